@@ -1,0 +1,11 @@
+package org.threadgrader.probe;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Part of the hook table that the weaver reads. Marks the hook that is called after a constructor. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Constructed {}

@@ -1,0 +1,17 @@
+package org.threadgrader.probe;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Part of the hook table that the weaver reads. Says for which class's members the static methods of a hook class stand in. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface HooksFor {
+    /** The class or interface whose members are hooked. */
+    Class<?> value();
+
+    /** Supertypes through which a call may come too. */
+    Class<?>[] also() default {};
+}

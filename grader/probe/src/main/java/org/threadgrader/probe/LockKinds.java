@@ -1,0 +1,13 @@
+package org.threadgrader.probe;
+
+/** The value of {@link EventKind#LOCK} and {@link EventKind#UNLOCK}: which sort of lock. */
+public final class LockKinds {
+    /** An object's monitor (JLS 17.1). */
+    public static final int MONITOR = 0;
+    /** A java.util.concurrent.locks.Lock that excludes all others. */
+    public static final int EXCLUSIVE = 1;
+    /** A read lock, which several threads may hold. */
+    public static final int SHARED = 2;
+
+    private LockKinds() {}
+}

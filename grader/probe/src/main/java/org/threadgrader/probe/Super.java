@@ -1,0 +1,11 @@
+package org.threadgrader.probe;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Part of the hook table that the weaver reads. Marks a hook that is called before the real instruction of a super call. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Super {}
