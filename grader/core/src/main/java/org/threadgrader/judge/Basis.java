@@ -1,0 +1,9 @@
+package org.threadgrader.judge;
+
+/** What a {@link Judgement} rests on. */
+public enum Basis {
+    /** The events of run 0 and the rules over them. */
+    RECORDED,
+    /** A further controlled run: an experiment that held a thread, or a schedule that was sought. */
+    SCHEDULE
+}

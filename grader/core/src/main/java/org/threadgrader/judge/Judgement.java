@@ -1,0 +1,42 @@
+package org.threadgrader.judge;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.threadgrader.message.Message;
+
+/**
+ * What one check says about one exercise of a submission; the leaf of a {@link SubmissionResult}.
+ *
+ * @param id the check's id, unique in its exercise
+ * @param maxPoints the points the check is worth
+ * @param verdict the answer
+ * @param points the points earned; empty exactly when the verdict is neither {@link Verdict#ACCEPTED} nor {@link
+ *     Verdict#REJECTED}, because an open question is no zero
+ * @param reason the id of the mistake that explains a rejection, where it was recognised
+ * @param message one sentence for the student
+ * @param facts the evidence, in the order in which to read it
+ * @param where the places in the student's source the evidence points to
+ * @param basis what the verdict rests on, where a run took place at all
+ */
+public record Judgement(
+        String id,
+        BigDecimal maxPoints,
+        Verdict verdict,
+        Optional<BigDecimal> points,
+        Optional<String> reason,
+        Message message,
+        List<Fact> facts,
+        List<Where> where,
+        Optional<Basis> basis) {
+
+    public Judgement {
+        boolean decided = verdict == Verdict.ACCEPTED || verdict == Verdict.REJECTED;
+        if (decided != points.isPresent()) {
+            throw new IllegalArgumentException(
+                    "check " + id + " is " + verdict + " but its points are " + (decided ? "open" : "decided"));
+        }
+        facts = List.copyOf(facts);
+        where = List.copyOf(where);
+    }
+}
