@@ -1,0 +1,18 @@
+package org.threadgrader.run;
+
+import org.threadgrader.probe.EventKind;
+
+/**
+ * One fact of a {@link Recorded} run, as the probe sent it.
+ *
+ * @param index the event's place in the run, from 0
+ * @param kind what happened; the kind says what the next fields mean
+ * @param thread the id of the thread it happened in; 1 is the program's main thread, 0 the probe itself
+ * @param local the event's place among its thread's own events, from 0: a {@link Plan.Hold} is placed by it
+ * @param site the number of the call site in {@code Woven.sites()}, 0 where it is unknown
+ * @param object the id of the object concerned, 0 for none; threads are objects
+ * @param value a number
+ * @param text a text, empty for none
+ */
+public record Event(
+        int index, EventKind kind, int thread, int local, int site, int object, long value, String text) {}

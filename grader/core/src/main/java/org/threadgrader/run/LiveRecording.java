@@ -1,0 +1,20 @@
+package org.threadgrader.run;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A run in progress, seen from the judge: its event stream grows until the run ends. */
+public interface LiveRecording extends AutoCloseable {
+    /** What has been recorded up to now, in order; an immutable copy. */
+    List<Event> events();
+
+    /** How it ended, once it has. */
+    Optional<Outcome> outcome();
+
+    /** Lets the thread that waits at a gate go on; a gate not yet reached will not hold anybody. */
+    void open(String gate);
+
+    /** Ends the run where it is. */
+    @Override
+    void close();
+}

@@ -1,0 +1,72 @@
+package org.threadgrader.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How one run of a program is to be made. The same program and the same plan give the same events, whatever the
+ * machine's load.
+ *
+ * @param arguments what main is given
+ * @param standardInput what the program can read from System.in
+ * @param seed the seed of everything that would be random, and of how many thread numbers are used up beforehand
+ * @param hold the thread to be held, and where
+ * @param gates places where any thread waits for the judge (a live run)
+ * @param jitter a seed for real delays at hooks; they must change nothing, which is what tests use them for
+ */
+public record Plan(
+        List<String> arguments,
+        String standardInput,
+        long seed,
+        Optional<Hold> hold,
+        List<Gate> gates,
+        OptionalLong jitter) {
+    /** The fair, deterministic schedule without any hold: run 0. */
+    public static final Plan RUN_0 =
+            new Plan(List.of(), "", 1, Optional.empty(), List.of(), OptionalLong.empty());
+
+    public Plan {
+        arguments = List.copyOf(arguments);
+        gates = List.copyOf(gates);
+    }
+
+    /** This plan with a thread held. */
+    public Plan holding(Hold newHold) {
+        return new Plan(arguments, standardInput, seed, Optional.of(newHold), gates, jitter);
+    }
+
+    /** This plan with another gate. */
+    public Plan gate(Gate gate) {
+        List<Gate> more = new java.util.ArrayList<>(gates);
+        more.add(gate);
+        return new Plan(arguments, standardInput, seed, hold, more, jitter);
+    }
+
+    /** This plan with another seed. */
+    public Plan seed(long newSeed) {
+        return new Plan(arguments, standardInput, newSeed, hold, gates, jitter);
+    }
+
+    /** This plan with real delays at hooks. */
+    public Plan jitter(long newJitter) {
+        return new Plan(arguments, standardInput, seed, hold, gates, OptionalLong.of(newJitter));
+    }
+
+    /**
+     * Holds a thread before one of its own events until nobody else can go on.
+     *
+     * @param worker which thread, counted from 1 in the order in which the program's threads are started
+     * @param beforeLocal the {@link Event#local()} of the event before which it is held; 0 is its first
+     */
+    public record Hold(int worker, int beforeLocal) {}
+
+    /**
+     * A place at which a thread waits until the judge lets it go on.
+     *
+     * @param name the text of the GATE event
+     * @param worker which thread, counted from 1 in start order
+     * @param beforeLocal as in {@link Hold}
+     */
+    public record Gate(String name, int worker, int beforeLocal) {}
+}

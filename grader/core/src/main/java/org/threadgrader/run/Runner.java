@@ -1,0 +1,17 @@
+package org.threadgrader.run;
+
+/**
+ * Runs programs, one run after another: the seam between this stage and those that ask for runs. {@link Programs#open}
+ * gives the real one.
+ */
+public interface Runner extends AutoCloseable {
+    /** One whole run. */
+    Recorded run(Program program, Plan plan);
+
+    /** A run in progress. */
+    LiveRecording start(Program program, Plan plan);
+
+    /** Ends the child JVM and everything that it started. */
+    @Override
+    void close();
+}
