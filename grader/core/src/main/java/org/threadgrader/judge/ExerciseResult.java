@@ -2,6 +2,7 @@ package org.threadgrader.judge;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.threadgrader.check.Advice;
 import org.threadgrader.compile.Problem;
 import org.threadgrader.message.Message;
 

@@ -3,6 +3,9 @@ package org.threadgrader.judge;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.threadgrader.check.Basis;
+import org.threadgrader.check.Fact;
+import org.threadgrader.check.Where;
 import org.threadgrader.message.Message;
 
 /**

@@ -1,9 +1,9 @@
-package org.threadgrader.judge;
+package org.threadgrader.check;
 
 import org.threadgrader.message.Message;
 
 /**
- * One labelled line of the evidence of a {@link Judgement}: expected, but, at, or a row of the timeline.
+ * One labelled line of the evidence of a judgement: expected, but, at, or a row of the timeline.
  *
  * @param label what the line is, for instance "expected"
  * @param text the line itself

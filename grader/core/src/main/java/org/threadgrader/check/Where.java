@@ -1,7 +1,7 @@
-package org.threadgrader.judge;
+package org.threadgrader.check;
 
 /**
- * A place in a student's source that a {@link Judgement} or an {@link Advice} points to.
+ * A place in a student's source that a judgement or an {@link Advice} points to.
  *
  * @param file the file's name without its folders, for instance {@code ByConstructor.java}
  * @param line the line, from 1

@@ -1,4 +1,4 @@
-package org.threadgrader.judge;
+package org.threadgrader.check;
 
 import java.util.List;
 import org.threadgrader.message.Message;

@@ -1,6 +1,6 @@
-package org.threadgrader.judge;
+package org.threadgrader.check;
 
-/** What a {@link Judgement} rests on. */
+/** What a judgement rests on. */
 public enum Basis {
     /** The events of run 0 and the rules over them. */
     RECORDED,
