@@ -1,0 +1,10 @@
+/**
+ * The part of Thread Grader that lives inside the student's JVM: hooks, event frames on the control channel, the
+ * scheduler and the virtual clock.
+ *
+ * <p>It uses java.base alone, and nothing in it knows an expected value, a check or a score.
+ */
+@NullMarked
+package org.threadgrader.probe;
+
+import org.jspecify.annotations.NullMarked;
