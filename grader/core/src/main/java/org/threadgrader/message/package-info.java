@@ -1,6 +1,6 @@
 /**
- * What every stage of the grader says to people: keyed messages that are put into words, English or Chinese, only where
- * they are read.
+ * The first stage of the grader: what people read, in English and in Simplified Chinese. Every later stage says what it
+ * has to say as a {@link org.threadgrader.message.Message}; only the reports and the command line turn it into text.
  */
 @NullMarked
 package org.threadgrader.message;
