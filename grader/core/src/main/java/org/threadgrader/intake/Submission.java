@@ -1,0 +1,35 @@
+package org.threadgrader.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.threadgrader.message.Message;
+
+/**
+ * What one student handed in: a piece of a {@link ClassFolder}.
+ *
+ * @param id unique in the class, the same each time the same folder is read
+ * @param student the student's name as the folder gives it
+ * @param source the folder it was read from
+ * @param files the Java sources, in the order of their paths
+ * @param notes what was left out or refused, each naming it
+ * @param rejection why nothing in it can be graded; empty when something can
+ */
+public record Submission(
+        String id,
+        String student,
+        Path source,
+        List<SourceFile> files,
+        List<Message> notes,
+        Optional<Message> rejection) {
+    /** Keeps lists of its own. */
+    public Submission {
+        files = List.copyOf(files);
+        notes = List.copyOf(notes);
+    }
+
+    /** A submission that can be graded. */
+    public Submission(String id, String student, Path source, List<SourceFile> files, List<Message> notes) {
+        this(id, student, source, files, notes, Optional.empty());
+    }
+}
