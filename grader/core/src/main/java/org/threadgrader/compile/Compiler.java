@@ -1,0 +1,48 @@
+package org.threadgrader.compile;
+
+import java.util.List;
+import java.util.Map;
+import org.threadgrader.intake.SourceFile;
+
+/**
+ * Turns sources into class files at this JDK's own level, with debug information: the entry of this package.
+ *
+ * <p>Not for several threads at a time.
+ */
+public sealed interface Compiler extends AutoCloseable permits LocalCompiler, WarmCompiler {
+    /** A compiler in a JVM of its own, started on first use, replaced when a source kills it. */
+    static Compiler warm() {
+        return new WarmCompiler(WarmCompiler.Limits.USUAL);
+    }
+
+    /** A compiler in this process. */
+    static Compiler local() {
+        return new LocalCompiler();
+    }
+
+    /**
+     * Compiles the exercises of one submission: all in one task, and one by one only when that fails, so that a broken
+     * exercise does not take the others along.
+     *
+     * @return each unit's compilation by its id, in the order of the units
+     */
+    Map<String, Compilation> compile(List<CompilationUnit> units);
+
+    /** Compiles some sources as one. */
+    default Compilation compile(CompilationUnit unit) {
+        Compilation only = compile(List.of(unit)).get(unit.id());
+        if (only == null) {
+            throw new IllegalStateException("the compiler forgot " + unit.id());
+        }
+        return only;
+    }
+
+    /** Compiles some sources as one. */
+    default Compilation compileAll(List<SourceFile> files) {
+        return compile(new CompilationUnit("all", files));
+    }
+
+    /** Ends the compiler's own process, if it has one. */
+    @Override
+    void close();
+}
