@@ -1,0 +1,35 @@
+package org.threadgrader.assignment;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.threadgrader.message.Localized;
+
+/**
+ * What students are asked to do: the exercises of one folder.
+ *
+ * @param folder the exercises' folder, which holds {@code assignment.yaml}
+ * @param id such as {@code threads}
+ * @param title what it is called
+ * @param exercises in the order of the course
+ */
+public record Assignment(Path folder, String id, Localized title, List<Exercise> exercises)
+        implements AssignmentReading {
+    /** Keeps a list of its own. */
+    public Assignment {
+        exercises = List.copyOf(exercises);
+    }
+
+    /** Reads the assignment in an exercises folder. */
+    public static AssignmentReading read(Path folder) {
+        return new AssignmentFiles(folder).read();
+    }
+
+    /** The exercise of an id such as {@code ex02} or of a package name such as {@code ex02_by_constructor}. */
+    public Optional<Exercise> exercise(String idOrPackage) {
+        return exercises.stream()
+                .filter(exercise -> exercise.id().equals(idOrPackage)
+                        || exercise.packageName().equals(idOrPackage))
+                .findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package org.threadgrader.assignment;
+
+import java.util.List;
+import java.util.Optional;
+import org.threadgrader.message.Localized;
+
+/**
+ * One exercise of an {@link Assignment}.
+ *
+ * @param id such as {@code ex02}
+ * @param packageName such as {@code ex02_by_constructor}, also its folder's name
+ * @param title what it is called
+ * @param mainClass binary name of the class whose {@code main} is judged
+ * @param checksClass binary name of the visible checks
+ * @param checks in the order of the instructions
+ * @param readme the instructions, Markdown
+ */
+public record Exercise(
+        String id,
+        String packageName,
+        Localized title,
+        String mainClass,
+        String checksClass,
+        List<CheckText> checks,
+        Localized readme) {
+    /** Keeps a list of its own. */
+    public Exercise {
+        checks = List.copyOf(checks);
+    }
+
+    /** The main class's name without its package, such as {@code ByConstructor}. */
+    public String mainSimpleName() {
+        return mainClass.substring(mainClass.lastIndexOf('.') + 1);
+    }
+
+    /** What is said about a check. */
+    public Optional<CheckText> check(String checkId) {
+        return checks.stream().filter(check -> check.id().equals(checkId)).findFirst();
+    }
+}
