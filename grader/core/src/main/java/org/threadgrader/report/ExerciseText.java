@@ -1,0 +1,160 @@
+package org.threadgrader.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.threadgrader.assignment.Explanations;
+import org.threadgrader.check.Advice;
+import org.threadgrader.check.Fact;
+import org.threadgrader.check.Where;
+import org.threadgrader.compile.Problem;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.Judgement;
+import org.threadgrader.judge.Verdict;
+
+/**
+ * One {@link ExerciseResult} as its student reads it in the terminal: the first rejection first, with what was expected,
+ * what came, where, the events that show it, and where help is; then what is open, and what was accepted in a line each.
+ */
+public final class ExerciseText {
+    private static final String INDENT = "    ";
+
+    private final GradedClass graded;
+    private final Optional<Explanations> explanations;
+    private final Texts words;
+    private final StringBuilder text = new StringBuilder();
+
+    private ExerciseText(GradedClass graded, Optional<Explanations> explanations, Locale locale) {
+        this.graded = graded;
+        this.explanations = explanations;
+        this.words = new Texts(locale);
+    }
+
+    /**
+     * The text of one exercise, each line ended.
+     *
+     * @param graded the class it belongs to, for titles
+     */
+    public static String of(ExerciseResult result, GradedClass graded, Locale locale) {
+        ExerciseText text = new ExerciseText(graded, Optional.of(Explanations.of(graded.assignment())), locale);
+        text.exercise(result);
+        return text.text.toString();
+    }
+
+    private void exercise(ExerciseResult result) {
+        line(
+                "",
+                result.id() + "  " + Visible.of(graded.exerciseTitle(result.id()).in(words.locale())) + "  "
+                        + words.of("score", Points.of(result.score()), Points.of(result.maxScore())) + "  "
+                        + words.of("status." + Words.id(result.status())));
+        line("  ", words.in(result.outcome()));
+        for (Problem problem : result.problems()) {
+            problem(problem);
+        }
+        for (Verdict verdict : List.of(Verdict.REJECTED, Verdict.FAULT, Verdict.INCONCLUSIVE, Verdict.ACCEPTED)) {
+            result.checks().stream()
+                    .filter(check -> check.verdict() == verdict)
+                    .forEach(check -> check(check, result));
+        }
+        for (Advice advice : result.advice()) {
+            line("", "");
+            line(
+                    "  ",
+                    words.of("advice") + ": " + words.in(advice.message()) + places(advice.where()));
+        }
+        boolean open = result.checks().stream().anyMatch(check -> check.points().isEmpty());
+        if (open) {
+            line("", "");
+            line("  ", words.of("if-accepted", Points.of(result.scoreIfAccepted())));
+        }
+    }
+
+    private void check(Judgement check, ExerciseResult result) {
+        boolean accepted = check.verdict() == Verdict.ACCEPTED;
+        if (!accepted) {
+            line("", "");
+        }
+        String title = graded.checkTitle(result.id(), check.id()).in(words.locale());
+        line(
+                "  ",
+                "[" + words.of("verdict." + Words.id(check.verdict())) + "] " + Visible.of(title) + "  "
+                        + points(check, words));
+        if (accepted) {
+            return;
+        }
+        String message = words.in(check.message());
+        line(INDENT, message);
+        List<String[]> rows = new ArrayList<>();
+        for (Fact fact : check.facts()) {
+            rows.add(new String[] {words.in(fact.label()), words.in(fact.text())});
+        }
+        String placed = check.where().stream().map(Where::toString).collect(Collectors.joining(" "));
+        if (!placed.isEmpty()) {
+            rows.add(new String[] {words.of("at"), Visible.of(placed)});
+        }
+        lesson(check).filter(lesson -> !lesson.equals(message)).ifPresent(lesson -> rows.add(new String[] {"", lesson}));
+        if (check.verdict() == Verdict.REJECTED) {
+            rows.add(new String[] {words.of("hint"), words.of("hint.command", result.id(), check.id())});
+        }
+        check.reason()
+                .ifPresent(reason ->
+                        rows.add(new String[] {words.of("explain"), words.of("explain.command", reason)}));
+        rows(rows);
+    }
+
+    /** The sentence a good teacher would say about this mistake. */
+    private Optional<String> lesson(Judgement check) {
+        return check.reason()
+                .flatMap(reason -> explanations.flatMap(pages -> pages.find(reason)))
+                .map(page -> Markdown.plain(page.summary().in(words.locale())));
+    }
+
+    /** Labels stand in a column of their own; a label that repeats, as in a timeline, is written once. */
+    private void rows(List<String[]> rows) {
+        int width = rows.stream().mapToInt(row -> Columns.of(row[0])).max().orElse(0);
+        String before = "";
+        for (String[] row : rows) {
+            String label = row[0].equals(before) ? "" : row[0];
+            before = row[0];
+            line(INDENT, Columns.left(label, width) + "  " + row[1]);
+        }
+    }
+
+    private void problem(Problem problem) {
+        String at = problem.file().isEmpty() ? "" : Visible.of(problem.file()) + line(problem) + ": ";
+        line("  ", at + words.in(problem.plain()));
+        if (!problem.original().isEmpty()) {
+            String first = problem.original().lines().findFirst().orElse("");
+            line(INDENT, words.of("compiler") + ": " + Visible.of(first));
+        }
+    }
+
+    private static String line(Problem problem) {
+        return problem.line() > 0 ? ":" + problem.line() : "";
+    }
+
+    static String points(Judgement check, Texts words) {
+        String max = Points.of(check.maxPoints());
+        return check.points()
+                .map(points -> points.compareTo(check.maxPoints()) == 0
+                        ? words.of("score", Points.of(points), max)
+                        : words.of(
+                                "points.missed",
+                                Points.of(points),
+                                max,
+                                Points.of(check.maxPoints().subtract(points))))
+                .orElseGet(() -> words.of("points.open", max));
+    }
+
+    private static String places(List<Where> where) {
+        return where.isEmpty()
+                ? ""
+                : " (" + Visible.of(where.stream().map(Where::toString).collect(Collectors.joining(" "))) + ")";
+    }
+
+    private void line(String indent, String words) {
+        text.append((indent + words).stripTrailing()).append('\n');
+    }
+}

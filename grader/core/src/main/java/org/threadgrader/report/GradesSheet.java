@@ -1,0 +1,61 @@
+package org.threadgrader.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.ExerciseStatus;
+import org.threadgrader.judge.SubmissionResult;
+
+/**
+ * A {@link GradedClass} as grades.csv: one row a submission. Begins with a byte-order mark, without which spreadsheets
+ * garble names in Chinese; a cell that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+final class GradesSheet {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private GradesSheet() {}
+
+    static String of(GradedClass graded, Locale locale) {
+        Scores scores = new Scores(new Texts(locale), graded);
+        StringWriter text = new StringWriter();
+        text.append(BYTE_ORDER_MARK);
+        CsvWriter sheet = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        List<String> heads = new ArrayList<>(List.of("id", "student"));
+        heads.addAll(graded.maxScores().keySet());
+        heads.addAll(List.of("total", "max", "status", "review"));
+        sheet.writeRecord(heads);
+        for (SubmissionResult submission : graded.submissions()) {
+            sheet.writeRecord(row(submission, scores));
+        }
+        return text.toString();
+    }
+
+    private static List<String> row(SubmissionResult submission, Scores scores) {
+        List<String> row = new ArrayList<>();
+        row.add(guarded(submission.submission().id()));
+        row.add(guarded(submission.submission().student()));
+        for (String exercise : scores.graded().maxScores().keySet()) {
+            row.add(Scores.result(submission, exercise).map(GradesSheet::score).orElse("0"));
+        }
+        row.add(Points.of(submission.score()));
+        row.add(Points.of(scores.graded().maxScore()));
+        row.add(Words.id(submission.status()));
+        row.add(guarded(scores.review(submission)));
+        return row;
+    }
+
+    /** An exercise the grader failed at has no score yet, and a 0 would be taken for one. */
+    private static String score(ExerciseResult result) {
+        return result.status() == ExerciseStatus.FAULT ? "" : Points.of(result.score());
+    }
+
+    /** Source: OWASP, CSV injection: these first characters begin a formula or hide one. */
+    static String guarded(String cell) {
+        String shown = Visible.of(cell);
+        return !shown.isEmpty() && "=+-@＝＋－＠".indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+    }
+}

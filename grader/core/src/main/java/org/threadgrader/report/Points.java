@@ -1,0 +1,18 @@
+package org.threadgrader.report;
+
+import java.math.BigDecimal;
+
+/** The one way in which points are written: exact, without an exponent and without zeros that say nothing. */
+public final class Points {
+    private Points() {}
+
+    /** The number as people and programs read it, for instance {@code 15}, {@code 7.5}, {@code 0}. */
+    public static String of(BigDecimal points) {
+        return exact(points).toPlainString();
+    }
+
+    static BigDecimal exact(BigDecimal points) {
+        BigDecimal stripped = points.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,200 @@
+package org.threadgrader.report;
+
+import java.io.StringWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.threadgrader.check.Advice;
+import org.threadgrader.check.Fact;
+import org.threadgrader.check.Where;
+import org.threadgrader.compile.Problem;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.Judgement;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.message.Localized;
+import org.threadgrader.message.Message;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes a {@link GradedClass} as results.json, version 1, whose schema is the resource {@code results.schema.json}
+ * beside this class.
+ *
+ * <p>Written as a stream, field by field: the order of the fields is a part of the format, and nothing has to be loaded
+ * for it but the generator.
+ */
+public final class ResultsJson {
+    /** The version of the format. */
+    static final int SCHEMA = 1;
+
+    private final Locale locale;
+    private final JsonGenerator json;
+
+    private ResultsJson(Locale locale, JsonGenerator json) {
+        this.locale = locale;
+        this.json = json;
+    }
+
+    /** The whole document, with a line end after it. */
+    public static String of(GradedClass graded, Locale locale) {
+        StringWriter text = new StringWriter();
+        write(graded, locale, text);
+        return text.append('\n').toString();
+    }
+
+    private static void write(GradedClass graded, Locale locale, Writer out) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        PrettyPrinter pretty =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return pretty;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+        try (JsonGenerator json = factory.createGenerator(context, out)) {
+            new ResultsJson(locale, json).document(graded);
+        }
+    }
+
+    private void document(GradedClass graded) {
+        json.writeStartObject();
+        json.writeNumberProperty("schema", SCHEMA);
+        json.writeObjectPropertyStart("assignment");
+        json.writeStringProperty("id", graded.assignment().id());
+        json.writeStringProperty("title", graded.assignment().title().in(locale));
+        number("maxScore", graded.maxScore());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("isolation");
+        json.writeStringProperty("tier", graded.isolation().tier());
+        text("reason", graded.isolation().reason());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("engine");
+        json.writeStringProperty("version", graded.engine().version());
+        json.writeStringProperty("jdk", graded.engine().jdk());
+        json.writeStringProperty("checks", graded.engine().checks());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("submissions");
+        for (SubmissionResult submission : graded.submissions()) {
+            submission(submission, graded);
+        }
+        json.writeEndArray();
+        json.writeObjectPropertyStart("timing");
+        json.writeStringProperty("started", graded.timing().started().toString());
+        number("seconds", BigDecimal.valueOf(graded.timing().took().toMillis(), 3));
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void submission(SubmissionResult result, GradedClass graded) {
+        json.writeStartObject();
+        json.writeStringProperty("id", result.submission().id());
+        json.writeStringProperty("student", result.submission().student());
+        json.writeStringProperty("source", result.submission().source().toString().replace('\\', '/'));
+        number("score", result.score());
+        number("maxScore", graded.maxScore());
+        json.writeStringProperty("status", Words.id(result.status()));
+        texts("notes", result.notes());
+        json.writeArrayPropertyStart("exercises");
+        for (ExerciseResult exercise : result.exercises()) {
+            exercise(exercise, graded);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void exercise(ExerciseResult result, GradedClass graded) {
+        json.writeStartObject();
+        json.writeStringProperty("id", result.id());
+        number("score", result.score());
+        number("maxScore", result.maxScore());
+        number("scoreIfAccepted", result.scoreIfAccepted());
+        json.writeStringProperty("status", Words.id(result.status()));
+        text("outcome", result.outcome());
+        json.writeArrayPropertyStart("checks");
+        for (Judgement check : result.checks()) {
+            check(check, graded.checkTitle(result.id(), check.id()));
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("advice");
+        for (Advice advice : result.advice()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", advice.id());
+            text("message", advice.message());
+            where(advice.where());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("problems");
+        for (Problem problem : result.problems()) {
+            json.writeStartObject();
+            json.writeStringProperty("file", problem.file());
+            json.writeNumberProperty("line", problem.line());
+            text("message", problem.plain());
+            json.writeStringProperty("original", problem.original());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void check(Judgement check, Localized title) {
+        json.writeStartObject();
+        json.writeStringProperty("id", check.id());
+        json.writeStringProperty("title", title.in(locale));
+        json.writeName("points");
+        check.points().map(Points::exact).ifPresentOrElse(json::writeNumber, json::writeNull);
+        number("maxPoints", check.maxPoints());
+        json.writeStringProperty("verdict", check.verdict().name());
+        json.writeName("reason");
+        check.reason().ifPresentOrElse(json::writeString, json::writeNull);
+        text("message", check.message());
+        json.writeArrayPropertyStart("facts");
+        for (Fact fact : check.facts()) {
+            json.writeStartObject();
+            text("label", fact.label());
+            text("text", fact.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        where(check.where());
+        json.writeName("basis");
+        check.basis().map(Words::id).ifPresentOrElse(json::writeString, json::writeNull);
+        json.writeEndObject();
+    }
+
+    private void where(List<Where> where) {
+        json.writeArrayPropertyStart("where");
+        where.forEach(place -> json.writeString(place.toString()));
+        json.writeEndArray();
+    }
+
+    private void texts(String name, List<Message> messages) {
+        json.writeArrayPropertyStart(name);
+        messages.forEach(message -> json.writeString(message.in(locale)));
+        json.writeEndArray();
+    }
+
+    private void text(String name, Message message) {
+        json.writeStringProperty(name, message.in(locale));
+    }
+
+    private void number(String name, BigDecimal value) {
+        json.writeName(name);
+        json.writeNumber(Points.exact(value));
+    }
+}

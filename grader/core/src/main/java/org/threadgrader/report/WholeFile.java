@@ -1,0 +1,26 @@
+package org.threadgrader.report;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file beside its place and moves it there: a reader sees the old file or the new one, never half of one. */
+final class WholeFile {
+    private WholeFile() {}
+
+    static void write(Path file, String text) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.writeString(beside, text);
+            try {
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}
