@@ -38,8 +38,8 @@ record Chapter(GradedClass graded, Texts words, Sources sources, List<Explanatio
     private SubmissionView.Checked check(Judgement check, String exercise) {
         String message = check.verdict() == Verdict.ACCEPTED ? "" : words.in(check.message());
         Optional<Explanation> page = check.reason().flatMap(this::explanation);
-        String lesson =
-                page.map(found -> Markdown.plain(found.summary().in(words.locale()))).orElse("");
+        String lesson = page.map(found -> Markdown.plain(found.summary().in(words.locale())))
+                .orElse("");
         return new SubmissionView.Checked(
                 Visible.of(graded.checkTitle(exercise, check.id()).in(words.locale())),
                 words.of("verdict." + Words.id(check.verdict())),
@@ -71,12 +71,15 @@ record Chapter(GradedClass graded, Texts words, Sources sources, List<Explanatio
     private SubmissionView.Trouble trouble(Problem problem, String exercise) {
         String place = problem.file() + (problem.line() > 0 ? ":" + problem.line() : "");
         String name = problem.file().substring(problem.file().lastIndexOf('/') + 1);
-        List<Where> where =
-                problem.line() > 0 ? List.of(new Where(name, Math.toIntExact(problem.line()))) : List.of();
+        List<Where> where = problem.line() > 0 ? List.of(new Where(name, Math.toIntExact(problem.line()))) : List.of();
         return new SubmissionView.Trouble(
                 Visible.of(place),
                 words.in(problem.plain()),
-                problem.original().lines().map(Visible::of).reduce((a, b) -> a + "\n" + b).orElse(""),
+                problem.original()
+                        .lines()
+                        .map(Visible::of)
+                        .reduce((a, b) -> a + "\n" + b)
+                        .orElse(""),
                 sources.around(where, packageName(exercise)));
     }
 

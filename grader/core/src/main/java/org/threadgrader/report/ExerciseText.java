@@ -46,7 +46,8 @@ public final class ExerciseText {
     private void exercise(ExerciseResult result) {
         line(
                 "",
-                result.id() + "  " + Visible.of(graded.exerciseTitle(result.id()).in(words.locale())) + "  "
+                result.id() + "  "
+                        + Visible.of(graded.exerciseTitle(result.id()).in(words.locale())) + "  "
                         + words.of("score", Points.of(result.score()), Points.of(result.maxScore())) + "  "
                         + words.of("status." + Words.id(result.status())));
         line("  ", words.in(result.outcome()));
@@ -54,15 +55,11 @@ public final class ExerciseText {
             problem(problem);
         }
         for (Verdict verdict : List.of(Verdict.REJECTED, Verdict.FAULT, Verdict.INCONCLUSIVE, Verdict.ACCEPTED)) {
-            result.checks().stream()
-                    .filter(check -> check.verdict() == verdict)
-                    .forEach(check -> check(check, result));
+            result.checks().stream().filter(check -> check.verdict() == verdict).forEach(check -> check(check, result));
         }
         for (Advice advice : result.advice()) {
             line("", "");
-            line(
-                    "  ",
-                    words.of("advice") + ": " + words.in(advice.message()) + places(advice.where()));
+            line("  ", words.of("advice") + ": " + words.in(advice.message()) + places(advice.where()));
         }
         boolean open = result.checks().stream().anyMatch(check -> check.points().isEmpty());
         if (open) {
@@ -94,13 +91,14 @@ public final class ExerciseText {
         if (!placed.isEmpty()) {
             rows.add(new String[] {words.of("at"), Visible.of(placed)});
         }
-        lesson(check).filter(lesson -> !lesson.equals(message)).ifPresent(lesson -> rows.add(new String[] {"", lesson}));
+        lesson(check)
+                .filter(lesson -> !lesson.equals(message))
+                .ifPresent(lesson -> rows.add(new String[] {"", lesson}));
         if (check.verdict() == Verdict.REJECTED) {
             rows.add(new String[] {words.of("hint"), words.of("hint.command", result.id(), check.id())});
         }
         check.reason()
-                .ifPresent(reason ->
-                        rows.add(new String[] {words.of("explain"), words.of("explain.command", reason)}));
+                .ifPresent(reason -> rows.add(new String[] {words.of("explain"), words.of("explain.command", reason)}));
         rows(rows);
     }
 

@@ -53,7 +53,9 @@ final class Pages {
         List<SubmissionResult> submissions = graded.submissions();
         List<IndexView.Row> rows = new ArrayList<>();
         for (int i = 0; i < submissions.size(); i++) {
-            rows.add(row(submissions.get(i), Report.SUBMISSIONS + "/" + fileName(i, submissions.size(), submissions.get(i))));
+            rows.add(row(
+                    submissions.get(i),
+                    Report.SUBMISSIONS + "/" + fileName(i, submissions.size(), submissions.get(i))));
         }
         return render(
                 "index.jte",
@@ -62,7 +64,10 @@ final class Pages {
                         lang(),
                         Visible.of(graded.assignment().title().in(words.locale())),
                         scores.summary(),
-                        words.of("isolation", graded.isolation().tier(), graded.isolation().reason()),
+                        words.of(
+                                "isolation",
+                                graded.isolation().tier(),
+                                graded.isolation().reason()),
                         words.of(
                                 "engine",
                                 graded.engine().version(),
@@ -161,8 +166,7 @@ final class Pages {
     private SubmissionView.Page page(Explanation page) {
         List<Markdown.Block> blocks = Markdown.parse(page.page().in(words.locale()));
         boolean titled = !blocks.isEmpty() && blocks.get(0) instanceof Markdown.Heading heading && heading.level() == 1;
-        return new SubmissionView.Page(
-                page.id(), title(page.id()), titled ? blocks.subList(1, blocks.size()) : blocks);
+        return new SubmissionView.Page(page.id(), title(page.id()), titled ? blocks.subList(1, blocks.size()) : blocks);
     }
 
     private String lang() {

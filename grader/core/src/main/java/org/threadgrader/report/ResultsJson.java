@@ -104,7 +104,8 @@ public final class ResultsJson {
         json.writeStartObject();
         json.writeStringProperty("id", result.submission().id());
         json.writeStringProperty("student", result.submission().student());
-        json.writeStringProperty("source", result.submission().source().toString().replace('\\', '/'));
+        json.writeStringProperty(
+                "source", result.submission().source().toString().replace('\\', '/'));
         number("score", result.score());
         number("maxScore", graded.maxScore());
         json.writeStringProperty("status", Words.id(result.status()));

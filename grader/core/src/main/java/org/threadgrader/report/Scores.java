@@ -52,7 +52,8 @@ record Scores(Texts words, GradedClass graded) {
 
     private Optional<String> review(ExerciseResult result) {
         return switch (result.status()) {
-            case NEEDS_REVIEW -> Optional.of(words.of("review.up-to", result.id(), Points.of(result.scoreIfAccepted())));
+            case NEEDS_REVIEW ->
+                Optional.of(words.of("review.up-to", result.id(), Points.of(result.scoreIfAccepted())));
             case FAULT -> Optional.of(words.of("review.fault", result.id()));
             case GRADED, MISSING, DOES_NOT_COMPILE, REFUSED -> Optional.empty();
         };

@@ -35,14 +35,17 @@ final class Sources {
 
     /** Tabs stay: the style gives them their width. */
     private static String shown(String line) {
-        return line.indexOf('\t') < 0 ? Visible.of(line) : String.join("\t", List.of(line.split("\t", -1)).stream()
-                .map(Visible::of)
-                .toList());
+        return line.indexOf('\t') < 0
+                ? Visible.of(line)
+                : String.join(
+                        "\t",
+                        List.of(line.split("\t", -1)).stream().map(Visible::of).toList());
     }
 
     private void mark(Where place, String near) {
-        find(place, near).ifPresent(file -> marked.computeIfAbsent(file, any -> new HashSet<>())
-                .add(place.line()));
+        find(place, near)
+                .ifPresent(file ->
+                        marked.computeIfAbsent(file, any -> new HashSet<>()).add(place.line()));
     }
 
     /** The file that is meant by a name: of several, the one that belongs to the exercise. */
@@ -58,7 +61,8 @@ final class Sources {
     /** The link to a place's line in the whole file; empty where there is no such line. */
     String anchor(Where place, String near) {
         return find(place, near)
-                .filter(file -> place.line() >= 1 && place.line() <= linesOf(file).size())
+                .filter(file ->
+                        place.line() >= 1 && place.line() <= linesOf(file).size())
                 .map(file -> "#" + anchor(file, place.line()))
                 .orElse("");
     }
@@ -89,7 +93,9 @@ final class Sources {
                     Visible.of(file.path()),
                     shown.stream()
                             .map(line -> line(
-                                    file, line, meant.getOrDefault(index, Set.of()).contains(line)))
+                                    file,
+                                    line,
+                                    meant.getOrDefault(index, Set.of()).contains(line)))
                             .toList()));
         });
         return excerpts;

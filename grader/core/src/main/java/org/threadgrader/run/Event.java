@@ -14,5 +14,4 @@ import org.threadgrader.probe.EventKind;
  * @param value a number
  * @param text a text, empty for none
  */
-public record Event(
-        int index, EventKind kind, int thread, int local, int site, int object, long value, String text) {}
+public record Event(int index, EventKind kind, int thread, int local, int site, int object, long value, String text) {}

@@ -23,8 +23,7 @@ public record Plan(
         List<Gate> gates,
         OptionalLong jitter) {
     /** The fair, deterministic schedule without any hold: run 0. */
-    public static final Plan RUN_0 =
-            new Plan(List.of(), "", 1, Optional.empty(), List.of(), OptionalLong.empty());
+    public static final Plan RUN_0 = new Plan(List.of(), "", 1, Optional.empty(), List.of(), OptionalLong.empty());
 
     public Plan {
         arguments = List.copyOf(arguments);
