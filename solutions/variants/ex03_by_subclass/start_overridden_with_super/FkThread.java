@@ -1,0 +1,18 @@
+package ex03_by_subclass;
+
+public class FkThread extends Thread {
+    private int i;
+
+    @Override
+    public synchronized void start() {
+        i = 0;
+        super.start();
+    }
+
+    @Override
+    public void run() {
+        for (; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+        }
+    }
+}

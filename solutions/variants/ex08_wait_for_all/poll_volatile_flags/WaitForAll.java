@@ -1,0 +1,32 @@
+package ex08_wait_for_all;
+
+public class WaitForAll {
+    private static volatile boolean firstDone;
+    private static volatile boolean secondDone;
+
+    static void action(int max) {
+        for (int i = 0; i < max; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+        }
+    }
+
+    public static void main(String[] args) {
+        for (int i = 0; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            if (i == 20) {
+                new Thread(() -> {
+                    action(100);
+                    firstDone = true;
+                }).start();
+                new Thread(() -> {
+                    action(100);
+                    secondDone = true;
+                }).start();
+            }
+        }
+        while (!firstDone || !secondDone) {
+            Thread.yield();
+        }
+        System.out.println("master thread is run over !");
+    }
+}
