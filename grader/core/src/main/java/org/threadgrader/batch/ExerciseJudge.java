@@ -1,0 +1,22 @@
+package org.threadgrader.batch;
+
+import org.threadgrader.admit.Admitted;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.judge.ExerciseResult;
+
+/**
+ * Judges admitted exercises, one after another: the seam between a batch and the engine that weaves, runs and judges.
+ *
+ * <p>Not for several threads at a time.
+ */
+public interface ExerciseJudge extends AutoCloseable {
+    /** Judges one exercise of one submission; whatever it throws is a fault of the grader's own. */
+    ExerciseResult judge(Exercise exercise, Admitted program);
+
+    /** Gives up the child JVM, so that the next judging takes place in a fresh one. */
+    void renew();
+
+    /** Ends the child JVM and everything that it started. */
+    @Override
+    void close();
+}

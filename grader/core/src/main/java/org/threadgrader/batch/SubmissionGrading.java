@@ -1,0 +1,205 @@
+package org.threadgrader.batch;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.threadgrader.admit.Admission;
+import org.threadgrader.admit.Admissions;
+import org.threadgrader.admit.Admitted;
+import org.threadgrader.admit.DoesNotCompile;
+import org.threadgrader.admit.Missing;
+import org.threadgrader.admit.Refused;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.compile.Compiler;
+import org.threadgrader.compile.Problem;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.ExerciseStatus;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.judge.SubmissionStatus;
+import org.threadgrader.message.Message;
+
+/**
+ * Grades one submission after another: compiles, admits, and has each exercise judged. Whatever fails on the grader's
+ * side is tried once more with fresh processes and then becomes a FAULT of that exercise alone; whatever stays open is
+ * tried once more as well.
+ *
+ * <p>Holds a compiler and a judge, so it is not for several threads at a time.
+ */
+public final class SubmissionGrading implements AutoCloseable {
+    private final List<Exercise> exercises;
+    private final Judging judging;
+    private final Map<String, BigDecimal> maxScores = new HashMap<>();
+    private final Supplier<Compiler> compilers;
+    private final FaultLog faults;
+    private Optional<Compiler> compiler = Optional.empty();
+    private Optional<ExerciseJudge> judge = Optional.empty();
+
+    /**
+     * A grading of some exercises.
+     *
+     * @param exercises what to grade, in order
+     * @param judging where the judge comes from
+     * @param compilers where the compiler comes from, and its successor should it fail
+     * @param faults where the grader's own failures are written
+     */
+    public SubmissionGrading(
+            List<Exercise> exercises, Judging judging, Supplier<Compiler> compilers, FaultLog faults) {
+        this.exercises = List.copyOf(exercises);
+        this.judging = judging;
+        this.compilers = compilers;
+        this.faults = faults;
+        exercises.forEach(exercise -> maxScores.put(exercise.id(), judging.maxScore(exercise)));
+    }
+
+    /** Starts what takes time to start, so that it happens while the caller still reads sources. */
+    public SubmissionGrading warmUp() {
+        judge();
+        return this;
+    }
+
+    /** Grades one submission; never throws on account of what is in it. */
+    public SubmissionResult grade(Submission submission) {
+        Optional<Message> rejection = submission.rejection();
+        if (rejection.isPresent()) {
+            List<Message> notes = new ArrayList<>();
+            notes.add(rejection.get());
+            notes.addAll(submission.notes());
+            return new SubmissionResult(submission, SubmissionStatus.REJECTED_AT_INTAKE, List.of(), notes);
+        }
+        List<ExerciseResult> results = new ArrayList<>();
+        Attempt<Map<String, Admission>> admissions = twice(submission.id(), () -> admissions(submission), this::renewCompiler);
+        for (Exercise exercise : exercises) {
+            results.add(
+                    admissions.value().isEmpty()
+                            ? fault(exercise, admissions.failure())
+                            : guarded(submission, exercise, admissions.value().get()));
+        }
+        boolean faulty = results.stream().anyMatch(result -> result.status() == ExerciseStatus.FAULT);
+        return new SubmissionResult(
+                submission, faulty ? SubmissionStatus.FAULT : SubmissionStatus.GRADED, results, submission.notes());
+    }
+
+    private Map<String, Admission> admissions(Submission submission) {
+        Compiler current = compiler.orElseGet(compilers);
+        compiler = Optional.of(current);
+        return Admissions.of(exercises, submission.files(), current);
+    }
+
+    /** A mistake in this class must not cost more than one exercise either. */
+    private ExerciseResult guarded(Submission submission, Exercise exercise, Map<String, Admission> admissions) {
+        Attempt<ExerciseResult> result =
+                once(submission.id() + " " + exercise.id(), () -> result(submission, exercise, admissions));
+        return result.value().orElseGet(() -> fault(exercise, result.failure()));
+    }
+
+    private ExerciseResult result(Submission submission, Exercise exercise, Map<String, Admission> admissions) {
+        Admission known = admissions.get(exercise.id());
+        if (known instanceof Admitted admitted) {
+            return judged(submission, exercise, admitted);
+        } else if (known instanceof Missing missing) {
+            return unjudged(exercise, ExerciseStatus.MISSING, missing.reason(), List.of());
+        } else if (known instanceof DoesNotCompile broken) {
+            Message outcome = Message.of("batch.does-not-compile", broken.problems().size());
+            return unjudged(exercise, ExerciseStatus.DOES_NOT_COMPILE, outcome, broken.problems());
+        } else if (known instanceof Refused refused) {
+            return unjudged(exercise, ExerciseStatus.REFUSED, refused.reason(), List.of());
+        }
+        throw new IllegalStateException("no admission of " + exercise.id() + ": " + known);
+    }
+
+    private ExerciseResult judged(Submission submission, Exercise exercise, Admitted admitted) {
+        String where = submission.id() + " " + exercise.id();
+        Attempt<ExerciseResult> first = once(where, () -> judge().judge(exercise, admitted));
+        if (first.value().filter(SubmissionGrading::decided).isPresent()) {
+            return first.value().get();
+        }
+        renewJudge();
+        Attempt<ExerciseResult> second = once(where + " (second attempt)", () -> judge().judge(exercise, admitted));
+        boolean failedAgain = second.value().isEmpty() || isFault(second.value().get());
+        if (failedAgain) {
+            renewJudge();
+        }
+        // An open result says more than a fault that came after it.
+        if (failedAgain && first.value().filter(result -> !isFault(result)).isPresent()) {
+            return first.value().get();
+        }
+        return second.value().or(first::value).orElseGet(() -> fault(exercise, second.failure()));
+    }
+
+    private static boolean decided(ExerciseResult result) {
+        return result.status() == ExerciseStatus.GRADED;
+    }
+
+    private static boolean isFault(ExerciseResult result) {
+        return result.status() == ExerciseStatus.FAULT;
+    }
+
+    private ExerciseResult fault(Exercise exercise, Optional<Throwable> failure) {
+        String what = failure.map(thrown -> thrown.getClass().getSimpleName()).orElse("?");
+        return unjudged(exercise, ExerciseStatus.FAULT, Message.of("batch.fault", what), List.of());
+    }
+
+    private ExerciseResult unjudged(Exercise exercise, ExerciseStatus status, Message outcome, List<Problem> problems) {
+        BigDecimal maxScore = maxScores.getOrDefault(exercise.id(), BigDecimal.ZERO);
+        return ExerciseResult.unjudged(exercise.id(), maxScore, status, outcome, problems);
+    }
+
+    private ExerciseJudge judge() {
+        ExerciseJudge current = judge.orElseGet(judging::open);
+        judge = Optional.of(current);
+        return current;
+    }
+
+    private void renewJudge() {
+        // The old child may be what fails; then it must not keep the new one from being tried.
+        once("renewing the child JVM", () -> {
+            judge.ifPresent(ExerciseJudge::renew);
+            return true;
+        });
+    }
+
+    private void renewCompiler() {
+        once("ending the compiler", () -> {
+            compiler.ifPresent(Compiler::close);
+            return true;
+        });
+        compiler = Optional.empty();
+    }
+
+    private <T> Attempt<T> twice(String where, Supplier<T> work, Runnable between) {
+        Attempt<T> first = once(where, work);
+        if (first.value().isPresent()) {
+            return first;
+        }
+        between.run();
+        return once(where + " (second attempt)", work);
+    }
+
+    /** The one place where anything at all that the grader throws is caught. */
+    @SuppressWarnings("CatchingUnchecked")
+    private <T> Attempt<T> once(String where, Supplier<T> work) {
+        try {
+            return new Attempt<>(Optional.of(work.get()), Optional.empty());
+        } catch (Throwable failure) {
+            faults.add(where, failure);
+            return new Attempt<>(Optional.empty(), Optional.of(failure));
+        }
+    }
+
+    private record Attempt<T>(Optional<T> value, Optional<Throwable> failure) {}
+
+    @Override
+    public void close() {
+        renewCompiler();
+        once("ending the child JVM", () -> {
+            judge.ifPresent(ExerciseJudge::close);
+            return true;
+        });
+        judge = Optional.empty();
+    }
+}
