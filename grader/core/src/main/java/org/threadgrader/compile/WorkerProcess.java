@@ -1,0 +1,129 @@
+package org.threadgrader.compile;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.threadgrader.compile.Outcome.Cause;
+import org.threadgrader.compile.Outcome.GaveUp;
+import org.threadgrader.intake.SourceFile;
+
+/** One worker JVM of the {@link WarmCompiler}, from the judge's side. */
+final class WorkerProcess implements Task {
+    private static final int EXIT_ON_OUT_OF_MEMORY = 3;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+
+    private final Process process;
+    private final WarmCompiler.Limits limits;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private final ExecutorService exchange;
+
+    private WorkerProcess(Process process, WarmCompiler.Limits limits) {
+        this.process = process;
+        this.limits = limits;
+        this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        this.exchange = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "compile worker's exchange");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    static WorkerProcess start(WarmCompiler.Limits limits) {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + limits.heapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xshare:auto",
+                "-Duser.language=en",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                ownClasses(),
+                Worker.class.getName());
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        try {
+            return new WorkerProcess(builder.start(), limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start a JVM for the compiler", e);
+        }
+    }
+
+    @Override
+    public Outcome run(List<SourceFile> files) {
+        long started = System.nanoTime();
+        Duration before = cpu();
+        Future<Outcome> answer = exchange.submit(() -> {
+            Wire.writeRequest(out, files);
+            return Wire.readOutcome(in);
+        });
+        while (true) {
+            try {
+                return answer.get(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                boolean overrun = cpu().minus(before).compareTo(limits.cpu()) > 0
+                        || System.nanoTime() - started > limits.wall().toNanos();
+                if (overrun) {
+                    end();
+                    return new GaveUp(Cause.TIME);
+                }
+            } catch (ExecutionException e) {
+                return new GaveUp(causeOfDeath());
+            } catch (InterruptedException e) {
+                end();
+                Thread.currentThread().interrupt();
+                throw new CancellationException("interrupted while compiling");
+            }
+        }
+    }
+
+    void end() {
+        process.destroyForcibly();
+        exchange.shutdownNow();
+    }
+
+    private Cause causeOfDeath() {
+        try {
+            boolean ended = process.waitFor(10, TimeUnit.SECONDS);
+            return ended && process.exitValue() == EXIT_ON_OUT_OF_MEMORY ? Cause.MEMORY : Cause.UNKNOWN;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Cause.UNKNOWN;
+        }
+    }
+
+    private Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private static String ownClasses() {
+        try {
+            return Path.of(Worker.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("where are the grader's own classes?", e);
+        }
+    }
+}
