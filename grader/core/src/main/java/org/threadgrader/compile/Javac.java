@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -63,7 +64,7 @@ final class Javac implements Task {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return outcome.get();
+        return Objects.requireNonNull(outcome.get()); // it began with a value
     }
 
     private Outcome task(List<SourceFile> sources) {

@@ -241,9 +241,10 @@ final class PlainWords {
             return Optional.of(Message.of("compile.missing-import", name, full));
         }
         String right = SPELLING.get(name.toLowerCase(Locale.ROOT));
-        boolean known =
-                right != null && !right.equals(name) && Character.isUpperCase(right.charAt(0)) != kind.equals("method");
-        return known ? Optional.of(Message.of("compile.capitals", name, right)) : Optional.empty();
+        if (right == null || right.equals(name) || Character.isUpperCase(right.charAt(0)) == kind.equals("method")) {
+            return Optional.empty();
+        }
+        return Optional.of(Message.of("compile.capitals", name, right));
     }
 
     /** Punctuation typed with a Chinese keyboard, which looks right and is not. */
