@@ -1,9 +1,88 @@
 package org.threadgrader.assignment;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threadgrader.intake.ClassFolder;
+import org.threadgrader.intake.Intake;
+import org.threadgrader.intake.SourceFile;
+import org.threadgrader.message.Message;
 
+/** Reads the {@link Solutions} of an assignment from their folder. */
 record SolutionFiles(Path folder, Assignment assignment) {
     SolutionsReading read() {
-        throw new UnsupportedOperationException("follows");
+        if (!Files.isDirectory(folder)) {
+            return new UnreadableAssignment(Message.of("assignment.no-solutions", folder));
+        }
+        try {
+            List<Variant> variants = new ArrayList<>();
+            List<Mistake> mistakes = new ArrayList<>();
+            for (Exercise exercise : assignment.exercises()) {
+                for (Path place : folders(folder.resolve("variants").resolve(exercise.packageName()))) {
+                    variants.add(variant(exercise, place));
+                }
+                for (Path place : folders(folder.resolve("mistakes").resolve(exercise.packageName()))) {
+                    mistakes.add(mistake(exercise, place));
+                }
+            }
+            return new Solutions(folder, variants, mistakes);
+        } catch (BadFile e) {
+            return new UnreadableAssignment(e.reason());
+        }
+    }
+
+    private static Variant variant(Exercise exercise, Path place) throws BadFile {
+        String name = String.valueOf(place.getFileName());
+        Path file = place.resolve("variant.yaml");
+        if (!Files.exists(file)) {
+            return new Variant(exercise.id(), name, place, sources(place), List.of(), Optional.empty());
+        }
+        Yaml yaml = Yaml.read(file);
+        List<String> advice = yaml.has("advice") ? yaml.texts("advice") : List.of();
+        return new Variant(exercise.id(), name, place, sources(place), advice, yaml.number("jdk"));
+    }
+
+    private static Mistake mistake(Exercise exercise, Path place) throws BadFile {
+        Yaml yaml = Yaml.read(place.resolve("mistake.yaml"));
+        Mistake mistake = new Mistake(
+                exercise.id(),
+                String.valueOf(place.getFileName()),
+                place,
+                sources(place),
+                yaml.text("reason"),
+                yaml.text("check"),
+                yaml.decimals("loses"),
+                yaml.number("jdk"));
+        List<String> named = new ArrayList<>(mistake.loses().keySet());
+        named.add(mistake.check());
+        for (String check : named) {
+            if (exercise.check(check).isEmpty()) {
+                throw new BadFile("assignment.no-check", yaml.file(), check, exercise.id());
+            }
+        }
+        return mistake;
+    }
+
+    private static List<SourceFile> sources(Path place) throws BadFile {
+        if (Intake.single(place) instanceof ClassFolder found
+                && found.submissions().get(0).rejection().isEmpty()) {
+            return found.submissions().get(0).files();
+        }
+        throw new BadFile("assignment.no-java", place);
+    }
+
+    private static List<Path> folders(Path place) throws BadFile {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(place)) {
+            return inside.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new BadFile("assignment.unreadable", place);
+        }
     }
 }

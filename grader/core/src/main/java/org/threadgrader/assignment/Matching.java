@@ -1,0 +1,204 @@
+package org.threadgrader.assignment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.threadgrader.compile.CompilationUnit;
+import org.threadgrader.intake.SourceFile;
+import org.threadgrader.message.Message;
+
+/**
+ * Tells which of a submission's sources belong to which exercise.
+ *
+ * <p>First the source of the main class: by package and class; else by the class's simple name; else by a class of that
+ * name inside another; else by the file's name (a class line with a typing mistake in it). Of several the one with a
+ * {@code main} method wins, then the one in a folder named as the exercise, then the one whose file is named as its
+ * class; equal texts are no tie; what is left is refused by name.
+ *
+ * <p>Then whatever that source mentions, and what those mention in turn: the sources of types in the same package, or
+ * in a package that is imported or written out. Of several that declare the same type the nearest folder wins. What
+ * nobody mentions is not compiled, so that a broken leftover costs no points; and a unit holds all it needs, so that it
+ * means the same alone and together with the others.
+ */
+public final class Matching {
+    private final List<SourceOutline> outlines;
+    private final Map<String, List<SourceOutline>> byType = new HashMap<>();
+
+    private Matching(List<SourceFile> files) {
+        this.outlines = files.stream().map(SourceOutline::of).toList();
+        for (SourceOutline outline : outlines) {
+            outline.types()
+                    .forEach(type -> byType.computeIfAbsent(type, name -> new ArrayList<>())
+                            .add(outline));
+        }
+    }
+
+    /** Each exercise's match by its id, in the order of the exercises. */
+    public static Map<String, Match> of(List<Exercise> exercises, List<SourceFile> files) {
+        Matching matching = new Matching(files);
+        Map<String, Match> matches = new LinkedHashMap<>();
+        exercises.forEach(exercise -> matches.put(exercise.id(), matching.match(exercise)));
+        return matches;
+    }
+
+    /** The packages of some sources, each with the path of one that is in it. */
+    public static Map<String, String> packages(List<SourceFile> files) {
+        Map<String, String> packages = new TreeMap<>();
+        for (SourceFile file : files) {
+            packages.putIfAbsent(SourceOutline.of(file).packageName(), file.path());
+        }
+        return packages;
+    }
+
+    private Match match(Exercise exercise) {
+        String type = exercise.mainSimpleName();
+        List<SourceOutline> candidates = candidates(exercise, type);
+        if (candidates.isEmpty()) {
+            return new Match.Absent(absent(exercise, type));
+        }
+        candidates = narrowed(candidates, SourceOutline::hasMain);
+        candidates = narrowed(candidates, outline -> inFolderOf(exercise, outline));
+        candidates = narrowed(candidates, outline -> outline.stem().equals(type));
+        if (differ(candidates)) {
+            return new Match.Tied(tie(type, candidates));
+        }
+        return withReferences(exercise, candidates.get(0));
+    }
+
+    private List<SourceOutline> candidates(Exercise exercise, String type) {
+        List<Predicate<SourceOutline>> levels = List.of(
+                outline ->
+                        outline.types().contains(type) && outline.packageName().equals(exercise.packageName()),
+                outline -> outline.types().contains(type),
+                outline -> outline.allTypes().contains(type),
+                outline -> outline.stem().equals(type));
+        for (Predicate<SourceOutline> level : levels) {
+            List<SourceOutline> found = outlines.stream().filter(level).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private Match withReferences(Exercise exercise, SourceOutline main) {
+        Map<String, SourceFile> unit = new TreeMap<>(Map.of(main.file().path(), main.file()));
+        Deque<SourceOutline> open = new ArrayDeque<>(List.of(main));
+        while (!open.isEmpty()) {
+            SourceOutline from = open.remove();
+            for (String word : from.words()) {
+                if (!byType.containsKey(word) || from.allTypes().contains(word)) {
+                    continue;
+                }
+                for (List<SourceOutline> declaring : visible(from, word)) {
+                    if (declaring.stream()
+                            .anyMatch(outline -> unit.containsKey(outline.file().path()))) {
+                        continue;
+                    }
+                    List<SourceOutline> nearest = nearest(from, word, declaring);
+                    if (differ(nearest)) {
+                        return new Match.Tied(tie(word, nearest));
+                    }
+                    SourceOutline chosen = nearest.get(0);
+                    unit.put(chosen.file().path(), chosen.file());
+                    open.add(chosen);
+                }
+            }
+        }
+        return new Match.Found(new CompilationUnit(exercise.id(), List.copyOf(unit.values())));
+    }
+
+    /** The sources that declare a type a source may mean, one list for each package. */
+    private List<List<SourceOutline>> visible(SourceOutline from, String type) {
+        Map<String, List<SourceOutline>> byPackage = new TreeMap<>();
+        for (SourceOutline outline : byType.getOrDefault(type, List.of())) {
+            byPackage
+                    .computeIfAbsent(outline.packageName(), name -> new ArrayList<>())
+                    .add(outline);
+        }
+        List<SourceOutline> own = byPackage.get(from.packageName());
+        if (own != null) {
+            return List.of(own);
+        }
+        byPackage.keySet().removeIf(name -> !from.mentions(name));
+        return List.copyOf(byPackage.values());
+    }
+
+    private static List<SourceOutline> nearest(SourceOutline from, String type, List<SourceOutline> declaring) {
+        int best = declaring.stream()
+                .mapToInt(
+                        outline -> nearness(from.file().folder(), outline.file().folder()))
+                .max()
+                .orElse(0);
+        List<SourceOutline> near = narrowed(
+                declaring,
+                outline -> nearness(from.file().folder(), outline.file().folder()) == best);
+        return narrowed(near, outline -> outline.stem().equals(type));
+    }
+
+    /** Higher is nearer: the same folder, else the longer common beginning, else the shorter rest. */
+    private static int nearness(String a, String b) {
+        String[] left = a.split("/");
+        String[] right = b.split("/");
+        int common = 0;
+        while (common < Math.min(left.length, right.length) && left[common].equals(right[common])) {
+            common++;
+        }
+        return a.equals(b) ? Integer.MAX_VALUE : common * 100 - right.length;
+    }
+
+    private static boolean inFolderOf(Exercise exercise, SourceOutline outline) {
+        for (String folder : outline.file().folder().split("/")) {
+            if (folder.equalsIgnoreCase(exercise.packageName()) || folder.equalsIgnoreCase(exercise.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<SourceOutline> narrowed(List<SourceOutline> outlines, Predicate<SourceOutline> wanted) {
+        List<SourceOutline> narrower = outlines.stream().filter(wanted).toList();
+        return narrower.isEmpty() ? outlines : narrower;
+    }
+
+    private static boolean differ(List<SourceOutline> outlines) {
+        return outlines.stream()
+                        .map(outline -> outline.file().text())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static Message tie(String type, List<SourceOutline> outlines) {
+        return Message.of(
+                "assignment.tie",
+                type,
+                String.join(
+                        ", ",
+                        outlines.stream().map(outline -> outline.file().path()).toList()));
+    }
+
+    private Message absent(Exercise exercise, String type) {
+        Set<String> found = new TreeSet<>();
+        outlines.forEach(outline -> found.addAll(outline.types()));
+        Optional<String> almost =
+                found.stream().filter(name -> name.equalsIgnoreCase(type)).findFirst();
+        if (almost.isPresent()) {
+            return Message.of("assignment.almost", type, almost.get());
+        }
+        if (found.isEmpty()) {
+            return Message.of("assignment.absent-all", type, exercise.packageName());
+        }
+        String some = String.join(", ", found.stream().limit(8).toList());
+        return Message.of("assignment.absent", type, exercise.packageName(), found.size() > 8 ? some + ", …" : some);
+    }
+}
