@@ -1,0 +1,115 @@
+package org.threadgrader.timeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.run.Event;
+import org.threadgrader.run.Outcome;
+import org.threadgrader.run.Recorded;
+import org.threadgrader.weave.Site;
+import org.threadgrader.weave.Woven;
+
+/**
+ * What happened in one run: the immutable evidence that checks are judged by, and the one entry to this stage.
+ *
+ * <p>Threads are known by {@link Role}; each holds its own events and lines. The happens-before order is computed when
+ * it is first asked for.
+ */
+public final class Timeline {
+    private final List<Event> events;
+    private final Outcome outcome;
+    private final Woven woven;
+    private final Map<Integer, ThreadFacts> threads;
+    private final List<ThreadFacts> workers;
+    private final Clocks clocks;
+    private final Ownership ownership;
+
+    private Timeline(Recorded recorded, Woven woven, Map<Integer, ThreadFacts> threads) {
+        this.events = recorded.events();
+        this.outcome = recorded.outcome();
+        this.woven = woven;
+        this.threads = threads;
+        this.workers = threads.values().stream()
+                .filter(thread -> thread.role().kind() == Role.Kind.WORKER)
+                .sorted((one, other) ->
+                        Integer.compare(one.role().number(), other.role().number()))
+                .toList();
+        this.clocks = new Clocks(events);
+        this.ownership = new Ownership();
+    }
+
+    /** The timeline of a recorded run of a woven program. */
+    public static Timeline of(Recorded recorded, Woven woven) {
+        return new Timeline(recorded, woven, new Ledger().read(recorded.events()));
+    }
+
+    /** All events in the order in which they happened. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** How the run ended. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** The program: its call sites, fields and class facts. */
+    public Woven woven() {
+        return woven;
+    }
+
+    /** The thread that ran the main method. */
+    public ThreadFacts main() {
+        return threads.values().iterator().next();
+    }
+
+    /** The threads that were started, in start order: worker 1, worker 2 and so on. */
+    public List<ThreadFacts> workers() {
+        return workers;
+    }
+
+    /** Every thread object known, started or not: main, then in the order of construction. */
+    public List<ThreadFacts> threads() {
+        return List.copyOf(threads.values());
+    }
+
+    /** The thread with an id. */
+    public Optional<ThreadFacts> thread(int id) {
+        return Optional.ofNullable(threads.get(id));
+    }
+
+    /** The call site of an event, where it is known. */
+    public Optional<Site> site(Event event) {
+        return Optional.of(woven.site(event.site())).filter(Site::isKnown);
+    }
+
+    /** The first event of a kind. */
+    public Optional<Event> first(EventKind kind) {
+        return events.stream().filter(event -> event.kind() == kind).findFirst();
+    }
+
+    /** The events of a kind, in order. */
+    public List<Event> all(EventKind kind) {
+        return events.stream().filter(event -> event.kind() == kind).toList();
+    }
+
+    /**
+     * Whether one event happens before another (JLS 17.4.5): in the same thread by program order, else by a chain of
+     * edges. An event does not happen before itself.
+     */
+    public boolean happensBefore(Event one, Event other) {
+        return clocks.ordered(one, other);
+    }
+
+    /**
+     * The place where a thread can be held at or before one of its own events without owning a lock that others may
+     * need: the last of its events up to that one before which it owns none. A thread owns no lock before its first
+     * event, so there always is one.
+     *
+     * @return the {@link Event#local()} of the event to hold it before
+     */
+    public int lockFreeAtOrBefore(ThreadFacts thread, Event event) {
+        return ownership.freePlace(thread, event.local());
+    }
+}
