@@ -1,0 +1,87 @@
+package org.threadgrader.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
+import org.threadgrader.message.Message;
+import org.threadgrader.run.LiveRecording;
+import org.threadgrader.run.Plan;
+import org.threadgrader.run.Recorded;
+import org.threadgrader.run.Runner;
+import org.threadgrader.timeline.Timeline;
+
+/**
+ * One judged program and the runs made of it: what an extension hands to checks. Each plan is run once, however many
+ * checks ask for it, as the same plan gives the same events.
+ *
+ * <p>Used by one thread at a time.
+ */
+public final class Bench {
+    /** Where a launcher session's store holds the bench whose program is judged. */
+    static final String STORE = "org.threadgrader.check";
+
+    static final String KEY = "bench";
+
+    private final Runner runner;
+    private final org.threadgrader.run.Program program;
+    private final Map<Plan, Run> runs = new LinkedHashMap<>();
+    private final Map<String, Advice> advice = new LinkedHashMap<>();
+
+    /** The bench of a program. The runner stays its owner's to close. */
+    public Bench(Runner runner, org.threadgrader.run.Program program) {
+        this.runner = runner;
+        this.program = program;
+    }
+
+    /** From now on the checks that this session runs judge this program. */
+    public void offerTo(LauncherSession session) {
+        session.getStore().put(Namespace.create(STORE), KEY, this);
+    }
+
+    /** The fair, deterministic run without any hold. */
+    public Run run0() {
+        return under(Plan.RUN_0);
+    }
+
+    /** How run 0 ended, in words. */
+    public Message outcome() {
+        Timeline timeline = run0().timeline();
+        return timeline.threads().stream()
+                .filter(thread -> thread.uncaught().isPresent())
+                .findFirst()
+                .map(thread -> Words.say(
+                        "outcome-exception",
+                        Words.thread(thread),
+                        thread.uncaught().orElseThrow().text()))
+                .orElseGet(() -> Words.outcome(timeline.outcome()));
+    }
+
+    /** What could be better, found while checks looked on; each advice once. */
+    public List<Advice> advice() {
+        return List.copyOf(advice.values());
+    }
+
+    Run under(Plan plan) {
+        Run known = runs.get(plan);
+        if (known == null) {
+            Recorded recorded = runner.run(program, plan);
+            known = new Run(this, plan, Timeline.of(recorded, program.woven()));
+            runs.put(plan, known);
+        }
+        return known;
+    }
+
+    LiveRecording begin(Plan plan) {
+        return runner.start(program, plan);
+    }
+
+    org.threadgrader.run.Program program() {
+        return program;
+    }
+
+    void advise(Advice note) {
+        advice.putIfAbsent(note.id(), note);
+    }
+}

@@ -1,0 +1,24 @@
+package org.threadgrader.check;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One requirement of an exercise: a test method that asks for a {@link Run}, a {@link LiveRun} or {@link Experiments}
+ * and asserts what the evidence must show. Title and hints stand beside it, in the exercise's exercise.yaml.
+ */
+@Documented
+@Test
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Check {
+    /** The check's id, unique in its exercise. */
+    String id();
+
+    /** The points it is worth. */
+    int points();
+}

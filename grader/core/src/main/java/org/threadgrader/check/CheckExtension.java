@@ -1,0 +1,45 @@
+package org.threadgrader.check;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives the methods of a {@link Program} class what they ask for. */
+final class CheckExtension implements ParameterResolver {
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Bench.STORE);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Run.class || type == Experiments.class || type == LiveRun.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Bench bench = bench(context);
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Run.class) {
+            return bench.run0();
+        }
+        if (type == Experiments.class) {
+            return new Experiments(bench);
+        }
+        LiveRun live = new LiveRun(bench);
+        // Closed by JUnit when the check is over, whatever came of it.
+        context.getStore(NAMESPACE).put(live, (AutoCloseable) live::close);
+        return live;
+    }
+
+    /** The judge's bench, or one of this class path's program where the checks run in an IDE or under Surefire. */
+    private static Bench bench(ExtensionContext context) {
+        @Nullable
+        Bench judged = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE).get(Bench.KEY, Bench.class);
+        if (judged != null) {
+            return judged;
+        }
+        throw new ParameterResolutionException("no judge offered a program");
+    }
+}

@@ -1,0 +1,79 @@
+package org.threadgrader.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threadgrader.check.Misconception.Witness;
+import org.threadgrader.message.Message;
+import org.threadgrader.run.Event;
+import org.threadgrader.run.Outcome;
+import org.threadgrader.timeline.Timeline;
+
+/** Makes the verdict of a failed assertion: the first misconception that explains it, or that nothing can be said. */
+final class Diagnosis {
+    /** From causes to symptoms: the first that fits is the one to explain. */
+    private static final List<Misconception> IN_ORDER = Stream.of(
+                    Starting.BEFORE_ALL,
+                    Ending.MISCONCEPTIONS,
+                    Starting.MISCONCEPTIONS,
+                    Waiting.MISCONCEPTIONS,
+                    Printing.MISCONCEPTIONS)
+            .flatMap(List::stream)
+            .toList();
+
+    /** More rows would be read by nobody. */
+    private static final int MOST_ROWS = 6;
+
+    private Diagnosis() {}
+
+    /** Every reason a check can give, for the test that each has its sentence and its page. */
+    static List<String> reasons() {
+        return IN_ORDER.stream().map(Misconception::reason).distinct().toList();
+    }
+
+    static AssertionError of(Claim claim) {
+        Optional<Inconclusive> unknown = undecidable(claim.timeline().outcome());
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
+        for (Misconception misconception : IN_ORDER) {
+            Optional<Witness> witness = misconception.seenIn(claim);
+            if (witness.isPresent()) {
+                return rejection(claim, misconception.reason(), witness.get());
+            }
+        }
+        return rejection(
+                claim,
+                claim.otherwise(),
+                Witness.of(claim.expected(), claim.but()).showing(claim.shown()));
+    }
+
+    /** What only a clock or a dying JVM ended says nothing about the program. */
+    static Optional<Inconclusive> undecidable(Outcome outcome) {
+        if (outcome instanceof Outcome.WallDeadline
+                || outcome instanceof Outcome.Died
+                || outcome instanceof Outcome.ProtocolViolation) {
+            return Optional.of(new Inconclusive(Words.say("undecidable", Words.outcome(outcome))));
+        }
+        return Optional.empty();
+    }
+
+    private static Rejection rejection(Claim claim, String reason, Witness witness) {
+        Timeline timeline = claim.timeline();
+        List<Event> events = witness.events().isEmpty() ? claim.shown() : witness.events();
+        List<Where> where = Words.places(timeline, events);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(Words.say("label-expected"), claim.expected()));
+        facts.add(new Fact(Words.say("label-but"), claim.but()));
+        if (!where.isEmpty()) {
+            facts.add(new Fact(
+                    Words.say("label-at"),
+                    Message.text(String.join(
+                            ", ", where.stream().map(Where::toString).toList()))));
+        }
+        events.stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(timeline, event)));
+        Message summary = Words.say(reason, witness.args().toArray());
+        return new Rejection(reason, summary, facts, where, claim.run().basis());
+    }
+}

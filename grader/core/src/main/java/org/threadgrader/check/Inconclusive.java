@@ -1,0 +1,28 @@
+package org.threadgrader.check;
+
+import java.util.Locale;
+import org.threadgrader.message.Message;
+
+/**
+ * Thrown by a check that can't be decided: the situation never arose, something could not be controlled, or only a
+ * clock ended the run. It says nothing about the program.
+ */
+public final class Inconclusive extends AssertionError {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message reason;
+
+    Inconclusive(Message reason) {
+        this.reason = reason;
+    }
+
+    /** What stood in the way. */
+    public Message reason() {
+        return reason;
+    }
+
+    @Override
+    public String getMessage() {
+        return reason.in(Locale.getDefault());
+    }
+}

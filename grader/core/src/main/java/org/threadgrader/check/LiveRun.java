@@ -1,0 +1,116 @@
+package org.threadgrader.check;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.run.Event;
+import org.threadgrader.run.LiveRecording;
+import org.threadgrader.run.Plan;
+import org.threadgrader.run.Recorded;
+import org.threadgrader.timeline.Timeline;
+
+/**
+ * The judged program in progress: wait for what happens in it, hold its threads at gates, let them go on.
+ *
+ * <p>The program begins with the first wait; gates are placed before. Waiting is Awaitility's, over the event stream;
+ * running into the limit is {@link Inconclusive}, as a clock decides nothing.
+ */
+public final class LiveRun {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration EVERY = Duration.ofMillis(1);
+
+    private final Bench bench;
+    private Plan plan = Plan.RUN_0;
+    private @Nullable LiveRecording recording;
+
+    LiveRun(Bench bench) {
+        this.bench = bench;
+    }
+
+    /**
+     * Places a gate: the thread waits there until {@link #open} lets it go on.
+     *
+     * @param name the gate's name
+     * @param worker which thread, counted from 1 in start order
+     * @param beforeEvent before which of its own events, from 0
+     */
+    public LiveRun gate(String name, int worker, int beforeEvent) {
+        if (recording != null) {
+            throw new IllegalStateException("gates are placed before the first wait");
+        }
+        plan = plan.gate(new Plan.Gate(name, worker, beforeEvent));
+        return this;
+    }
+
+    /** Waits until a thread stands at a gate. */
+    public Event awaitGate(String name) {
+        return awaitEvent(
+                event -> event.kind() == EventKind.GATE && event.text().equals(name));
+    }
+
+    /** Waits until an event has been recorded, and gives the first that fits. */
+    public Event awaitEvent(Predicate<Event> wanted) {
+        LiveRecording live = live();
+        // The outcome first: what it ends with has then been recorded.
+        await(() -> live.outcome().isPresent() || find(live.events(), wanted).isPresent());
+        return find(live.events(), wanted).orElseThrow(() -> new Inconclusive(Words.say("never-came")));
+    }
+
+    /** Lets the thread at a gate go on; a gate not yet reached will not hold anybody. */
+    public LiveRun open(String gate) {
+        live().open(gate);
+        return this;
+    }
+
+    /** Waits until the program has ended, and gives its evidence. */
+    public Run awaitEnd() {
+        LiveRecording live = live();
+        await(() -> live.outcome().isPresent());
+        Recorded recorded = new Recorded(live.events(), live.outcome().orElseThrow());
+        return new Run(bench, plan, Timeline.of(recorded, bench.program().woven()));
+    }
+
+    /** What has been recorded up to now. */
+    public List<Event> events() {
+        return live().events();
+    }
+
+    void close() {
+        if (recording != null) {
+            recording.close();
+        }
+    }
+
+    private LiveRecording live() {
+        LiveRecording present = recording;
+        if (present == null) {
+            present = bench.begin(plan);
+            recording = present;
+        }
+        return present;
+    }
+
+    private static Optional<Event> find(List<Event> events, Predicate<Event> wanted) {
+        return events.stream().filter(wanted).findFirst();
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            Awaitility.await()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(EVERY)
+                    .atMost(LIMIT)
+                    .until(condition);
+        } catch (ConditionTimeoutException late) {
+            Inconclusive inconclusive = new Inconclusive(Words.say("live-limit", LIMIT.toSeconds()));
+            inconclusive.initCause(late);
+            throw inconclusive;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.threadgrader.check;
+
+import java.util.List;
+import java.util.Locale;
+import org.threadgrader.message.Message;
+
+/**
+ * Thrown by a check whose requirement is not met: names the mistake behind it and carries its witness. Only
+ * {@link #getMessage()} makes text of it, for IDEs and Surefire; reports render the parts themselves.
+ */
+public final class Rejection extends AssertionError {
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+    private final transient Message summary;
+    private final transient List<Fact> facts;
+    private final transient List<Where> where;
+    private final Basis basis;
+
+    Rejection(String reason, Message summary, List<Fact> facts, List<Where> where, Basis basis) {
+        this.reason = reason;
+        this.summary = summary;
+        this.facts = List.copyOf(facts);
+        this.where = List.copyOf(where);
+        this.basis = basis;
+    }
+
+    /** The id of the mistake, as {@code explain} knows it. */
+    public String reason() {
+        return reason;
+    }
+
+    /** What went wrong, in one sentence for the student. */
+    public Message summary() {
+        return summary;
+    }
+
+    /** Expected, but, at, and the events that show it, in the order in which to read them. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** The places in the source that the witness points to. */
+    public List<Where> where() {
+        return where;
+    }
+
+    /** What it rests on. */
+    public Basis basis() {
+        return basis;
+    }
+
+    @Override
+    public String getMessage() {
+        Locale locale = Locale.getDefault();
+        StringBuilder text = new StringBuilder(summary.in(locale));
+        for (Fact fact : facts) {
+            text.append("\n  ")
+                    .append(fact.label().in(locale))
+                    .append(": ")
+                    .append(fact.text().in(locale));
+        }
+        return text.append("\n  [").append(reason).append(']').toString();
+    }
+}

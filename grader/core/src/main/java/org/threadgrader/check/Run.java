@@ -1,0 +1,65 @@
+package org.threadgrader.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.threadgrader.run.Plan;
+import org.threadgrader.timeline.Timeline;
+
+/**
+ * The finished evidence of one controlled run of the judged program, in an author's words. Facts it has no word for are
+ * in its {@link #timeline()}.
+ */
+public final class Run {
+    private final Bench bench;
+    private final Plan plan;
+    private final Timeline timeline;
+    private final Participant main;
+    private final List<Worker> workers;
+
+    Run(Bench bench, Plan plan, Timeline timeline) {
+        this.bench = bench;
+        this.plan = plan;
+        this.timeline = timeline;
+        this.main = new Participant(this, timeline.main());
+        this.workers = timeline.workers().stream()
+                .map(thread -> new Worker(this, thread))
+                .toList();
+    }
+
+    /** The thread that runs the main method. */
+    public Participant main() {
+        return main;
+    }
+
+    /** The threads the program started, in start order. */
+    public List<Worker> workers() {
+        return workers;
+    }
+
+    /** Everything that was recorded. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /**
+     * Replays the recorded calls of a scenario's stubs onto Mockito mocks of their interfaces, in the order in which
+     * they happened, so that {@code verify(task).run()} and {@code inOrder(...)} speak about what happened in the other
+     * process.
+     */
+    public void replayOnto(Object... mocks) {
+        Replay.of(timeline).onto(mocks);
+    }
+
+    Bench bench() {
+        return bench;
+    }
+
+    /** The worker that was held in this run. */
+    Optional<Worker> held() {
+        return plan.hold().filter(hold -> hold.worker() <= workers.size()).map(hold -> workers.get(hold.worker() - 1));
+    }
+
+    Basis basis() {
+        return plan.hold().isPresent() ? Basis.SCHEDULE : Basis.RECORDED;
+    }
+}

@@ -1,0 +1,276 @@
+package org.threadgrader.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.AbstractAssert;
+import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.run.Event;
+import org.threadgrader.run.Outcome;
+import org.threadgrader.timeline.Line;
+import org.threadgrader.timeline.ThreadFacts;
+import org.threadgrader.timeline.Timeline;
+
+/** What a {@link Run} as a whole must show. A failure is a {@link Rejection}, or {@link Inconclusive}. */
+public final class RunAssert extends AbstractAssert<RunAssert, Run> {
+    /** Shorter limits are expired in experiments by the probe itself. */
+    private static final long A_SECOND = 1_000_000_000L;
+
+    RunAssert(Run run) {
+        super(run, RunAssert.class);
+    }
+
+    /** The program started exactly this many threads. */
+    public RunAssert startedExactly(int workers) {
+        if (actual.workers().size() != workers) {
+            throw wrongNumberOfWorkers(workers);
+        }
+        return this;
+    }
+
+    /** The program started this many threads or more. */
+    public RunAssert startedAtLeast(int workers) {
+        if (actual.workers().size() < workers) {
+            throw wrongNumberOfWorkers(workers);
+        }
+        return this;
+    }
+
+    private AssertionError wrongNumberOfWorkers(int wanted) {
+        return Diagnosis.of(new Claim(
+                Topic.WORKERS,
+                actual,
+                Optional.empty(),
+                Words.say("expect-workers", wanted),
+                Words.say("but-workers", actual.workers().size()),
+                List.of(),
+                new Claim.Wanted(wanted, ""),
+                "too-few-workers"));
+    }
+
+    /** Main printed this line once, nobody else did, and main had counted to {@code number} before. */
+    public RunAssert printsOnceAfterMainsLine(int number, String line) {
+        List<Line> printed = actual.main().lines().stream()
+                .filter(one -> one.text().strip().equals(line))
+                .toList();
+        boolean byMainAlone = printed.size() == 1
+                && actual.workers().stream()
+                        .flatMap(worker -> worker.lines().stream())
+                        .noneMatch(one -> one.text().strip().equals(line));
+        boolean after = actual.main().line(number).isPresent()
+                && byMainAlone
+                && isAfter(printed.get(0), actual.main().line(number).get().line());
+        if (!after) {
+            throw Diagnosis.of(new Claim(
+                    Topic.CLOSING,
+                    actual,
+                    Optional.empty(),
+                    Words.say("expect-closing", Words.quote(line), number),
+                    Words.say(
+                            "but-closing",
+                            printed.size(),
+                            actual.main().numbers().size()),
+                    printed.stream().map(Line::first).toList(),
+                    new Claim.Wanted(number, line),
+                    "closing-missing"));
+        }
+        return this;
+    }
+
+    /** Lines flushed together share their events; their order in the text tells then. */
+    private static boolean isAfter(Line line, Line other) {
+        return line.place() > other.place();
+    }
+
+    /**
+     * In an experiment: while the worker was held, nobody printed this line, and whoever is to print it waits for the
+     * worker.
+     */
+    public RunAssert didNotPrint(String line) {
+        Worker held = wasHeld();
+        Optional<Line> printed = Waiting.printed(actual, line);
+        if (printed.isPresent() && endOfHold() > printed.get().first().index()) {
+            throw notWaiting(held, line, List.of(printed.get().first()));
+        }
+        if (programEnded()) {
+            throw notWaiting(held, line, actual.timeline().all(EventKind.PROGRAM_END));
+        }
+        List<Event> race = polledWithoutOrder(held);
+        if (!race.isEmpty()) {
+            throw notWaiting(held, line, race);
+        }
+        Optional<Event> luck = limitThatPassed(line);
+        if (luck.isPresent()) {
+            throw notWaiting(held, line, List.of(luck.get()));
+        }
+        Habits.ofWaiting(actual).forEach(actual.bench()::advise);
+        return this;
+    }
+
+    private AssertionError notWaiting(Worker held, String line, List<Event> shown) {
+        boolean printed = Waiting.printed(actual, line).isPresent();
+        Message but = printed
+                ? Words.say("but-printed-while-held", held.called(), lastNumber(held), Words.quote(line))
+                : Words.say("but-not-waiting", held.called(), lastNumber(held));
+        return Diagnosis.of(new Claim(
+                Topic.WAIT,
+                actual,
+                Optional.of(held),
+                Words.say("expect-waits", Words.quote(line)),
+                but,
+                shown,
+                new Claim.Wanted(0, line),
+                "no-wait"));
+    }
+
+    /** The line the worker still had to print, as run 0 knows it. */
+    private int lastNumber(Worker held) {
+        return actual.bench()
+                .run0()
+                .workers()
+                .get(held.number() - 1)
+                .lastCountedLine()
+                .map(CountedLine::number)
+                .orElse(0);
+    }
+
+    /** In an experiment: while the worker was held, main went on to its line of this number and started the others. */
+    public RunAssert letOthersGoOnTo(int mainsLine) {
+        Worker held = wasHeld();
+        int workers = actual.bench().run0().workers().size();
+        boolean line = actual.main().line(mainsLine).isPresent();
+        if (!line || actual.workers().size() < workers) {
+            throw Diagnosis.of(new Claim(
+                    Topic.FREE,
+                    actual,
+                    Optional.of(held),
+                    Words.say("expect-free", held.called(), mainsLine),
+                    line
+                            ? Words.say(
+                                    "but-others-not-started", actual.workers().size(), workers)
+                            : Words.say(
+                                    "but-main-stood-still",
+                                    actual.main().numbers().size()),
+                    actual.timeline().all(EventKind.STUCK),
+                    new Claim.Wanted(mainsLine, ""),
+                    "join-in-loop"));
+        }
+        return this;
+    }
+
+    /** In an experiment: the program did not end without the held worker. */
+    public RunAssert didNotEndWithoutIt() {
+        Worker held = wasHeld();
+        if (programEnded()) {
+            throw Diagnosis.of(new Claim(
+                    Topic.COUNT,
+                    actual,
+                    Optional.of(held),
+                    Words.say("expect-not-cut-off", held.called()),
+                    Words.say("but-cut-off", held.called(), lastNumber(held)),
+                    actual.timeline().all(EventKind.PROGRAM_END),
+                    new Claim.Wanted(0, ""),
+                    "daemon-cut-off"));
+        }
+        return this;
+    }
+
+    /** The held worker; inconclusive where the situation never arose or something could not be controlled. */
+    private Worker wasHeld() {
+        Timeline timeline = actual.timeline();
+        Optional<Event> released = timeline.first(EventKind.CONTROL_RELEASED);
+        if (released.isPresent()) {
+            throw new Inconclusive(Words.say("control-released", released.get().text()));
+        }
+        Optional<Inconclusive> unknown = Diagnosis.undecidable(timeline.outcome());
+        if (unknown.isPresent()) {
+            throw unknown.get();
+        }
+        if (timeline.first(EventKind.HELD).isEmpty()) {
+            throw new Inconclusive(Words.say("never-held"));
+        }
+        return actual.held().orElseThrow(() -> new Inconclusive(Words.say("never-held")));
+    }
+
+    private int endOfHold() {
+        return actual.timeline().first(EventKind.QUIET).map(Event::index).orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean programEnded() {
+        return actual.timeline().outcome() instanceof Outcome.Ended
+                && actual.timeline().first(EventKind.QUIET).isEmpty();
+    }
+
+    /**
+     * What a thread polls in the end must be ordered, as otherwise it need never see the change: in run 0 the worker's
+     * write of a plain variable happens before the read that saw it, or it is a data race.
+     */
+    private List<Event> polledWithoutOrder(Worker held) {
+        for (Event spinning : actual.timeline().all(EventKind.SPINNING)) {
+            boolean variable = spinning.text().isEmpty()
+                    && spinning.thread() != held.facts().id();
+            if (variable && isPlain(spinning)) {
+                Timeline run0 = actual.bench().run0().timeline();
+                List<Event> reads = accesses(run0, spinning, EventKind.READ).stream()
+                        .filter(event -> event.thread() == spinning.thread())
+                        .toList();
+                List<Event> writes = accesses(run0, spinning, EventKind.WRITE).stream()
+                        .filter(event -> event.thread() != spinning.thread())
+                        .toList();
+                boolean ordered = !reads.isEmpty()
+                        && writes.stream()
+                                .allMatch(write -> run0.happensBefore(write, reads.get(reads.size() - 1))
+                                        || run0.happensBefore(reads.get(0), write));
+                if (!ordered) {
+                    return List.of(spinning);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isPlain(Event polled) {
+        List<org.threadgrader.weave.FieldSite> fields =
+                actual.timeline().woven().fields();
+        return polled.value() < 0
+                || (polled.value() < fields.size()
+                        && !fields.get((int) polled.value()).isVolatile());
+    }
+
+    private static List<Event> accesses(Timeline timeline, Event variable, EventKind kind) {
+        return timeline.all(kind).stream()
+                .filter(event -> event.object() == variable.object() && event.value() == variable.value())
+                .toList();
+    }
+
+    /**
+     * A wait with a limit counts as waiting while a thread is held, but not if in run 0 it was the limit that ended it:
+     * then it is a pause.
+     */
+    private Optional<Event> limitThatPassed(String line) {
+        if (actual.timeline().first(EventKind.TIME_HELD).isEmpty()) {
+            return Optional.empty();
+        }
+        Run run0 = actual.bench().run0();
+        Optional<Line> printed = Waiting.printed(run0, line);
+        return printed.flatMap(closing -> run0.timeline()
+                .thread(closing.thread())
+                .flatMap(waiter -> lastLongWait(waiter, closing).filter(Waiting::isExpired)));
+    }
+
+    private static Optional<Event> lastLongWait(ThreadFacts waiter, Line closing) {
+        Optional<Event> ended = Optional.empty();
+        long limit = 0;
+        for (Event event : waiter.own()) {
+            if (event.index() > closing.first().index()) {
+                break;
+            }
+            switch (event.kind()) {
+                case JOIN, BLOCK, WAIT -> limit = event.value();
+                case JOINED, UNBLOCK, WOKEN -> ended = limit >= A_SECOND ? Optional.of(event) : ended;
+                default -> {}
+            }
+        }
+        return ended;
+    }
+}

@@ -1,0 +1,128 @@
+package org.threadgrader.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.run.Event;
+import org.threadgrader.run.Outcome;
+import org.threadgrader.timeline.Role;
+import org.threadgrader.timeline.ThreadFacts;
+import org.threadgrader.timeline.Timeline;
+
+/** How threads, events and places are called in messages. */
+final class Words {
+    private static final int LONGEST_QUOTE = 60;
+
+    private Words() {}
+
+    /** A message of this stage's bundle. */
+    static Message say(String what, Object... args) {
+        return Message.of("check." + what, args);
+    }
+
+    /** A thread by its role, with its own name beside it. */
+    static Message thread(ThreadFacts thread) {
+        Role role = thread.role();
+        return switch (role.kind()) {
+            case MAIN -> say("main");
+            case WORKER -> say("worker", role.number(), thread.name());
+            case UNSTARTED -> say("unstarted", role.number(), thread.name());
+        };
+    }
+
+    /** A row of the timeline: which thread, and what happened in it. */
+    static Fact row(Timeline timeline, Event event) {
+        Message who = timeline.thread(event.thread()).map(Words::thread).orElse(say("program"));
+        Message what = what(timeline, event);
+        Optional<Where> where = place(timeline, event);
+        return new Fact(who, where.isPresent() ? say("row-at", what, where.get().toString()) : what);
+    }
+
+    static Optional<Where> place(Timeline timeline, Event event) {
+        return timeline.site(event).map(site -> new Where(site.file(), site.line()));
+    }
+
+    static List<Where> places(Timeline timeline, List<Event> events) {
+        Set<Where> places = new LinkedHashSet<>();
+        events.forEach(event -> place(timeline, event).ifPresent(places::add));
+        return new ArrayList<>(places);
+    }
+
+    /** How a run ended. */
+    static Message outcome(Outcome outcome) {
+        if (outcome instanceof Outcome.Ended ended) {
+            return ended.status() == 0 ? say("outcome-ended") : say("outcome-ended-with-status", ended.status());
+        } else if (outcome instanceof Outcome.LimitReached reached) {
+            return say("outcome-limit", reached.limit());
+        } else if (outcome instanceof Outcome.Died died) {
+            return say("outcome-died", died.exitCode());
+        } else if (outcome instanceof Outcome.ProtocolViolation violation) {
+            return say("outcome-protocol", violation.what());
+        } else if (outcome instanceof Outcome.NotBegun notBegun) {
+            return say("outcome-not-begun", notBegun.what());
+        } else if (outcome instanceof Outcome.Stuck) {
+            return say("outcome-stuck");
+        } else if (outcome instanceof Outcome.NoProgress) {
+            return say("outcome-no-progress");
+        } else if (outcome instanceof Outcome.OutOfMemory) {
+            return say("outcome-out-of-memory");
+        } else if (outcome instanceof Outcome.WallDeadline) {
+            return say("outcome-wall-deadline");
+        }
+        return say("outcome-quiet");
+    }
+
+    /** A text in quotes, cut where it is long. */
+    static String quote(String text) {
+        String shown = text.strip();
+        return "\"" + (shown.length() > LONGEST_QUOTE ? shown.substring(0, LONGEST_QUOTE) + "..." : shown) + "\"";
+    }
+
+    private static Message what(Timeline timeline, Event event) {
+        Message about = timeline.thread(event.object()).map(Words::thread).orElse(say("something"));
+        String kind = event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (event.kind()) {
+            case OUTPUT -> say(event.value() == 2 ? "event-error-output" : "event-output", quote(event.text()));
+            case THREAD_NEW -> say("event-thread-new", about, event.text());
+            case THREAD_START, THREAD_TARGET, START_REFUSED, RUN_CALLED, JOIN, DAEMON_REFUSED ->
+                say("event-" + kind, about);
+            case JOINED -> say(event.value() == 1 ? "event-joined" : "event-join-expired", about);
+            case IS_ALIVE -> say(event.value() == 1 ? "event-alive" : "event-not-alive", about);
+            case THREAD_NAME -> say("event-thread-name", about, quote(event.text()));
+            case THREAD_DAEMON -> say(event.value() == 1 ? "event-daemon" : "event-no-daemon", about);
+            case THREAD_BEGIN, THREAD_END, HELD, QUIET, PROGRAM_END, SLEEP -> say("event-" + kind);
+            case UNCAUGHT -> say("event-uncaught", event.text());
+            case EXIT -> say("event-exit", event.value());
+            case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say("event-" + kind, variable(timeline, event));
+            case RELEASE, ACQUIRE, POLL, BLOCK, UNBLOCK, NOTIFY -> say("event-" + kind, method(event));
+            case STUCK ->
+                event.text().equals("join") || timeline.thread(event.object()).isPresent()
+                        ? say("event-stuck-join", about)
+                        : say("event-stuck", method(event));
+            case SPINNING -> say("event-spinning", event.text().isEmpty() ? variable(timeline, event) : event.text());
+            case LIMIT -> say("event-limit", event.text(), event.value());
+            case CONTROL_RELEASED -> say("event-control-released", event.text());
+            default -> say("event-other", kind);
+        };
+    }
+
+    private static String method(Event event) {
+        return event.text().isEmpty() ? event.kind() == EventKind.STUCK ? "a lock" : "?" : event.text();
+    }
+
+    /** The field's or element's name. */
+    static String variable(Timeline timeline, Event event) {
+        long number = event.value();
+        if (number < 0) {
+            return "[" + ~number + "]";
+        }
+        return number < timeline.woven().fields().size()
+                ? timeline.woven().fields().get((int) number).name()
+                : "?";
+    }
+}
