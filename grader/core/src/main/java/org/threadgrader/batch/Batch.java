@@ -43,11 +43,7 @@ public final class Batch {
      * @param clock for the timing alone
      */
     public Batch(
-            Assignment assignment,
-            Judging judging,
-            Supplier<SubmissionGrading> gradings,
-            Engine engine,
-            Clock clock) {
+            Assignment assignment, Judging judging, Supplier<SubmissionGrading> gradings, Engine engine, Clock clock) {
         this.assignment = assignment;
         this.judging = judging;
         this.gradings = gradings;

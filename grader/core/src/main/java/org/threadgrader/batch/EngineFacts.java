@@ -39,7 +39,10 @@ public final class EngineFacts {
         List<Path> files = new ArrayList<>();
         for (Exercise exercise : assignment.exercises()) {
             collect(assignment.folder().resolve("src/test/java").resolve(exercise.packageName()), ".java", files);
-            collect(assignment.folder().resolve("src/main/java").resolve(exercise.packageName()), "exercise.yaml", files);
+            collect(
+                    assignment.folder().resolve("src/main/java").resolve(exercise.packageName()),
+                    "exercise.yaml",
+                    files);
         }
         MessageDigest digest = sha256();
         files.stream()

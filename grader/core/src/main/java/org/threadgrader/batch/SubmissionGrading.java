@@ -47,8 +47,7 @@ public final class SubmissionGrading implements AutoCloseable {
      * @param compilers where the compiler comes from, and its successor should it fail
      * @param faults where the grader's own failures are written
      */
-    public SubmissionGrading(
-            List<Exercise> exercises, Judging judging, Supplier<Compiler> compilers, FaultLog faults) {
+    public SubmissionGrading(List<Exercise> exercises, Judging judging, Supplier<Compiler> compilers, FaultLog faults) {
         this.exercises = List.copyOf(exercises);
         this.judging = judging;
         this.compilers = compilers;
@@ -72,7 +71,8 @@ public final class SubmissionGrading implements AutoCloseable {
             return new SubmissionResult(submission, SubmissionStatus.REJECTED_AT_INTAKE, List.of(), notes);
         }
         List<ExerciseResult> results = new ArrayList<>();
-        Attempt<Map<String, Admission>> admissions = twice(submission.id(), () -> admissions(submission), this::renewCompiler);
+        Attempt<Map<String, Admission>> admissions =
+                twice(submission.id(), () -> admissions(submission), this::renewCompiler);
         for (Exercise exercise : exercises) {
             results.add(
                     admissions.value().isEmpty()
@@ -104,7 +104,8 @@ public final class SubmissionGrading implements AutoCloseable {
         } else if (known instanceof Missing missing) {
             return unjudged(exercise, ExerciseStatus.MISSING, missing.reason(), List.of());
         } else if (known instanceof DoesNotCompile broken) {
-            Message outcome = Message.of("batch.does-not-compile", broken.problems().size());
+            Message outcome =
+                    Message.of("batch.does-not-compile", broken.problems().size());
             return unjudged(exercise, ExerciseStatus.DOES_NOT_COMPILE, outcome, broken.problems());
         } else if (known instanceof Refused refused) {
             return unjudged(exercise, ExerciseStatus.REFUSED, refused.reason(), List.of());

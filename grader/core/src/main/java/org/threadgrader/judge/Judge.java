@@ -1,0 +1,190 @@
+package org.threadgrader.judge;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.threadgrader.check.Advice;
+import org.threadgrader.check.Basis;
+import org.threadgrader.check.Bench;
+import org.threadgrader.check.Check;
+import org.threadgrader.check.Inconclusive;
+import org.threadgrader.check.Rejection;
+import org.threadgrader.message.Message;
+import org.threadgrader.run.Program;
+import org.threadgrader.run.Runner;
+
+/**
+ * Judges programs: runs an exercise's class of checks on the JUnit Platform against one program after another, and
+ * turns what the checks say into {@link Judgement}s. The one entry to this stage.
+ *
+ * <p>A judge is warm: its launcher is made once. It serves one thread at a time.
+ */
+public final class Judge implements AutoCloseable {
+    private final LauncherSession session;
+
+    /** A judge with a launcher of its own, which knows Jupiter and nothing that the class path may offer beside it. */
+    public Judge() {
+        session = LauncherFactory.openSession(LauncherConfig.builder()
+                .enableTestEngineAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .addTestEngines(new JupiterTestEngine())
+                .build());
+    }
+
+    /**
+     * What one program's checks said.
+     *
+     * @param outcome how the program ended, in words
+     * @param checks the judgements, in the order asked for
+     * @param advice what could be better, at no cost of points
+     */
+    public record Judged(Message outcome, List<Judgement> checks, List<Advice> advice) {
+        public Judged {
+            checks = List.copyOf(checks);
+            advice = List.copyOf(advice);
+        }
+
+        /** Whether a second try in a fresh JVM may help. */
+        public boolean isOpen() {
+            return checks.stream()
+                    .anyMatch(check -> check.verdict() == Verdict.INCONCLUSIVE || check.verdict() == Verdict.FAULT);
+        }
+    }
+
+    /**
+     * Judges one program.
+     *
+     * @param checks a class marked {@link org.threadgrader.check.Program}
+     * @param order the ids of its checks in the order of the instructions
+     * @param runner runs the program; stays open
+     * @param program the program
+     */
+    public Judged judge(Class<?> checks, List<String> order, Runner runner, Program program) {
+        Bench bench = new Bench(runner, program);
+        bench.offerTo(session);
+        Verdicts verdicts = new Verdicts();
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(checks))
+                .enableImplicitConfigurationParameters(false)
+                .build();
+        session.getLauncher().execute(request, verdicts);
+        return new Judged(verdicts.outcome(bench), verdicts.inOrder(order), bench.advice());
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    /** Listens to one execution. */
+    private static final class Verdicts implements TestExecutionListener {
+        private final Map<String, Judgement> byId = new LinkedHashMap<>();
+        private Optional<Throwable> whole = Optional.empty();
+
+        @Override
+        public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+            Optional<Check> check = identifier.getSource().flatMap(Verdicts::check);
+            if (check.isPresent()) {
+                byId.put(check.get().id(), judgement(check.get(), result));
+            } else if (result.getThrowable().isPresent()) {
+                whole = result.getThrowable();
+            }
+        }
+
+        /** A check that JUnit never came to is our fault as well. */
+        List<Judgement> inOrder(List<String> order) {
+            List<Judgement> judgements = new ArrayList<>();
+            for (String id : order) {
+                Judgement judged = byId.get(id);
+                judgements.add(judged != null ? judged : fault(id, BigDecimal.ZERO, whole));
+            }
+            return judgements;
+        }
+
+        Message outcome(Bench bench) {
+            boolean faulty = byId.values().stream().allMatch(judged -> judged.verdict() == Verdict.FAULT);
+            return faulty ? Message.of("check.outcome-fault") : bench.outcome();
+        }
+
+        private static Optional<Check> check(TestSource source) {
+            return source instanceof MethodSource method
+                    ? Optional.ofNullable(method.getJavaMethod().getAnnotation(Check.class))
+                    : Optional.empty();
+        }
+
+        private static Judgement judgement(Check check, TestExecutionResult result) {
+            BigDecimal points = BigDecimal.valueOf(check.points());
+            if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
+                return new Judgement(
+                        check.id(),
+                        points,
+                        Verdict.ACCEPTED,
+                        Optional.of(points),
+                        Optional.empty(),
+                        Message.of("check.accepted"),
+                        List.of(),
+                        List.of(),
+                        Optional.of(Basis.RECORDED));
+            }
+            Optional<Throwable> thrown = result.getThrowable();
+            if (thrown.orElse(null) instanceof Rejection rejection) {
+                return new Judgement(
+                        check.id(),
+                        points,
+                        Verdict.REJECTED,
+                        Optional.of(BigDecimal.ZERO),
+                        Optional.of(rejection.reason()),
+                        rejection.summary(),
+                        rejection.facts(),
+                        rejection.where(),
+                        Optional.of(rejection.basis()));
+            }
+            if (thrown.orElse(null) instanceof Inconclusive inconclusive) {
+                return new Judgement(
+                        check.id(),
+                        points,
+                        Verdict.INCONCLUSIVE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        inconclusive.reason(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty());
+            }
+            return fault(check.id(), points, thrown);
+        }
+
+        private static Judgement fault(String id, BigDecimal points, Optional<Throwable> thrown) {
+            String what = thrown.map(Throwable::toString).orElse("not run");
+            return new Judgement(
+                    id,
+                    points,
+                    Verdict.FAULT,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Message.of("check.fault", id, what),
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
+        }
+    }
+}
