@@ -111,5 +111,18 @@ public enum EventKind {
     /** A held place in a live run was reached and waits for the judge. Text: the gate's name. */
     GATE,
     /** A timed wait of a second or more would have ended by its limit while a thread was held, and counted as waiting instead. Object: for what; value: its limit in nanoseconds; text: the method. */
-    TIME_HELD
+    TIME_HELD,
+    /** The thread stops repeating the same polls. Object, text: what it polled last; value: for how many nanoseconds of virtual time it did. */
+    POLLED;
+
+    /**
+     * Whether the event is one of its thread's own doing and counts in its local numbering; what the scheduler says about
+     * a thread does not, so that the numbers are the same with and without a hold.
+     */
+    public boolean counted() {
+        return switch (this) {
+            case HELD, GATE, QUIET, SPINNING, STUCK, TIME_HELD, CONTROL_RELEASED, LIMIT, PROGRAM_END -> false;
+            default -> true;
+        };
+    }
 }

@@ -8,4 +8,7 @@ import java.lang.annotation.Target;
 /** Part of the hook table that the weaver reads. Marks a hook that is called before the real instruction of a super call. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Super {}
+public @interface Super {
+    /** The method whose super call it precedes. */
+    String value();
+}

@@ -1,0 +1,166 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** CyclicBarrier: the real one only says how many parties; who has arrived is modelled. */
+@HooksFor(CyclicBarrier.class)
+public final class BarrierHooks {
+    private BarrierHooks() {}
+
+    /** One generation of arrivals. */
+    private static final class Generation {
+        private int arrived;
+        private boolean tripped;
+        private boolean broken;
+    }
+
+    /** The modelled barrier. */
+    private static final class State {
+        private Runnable action;
+        private Generation generation = new Generation();
+    }
+
+    /** Its action is remembered, as the real barrier does not tell it. */
+    @Argument
+    public static Runnable action(Runnable action, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            e.self().pendingTarget = action;
+        }
+        return action;
+    }
+
+    @Constructed
+    public static void constructed(CyclicBarrier self, String descriptor, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            State state = state(e, self);
+            if (descriptor.contains("Runnable")) {
+                ControlledThread c = e.self();
+                state.action = (Runnable) c.pendingTarget;
+                c.pendingTarget = null;
+            }
+        }
+    }
+
+    private static State state(Execution e, CyclicBarrier self) {
+        Object known = e.companion(self);
+        if (known instanceof State state) {
+            return state;
+        }
+        State made = new State();
+        e.companion(self, made);
+        return made;
+    }
+
+    public static int await(CyclicBarrier self, int site) throws InterruptedException, BrokenBarrierException {
+        if (Execution.now == null) {
+            return self.await();
+        }
+        try {
+            return await(self, -1, site);
+        } catch (TimeoutException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    public static int await(CyclicBarrier self, long time, TimeUnit unit, int site)
+            throws InterruptedException, BrokenBarrierException, TimeoutException {
+        if (Execution.now == null) {
+            return self.await(time, unit);
+        }
+        return await(self, Times.limit(time, unit), site);
+    }
+
+    private static int await(CyclicBarrier self, long limit, int site)
+            throws InterruptedException, BrokenBarrierException, TimeoutException {
+        Execution e = Execution.now;
+        ControlledThread c = Waits.release(e, self, "CyclicBarrier.await", site);
+        State state = state(e, self);
+        Generation generation = state.generation;
+        if (generation.broken) {
+            throw new BrokenBarrierException();
+        }
+        if (c.isInterrupted()) {
+            generation.broken = true;
+            e.clearInterrupt(c);
+            throw new InterruptedException();
+        }
+        int index = self.getParties() - ++generation.arrived;
+        if (index == 0) {
+            boolean ran = false;
+            try {
+                if (state.action != null) {
+                    e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "CyclicBarrier.await");
+                    state.action.run();
+                    e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "CyclicBarrier.await");
+                }
+                ran = true;
+            } finally {
+                if (!ran) {
+                    generation.broken = true;
+                }
+            }
+            generation.tripped = true;
+            state.generation = new Generation();
+            e.changed(c);
+        } else {
+            int result = e.block(
+                    c,
+                    self,
+                    "CyclicBarrier.await",
+                    site,
+                    () -> generation.tripped || generation.broken,
+                    limit,
+                    true);
+            if (!generation.tripped) {
+                if (generation.broken) {
+                    throw new BrokenBarrierException();
+                }
+                generation.broken = true;
+                e.changed(c);
+                if (result == WaitResults.INTERRUPTED) {
+                    throw new InterruptedException();
+                }
+                throw new TimeoutException();
+            }
+        }
+        e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "CyclicBarrier.await");
+        e.news(c);
+        return index;
+    }
+
+    public static int getNumberWaiting(CyclicBarrier self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.getNumberWaiting();
+        }
+        State state = state(e, self);
+        return (int) Waits.look(self, "CyclicBarrier.getNumberWaiting", site, () -> state.generation.arrived);
+    }
+
+    public static boolean isBroken(CyclicBarrier self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.isBroken();
+        }
+        State state = state(e, self);
+        return Waits.look(self, "CyclicBarrier.isBroken", site, () -> state.generation.broken ? 1 : 0) == 1;
+    }
+
+    public static void reset(CyclicBarrier self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            self.reset();
+            return;
+        }
+        ControlledThread c = Waits.release(e, self, "CyclicBarrier.reset", site);
+        State state = state(e, self);
+        state.generation.broken = state.generation.arrived > 0;
+        state.generation = new Generation();
+        e.changed(c);
+    }
+}

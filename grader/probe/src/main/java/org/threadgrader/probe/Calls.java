@@ -1,0 +1,126 @@
+package org.threadgrader.probe;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedList;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.WeakHashMap;
+
+/**
+ * Calls on objects of the JDK's that no other hook knows: on an unsynchronised collection one variable an object is read or
+ * written, on anything else the call acquires and releases (where an edge is unsure, assume it).
+ */
+public final class Calls {
+    /** Stands for the whole of an object among its variables. */
+    static final int WHOLE = Integer.MIN_VALUE;
+
+    private static final Set<Class<?>> UNSYNCHRONISED = Set.of(
+            ArrayList.class,
+            LinkedList.class,
+            ArrayDeque.class,
+            HashMap.class,
+            java.util.LinkedHashMap.class,
+            TreeMap.class,
+            WeakHashMap.class,
+            IdentityHashMap.class,
+            HashSet.class,
+            java.util.LinkedHashSet.class,
+            TreeSet.class,
+            PriorityQueue.class,
+            BitSet.class,
+            StringBuilder.class,
+            EnumMap.class);
+
+    private Calls() {}
+
+    /** The call site of what is about to be printed. */
+    public static void at(int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            e.self().site = site;
+        }
+    }
+
+    /** A method of a JDK object is about to be called. */
+    public static void on(Object self, boolean mutates, int site) {
+        Execution e = Execution.now;
+        if (e == null || self == null || self.getClass().getClassLoader() instanceof ProgramLoader) {
+            return;
+        }
+        Class<?> type = self.getClass();
+        if (UNSYNCHRONISED.contains(type) || self instanceof Iterator) {
+            if (mutates) {
+                Fields.plainWrite(e, self, WHOLE, site);
+            } else {
+                Fields.plainRead(e, self, WHOLE, site);
+            }
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        if (locksItself(type)) {
+            awaitMonitor(e, c, self, site);
+        }
+        if (mutates) {
+            mutated(e, c, self, site, "");
+        } else {
+            looked(e, c, self, site, "");
+        }
+    }
+
+    private static boolean locksItself(Class<?> type) {
+        return type == java.util.Vector.class
+                || type == java.util.Stack.class
+                || type == java.util.Hashtable.class
+                || type == StringBuffer.class
+                || type.getName().startsWith("java.util.Collections$Synchronized");
+    }
+
+    // one lock for the collection's methods and for synchronized (collection): the modelled one
+    private static void awaitMonitor(Execution e, ControlledThread c, Object self, int site) {
+        Shadow s;
+        synchronized (e) {
+            s = e.shadows.known(self);
+        }
+        if (s != null && s.owner != null && s.owner != c) {
+            Shadow monitor = s;
+            e.block(c, self, "synchronized", site, () -> monitor.owner == null, -1, false);
+        }
+    }
+
+    /** The object is changed: acquire and release. */
+    static void mutated(Execution e, ControlledThread c, Object self, int site, String method) {
+        synchronized (e) {
+            e.variables.of(self, WHOLE).write(c);
+        }
+        int id = e.idOf(self);
+        e.event(c, EventKind.ACQUIRE, site, id, 0, method);
+        e.event(c, EventKind.RELEASE, site, id, 0, method);
+        e.changed(c);
+    }
+
+    /** The object is looked at: an acquire where it has changed, else a poll. */
+    static void looked(Execution e, ControlledThread c, Object self, int site, String method) {
+        boolean fresh;
+        synchronized (e) {
+            fresh = e.variables.of(self, WHOLE).read(c);
+        }
+        int id = e.idOf(self);
+        if (fresh) {
+            e.news(c);
+            e.event(c, EventKind.POLL, site, id, 0, method);
+        } else {
+            e.polled(c, id, -1, method);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package org.threadgrader.probe;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The probe's end of the channel: takes programs and tasks from the judge, one after another, and sends what happened.
+ * Its thread lives in the system group, out of sight of student code.
+ */
+final class Channel implements Runnable {
+    /** Frame types, from the judge to the probe. */
+    static final byte PROGRAM = 1;
+
+    static final byte RUN = 2;
+    static final byte OPEN = 3;
+    static final byte STOP = 4;
+
+    private static final long WATCH_MILLIS = 400;
+    private static final long ENDING_MILLIS = 2_000;
+
+    private final Socket socket;
+    private final DataInputStream in;
+    private final Recorder recorder;
+    private final Surroundings surroundings = new Surroundings();
+    private Map<String, byte[]> classes = Map.of();
+    private final List<String> openRequests = new ArrayList<>();
+    private boolean stopRequested;
+    private boolean over;
+
+    Channel(int port, byte[] nonce) throws IOException {
+        this.socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+        socket.setTcpNoDelay(true);
+        socket.getOutputStream().write(nonce);
+        this.in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+        this.recorder = new Recorder(socket.getOutputStream());
+    }
+
+    @Override
+    public void run() {
+        try {
+            recorder.send(Recorder.READY, "", 0);
+            while (true) {
+                int length = in.readInt();
+                byte type = in.readByte();
+                if (type == PROGRAM) {
+                    readProgram();
+                } else if (type == RUN) {
+                    execute(readTask());
+                } else if (type == OPEN || type == STOP) {
+                    // came after the run's end: nobody waits there any more
+                    in.skipNBytes(length);
+                } else {
+                    throw new IOException("frame type " + type);
+                }
+            }
+        } catch (EOFException e) {
+            Runtime.getRuntime().halt(0);
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(5);
+        } catch (OutOfMemoryError e) {
+            Runtime.getRuntime().halt(3);
+        } catch (Throwable e) {
+            e.printStackTrace(surroundings.realErr());
+            Runtime.getRuntime().halt(4);
+        }
+    }
+
+    private void readProgram() throws IOException {
+        int count = in.readInt();
+        Map<String, byte[]> read = new HashMap<>();
+        for (int i = 0; i < count; i++) {
+            String name = in.readUTF();
+            byte[] bytes = new byte[in.readInt()];
+            in.readFully(bytes);
+            read.put(name, bytes);
+        }
+        classes = read;
+    }
+
+    private Task readTask() throws IOException {
+        String mainClass = in.readUTF();
+        List<String> arguments = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            arguments.add(in.readUTF());
+        }
+        byte[] input = new byte[in.readInt()];
+        in.readFully(input);
+        long seed = in.readLong();
+        int holdOrder = in.readInt();
+        int holdLocal = in.readInt();
+        List<Task.Gate> gates = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            gates.add(new Task.Gate(in.readUTF(), in.readInt(), in.readInt()));
+        }
+        String text = new String(input, java.nio.charset.StandardCharsets.UTF_8);
+        return new Task(mainClass, arguments, text, seed, holdOrder, holdLocal, gates, in.readLong());
+    }
+
+    private void execute(Task task) throws IOException, InterruptedException {
+        recorder.begin();
+        synchronized (this) {
+            over = false;
+            stopRequested = false;
+            openRequests.clear();
+        }
+        surroundings.prepare(task);
+        Execution execution = new Execution(recorder, this, task);
+        Launch launch = new Launch(execution, task, new ProgramLoader(classes));
+        Execution.now = execution;
+        launch.start(surroundings.mainGroup());
+        if (!task.gates().isEmpty()) {
+            Thread commands = new Thread(surroundings.systemGroup(), this::readCommands, "commands");
+            commands.setDaemon(true);
+            commands.start();
+        }
+        watch(execution);
+        boolean clean = endThreads(execution);
+        Execution.now = null;
+        clean &= surroundings.restore();
+        execution.flush();
+        recorder.send(Recorder.END, (clean ? "clean " : "used ") + execution.outcome(), execution.outcomeValue());
+        if (!task.gates().isEmpty()) {
+            // the thread that reads commands stands in a read: this JVM takes no other task
+            synchronized (this) {
+                while (!stopRequested) {
+                    wait();
+                }
+            }
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    // a thread blocked inside the JDK, where no hook is, would stop everyone: then control is given up
+    private synchronized void watch(Execution execution) throws InterruptedException {
+        long pulse = -1;
+        ControlledThread suspect = null;
+        while (!over) {
+            wait(WATCH_MILLIS);
+            if (over) {
+                return;
+            }
+            ControlledThread running = execution.runningThread();
+            long seen = execution.pulse;
+            if (running != null && running == suspect && seen == pulse && !execution.isFree() && waitsInside(running)) {
+                execution.release(running, "a wait inside the JDK (" + whereItWaits(running.thread) + ")");
+            }
+            suspect = running;
+            pulse = seen;
+        }
+    }
+
+    private static boolean waitsInside(ControlledThread running) {
+        Thread.State state = running.thread.getState();
+        return !running.ended
+                && (state == Thread.State.BLOCKED
+                        || state == Thread.State.WAITING
+                        || state == Thread.State.TIMED_WAITING);
+    }
+
+    private static String whereItWaits(Thread thread) {
+        String last = "unknown";
+        for (StackTraceElement frame : thread.getStackTrace()) {
+            if (!frame.getClassName().startsWith("java.") && !frame.getClassName().startsWith("jdk.")) {
+                break;
+            }
+            last = frame.getClassName() + "." + frame.getMethodName();
+        }
+        return last;
+    }
+
+    private static boolean endThreads(Execution execution) throws InterruptedException {
+        long end = System.nanoTime() + ENDING_MILLIS * 1_000_000;
+        boolean clean = true;
+        for (ControlledThread c : execution.threads()) {
+            java.util.concurrent.locks.LockSupport.unpark(c.thread);
+        }
+        for (ControlledThread c : execution.threads()) {
+            while (c.thread.isAlive()) {
+                long rest = (end - System.nanoTime()) / 1_000_000;
+                if (rest <= 0) {
+                    clean = false;
+                    break;
+                }
+                java.util.concurrent.locks.LockSupport.unpark(c.thread);
+                if (execution.isFree()) {
+                    c.thread.interrupt();
+                }
+                c.thread.join(Math.min(rest, 50));
+            }
+        }
+        return clean && !execution.isFree();
+    }
+
+    /** The run has ended: called by the thread that saw it. */
+    synchronized void runIsOver() {
+        over = true;
+        notifyAll();
+    }
+
+    /** The name of a gate that the judge opens; waits for the judge, whose timing thus changes nothing. */
+    String awaitGate() throws IOException {
+        synchronized (this) {
+            while (openRequests.isEmpty()) {
+                if (stopRequested) {
+                    throw new EOFException();
+                }
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+            }
+            return openRequests.remove(0);
+        }
+    }
+
+    private void readCommands() {
+        try {
+            while (true) {
+                int length = in.readInt();
+                byte type = in.readByte();
+                if (type == OPEN) {
+                    String name = in.readUTF();
+                    synchronized (this) {
+                        openRequests.add(name);
+                        notifyAll();
+                    }
+                } else if (type == STOP) {
+                    requestStop();
+                } else {
+                    in.skipNBytes(length);
+                }
+            }
+        } catch (IOException e) {
+            requestStop();
+        }
+    }
+
+    private synchronized void requestStop() {
+        stopRequested = true;
+        notifyAll();
+        Execution execution = Execution.now;
+        if (execution != null) {
+            execution.finish("stopped", 0);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.threadgrader.probe;
+
+/** compareAndSet: a success changes the object, a failure only looks at it, so that a spinning thread is seen to spin. */
+final class CompareAndSetHooks {
+    private CompareAndSetHooks() {}
+
+    static boolean done(Object self, boolean success, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = e.self();
+            c.site = site;
+            if (success) {
+                Calls.mutated(e, c, self, site, "compareAndSet");
+            } else {
+                Calls.looked(e, c, self, site, "compareAndSet");
+            }
+        }
+        return success;
+    }
+
+    static void before(int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            Waits.at(e, site);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** Conditions, on a modelled wait set; the lock is given up by its own unlock. */
+@HooksFor(Condition.class)
+public final class ConditionHooks {
+    private ConditionHooks() {}
+
+    public static void await(Condition self, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e == null || lockOf(e, self) == null) {
+            self.await();
+        } else {
+            throwIfInterrupted(await(e, self, -1, true, site));
+        }
+    }
+
+    public static void awaitUninterruptibly(Condition self, int site) {
+        Execution e = Execution.now;
+        if (e == null || lockOf(e, self) == null) {
+            self.awaitUninterruptibly();
+        } else {
+            await(e, self, -1, false, site);
+        }
+    }
+
+    public static boolean await(Condition self, long time, TimeUnit unit, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e == null || lockOf(e, self) == null) {
+            return self.await(time, unit);
+        }
+        int result = await(e, self, Times.limit(time, unit), true, site);
+        throwIfInterrupted(result);
+        return result == WaitResults.CAME;
+    }
+
+    public static long awaitNanos(Condition self, long nanos, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e == null || lockOf(e, self) == null) {
+            return self.awaitNanos(nanos);
+        }
+        long end = e.nanos() + nanos;
+        throwIfInterrupted(await(e, self, Math.max(0, nanos), true, site));
+        return end - e.nanos();
+    }
+
+    private static Lock lockOf(Execution e, Condition condition) {
+        return e.companion(condition) instanceof Lock lock ? lock : null;
+    }
+
+    private static void throwIfInterrupted(int result) throws InterruptedException {
+        if (result == WaitResults.INTERRUPTED) {
+            throw new InterruptedException();
+        }
+    }
+
+    private static boolean held(Lock lock) {
+        if (lock instanceof ReentrantLock reentrant) {
+            return reentrant.isHeldByCurrentThread();
+        }
+        return lock instanceof ReentrantReadWriteLock.WriteLock write && write.isHeldByCurrentThread();
+    }
+
+    private static int await(Execution e, Condition self, long limit, boolean interruptible, int site) {
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        Lock lock = lockOf(e, self);
+        if (!held(lock)) {
+            e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(self), 0, "await");
+            throw new IllegalMonitorStateException();
+        }
+        if (interruptible && c.isInterrupted()) {
+            e.clearInterrupt(c);
+            e.event(c, EventKind.INTERRUPTED, site, c.id, 0, "await");
+            return WaitResults.INTERRUPTED;
+        }
+        int id = e.idOf(self);
+        e.event(c, EventKind.WAIT, site, id, Math.max(0, limit), "await");
+        Shadow s;
+        synchronized (e) {
+            s = e.shadows.of(self);
+            c.notified = false;
+            s.addWaiter(c);
+        }
+        int holds = 0;
+        while (held(lock)) {
+            LockHooks.release(e, c, lock, site);
+            holds++;
+        }
+        int result = e.block(c, self, "await", site, () -> c.notified, limit, interruptible);
+        synchronized (e) {
+            s.waiters.remove(c);
+            if (c.notified) {
+                result = WaitResults.CAME;
+            }
+        }
+        LockHooks.acquire(e, c, lock, -1, false, site);
+        for (int i = 1; i < holds; i++) {
+            LockHooks.lock(lock, site);
+        }
+        e.event(c, EventKind.WOKEN, site, id, result, "await");
+        if (result == WaitResults.CAME) {
+            e.news(c);
+        }
+        return result;
+    }
+
+    public static void signal(Condition self, int site) {
+        Execution e = Execution.now;
+        if (e == null || lockOf(e, self) == null) {
+            self.signal();
+        } else {
+            signal(e, self, false, site, "signal");
+        }
+    }
+
+    public static void signalAll(Condition self, int site) {
+        Execution e = Execution.now;
+        if (e == null || lockOf(e, self) == null) {
+            self.signalAll();
+        } else {
+            signal(e, self, true, site, "signalAll");
+        }
+    }
+
+    private static void signal(Execution e, Condition self, boolean all, int site, String method) {
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        if (!held(lockOf(e, self))) {
+            e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(self), 0, method);
+            throw new IllegalMonitorStateException();
+        }
+        int reached;
+        synchronized (e) {
+            reached = ObjectHooks.wake(e.shadows.of(self), all);
+        }
+        e.event(c, EventKind.NOTIFY, site, e.idOf(self), reached, method);
+        if (reached > 0) {
+            e.changed(c);
+        }
+    }
+}

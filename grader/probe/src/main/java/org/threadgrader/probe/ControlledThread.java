@@ -1,0 +1,120 @@
+package org.threadgrader.probe;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** A thread of the program as the scheduler sees it: a piece of one {@link Execution}. */
+final class ControlledThread {
+    /** The value of {@link #deadline} where there is none. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    final Thread thread;
+    final int id;
+
+    /** Its place among the started threads: 0 is main, -1 not started. */
+    int order = -1;
+
+    /** How many events it has recorded. */
+    int local;
+
+    /** Changes with each event that synchronises, so that a variable's reads within one epoch are recorded once. */
+    int epoch;
+
+    boolean started;
+    boolean begun;
+    boolean ended;
+    boolean held;
+
+    /** It has neither a target nor a run method of its own. */
+    boolean empty;
+
+    /** The target that its constructor was just given. */
+    Object pendingTarget;
+
+    /** Runs after the program's end. */
+    boolean shutdownHook;
+
+    /** Made by a factory for a thread pool. */
+    boolean pooled;
+
+    /** Set by whoever passes control to this thread. */
+    volatile boolean go;
+
+    /** A thread that has run its last instruction and whose real end this thread awaits before it goes on. */
+    volatile Thread predecessor;
+
+    /** Why it can't go on; null: it can. */
+    BooleanSupplier condition;
+
+    Object awaited;
+    String awaitedBy = "";
+    int awaitedSite;
+    long deadline = NEVER;
+    long limit = -1;
+    boolean interruptible;
+    int result;
+
+    /** The interrupt status, beside the real one that code inside the JDK may set. */
+    volatile boolean interrupted;
+
+    /** notify or signal reached it. */
+    boolean notified;
+
+    /** LockSupport's permit. */
+    boolean permit;
+
+    /** How many frames forbid a switch: class initialisers, callbacks under a lock inside the JDK. */
+    int pinned;
+
+    /** How deep it is in its own run method. */
+    int runDepth;
+
+    /** The call site it is at. */
+    int site;
+
+    /** Backward jumps in all, and since it last saw or did something new. */
+    long jumps;
+
+    int idleJumps;
+
+    /** How often it came round without anything new, and whether a loop on the way changed locals. */
+    int idle;
+
+    boolean impure;
+
+    /** The virtual time of the first poll in this idle time; -1: no poll yet. */
+    long polledSince = -1;
+
+    Object polled;
+    int polledId;
+    long polledValue;
+    String polledBy = "";
+    int clockReadings;
+
+    /** Lines it has written. */
+    int lines;
+
+    /** What each poll answered last. */
+    final Map<String, Long> polls = new HashMap<>();
+
+    /** The shadow locks it owns, for STUCK and holdsLock. */
+    final List<Shadow> owned = new ArrayList<>(4);
+
+    ControlledThread(Thread thread, int id) {
+        this.thread = thread;
+        this.id = id;
+    }
+
+    /** Whether it has been started and not ended. */
+    boolean live() {
+        return started && !ended;
+    }
+
+    /** The status that student code would see; real before modelled, as the real one is cleared last. */
+    boolean isInterrupted() {
+        return thread.isInterrupted() || interrupted;
+    }
+}

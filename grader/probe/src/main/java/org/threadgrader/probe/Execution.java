@@ -1,0 +1,1068 @@
+package org.threadgrader.probe;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/**
+ * One run: the scheduler, its virtual clock, and all that the run knows. While it has control, exactly one thread of the
+ * program runs at a time; it passes control on at hooks. Every wait is a condition over the program's real objects, which
+ * is asked again whenever somebody has to be chosen, so that no wake-up can be lost here.
+ *
+ * <p>The schedule of run 0 is fair and deterministic: a thread runs until it blocks or has used up its quantum, a count of
+ * hooks; then the next one in start order follows. Threads that only repeat the same polls come after all others. When
+ * nobody can go on, the clock jumps to the earliest limit.
+ *
+ * <p>Once control is released, all threads run freely over the same model, guarded by this object's monitor.
+ */
+final class Execution {
+    /** The run in progress; null: none, hooks do what the real method does. */
+    static volatile Execution now;
+
+    /** Hooks a thread may pass before it is the next one's turn. */
+    static final int QUANTUM = 200;
+
+    /** Nanoseconds of virtual time that a quantum takes. */
+    static final long QUANTUM_NANOS = 100_000;
+
+    /** The virtual clock's first instant, 2026-01-01T08:00:00Z, in milliseconds. */
+    static final long EPOCH_MILLIS = 1_767_254_400_000L;
+
+    /** Backward jumps without anything new that make one idle round. */
+    static final int IDLE_JUMPS = 200;
+
+    /** Idle rounds of a loop that changes no local variable, after which it is taken to go on like that for ever. */
+    static final int IDLE_ROUNDS = 20;
+
+    /** The same for loops that do change locals: they may count their tries. */
+    static final int IDLE_ROUNDS_IMPURE = 20_000;
+
+    /** Rounds in which a thread does nothing but let time pass. */
+    static final int MAX_IDLE_ROUNDS = 1_500_000;
+
+    static final long MAX_EVENTS = 1_000_000;
+    static final int MAX_LINES = 20_000;
+    static final long MAX_JUMPS = 300_000_000L;
+    static final int MAX_THREADS = 2_000;
+
+    /** A timed wait this long counts as waiting while somebody is held; a shorter one is taken to pass. */
+    static final long HELD_LIMIT = 1_000_000_000L;
+
+    /** Ids in events that are no object's. */
+    static final int NOTHING = 0;
+
+    private final Recorder recorder;
+    private final Channel channel;
+    private final Task task;
+    private final ThreadLocal<ControlledThread> mine = new ThreadLocal<>();
+    private final List<ControlledThread> threads = new ArrayList<>();
+    private final List<ControlledThread> created = new ArrayList<>();
+    private final Set<String> openGates = new HashSet<>();
+    private final Random jitter;
+
+    final Shadows shadows = new Shadows();
+    final Variables variables = new Variables();
+    final Random random;
+    final List<Thread> shutdownHooks = new ArrayList<>();
+    final Pools pools = new Pools();
+
+    private int ids;
+    private int orders;
+    private long events;
+    private int ticks;
+    private long nanos;
+    private volatile boolean free;
+    private volatile boolean over;
+    private boolean programEnded;
+    private int exitStatus;
+    private volatile ControlledThread running;
+
+    /** Counts hooks, so that the watch can tell a thread that is stuck inside the JDK from one that works. */
+    volatile long pulse;
+
+    /** What the run ended with, for the END frame. */
+    private String outcome = "";
+
+    private long outcomeValue;
+
+    Execution(Recorder recorder, Channel channel, Task task) {
+        this.recorder = recorder;
+        this.channel = channel;
+        this.task = task;
+        this.random = new Random(task.seed());
+        this.jitter = task.jitter() == 0 ? null : new Random(task.jitter());
+    }
+
+    // ---- threads -------------------------------------------------------------------------------------------------
+
+    /** The calling thread, which a hook runs in; one that nobody announced belongs to the JDK and ends control. */
+    ControlledThread self() {
+        ControlledThread r = running;
+        Thread current = Thread.currentThread();
+        if (r != null && r.thread == current) {
+            return r;
+        }
+        ControlledThread known = mine.get();
+        if (known != null) {
+            return known;
+        }
+        return adopt(current);
+    }
+
+    private synchronized ControlledThread adopt(Thread current) {
+        ControlledThread c = controlled(current);
+        mine.set(c);
+        if (!c.started) {
+            release(c, "a thread of the JDK's own (" + current.getName() + ")");
+            c.started = true;
+            c.begun = true;
+            c.order = ++orders;
+            threads.add(c);
+        }
+        return c;
+    }
+
+    /** The controlled thread of a thread object, made on first sight. */
+    synchronized ControlledThread controlled(Thread thread) {
+        Shadow s = shadows.of(thread);
+        if (s.controlled == null) {
+            if (s.id == 0) {
+                s.id = ++ids;
+            }
+            s.controlled = new ControlledThread(thread, s.id);
+        }
+        return s.controlled;
+    }
+
+    /** Remembers an unstarted thread: something inside the JDK may start it. */
+    synchronized void created(ControlledThread c) {
+        created.add(c);
+    }
+
+    /** Starts under control what code inside the JDK has started meanwhile: pool threads. */
+    void announceStarted(ControlledThread by, int site) {
+        List<ControlledThread> fresh = null;
+        synchronized (this) {
+            for (int i = created.size() - 1; i >= 0; i--) {
+                ControlledThread c = created.get(i);
+                if (c.started) {
+                    created.remove(i);
+                } else if (c.thread.getState() != Thread.State.NEW) {
+                    if (fresh == null) {
+                        fresh = new ArrayList<>();
+                    }
+                    fresh.add(0, c);
+                    created.remove(i);
+                }
+            }
+        }
+        if (fresh != null) {
+            for (ControlledThread c : fresh) {
+                registerStart(by, c, site);
+            }
+        }
+    }
+
+    /** Makes a thread known to the scheduler; its real start comes right after, or has just come. */
+    synchronized void registerStart(ControlledThread by, ControlledThread c, int site) {
+        c.order = ++orders;
+        event(by, EventKind.THREAD_START, site, c.id, 0, "");
+        c.started = true;
+        c.shutdownHook = programEnded;
+        threads.add(c);
+        news(by);
+        if (free) {
+            LockSupport.unpark(c.thread);
+        }
+        if (orders > MAX_THREADS) {
+            limit(by, Limits.THREADS, MAX_THREADS);
+        }
+    }
+
+    /** Puts the main thread in place before its real start. */
+    synchronized void launch(Thread thread) {
+        ControlledThread c = controlled(thread);
+        c.order = 0;
+        c.started = true;
+        threads.add(c);
+        running = c;
+        c.go = true;
+    }
+
+    /** The main thread's first instruction. */
+    ControlledThread beginMain() {
+        ControlledThread c = controlled(Thread.currentThread());
+        mine.set(c);
+        c.go = false;
+        c.begun = true;
+        event(c, EventKind.THREAD_NEW, 0, c.id, 0, "java.lang.Thread");
+        event(c, EventKind.THREAD_NAME, 0, c.id, 0, "main");
+        event(c, EventKind.THREAD_BEGIN, 0, c.id, 0, "");
+        return c;
+    }
+
+    /** A thread's first instruction. */
+    void begin() {
+        Thread current = Thread.currentThread();
+        ControlledThread c = controlled(current);
+        mine.set(c);
+        awaitTurn(c);
+        if (over) {
+            throw Stop.SIGNAL;
+        }
+        c.begun = true;
+        holdIfPlanned(c);
+        event(c, EventKind.THREAD_BEGIN, 0, c.id, 0, "");
+    }
+
+    /** A thread's last instruction: passes control on to somebody who first awaits its real end. */
+    void end(ControlledThread c) {
+        if (!over) {
+            announceStarted(c, 0);
+        }
+        ControlledThread next;
+        synchronized (this) {
+            if (c.ended) {
+                return;
+            }
+            if (!over) {
+                event(c, EventKind.THREAD_END, 0, c.id, 0, "");
+            }
+            c.ended = true;
+            Shadow s = shadows.of(c.thread);
+            for (ControlledThread waiter : s.waiters) {
+                waiter.notified = true;
+            }
+            s.waiters = List.of();
+            newsForAll();
+            if (over) {
+                return;
+            }
+            endProgramIfDue(c);
+            if (over) {
+                return;
+            }
+            if (free) {
+                notifyAll();
+                return;
+            }
+            next = next(c);
+            if (next == null) {
+                return;
+            }
+            next.predecessor = c.thread;
+            running = next;
+        }
+        next.go = true;
+        LockSupport.unpark(next.thread);
+    }
+
+    /** After the last thread that is no daemon: hooks run, daemons take no further step. */
+    private void endProgramIfDue(ControlledThread by) {
+        for (ControlledThread c : threads) {
+            if (c.live() && (programEnded ? c.shutdownHook : !c.thread.isDaemon())) {
+                return;
+            }
+        }
+        if (programEnded) {
+            finish("ended", exitStatus);
+        } else {
+            endProgram(by);
+            if (shutdownHooks.isEmpty()) {
+                finish("ended", exitStatus);
+            }
+        }
+    }
+
+    private void endProgram(ControlledThread by) {
+        event(by, EventKind.PROGRAM_END, by.site, NOTHING, exitStatus, "");
+        programEnded = true;
+        for (Thread hook : shutdownHooks) {
+            ControlledThread c = controlled(hook);
+            if (!c.started) {
+                registerStart(by, c, 0);
+                hook.start();
+            }
+        }
+    }
+
+    /** System.exit or halt, after its event: never returns. */
+    void exit(ControlledThread c, int status, boolean halt) {
+        ControlledThread next = null;
+        synchronized (this) {
+            exitStatus = status;
+            if (halt) {
+                event(c, EventKind.PROGRAM_END, c.site, NOTHING, status, "");
+                finish("ended", status);
+            } else if (programEnded) {
+                // exit in a shutdown hook blocks for ever (Runtime.exit)
+                c.condition = () -> false;
+                c.awaitedBy = "exit";
+            } else {
+                c.condition = () -> false;
+                c.awaitedBy = "exit";
+                endProgram(c);
+                if (shutdownHooks.isEmpty()) {
+                    finish("ended", status);
+                }
+            }
+            if (!over && !free) {
+                next = next(c);
+                if (next != null) {
+                    running = next;
+                }
+            }
+        }
+        if (next != null) {
+            next.go = true;
+            LockSupport.unpark(next.thread);
+            awaitTurn(c);
+        }
+        if (!over && free) {
+            synchronized (this) {
+                while (!over) {
+                    waitHere(0);
+                }
+            }
+        }
+        throw Stop.SIGNAL;
+    }
+
+    // ---- the schedule --------------------------------------------------------------------------------------------
+
+    /** Every hook begins with this, before it does anything: the place to stop, to be held, and to pass control on. */
+    void point(ControlledThread c) {
+        if (over) {
+            throw Stop.SIGNAL;
+        }
+        pulse++;
+        if (jitter != null) {
+            delay();
+        }
+        if (free) {
+            return;
+        }
+        holdIfPlanned(c);
+        if (++ticks >= QUANTUM) {
+            nanos += QUANTUM_NANOS;
+            passOn(c);
+        }
+    }
+
+    private void delay() {
+        int choice;
+        synchronized (jitter) {
+            choice = jitter.nextInt(400);
+        }
+        if (choice == 0) {
+            LockSupport.parkNanos(jitter.nextInt(300_000));
+        } else if (choice < 20) {
+            Thread.yield();
+        }
+    }
+
+    /** Lets somebody else go on, if there is anybody who should. */
+    void passOn(ControlledThread c) {
+        ticks = 0;
+        if (c.pinned > 0 || free) {
+            return;
+        }
+        ControlledThread next;
+        synchronized (this) {
+            next = next(c);
+            if (next != null) {
+                running = next;
+            }
+        }
+        if (next == null) {
+            throw Stop.SIGNAL;
+        }
+        handOver(c, next);
+    }
+
+    private void handOver(ControlledThread from, ControlledThread to) {
+        ticks = 0;
+        if (to == from) {
+            return;
+        }
+        to.go = true;
+        LockSupport.unpark(to.thread);
+        awaitTurn(from);
+        if (over) {
+            throw Stop.SIGNAL;
+        }
+    }
+
+    /** Parks until it is this thread's turn, or control is gone. */
+    private void awaitTurn(ControlledThread c) {
+        while (!c.go && !over && !(free && c.started)) {
+            LockSupport.park(this);
+            absorbInterrupt(c);
+        }
+        c.go = false;
+        Thread before = c.predecessor;
+        if (before != null) {
+            c.predecessor = null;
+            awaitRealEnd(c, before);
+        }
+    }
+
+    private static void absorbInterrupt(ControlledThread c) {
+        if (c.thread.isInterrupted()) {
+            // the modelled status first: whoever asks looks at the real one before it
+            c.interrupted = true;
+            Thread.interrupted();
+        }
+    }
+
+    private static void awaitRealEnd(ControlledThread c, Thread before) {
+        boolean done = false;
+        while (!done) {
+            try {
+                before.join();
+                done = true;
+            } catch (InterruptedException e) {
+                c.interrupted = true;
+            }
+        }
+    }
+
+    /**
+     * Who goes on; null when the run is over. The caller holds this object's monitor.
+     */
+    private ControlledThread next(ControlledThread from) {
+        while (!over) {
+            int count = threads.size();
+            int first = Math.max(0, threads.indexOf(from)) + 1;
+            ControlledThread idler = null;
+            boolean busyTimer = false;
+            boolean hopeless = true;
+            long earliest = ControlledThread.NEVER;
+            ControlledThread timed = null;
+            boolean held = anybodyHeld();
+            boolean restart = false;
+            for (int i = 0; i < count; i++) {
+                ControlledThread c = threads.get((first + i) % count);
+                if (!mayStep(c)) {
+                    continue;
+                }
+                if (c.empty) {
+                    letEmptyThreadEnd(c);
+                    restart = true;
+                    break;
+                }
+                if (enabled(c)) {
+                    if (c.idle == 0) {
+                        return chosen(c);
+                    }
+                    if (idler == null) {
+                        idler = c;
+                    }
+                    hopeless &= isHopeless(c, held);
+                } else if (c.deadline != ControlledThread.NEVER && !(held && c.limit >= HELD_LIMIT && !isSleep(c))) {
+                    busyTimer |= c.idle == 0;
+                    hopeless &= isHopeless(c, held);
+                    if (c.deadline < earliest) {
+                        earliest = c.deadline;
+                        timed = c;
+                    }
+                }
+            }
+            if (restart) {
+                continue;
+            }
+            if (idler == null && timed == null) {
+                nobodyCanGoOn(from, held);
+                if (over) {
+                    return null;
+                }
+                continue;
+            }
+            if (hopeless && (idler == null || idler.idle > 0) && !busyTimer) {
+                if (held) {
+                    quiet(from);
+                } else {
+                    describe(from);
+                    finish("no-progress", 0);
+                    return null;
+                }
+                continue;
+            }
+            if (idler != null && (timed == null || (!busyTimer && idler.idle <= timed.idle))) {
+                return chosen(idler);
+            }
+            if (timed != null) {
+                nanos = Math.max(nanos, earliest);
+                timed.result = WaitResults.TIMED_OUT;
+                clear(timed);
+                return timed;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSleep(ControlledThread c) {
+        return c.awaitedBy.equals("sleep");
+    }
+
+    // a loop that changes locals may be counting: it is only taken to poll for ever where an experiment asks, and late
+    private static boolean isHopeless(ControlledThread c, boolean held) {
+        return c.polledSince >= 0 && (c.impure ? held && c.idle >= IDLE_ROUNDS_IMPURE : c.idle >= IDLE_ROUNDS);
+    }
+
+    private boolean mayStep(ControlledThread c) {
+        return c.started && !c.ended && !c.held && (!programEnded || c.shutdownHook);
+    }
+
+    private boolean anybodyHeld() {
+        for (ControlledThread c : threads) {
+            if (c.held && !c.ended) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean enabled(ControlledThread c) {
+        if (c.condition == null) {
+            return true;
+        }
+        if (c.condition.getAsBoolean()) {
+            return true;
+        }
+        return c.interruptible && c.isInterrupted();
+    }
+
+    /** A thread without any code of its own runs and ends by itself. */
+    private void letEmptyThreadEnd(ControlledThread c) {
+        awaitRealEnd(c, c.thread);
+        event(c, EventKind.THREAD_BEGIN, 0, c.id, 0, "");
+        event(c, EventKind.THREAD_END, 0, c.id, 0, "");
+        c.begun = true;
+        c.ended = true;
+        newsForAll();
+        endProgramIfDue(c);
+    }
+
+    private ControlledThread chosen(ControlledThread c) {
+        if (c.condition != null) {
+            c.result = c.condition.getAsBoolean() ? WaitResults.CAME : WaitResults.INTERRUPTED;
+            clear(c);
+        }
+        return c;
+    }
+
+    private static void clear(ControlledThread c) {
+        c.condition = null;
+        c.deadline = ControlledThread.NEVER;
+        c.limit = -1;
+    }
+
+    private void nobodyCanGoOn(ControlledThread from, boolean held) {
+        if (held) {
+            quiet(from);
+            return;
+        }
+        describe(from);
+        finish("stuck", 0);
+    }
+
+    /** The experiment's question is answered; a gate asks the judge how to go on. */
+    private void quiet(ControlledThread from) {
+        describe(from);
+        boolean someoneSpins = false;
+        for (ControlledThread c : threads) {
+            someoneSpins |= mayStep(c) && isHopeless(c, true);
+        }
+        event(from, EventKind.QUIET, 0, NOTHING, someoneSpins ? 1 : 0, "");
+        for (ControlledThread c : threads) {
+            if (c.held && gateOf(c) != null) {
+                openNextGate();
+                newsForAll();
+                return;
+            }
+        }
+        finish("quiet", 0);
+    }
+
+    /** Says of each live thread why it does not go on. */
+    private void describe(ControlledThread from) {
+        for (ControlledThread c : threads) {
+            if (!mayStep(c)) {
+                continue;
+            }
+            if (isHopeless(c, true)) {
+                event(c, EventKind.SPINNING, c.site, c.polledId, c.polledValue, c.polledBy);
+            } else if (c.condition != null) {
+                Shadow s = c.awaited == null ? null : shadows.of(c.awaited);
+                int owner = ownerOf(c.awaited, s);
+                event(c, EventKind.STUCK, c.awaitedSite, idOf(c.awaited), owner, c.awaitedBy);
+                if (c.limit >= HELD_LIMIT && c.deadline != ControlledThread.NEVER) {
+                    event(c, EventKind.TIME_HELD, c.awaitedSite, idOf(c.awaited), c.limit, c.awaitedBy);
+                }
+            } else if (c.idle > 0) {
+                event(c, EventKind.SPINNING, c.site, NOTHING, -1, "");
+            }
+        }
+    }
+
+    private int ownerOf(Object awaited, Shadow s) {
+        if (awaited instanceof Thread) {
+            return s == null ? 0 : s.id;
+        }
+        if (s == null) {
+            return 0;
+        }
+        if (s.owner != null) {
+            return s.owner.id;
+        }
+        for (ControlledThread c : threads) {
+            if (c.live() && c.owned.contains(s)) {
+                return c.id;
+            }
+        }
+        return 0;
+    }
+
+    // ---- waiting -------------------------------------------------------------------------------------------------
+
+    /**
+     * Waits for a condition over the program's objects.
+     *
+     * @param limit nanoseconds of virtual time, negative for none
+     * @return one of {@link WaitResults}; an interrupt has been cleared
+     */
+    int block(
+            ControlledThread c,
+            Object awaited,
+            String method,
+            int site,
+            BooleanSupplier condition,
+            long limit,
+            boolean interruptible) {
+        if (over) {
+            throw Stop.SIGNAL;
+        }
+        if (interruptible && c.isInterrupted()) {
+            clearInterrupt(c);
+            event(c, EventKind.INTERRUPTED, site, c.id, 0, method);
+            return WaitResults.INTERRUPTED;
+        }
+        if (condition.getAsBoolean()) {
+            return WaitResults.CAME;
+        }
+        if (limit == 0) {
+            return WaitResults.TIMED_OUT;
+        }
+        if (c.pinned > 0) {
+            release(c, "a wait inside a class initialiser (" + method + ")");
+        }
+        boolean sleep = method.equals("sleep");
+        if (!sleep) {
+            event(c, EventKind.BLOCK, site, idOf(awaited), Math.max(0, limit), method);
+        }
+        c.awaited = awaited;
+        c.awaitedBy = method;
+        c.awaitedSite = site;
+        c.interruptible = interruptible;
+        int result;
+        if (free) {
+            result = blockFreely(c, condition, limit);
+        } else {
+            ControlledThread next;
+            synchronized (this) {
+                c.condition = condition;
+                c.limit = limit;
+                c.deadline = limit < 0 ? ControlledThread.NEVER : saturatedSum(nanos, limit);
+                next = next(c);
+                if (next != null) {
+                    running = next;
+                }
+            }
+            if (next == null) {
+                throw Stop.SIGNAL;
+            }
+            handOver(c, next);
+            if (free && c.condition != null) {
+                long rest = c.deadline == ControlledThread.NEVER ? -1 : Math.max(1, c.deadline - nanos);
+                c.condition = null;
+                result = blockFreely(c, condition, rest);
+            } else {
+                result = c.result;
+            }
+        }
+        c.awaited = null;
+        if (result == WaitResults.TIMED_OUT) {
+            idleRound(c);
+        }
+        if (result == WaitResults.INTERRUPTED) {
+            clearInterrupt(c);
+            event(c, EventKind.INTERRUPTED, site, c.id, 0, method);
+        }
+        if (!sleep) {
+            event(c, EventKind.UNBLOCK, site, idOf(awaited), result, method);
+        }
+        return result;
+    }
+
+    private static long saturatedSum(long a, long b) {
+        long sum = a + b;
+        return sum < 0 ? ControlledThread.NEVER - 1 : sum;
+    }
+
+    private int blockFreely(ControlledThread c, BooleanSupplier condition, long limit) {
+        long end = System.nanoTime() + Math.max(0, limit);
+        synchronized (this) {
+            while (true) {
+                if (over) {
+                    throw Stop.SIGNAL;
+                }
+                if (condition.getAsBoolean()) {
+                    return WaitResults.CAME;
+                }
+                if (c.interruptible && c.isInterrupted()) {
+                    return WaitResults.INTERRUPTED;
+                }
+                long rest = limit < 0 ? 20_000_000 : Math.min(20_000_000, end - System.nanoTime());
+                if (rest <= 0) {
+                    return WaitResults.TIMED_OUT;
+                }
+                waitHere(rest);
+                absorbInterrupt(c);
+            }
+        }
+    }
+
+    // code inside the JDK may change what a condition asks without a hook: hence a bound on each wait in free mode
+    private void waitHere(long nanoseconds) {
+        try {
+            wait(Math.max(1, nanoseconds / 1_000_000));
+        } catch (InterruptedException e) {
+            self().interrupted = true;
+        }
+    }
+
+    /** After a change of what somebody may wait for. Under control, conditions are asked anyway. */
+    void changed(ControlledThread c) {
+        news(c);
+        if (free) {
+            synchronized (this) {
+                notifyAll();
+            }
+        }
+    }
+
+    void clearInterrupt(ControlledThread c) {
+        Thread.interrupted();
+        c.interrupted = false;
+    }
+
+    // ---- idling --------------------------------------------------------------------------------------------------
+
+    /** The thread did or saw something new. */
+    void news(ControlledThread c) {
+        if (c.idle != 0 || c.idleJumps != 0 || c.polledSince >= 0) {
+            if (c.idle > 0 && c.polledSince >= 0) {
+                event(c, EventKind.POLLED, c.site, c.polledId, nanos - c.polledSince, c.polledBy);
+            }
+            c.idle = 0;
+            c.idleJumps = 0;
+            c.impure = false;
+            c.polledSince = -1;
+            c.clockReadings = 0;
+        }
+    }
+
+    // an end may be what a spinner waits for: it gets its turn again at once
+    private void newsForAll() {
+        for (ControlledThread c : threads) {
+            if (c.idle > IDLE_ROUNDS / 2) {
+                c.idle = 1;
+            }
+        }
+    }
+
+    private void idleRound(ControlledThread c) {
+        if (++c.idle > MAX_IDLE_ROUNDS) {
+            limit(c, Limits.SLEEPS, MAX_IDLE_ROUNDS);
+        }
+    }
+
+    /** A poll that answered as before; the first time it did is kept. */
+    void polled(ControlledThread c, int objectId, long value, String method) {
+        if (c.polledSince < 0) {
+            c.polledSince = nanos;
+        }
+        c.polledId = objectId;
+        c.polledValue = value;
+        c.polledBy = method;
+    }
+
+    /** Notes a poll's answer; true where it differs from the thread's last one, which is news and worth an event. */
+    boolean seen(ControlledThread c, int objectId, String method, long answer) {
+        if (seenQuietly(c, objectId, method, answer)) {
+            news(c);
+            return true;
+        }
+        polled(c, objectId, -1, method);
+        return false;
+    }
+
+    /** The same without a word about idling. */
+    boolean seenQuietly(ControlledThread c, int objectId, String method, long answer) {
+        Long before = c.polls.put(objectId + method, answer);
+        return before == null || before != answer;
+    }
+
+    /** A backward jump. */
+    void jump(ControlledThread c, int site, boolean pure) {
+        if (over) {
+            throw Stop.SIGNAL;
+        }
+        if (!pure) {
+            c.impure = true;
+        }
+        if (++c.jumps > MAX_JUMPS) {
+            limit(c, Limits.JUMPS, MAX_JUMPS);
+        }
+        if (++c.idleJumps >= IDLE_JUMPS) {
+            c.site = site;
+            pulse++;
+            idleRound(c);
+            c.idleJumps = 0;
+            if (c.polledSince < 0 && !c.impure) {
+                // a loop over nothing at all repeats its state, too
+                polled(c, NOTHING, -1, "");
+            }
+            nanos += QUANTUM_NANOS;
+            passOn(c);
+        } else if ((c.idleJumps & 15) == 0) {
+            point(c);
+        }
+    }
+
+    // ---- holding -------------------------------------------------------------------------------------------------
+
+    private void holdIfPlanned(ControlledThread c) {
+        if (c.order > 0 && c.order == task.holdOrder() && c.local >= task.holdLocal() && !free && !c.held) {
+            hold(c);
+        } else if (!task.gates().isEmpty() && !free) {
+            Task.Gate gate = gateOf(c);
+            if (gate != null && !openGates.contains(gate.name())) {
+                event(c, EventKind.GATE, c.site, c.id, 0, gate.name());
+                hold(c);
+            }
+        }
+    }
+
+    private Task.Gate gateOf(ControlledThread c) {
+        for (Task.Gate gate : task.gates()) {
+            if (gate.order() == c.order && c.local >= gate.local() && !openGates.contains(gate.name())) {
+                return gate;
+            }
+        }
+        return null;
+    }
+
+    private void hold(ControlledThread c) {
+        event(c, EventKind.HELD, c.site, c.id, 0, "");
+        ControlledThread next;
+        synchronized (this) {
+            c.held = true;
+            newsForAll();
+            next = next(c);
+            if (next != null) {
+                running = next;
+            }
+        }
+        if (next == null) {
+            throw Stop.SIGNAL;
+        }
+        handOver(c, next);
+    }
+
+    private void openNextGate() {
+        String name;
+        try {
+            recorder.flush();
+            name = channel.awaitGate();
+        } catch (IOException e) {
+            finish("judge-gone", 0);
+            return;
+        }
+        openGates.add(name);
+        for (ControlledThread c : threads) {
+            if (c.held && gateOf(c) == null) {
+                c.held = false;
+            }
+        }
+    }
+
+    // ---- control -------------------------------------------------------------------------------------------------
+
+    /** Gives control up from here on: all threads run freely over the same model. */
+    void release(ControlledThread c, String what) {
+        synchronized (this) {
+            if (free || over) {
+                return;
+            }
+            event(c, EventKind.CONTROL_RELEASED, c.site, NOTHING, 0, what);
+            free = true;
+            for (ControlledThread other : threads) {
+                other.held = false;
+                LockSupport.unpark(other.thread);
+            }
+            notifyAll();
+        }
+    }
+
+    boolean isFree() {
+        return free;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    ControlledThread runningThread() {
+        return running;
+    }
+
+    void running(ControlledThread c) {
+        running = c;
+    }
+
+    /** Nothing more is recorded; whoever watches over the run ends its threads. */
+    synchronized void finish(String how, long value) {
+        if (over) {
+            return;
+        }
+        outcome = how;
+        outcomeValue = value;
+        over = true;
+        notifyAll();
+        channel.runIsOver();
+    }
+
+    void limit(ControlledThread c, String name, long value) {
+        synchronized (this) {
+            if (!over) {
+                if (anybodyHeld() && c.idle > 0) {
+                    quiet(c);
+                } else {
+                    event(c, EventKind.LIMIT, c.site, c.id, value, name);
+                    finish("limit:" + name, value);
+                }
+            }
+        }
+        throw Stop.SIGNAL;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    long outcomeValue() {
+        return outcomeValue;
+    }
+
+    /** Main's uncaught exception makes the status 1, as the java launcher does. */
+    synchronized void mainThrew() {
+        if (!programEnded) {
+            exitStatus = 1;
+        }
+    }
+
+    synchronized List<ControlledThread> threads() {
+        return new ArrayList<>(threads);
+    }
+
+    // ---- recording -----------------------------------------------------------------------------------------------
+
+    /** The id of an object in events. */
+    synchronized int idOf(Object object) {
+        if (object == null) {
+            return NOTHING;
+        }
+        Shadow s = shadows.of(object);
+        if (s.id == 0) {
+            s.id = ++ids;
+        }
+        return s.id;
+    }
+
+    /** What belongs to an object in the model; null: nothing yet. */
+    synchronized Object companion(Object object) {
+        return shadows.of(object).companion;
+    }
+
+    synchronized void companion(Object object, Object companion) {
+        shadows.of(object).companion = companion;
+    }
+
+    /** Records one event; after the end nothing is recorded. */
+    void event(ControlledThread c, EventKind kind, int site, int object, long value, String text) {
+        synchronized (this) {
+            if (over) {
+                return;
+            }
+            try {
+                recorder.event(kind, c.id, site, object, value, text);
+            } catch (IOException e) {
+                finish("judge-gone", 0);
+                return;
+            }
+            if (kind.counted()) {
+                c.local++;
+            }
+            if (kind != EventKind.READ && kind != EventKind.WRITE && kind != EventKind.OUTPUT) {
+                c.epoch++;
+            }
+            if (++events <= MAX_EVENTS) {
+                return;
+            }
+            events = Long.MIN_VALUE / 2;
+        }
+        limit(c, Limits.EVENTS, MAX_EVENTS);
+    }
+
+    /** Something was printed. A loop that prints the same for ever is ended by its lines, not by its idling. */
+    void printed(ControlledThread c, int stream, String text) {
+        news(c);
+        event(c, EventKind.OUTPUT, c.site, NOTHING, stream, text);
+    }
+
+    /** What has been recorded so far goes to the judge. */
+    synchronized void flush() {
+        try {
+            recorder.flush();
+        } catch (IOException e) {
+            finish("judge-gone", 0);
+        }
+    }
+
+    // ---- the clock -----------------------------------------------------------------------------------------------
+
+    /** A reading of the virtual clock, in nanoseconds since the run began; each one moves it. */
+    synchronized long readClock(ControlledThread c) {
+        if (free) {
+            nanos += 1_000;
+            return Math.max(nanos, nanos + 1_000);
+        }
+        // whoever only watches the clock must not need millions of readings: the steps grow
+        int readings = ++c.clockReadings;
+        nanos += readings <= 200 ? 1_000 : 1_000_000;
+        c.impure = true;
+        return nanos;
+    }
+
+    /** The virtual time without moving it. */
+    synchronized long nanos() {
+        return nanos;
+    }
+}

@@ -1,0 +1,68 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Executors' factory methods: the same pools with queues and thread factories that the scheduler knows. */
+@HooksFor(Executors.class)
+public final class ExecutorsHooks {
+    private ExecutorsHooks() {}
+
+    @Static
+    public static ExecutorService newFixedThreadPool(int threads, int site) {
+        Execution e = Execution.now;
+        return e == null ? Executors.newFixedThreadPool(threads) : fixed(threads, e.pools.factory());
+    }
+
+    @Static
+    public static ExecutorService newFixedThreadPool(int threads, ThreadFactory factory, int site) {
+        return Execution.now == null ? Executors.newFixedThreadPool(threads, factory) : fixed(threads, factory);
+    }
+
+    private static ThreadPoolExecutor fixed(int threads, ThreadFactory factory) {
+        return new ThreadPoolExecutor(
+                threads, threads, 0, TimeUnit.MILLISECONDS, new ModelQueue(new LinkedBlockingQueue<>()), factory);
+    }
+
+    @Static
+    public static ExecutorService newSingleThreadExecutor(int site) {
+        Execution e = Execution.now;
+        return e == null
+                ? Executors.newSingleThreadExecutor()
+                : Executors.unconfigurableExecutorService(fixed(1, e.pools.factory()));
+    }
+
+    @Static
+    public static ExecutorService newSingleThreadExecutor(ThreadFactory factory, int site) {
+        return Execution.now == null
+                ? Executors.newSingleThreadExecutor(factory)
+                : Executors.unconfigurableExecutorService(fixed(1, factory));
+    }
+
+    @Static
+    public static ExecutorService newCachedThreadPool(int site) {
+        Execution e = Execution.now;
+        return e == null ? Executors.newCachedThreadPool() : cached(e.pools.factory());
+    }
+
+    @Static
+    public static ExecutorService newCachedThreadPool(ThreadFactory factory, int site) {
+        return Execution.now == null ? Executors.newCachedThreadPool(factory) : cached(factory);
+    }
+
+    private static ThreadPoolExecutor cached(ThreadFactory factory) {
+        return new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new ModelQueue(new SynchronousQueue<>()), factory);
+    }
+
+    @Static
+    public static ThreadFactory defaultThreadFactory(int site) {
+        Execution e = Execution.now;
+        return e == null ? Executors.defaultThreadFactory() : e.pools.factory();
+    }
+}

@@ -1,0 +1,112 @@
+package org.threadgrader.probe;
+
+/** Reads and writes of student fields and of array elements; each is called just before the access. */
+public final class Fields {
+    private Fields() {}
+
+    /** A plain field is about to be read. */
+    public static void read(Object self, int field, int site) {
+        Execution e = Execution.now;
+        if (e != null && (self != null || field >= 0)) {
+            plainRead(e, self, field, site);
+        }
+    }
+
+    /** A plain field is about to be written. */
+    public static void write(Object self, int field, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            plainWrite(e, self, field, site);
+        }
+    }
+
+    /** A volatile field is about to be read. */
+    public static void volatileRead(Object self, int field, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        boolean fresh;
+        synchronized (e) {
+            fresh = e.variables.of(self, field).read(c);
+        }
+        if (fresh) {
+            e.news(c);
+            e.event(c, EventKind.VOLATILE_READ, site, e.idOf(self), field, "");
+        } else {
+            e.polled(c, e.idOf(self), field, "volatile");
+        }
+    }
+
+    /** A volatile field is about to be written. */
+    public static void volatileWrite(Object self, int field, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        synchronized (e) {
+            e.variables.of(self, field).write(c);
+        }
+        e.event(c, EventKind.VOLATILE_WRITE, site, e.idOf(self), field, "");
+        e.changed(c);
+    }
+
+    /** An array element is about to be read. */
+    public static void arrayRead(Object array, int index, int site) {
+        Execution e = Execution.now;
+        if (e != null && array != null) {
+            plainRead(e, array, ~index, site);
+        }
+    }
+
+    /** An array element is about to be written. */
+    public static void arrayWrite(Object array, int index, int site) {
+        Execution e = Execution.now;
+        if (e != null && array != null) {
+            plainWrite(e, array, ~index, site);
+        }
+    }
+
+    static void plainRead(Execution e, Object self, int field, int site) {
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        boolean fresh;
+        boolean first;
+        synchronized (e) {
+            Variables.Variable v = e.variables.of(self, field);
+            fresh = v.read(c);
+            first = v.firstRead(c);
+        }
+        if (fresh) {
+            e.news(c);
+        } else {
+            e.polled(c, self == null ? 0 : e.idOf(self), field, "");
+        }
+        if (first || fresh) {
+            e.event(c, EventKind.READ, site, e.idOf(self), field, "");
+        }
+    }
+
+    static void plainWrite(Execution e, Object self, int field, int site) {
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        boolean first;
+        synchronized (e) {
+            Variables.Variable v = e.variables.of(self, field);
+            v.write(c);
+            first = v.firstWrite(c);
+        }
+        e.news(c);
+        if (first) {
+            e.event(c, EventKind.WRITE, site, e.idOf(self), field, "");
+        }
+    }
+}

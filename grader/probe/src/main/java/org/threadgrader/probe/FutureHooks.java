@@ -1,0 +1,87 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Future: get waits where the scheduler sees it, then asks the real one. */
+@HooksFor(Future.class)
+public final class FutureHooks {
+    private FutureHooks() {}
+
+    private static boolean foreign(Future<Object> self) {
+        return self.getClass().getClassLoader() instanceof ProgramLoader
+                && !(self instanceof java.util.concurrent.FutureTask)
+                && !(self instanceof CompletableFuture);
+    }
+
+    /** The object that carries a future's edges: its task, where one is known. */
+    static Object carrier(Execution e, Object future) {
+        if (future instanceof CompletableFuture) {
+            return CompletableFuture.class;
+        }
+        Object companion = e.companion(future);
+        return companion == null ? future : companion;
+    }
+
+    public static Object get(Future<Object> self, int site) throws InterruptedException, ExecutionException {
+        Execution e = Execution.now;
+        if (e != null && !foreign(self)) {
+            await(e, self, -1, "Future.get", site);
+        }
+        return self.get();
+    }
+
+    public static Object get(Future<Object> self, long time, TimeUnit unit, int site)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Execution e = Execution.now;
+        if (e == null || foreign(self)) {
+            return self.get(time, unit);
+        }
+        if (!await(e, self, Times.limit(time, unit), "Future.get", site)) {
+            throw new TimeoutException();
+        }
+        return self.get();
+    }
+
+    static boolean await(Execution e, Future<Object> self, long limit, String method, int site)
+            throws InterruptedException {
+        ControlledThread c = Waits.at(e, site);
+        int result = e.block(c, self, method, site, self::isDone, limit, true);
+        if (result == WaitResults.INTERRUPTED) {
+            throw new InterruptedException();
+        }
+        if (result == WaitResults.CAME) {
+            Waits.acquired(e, c, carrier(e, self), method, site);
+            return true;
+        }
+        e.polled(c, e.idOf(self), -1, method);
+        return false;
+    }
+
+    public static boolean isDone(Future<Object> self, int site) {
+        Execution e = Execution.now;
+        if (e == null || foreign(self)) {
+            return self.isDone();
+        }
+        ControlledThread c = Waits.at(e, site);
+        boolean done = self.isDone();
+        if (e.seen(c, e.idOf(self), "Future.isDone", done ? 1 : 0)) {
+            e.event(c, EventKind.POLL, site, e.idOf(done ? carrier(e, self) : self), done ? 1 : 0, "Future.isDone");
+        }
+        return done;
+    }
+
+    public static boolean cancel(Future<Object> self, boolean mayInterrupt, int site) {
+        Execution e = Execution.now;
+        if (e == null || foreign(self)) {
+            return self.cancel(mayInterrupt);
+        }
+        ControlledThread c = Waits.release(e, carrier(e, self), "Future.cancel", site);
+        boolean cancelled = self.cancel(mayInterrupt);
+        e.changed(c);
+        return cancelled;
+    }
+}

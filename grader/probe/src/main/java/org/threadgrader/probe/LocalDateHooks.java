@@ -1,0 +1,19 @@
+package org.threadgrader.probe;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** LocalDate.now, on the virtual clock. */
+@HooksFor(LocalDate.class)
+public final class LocalDateHooks {
+    private LocalDateHooks() {}
+
+    @Static
+    public static LocalDate now(int site) {
+        Execution e = Execution.now;
+        return e == null
+                ? LocalDate.now()
+                : LocalDate.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), ZoneId.systemDefault());
+    }
+}

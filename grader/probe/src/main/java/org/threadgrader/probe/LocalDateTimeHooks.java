@@ -1,0 +1,19 @@
+package org.threadgrader.probe;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** LocalDateTime.now, on the virtual clock. */
+@HooksFor(LocalDateTime.class)
+public final class LocalDateTimeHooks {
+    private LocalDateTimeHooks() {}
+
+    @Static
+    public static LocalDateTime now(int site) {
+        Execution e = Execution.now;
+        return e == null
+                ? LocalDateTime.now()
+                : LocalDateTime.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), ZoneId.systemDefault());
+    }
+}

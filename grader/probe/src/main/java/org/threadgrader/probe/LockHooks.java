@@ -1,0 +1,179 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** Locks: the real lock keeps the state, taken only by tryLock; waiting is the scheduler's. */
+@HooksFor(Lock.class)
+public final class LockHooks {
+    private LockHooks() {}
+
+    private static boolean foreign(Lock lock) {
+        return lock.getClass().getClassLoader() instanceof ProgramLoader
+                && !(lock instanceof ReentrantLock)
+                && !(lock instanceof ReentrantReadWriteLock.ReadLock)
+                && !(lock instanceof ReentrantReadWriteLock.WriteLock);
+    }
+
+    public static void lock(Lock self, int site) {
+        Execution e = Execution.now;
+        if (e == null || foreign(self)) {
+            self.lock();
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        acquire(e, c, self, -1, false, site);
+    }
+
+    public static void lockInterruptibly(Lock self, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e == null || foreign(self)) {
+            self.lockInterruptibly();
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        if (c.isInterrupted() || acquire(e, c, self, -1, true, site) == WaitResults.INTERRUPTED) {
+            e.clearInterrupt(c);
+            throw new InterruptedException();
+        }
+    }
+
+    public static boolean tryLock(Lock self, int site) {
+        Execution e = Execution.now;
+        if (e == null || foreign(self)) {
+            return self.tryLock();
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        if (self.tryLock()) {
+            acquired(e, c, self, site);
+            return true;
+        }
+        e.seen(c, e.idOf(self), "tryLock", 0);
+        return false;
+    }
+
+    public static boolean tryLock(Lock self, long time, TimeUnit unit, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e == null || foreign(self)) {
+            return self.tryLock(time, unit);
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        if (c.isInterrupted()) {
+            e.clearInterrupt(c);
+            throw new InterruptedException();
+        }
+        int result = acquire(e, c, self, Times.limit(time, unit), true, site);
+        if (result == WaitResults.INTERRUPTED) {
+            throw new InterruptedException();
+        }
+        if (result == WaitResults.TIMED_OUT) {
+            e.polled(c, e.idOf(self), -1, "tryLock");
+        }
+        return result == WaitResults.CAME;
+    }
+
+    static int acquire(Execution e, ControlledThread c, Lock lock, long limit, boolean interruptible, int site) {
+        while (!lock.tryLock()) {
+            int result = e.block(c, lock, "lock", site, () -> isFree(lock, c), limit, interruptible);
+            if (result != WaitResults.CAME) {
+                return result;
+            }
+        }
+        acquired(e, c, lock, site);
+        return WaitResults.CAME;
+    }
+
+    private static boolean isFree(Lock lock, ControlledThread c) {
+        if (lock instanceof ReentrantLock reentrant) {
+            return !reentrant.isLocked();
+        }
+        Execution e = Execution.now;
+        if (e != null && e.companion(lock) instanceof ReentrantReadWriteLock both) {
+            boolean read = lock instanceof ReentrantReadWriteLock.ReadLock;
+            return read ? !both.isWriteLocked() : !both.isWriteLocked() && both.getReadLockCount() == 0;
+        }
+        return true;
+    }
+
+    private static int kind(Lock lock) {
+        return lock instanceof ReentrantReadWriteLock.ReadLock ? LockKinds.SHARED : LockKinds.EXCLUSIVE;
+    }
+
+    // a read lock and a write lock of one pair order each other: they are one object in the events
+    static Object whole(Execution e, Lock lock) {
+        Object companion = e.companion(lock);
+        return companion == null ? lock : companion;
+    }
+
+    private static void acquired(Execution e, ControlledThread c, Lock lock, int site) {
+        Shadow s;
+        synchronized (e) {
+            s = e.shadows.of(lock);
+            c.owned.add(s);
+        }
+        int holds = 0;
+        for (Shadow owned : c.owned) {
+            holds += owned == s ? 1 : 0;
+        }
+        if (holds == 1) {
+            e.event(c, EventKind.LOCK, site, e.idOf(whole(e, lock)), kind(lock), "");
+        }
+    }
+
+    public static void unlock(Lock self, int site) {
+        Execution e = Execution.now;
+        if (e == null || foreign(self)) {
+            self.unlock();
+            return;
+        }
+        if (e.isOver()) {
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        release(e, c, self, site);
+    }
+
+    static void release(Execution e, ControlledThread c, Lock lock, int site) {
+        Shadow s;
+        boolean last;
+        synchronized (e) {
+            s = e.shadows.of(lock);
+            last = c.owned.remove(s) && !c.owned.contains(s);
+        }
+        if (last) {
+            e.event(c, EventKind.UNLOCK, site, e.idOf(whole(e, lock)), kind(lock), "");
+        }
+        try {
+            lock.unlock();
+        } catch (IllegalMonitorStateException error) {
+            e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(lock), 0, "unlock");
+            throw error;
+        }
+        if (e.isFree()) {
+            synchronized (e) {
+                e.notifyAll();
+            }
+        }
+    }
+
+    public static Condition newCondition(Lock self, int site) {
+        Condition made = self.newCondition();
+        Execution e = Execution.now;
+        if (e != null && !foreign(self)) {
+            e.companion(made, self);
+        }
+        return made;
+    }
+}

@@ -1,0 +1,25 @@
+package org.threadgrader.probe;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+
+/**
+ * The child JVM's entry. Standard input says where the judge listens (a port, then a nonce of 16 bytes); standard output
+ * and error are never part of the channel.
+ */
+public final class Main {
+    private Main() {}
+
+    /** Connects and serves the judge until it closes the channel. */
+    public static void main(String[] arguments) throws IOException {
+        DataInputStream in = new DataInputStream(System.in);
+        int port = in.readInt();
+        byte[] nonce = new byte[16];
+        in.readFully(nonce);
+        Channel channel = new Channel(port, nonce);
+        ThreadGroup system = Thread.currentThread().getThreadGroup().getParent();
+        Thread thread = new Thread(system, channel, "probe");
+        thread.setDaemon(false);
+        thread.start();
+    }
+}

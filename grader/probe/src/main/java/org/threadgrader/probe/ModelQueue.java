@@ -1,0 +1,164 @@
+package org.threadgrader.probe;
+
+import java.util.AbstractQueue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The work queue of a thread pool: with it the pool's own code in the JDK waits where the scheduler can see it. Holds its
+ * elements in the queue that the program gave.
+ */
+final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<Runnable> {
+    private final BlockingQueue<Runnable> queue;
+    private final boolean handOver;
+
+    /** Takers of a queue without room that wait, each with a place for its element. */
+    private final List<Runnable[]> takers = new ArrayList<>();
+
+    ModelQueue(BlockingQueue<Runnable> queue) {
+        this.queue = queue;
+        this.handOver = queue instanceof java.util.concurrent.SynchronousQueue;
+    }
+
+    private ControlledThread signal(Execution e) {
+        ControlledThread c = e.self();
+        e.event(c, EventKind.RELEASE, c.site, e.idOf(this), 0, "execute");
+        return c;
+    }
+
+    @Override
+    public boolean offer(Runnable task) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return queue.offer(task);
+        }
+        if (handOver) {
+            if (takers.isEmpty()) {
+                return false;
+            }
+            ControlledThread c = signal(e);
+            takers.remove(0)[0] = task;
+            e.changed(c);
+            return true;
+        }
+        ControlledThread c = signal(e);
+        boolean taken = queue.offer(task);
+        e.changed(c);
+        return taken;
+    }
+
+    @Override
+    public Runnable poll() {
+        Execution e = Execution.now;
+        Runnable task = queue.poll();
+        if (e != null && task != null) {
+            taken(e);
+        }
+        return task;
+    }
+
+    private void taken(Execution e) {
+        ControlledThread c = e.self();
+        e.event(c, EventKind.ACQUIRE, c.site, e.idOf(this), 0, "execute");
+        e.news(c);
+    }
+
+    @Override
+    public Runnable take() throws InterruptedException {
+        return Execution.now == null ? queue.take() : await(-1);
+    }
+
+    @Override
+    public Runnable poll(long time, TimeUnit unit) throws InterruptedException {
+        return Execution.now == null ? queue.poll(time, unit) : await(Times.limit(time, unit));
+    }
+
+    private Runnable await(long limit) throws InterruptedException {
+        Execution e = Execution.now;
+        ControlledThread c = e.self();
+        if (handOver) {
+            Runnable[] place = new Runnable[1];
+            takers.add(place);
+            int result = e.block(c, this, "idle in a thread pool", 0, () -> place[0] != null, limit, true);
+            takers.remove(place);
+            if (place[0] != null) {
+                taken(e);
+                return place[0];
+            }
+            if (result == WaitResults.INTERRUPTED) {
+                throw new InterruptedException();
+            }
+            return null;
+        }
+        while (true) {
+            Runnable task = queue.poll();
+            if (task != null) {
+                taken(e);
+                return task;
+            }
+            int result = e.block(c, this, "idle in a thread pool", 0, () -> !queue.isEmpty(), limit, true);
+            if (result == WaitResults.INTERRUPTED) {
+                throw new InterruptedException();
+            }
+            if (result == WaitResults.TIMED_OUT) {
+                return null;
+            }
+        }
+    }
+
+    @Override
+    public void put(Runnable task) throws InterruptedException {
+        while (!offer(task)) {
+            Execution e = Execution.now;
+            ControlledThread c = e.self();
+            if (e.block(c, this, "put", c.site, () -> queue.remainingCapacity() > 0, -1, true)
+                    == WaitResults.INTERRUPTED) {
+                throw new InterruptedException();
+            }
+        }
+    }
+
+    @Override
+    public boolean offer(Runnable task, long time, TimeUnit unit) {
+        return offer(task);
+    }
+
+    @Override
+    public Runnable peek() {
+        return queue.peek();
+    }
+
+    @Override
+    public int size() {
+        return queue.size();
+    }
+
+    @Override
+    public int remainingCapacity() {
+        return queue.remainingCapacity();
+    }
+
+    @Override
+    public boolean remove(Object task) {
+        return queue.remove(task);
+    }
+
+    @Override
+    public Iterator<Runnable> iterator() {
+        return queue.iterator();
+    }
+
+    @Override
+    public int drainTo(Collection<? super Runnable> into) {
+        return queue.drainTo(into);
+    }
+
+    @Override
+    public int drainTo(Collection<? super Runnable> into, int most) {
+        return queue.drainTo(into, most);
+    }
+}

@@ -1,0 +1,91 @@
+package org.threadgrader.probe;
+
+/**
+ * Monitors as the scheduler models them (JLS 17.1, 17.2): woven code enters these and not the JVM's, so that a thread can be
+ * passed over while it owns one.
+ */
+public final class Monitors {
+    private Monitors() {}
+
+    /** monitorenter, or the beginning of a synchronized method. */
+    public static void enter(Object object, int site) {
+        if (object == null) {
+            throw new NullPointerException("Cannot enter synchronized block because the value is null");
+        }
+        Execution e = Execution.now;
+        if (e == null) {
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        acquire(e, c, object, site, 1);
+    }
+
+    static void acquire(Execution e, ControlledThread c, Object object, int site, int holds) {
+        Shadow s;
+        synchronized (e) {
+            s = e.shadows.of(object);
+        }
+        if (s.owner == c) {
+            s.count += holds;
+            return;
+        }
+        Shadow monitor = s;
+        while (!tryOwn(e, s, c, holds)) {
+            e.block(c, object, "synchronized", site, () -> monitor.owner == null, -1, false);
+        }
+        e.event(c, EventKind.LOCK, site, e.idOf(object), LockKinds.MONITOR, "");
+    }
+
+    private static boolean tryOwn(Execution e, Shadow s, ControlledThread c, int holds) {
+        synchronized (e) {
+            if (s.owner != null) {
+                return false;
+            }
+            s.owner = c;
+            s.count = holds;
+            c.owned.add(s);
+            return true;
+        }
+    }
+
+    /** monitorexit, or the end of a synchronized method; never throws the stop signal, as handlers cover themselves. */
+    public static void exit(Object object, int site) {
+        Execution e = Execution.now;
+        if (e == null || e.isOver()) {
+            return;
+        }
+        ControlledThread c = e.self();
+        Shadow s;
+        synchronized (e) {
+            s = e.shadows.of(object);
+        }
+        if (s.owner != c) {
+            return;
+        }
+        if (s.count > 1) {
+            s.count--;
+        } else {
+            giveUp(e, c, s, object, site);
+        }
+    }
+
+    static int giveUp(Execution e, ControlledThread c, Shadow s, Object object, int site) {
+        int holds;
+        synchronized (e) {
+            holds = s.count;
+            e.event(c, EventKind.UNLOCK, site, e.idOf(object), LockKinds.MONITOR, "");
+            s.owner = null;
+            s.count = 0;
+            c.owned.remove(s);
+        }
+        // not news: a loop may take and give up a lock for each of its polls
+        if (e.isFree()) {
+            synchronized (e) {
+                e.notifyAll();
+            }
+        }
+        return holds;
+    }
+}

@@ -1,0 +1,119 @@
+package org.threadgrader.probe;
+
+/** wait, notify and notifyAll (JLS 17.2), on the modelled monitor and wait set. */
+@HooksFor(Object.class)
+public final class ObjectHooks {
+    private ObjectHooks() {}
+
+    public static void wait(Object self, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e == null) {
+            self.wait();
+        } else {
+            await(e, self, -1, site);
+        }
+    }
+
+    public static void wait(Object self, long millis, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e == null) {
+            self.wait(millis);
+            return;
+        }
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        await(e, self, millis == 0 ? -1 : java.util.concurrent.TimeUnit.MILLISECONDS.toNanos(millis), site);
+    }
+
+    public static void wait(Object self, long millis, int nanos, int site) throws InterruptedException {
+        wait(self, millis == 0 && nanos > 0 ? 1 : millis, site);
+    }
+
+    private static void await(Execution e, Object self, long limit, int site) throws InterruptedException {
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        Shadow s = owned(e, c, self, site, "wait");
+        if (c.isInterrupted()) {
+            e.clearInterrupt(c);
+            e.event(c, EventKind.INTERRUPTED, site, c.id, 0, "wait");
+            throw new InterruptedException();
+        }
+        int id = e.idOf(self);
+        e.event(c, EventKind.WAIT, site, id, Math.max(0, limit), "");
+        synchronized (e) {
+            c.notified = false;
+            s.addWaiter(c);
+        }
+        int holds = Monitors.giveUp(e, c, s, self, site);
+        int result = e.block(c, self, "wait", site, () -> c.notified, limit, true);
+        synchronized (e) {
+            s.waiters.remove(c);
+            if (c.notified) {
+                result = WaitResults.CAME;
+            }
+        }
+        Monitors.acquire(e, c, self, site, holds);
+        e.event(c, EventKind.WOKEN, site, id, result, "");
+        if (result == WaitResults.CAME) {
+            e.news(c);
+        } else if (result == WaitResults.INTERRUPTED) {
+            throw new InterruptedException();
+        }
+    }
+
+    private static Shadow owned(Execution e, ControlledThread c, Object self, int site, String method) {
+        Shadow s;
+        synchronized (e) {
+            s = e.shadows.of(self);
+        }
+        if (s.owner != c) {
+            e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(self), 0, method);
+            throw new IllegalMonitorStateException("current thread is not owner");
+        }
+        return s;
+    }
+
+    public static void notify(Object self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            self.notify();
+        } else {
+            signal(e, self, false, site, "notify");
+        }
+    }
+
+    public static void notifyAll(Object self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            self.notifyAll();
+        } else {
+            signal(e, self, true, site, "notifyAll");
+        }
+    }
+
+    private static void signal(Execution e, Object self, boolean all, int site, String method) {
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        Shadow s = owned(e, c, self, site, method);
+        int reached;
+        synchronized (e) {
+            reached = wake(s, all);
+        }
+        e.event(c, EventKind.NOTIFY, site, e.idOf(self), reached, method);
+        if (reached > 0) {
+            e.changed(c);
+        }
+    }
+
+    static int wake(Shadow s, boolean all) {
+        int reached = 0;
+        while (!s.waiters.isEmpty() && (all || reached == 0)) {
+            s.waiters.remove(0).notified = true;
+            reached++;
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,55 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+
+/** ThreadPoolExecutor's constructors and what starts its threads ahead. */
+@HooksFor(ThreadPoolExecutor.class)
+public final class PoolHooks {
+    private PoolHooks() {}
+
+    @Argument
+    public static BlockingQueue<Runnable> queue(BlockingQueue<Runnable> queue, int site) {
+        return Execution.now == null || queue == null ? queue : new ModelQueue(queue);
+    }
+
+    @Constructed
+    public static void constructed(ThreadPoolExecutor self, String descriptor, int site) {
+        Execution e = Execution.now;
+        if (e != null && !descriptor.contains("ThreadFactory")) {
+            self.setThreadFactory(e.pools.factory());
+        }
+    }
+
+    public static int prestartAllCoreThreads(ThreadPoolExecutor self, int site) {
+        int started = self.prestartAllCoreThreads();
+        announce(site);
+        return started;
+    }
+
+    public static boolean prestartCoreThread(ThreadPoolExecutor self, int site) {
+        boolean started = self.prestartCoreThread();
+        announce(site);
+        return started;
+    }
+
+    public static void setCorePoolSize(ThreadPoolExecutor self, int size, int site) {
+        self.setCorePoolSize(size);
+        announce(site);
+    }
+
+    private static void announce(int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            e.announceStarted(Waits.at(e, site), site);
+        }
+    }
+
+    public static int getActiveCount(ThreadPoolExecutor self, int site) {
+        return (int) Waits.look(self, "ThreadPoolExecutor.getActiveCount", site, self::getActiveCount);
+    }
+
+    public static long getCompletedTaskCount(ThreadPoolExecutor self, int site) {
+        return Waits.look(self, "ThreadPoolExecutor.getCompletedTaskCount", site, self::getCompletedTaskCount);
+    }
+}

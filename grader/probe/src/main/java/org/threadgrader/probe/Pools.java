@@ -1,0 +1,62 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The thread pools of one run: their threads' factories, and the daemon pool that stands in for the common pool. */
+final class Pools {
+    /** With four processors, the common pool has three workers. */
+    private static final int COMMON_PARALLELISM = 3;
+
+    private int factories;
+    private ThreadPoolExecutor common;
+
+    /** A factory as Executors.defaultThreadFactory makes it, with threads that the scheduler knows. */
+    ThreadFactory factory() {
+        int number = ++factories;
+        return new ThreadFactory() {
+            private int threads;
+
+            @Override
+            public Thread newThread(Runnable task) {
+                return make(task, "pool-" + number + "-thread-" + ++threads, false);
+            }
+        };
+    }
+
+    private static Thread make(Runnable task, String name, boolean daemon) {
+        Thread made = new Thread(null, new ThreadTarget(task), name, 0);
+        made.setDaemon(daemon);
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = e.self();
+            ThreadHooks.announce(
+                    e, c, made, ConstructorFlags.TARGET | ConstructorFlags.NAME | ConstructorFlags.FACTORY, task, c.site);
+        }
+        return made;
+    }
+
+    /** Where CompletableFuture's asynchronous forms run. */
+    ThreadPoolExecutor common() {
+        if (common == null) {
+            ThreadFactory factory = new ThreadFactory() {
+                private int threads;
+
+                @Override
+                public Thread newThread(Runnable task) {
+                    return make(task, "ForkJoinPool.commonPool-worker-" + ++threads, true);
+                }
+            };
+            common = new ThreadPoolExecutor(
+                    COMMON_PARALLELISM,
+                    COMMON_PARALLELISM,
+                    1,
+                    TimeUnit.DAYS,
+                    new ModelQueue(new LinkedBlockingQueue<>()),
+                    factory);
+        }
+        return common;
+    }
+}

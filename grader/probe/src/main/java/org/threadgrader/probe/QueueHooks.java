@@ -1,0 +1,174 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
+
+/** BlockingQueue: the real queue holds the elements; waiting for room or for an element is the scheduler's. */
+@HooksFor(BlockingQueue.class)
+public final class QueueHooks {
+    private QueueHooks() {}
+
+    // the program's own queues are woven themselves; a pool's is modelled in itself
+    private static boolean direct(BlockingQueue<Object> self) {
+        return Execution.now == null
+                || self.getClass().getClassLoader() instanceof ProgramLoader
+                || (Object) self instanceof ModelQueue;
+    }
+
+    private static boolean unmodelled(Execution e, BlockingQueue<Object> self) {
+        if (self instanceof DelayQueue) {
+            e.release(e.self(), "java.util.concurrent.DelayQueue");
+            return true;
+        }
+        return false;
+    }
+
+    public static void put(BlockingQueue<Object> self, Object item, int site) throws InterruptedException {
+        if (direct(self)) {
+            self.put(item);
+        } else {
+            give(self, item, -1, site);
+        }
+    }
+
+    public static boolean offer(BlockingQueue<Object> self, Object item, long time, TimeUnit unit, int site)
+            throws InterruptedException {
+        return direct(self) ? self.offer(item, time, unit) : give(self, item, Times.limit(time, unit), site);
+    }
+
+    private static boolean give(BlockingQueue<Object> self, Object item, long limit, int site)
+            throws InterruptedException {
+        Execution e = Execution.now;
+        if (item == null) {
+            throw new NullPointerException();
+        }
+        if (self instanceof SynchronousQueue) {
+            return Handovers.give(e, self, item, limit, site);
+        }
+        ControlledThread c = Waits.at(e, site);
+        if (c.isInterrupted()) {
+            e.clearInterrupt(c);
+            throw new InterruptedException();
+        }
+        while (true) {
+            e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "put");
+            if (self.offer(item)) {
+                e.changed(c);
+                return true;
+            }
+            int result = e.block(c, self, "put", site, () -> self.remainingCapacity() > 0, limit, true);
+            if (result == WaitResults.INTERRUPTED) {
+                throw new InterruptedException();
+            }
+            if (result == WaitResults.TIMED_OUT) {
+                return false;
+            }
+        }
+    }
+
+    public static boolean offer(BlockingQueue<Object> self, Object item, int site) {
+        if (direct(self)) {
+            return self.offer(item);
+        }
+        Execution e = Execution.now;
+        if (self instanceof SynchronousQueue) {
+            return Handovers.offer(e, self, item, site);
+        }
+        ControlledThread c = Waits.release(e, self, "offer", site);
+        boolean given = self.offer(item);
+        e.changed(c);
+        return given;
+    }
+
+    public static boolean add(BlockingQueue<Object> self, Object item, int site) {
+        if (direct(self)) {
+            return self.add(item);
+        }
+        if (!offer(self, item, site)) {
+            throw new IllegalStateException("Queue full");
+        }
+        return true;
+    }
+
+    public static Object take(BlockingQueue<Object> self, int site) throws InterruptedException {
+        return direct(self) ? self.take() : receive(self, -1, site);
+    }
+
+    public static Object poll(BlockingQueue<Object> self, long time, TimeUnit unit, int site)
+            throws InterruptedException {
+        return direct(self) ? self.poll(time, unit) : receive(self, Times.limit(time, unit), site);
+    }
+
+    private static Object receive(BlockingQueue<Object> self, long limit, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (unmodelled(e, self)) {
+            return limit < 0 ? self.take() : self.poll(limit, TimeUnit.NANOSECONDS);
+        }
+        if (self instanceof SynchronousQueue) {
+            return Handovers.receive(e, self, limit, site);
+        }
+        ControlledThread c = Waits.at(e, site);
+        if (c.isInterrupted()) {
+            e.clearInterrupt(c);
+            throw new InterruptedException();
+        }
+        while (true) {
+            Object item = self.poll();
+            if (item != null) {
+                Waits.acquired(e, c, self, "take", site);
+                return item;
+            }
+            int result = e.block(c, self, "take", site, () -> !self.isEmpty(), limit, true);
+            if (result == WaitResults.INTERRUPTED) {
+                throw new InterruptedException();
+            }
+            if (result == WaitResults.TIMED_OUT) {
+                e.polled(c, e.idOf(self), -1, "poll");
+                return null;
+            }
+        }
+    }
+
+    public static Object poll(BlockingQueue<Object> self, int site) {
+        if (direct(self)) {
+            return self.poll();
+        }
+        Execution e = Execution.now;
+        if (self instanceof SynchronousQueue) {
+            return Handovers.poll(e, self, site);
+        }
+        ControlledThread c = Waits.at(e, site);
+        Object item = self.poll();
+        if (item != null) {
+            Waits.acquired(e, c, self, "poll", site);
+        } else {
+            e.seen(c, e.idOf(self), "poll", 0);
+        }
+        return item;
+    }
+
+    public static Object peek(BlockingQueue<Object> self, int site) {
+        if (direct(self)) {
+            return self.peek();
+        }
+        Object item = self.peek();
+        Waits.look(self, "peek", site, () -> item == null ? 0 : 1);
+        return item;
+    }
+
+    public static int size(BlockingQueue<Object> self, int site) {
+        return direct(self) ? self.size() : (int) Waits.look(self, "size", site, self::size);
+    }
+
+    public static boolean isEmpty(BlockingQueue<Object> self, int site) {
+        return direct(self) ? self.isEmpty() : Waits.look(self, "isEmpty", site, () -> self.isEmpty() ? 1 : 0) == 1;
+    }
+
+    public static int remainingCapacity(BlockingQueue<Object> self, int site) {
+        return direct(self)
+                ? self.remainingCapacity()
+                : (int) Waits.look(self, "remainingCapacity", site, self::remainingCapacity);
+    }
+}

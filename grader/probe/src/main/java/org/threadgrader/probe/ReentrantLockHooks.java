@@ -1,0 +1,42 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+/** ReentrantLock's own queries, answered from the model where the real lock's queue would be empty. */
+@HooksFor(ReentrantLock.class)
+public final class ReentrantLockHooks {
+    private ReentrantLockHooks() {}
+
+    public static boolean hasQueuedThreads(ReentrantLock self, int site) {
+        return getQueueLength(self, site) > 0;
+    }
+
+    public static int getQueueLength(ReentrantLock self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.getQueueLength();
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        int waiting = 0;
+        for (ControlledThread t : e.threads()) {
+            waiting += t.condition != null && t.awaited == self ? 1 : 0;
+        }
+        e.seen(c, e.idOf(self), "getQueueLength", waiting);
+        return waiting;
+    }
+
+    public static boolean isLocked(ReentrantLock self, int site) {
+        boolean locked = self.isLocked();
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = e.self();
+            c.site = site;
+            e.point(c);
+            e.seen(c, e.idOf(self), "isLocked", locked ? 1 : 0);
+            return self.isLocked();
+        }
+        return locked;
+    }
+}

@@ -1,0 +1,47 @@
+package org.threadgrader.probe;
+
+/** Runtime's ways to end, and shutdown hooks. */
+@HooksFor(Runtime.class)
+public final class RuntimeHooks {
+    private RuntimeHooks() {}
+
+    public static void exit(Runtime self, int status, int site) {
+        if (Execution.now == null) {
+            self.exit(status);
+        }
+        SystemHooks.exit(status, false, site, "exit");
+    }
+
+    public static void halt(Runtime self, int status, int site) {
+        if (Execution.now == null) {
+            self.halt(status);
+        }
+        SystemHooks.exit(status, true, site, "halt");
+    }
+
+    public static void addShutdownHook(Runtime self, Thread hook, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            self.addShutdownHook(hook);
+            return;
+        }
+        ControlledThread c = e.self();
+        e.point(c);
+        synchronized (e) {
+            if (e.shutdownHooks.contains(hook)) {
+                throw new IllegalArgumentException("Hook previously registered");
+            }
+            e.shutdownHooks.add(hook);
+        }
+    }
+
+    public static boolean removeShutdownHook(Runtime self, Thread hook, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.removeShutdownHook(hook);
+        }
+        synchronized (e) {
+            return e.shutdownHooks.remove(hook);
+        }
+    }
+}

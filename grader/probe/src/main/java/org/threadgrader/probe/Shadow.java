@@ -1,0 +1,41 @@
+package org.threadgrader.probe;
+
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run knows of one object: its id, its monitor, its wait set. A piece of {@link Shadows}. */
+final class Shadow extends WeakReference<Object> {
+    final int hash;
+    Shadow next;
+
+    /** The id in events; 0: none given yet. */
+    int id;
+
+    /** Monitor: who owns it, and how often. */
+    ControlledThread owner;
+
+    int count;
+
+    /** The wait set of a monitor or condition, first come first. */
+    List<ControlledThread> waiters = List.of();
+
+    /** The controlled thread, where the object is one. */
+    ControlledThread controlled;
+
+    /** What belongs to the object in the model: a condition's lock, a future's task, a barrier's state. */
+    Object companion;
+
+    Shadow(Object object, int hash, ReferenceQueue<Object> queue) {
+        super(object, queue);
+        this.hash = hash;
+    }
+
+    void addWaiter(ControlledThread thread) {
+        if (waiters.isEmpty()) {
+            waiters = new ArrayList<>(2);
+        }
+        waiters.add(thread);
+    }
+}

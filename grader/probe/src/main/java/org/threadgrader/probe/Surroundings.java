@@ -1,0 +1,71 @@
+package org.threadgrader.probe;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TimeZone;
+
+/** What is global in the JVM: set up before each program, and looked at after it, so that the next one finds it as new. */
+final class Surroundings {
+    private final PrintStream realOut = System.out;
+    private final PrintStream realErr = System.err;
+    private final ThreadGroup system = Thread.currentThread().getThreadGroup().getParent() == null
+            ? Thread.currentThread().getThreadGroup()
+            : Thread.currentThread().getThreadGroup().getParent();
+    private ThreadGroup main = system;
+    private PrintStream out = realOut;
+    private PrintStream err = realErr;
+    private InputStream in = System.in;
+    private Locale locale = Locale.getDefault();
+    private TimeZone zone = TimeZone.getDefault();
+    private Properties properties = System.getProperties();
+
+    ThreadGroup mainGroup() {
+        return main;
+    }
+
+    ThreadGroup systemGroup() {
+        return system;
+    }
+
+    PrintStream realErr() {
+        return realErr;
+    }
+
+    /** Gives the next program streams, a thread group and thread numbers of its own. */
+    void prepare(Task task) {
+        main = new ThreadGroup(system, "main");
+        out = new RecordingStream(1);
+        err = new RecordingStream(2);
+        in = new ByteArrayInputStream(task.standardInput().getBytes(StandardCharsets.UTF_8));
+        System.setOut(out);
+        System.setErr(err);
+        System.setIn(in);
+        locale = Locale.getDefault();
+        zone = TimeZone.getDefault();
+        properties = (Properties) System.getProperties().clone();
+        // hard-coded names must fail always, in a fresh JVM, too: use up some numbers
+        int burnt = 7 + (int) Math.floorMod(task.seed() * 31, 91L);
+        for (int i = 0; i < burnt; i++) {
+            new Thread();
+        }
+    }
+
+    /** Whether the program left everything as it was; if not, this JVM serves no other. */
+    boolean restore() {
+        boolean clean = System.out == out
+                && System.err == err
+                && System.in == in
+                && Locale.getDefault().equals(locale)
+                && TimeZone.getDefault().equals(zone)
+                && Thread.getDefaultUncaughtExceptionHandler() == null
+                && System.getProperties().equals(properties);
+        System.setOut(realOut);
+        System.setErr(realErr);
+        Thread.setDefaultUncaughtExceptionHandler(null);
+        return clean;
+    }
+}

@@ -1,0 +1,49 @@
+package org.threadgrader.probe;
+
+/** The clocks and the end of the JVM. */
+@HooksFor(System.class)
+public final class SystemHooks {
+    private SystemHooks() {}
+
+    @Static
+    public static long currentTimeMillis(int site) {
+        Execution e = Execution.now;
+        return e == null ? System.currentTimeMillis() : millis(e, site);
+    }
+
+    @Static
+    public static long nanoTime(int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return System.nanoTime();
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        return e.readClock(c);
+    }
+
+    static long millis(Execution e, int site) {
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        return Execution.EPOCH_MILLIS + e.readClock(c) / 1_000_000;
+    }
+
+    @Static
+    public static void exit(int status, int site) {
+        if (Execution.now == null) {
+            System.exit(status);
+        }
+        exit(status, false, site, "exit");
+    }
+
+    static void exit(int status, boolean halt, int site, String method) {
+        Execution e = Execution.now;
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        e.event(c, EventKind.EXIT, site, 0, status, method);
+        e.exit(c, status, halt);
+    }
+}

@@ -1,0 +1,24 @@
+package org.threadgrader.probe;
+
+import java.util.List;
+
+/**
+ * One run that the judge asks for: a piece of the channel.
+ *
+ * @param holdOrder which thread is held, in start order; 0: none
+ * @param holdLocal before which of its own events
+ * @param gates places that wait for the judge
+ * @param jitter the seed of real delays at hooks; 0: none
+ */
+record Task(
+        String mainClass,
+        List<String> arguments,
+        String standardInput,
+        long seed,
+        int holdOrder,
+        int holdLocal,
+        List<Gate> gates,
+        long jitter) {
+    /** A place at which a thread waits for the judge. */
+    record Gate(String name, int order, int local) {}
+}

@@ -1,0 +1,435 @@
+package org.threadgrader.probe;
+
+import java.time.Duration;
+
+/** Thread's own methods and constructors. */
+@HooksFor(Thread.class)
+public final class ThreadHooks {
+    private static final long MILLI = 1_000_000;
+
+    private static final ClassValue<Boolean> OWN_START = declares("start");
+    private static final ClassValue<Boolean> OWN_RUN = declares("run");
+
+    private ThreadHooks() {}
+
+    // which class's method a call would reach; found without getMethod, which may load what a signature names
+    private static ClassValue<Boolean> declares(String name) {
+        return new ClassValue<>() {
+            @Override
+            protected Boolean computeValue(Class<?> type) {
+                for (Class<?> c = type; c != null && c != Thread.class; c = c.getSuperclass()) {
+                    try {
+                        c.getDeclaredMethod(name);
+                        return true;
+                    } catch (NoSuchMethodException inherited) {
+                        continue;
+                    }
+                }
+                return false;
+            }
+        };
+    }
+
+    /** Stands around a constructor's target. */
+    @Argument
+    public static Runnable target(Runnable target, int site) {
+        Execution e = Execution.now;
+        if (e == null || target == null) {
+            return target;
+        }
+        e.self().pendingTarget = target;
+        return new ThreadTarget(target);
+    }
+
+    /** A thread object was constructed. */
+    @Constructed
+    public static void constructed(Thread self, String descriptor, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return;
+        }
+        ControlledThread c = e.self();
+        e.point(c);
+        Object target = c.pendingTarget;
+        c.pendingTarget = null;
+        int flags = (target != null ? ConstructorFlags.TARGET : 0)
+                | (descriptor.contains("Ljava/lang/String;") ? ConstructorFlags.NAME : 0)
+                | (descriptor.contains("Ljava/lang/ThreadGroup;") ? ConstructorFlags.GROUP : 0);
+        announce(e, c, self, flags, target, site);
+    }
+
+    static ControlledThread announce(
+            Execution e, ControlledThread c, Thread made, int flags, Object target, int site) {
+        ControlledThread t = e.controlled(made);
+        e.event(c, EventKind.THREAD_NEW, site, t.id, flags, made.getClass().getName());
+        if (target != null) {
+            e.event(c, EventKind.THREAD_TARGET, site, t.id, e.idOf(target), target.getClass().getName());
+        }
+        e.event(c, EventKind.THREAD_NAME, site, t.id, 0, made.getName());
+        if (made.isDaemon()) {
+            e.event(c, EventKind.THREAD_DAEMON, site, t.id, 1, "");
+        }
+        t.pooled = (flags & ConstructorFlags.FACTORY) != 0;
+        t.empty = target == null && !OWN_RUN.get(made.getClass());
+        e.created(t);
+        e.news(c);
+        return t;
+    }
+
+    /** Thread.start through a reference of type Thread, or a subclass that does not override it. */
+    public static void start(Thread self, int site) {
+        if (Execution.now != null && !OWN_START.get(self.getClass())) {
+            starting(self, site);
+        }
+        self.start();
+    }
+
+    /** super.start(). */
+    @Super("start")
+    public static void starting(Thread self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        ControlledThread t = e.controlled(self);
+        if (t.started || self.getState() != Thread.State.NEW) {
+            e.event(c, EventKind.START_REFUSED, site, t.id, 0, "");
+        } else {
+            e.registerStart(c, t, site);
+        }
+    }
+
+    /** run called as an ordinary method; a woven run method says so itself. */
+    public static void run(Thread self, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            e.self().site = site;
+            if (!OWN_RUN.get(self.getClass())) {
+                Threads.calledDirectly(e, self, site);
+            }
+        }
+        self.run();
+    }
+
+    public static void join(Thread self, int site) throws InterruptedException {
+        if (Execution.now == null) {
+            self.join();
+        } else {
+            join(self, -1L, site, "join");
+        }
+    }
+
+    public static void join(Thread self, long millis, int site) throws InterruptedException {
+        if (Execution.now == null) {
+            self.join(millis);
+            return;
+        }
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        join(self, millis == 0 ? -1 : toNanos(millis), site, "join");
+    }
+
+    public static void join(Thread self, long millis, int nanos, int site) throws InterruptedException {
+        join(self, millis == 0 && nanos > 0 ? 1 : millis, site);
+    }
+
+    /** JDK 19 and later. */
+    public static boolean join(Thread self, Duration limit, int site) throws InterruptedException {
+        if (self.getState() == Thread.State.NEW) {
+            throw new IllegalThreadStateException("Thread not started");
+        }
+        return join(self, Math.max(0, Times.nanos(limit)), site, "join");
+    }
+
+    static boolean join(Thread self, long limit, int site, String method) throws InterruptedException {
+        Execution e = Execution.now;
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        ControlledThread t = e.controlled(self);
+        boolean first = c.idle == 0;
+        if (first) {
+            e.event(c, EventKind.JOIN, site, t.id, Math.max(0, limit), method);
+        }
+        int result = WaitResults.CAME;
+        if (t.live()) {
+            result = e.block(c, self, method, site, () -> t.ended, limit, true);
+        } else if (c.isInterrupted()) {
+            result = WaitResults.INTERRUPTED;
+            e.clearInterrupt(c);
+        }
+        if (result == WaitResults.INTERRUPTED) {
+            throw new InterruptedException();
+        }
+        boolean came = result == WaitResults.CAME && t.ended;
+        if (came) {
+            e.news(c);
+        } else {
+            e.polled(c, t.id, -1, method);
+        }
+        if (first || came) {
+            e.event(c, EventKind.JOINED, site, t.id, result == WaitResults.CAME ? 1 : 0, method);
+        }
+        return result == WaitResults.CAME;
+    }
+
+    public static boolean isAlive(Thread self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.isAlive();
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        ControlledThread t = e.controlled(self);
+        boolean alive = t.live();
+        if (e.seen(c, t.id, "isAlive", alive ? 1 : 0)) {
+            e.event(c, EventKind.IS_ALIVE, site, t.id, alive ? 1 : 0, "");
+        }
+        return alive;
+    }
+
+    public static Thread.State getState(Thread self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.getState();
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        ControlledThread t = e.controlled(self);
+        Thread.State state = stateOf(t);
+        if (e.seen(c, t.id, "getState", state.ordinal())) {
+            e.event(c, EventKind.GET_STATE, site, t.id, 0, state.name());
+        }
+        return state;
+    }
+
+    private static Thread.State stateOf(ControlledThread t) {
+        if (!t.started) {
+            return Thread.State.NEW;
+        }
+        if (t.ended) {
+            return Thread.State.TERMINATED;
+        }
+        if (t.condition == null) {
+            return Thread.State.RUNNABLE;
+        }
+        if (t.awaitedBy.equals("synchronized")) {
+            return Thread.State.BLOCKED;
+        }
+        return t.limit >= 0 ? Thread.State.TIMED_WAITING : Thread.State.WAITING;
+    }
+
+    public static void interrupt(Thread self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            self.interrupt();
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        ControlledThread t = e.controlled(self);
+        e.event(c, EventKind.INTERRUPT, site, t.id, 0, "");
+        if (t.live()) {
+            t.interrupted = true;
+        }
+        e.changed(c);
+    }
+
+    public static boolean isInterrupted(Thread self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.isInterrupted();
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        ControlledThread t = e.controlled(self);
+        boolean interrupted = t.live() && t.isInterrupted();
+        if (e.seen(c, t.id, "isInterrupted", interrupted ? 1 : 0) && interrupted) {
+            e.event(c, EventKind.INTERRUPTED, site, t.id, 1, "isInterrupted");
+        }
+        return interrupted;
+    }
+
+    @Static
+    public static boolean interrupted(int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return Thread.interrupted();
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        boolean was = c.isInterrupted();
+        e.clearInterrupt(c);
+        if (e.seen(c, c.id, "interrupted", was ? 1 : 0) && was) {
+            e.event(c, EventKind.INTERRUPTED, site, c.id, 1, "interrupted");
+        }
+        return was;
+    }
+
+    @Static
+    public static void sleep(long millis, int site) throws InterruptedException {
+        if (Execution.now == null) {
+            Thread.sleep(millis);
+            return;
+        }
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        sleepNanos(toNanos(millis), site);
+    }
+
+    @Static
+    public static void sleep(long millis, int nanos, int site) throws InterruptedException {
+        if (Execution.now == null) {
+            Thread.sleep(millis, nanos);
+            return;
+        }
+        if (millis < 0 || nanos < 0 || nanos > 999_999) {
+            throw new IllegalArgumentException("timeout value is out of range");
+        }
+        sleepNanos(toNanos(millis) + nanos, site);
+    }
+
+    /** JDK 19 and later. */
+    @Static
+    public static void sleep(Duration time, int site) throws InterruptedException {
+        sleepNanos(Math.max(0, Times.nanos(time)), site);
+    }
+
+    static void sleepNanos(long nanos, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        if (c.idle == 0) {
+            e.event(c, EventKind.SLEEP, site, 0, nanos, "");
+        }
+        // a sleep of no length lets others go on, too
+        int result = e.block(c, null, "sleep", site, () -> false, Math.max(1, nanos), true);
+        if (result == WaitResults.INTERRUPTED) {
+            throw new InterruptedException("sleep interrupted");
+        }
+    }
+
+    @Static
+    public static void yield(int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            Thread.yield();
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        if (c.idle == 0 && e.seenQuietly(c, 0, "yield", 0)) {
+            e.event(c, EventKind.YIELD, site, 0, 0, "");
+        }
+        e.passOn(c);
+    }
+
+    @Static
+    public static void onSpinWait(int site) {
+        ThreadHooks.yield(site);
+    }
+
+    public static void setName(Thread self, String name, int site) {
+        self.setName(name);
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = e.self();
+            c.site = site;
+            e.point(c);
+            e.event(c, EventKind.THREAD_NAME, site, e.controlled(self).id, 0, name);
+        }
+    }
+
+    @Super("setName")
+    public static void settingName(Thread self, String name, int site) {
+        Execution e = Execution.now;
+        if (e != null && name != null) {
+            ControlledThread c = e.self();
+            e.event(c, EventKind.THREAD_NAME, site, e.controlled(self).id, 0, name);
+        }
+    }
+
+    public static void setDaemon(Thread self, boolean daemon, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            self.setDaemon(daemon);
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c);
+        ControlledThread t = e.controlled(self);
+        if (t.live()) {
+            e.event(c, EventKind.DAEMON_REFUSED, site, t.id, daemon ? 1 : 0, "");
+        } else {
+            e.event(c, EventKind.THREAD_DAEMON, site, t.id, daemon ? 1 : 0, "");
+        }
+        self.setDaemon(daemon);
+    }
+
+    @Super("setDaemon")
+    public static void settingDaemon(Thread self, boolean daemon, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = e.self();
+            ControlledThread t = e.controlled(self);
+            e.event(c, t.live() ? EventKind.DAEMON_REFUSED : EventKind.THREAD_DAEMON, site, t.id, daemon ? 1 : 0, "");
+        }
+    }
+
+    public static void setPriority(Thread self, int priority, int site) {
+        self.setPriority(priority);
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = e.self();
+            e.event(c, EventKind.THREAD_PRIORITY, site, e.controlled(self).id, priority, "");
+        }
+    }
+
+    @Static
+    public static boolean holdsLock(Object object, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return Thread.holdsLock(object);
+        }
+        synchronized (e) {
+            return e.shadows.of(object).owner == e.self();
+        }
+    }
+
+    @Static
+    public static int activeCount(int site) {
+        int count = Thread.activeCount();
+        Execution e = Execution.now;
+        if (e != null) {
+            GroupHooks.looked(e, site, "activeCount", count);
+        }
+        return count;
+    }
+
+    @Static
+    public static int enumerate(Thread[] array, int site) {
+        int count = Thread.enumerate(array);
+        Execution e = Execution.now;
+        if (e != null) {
+            GroupHooks.looked(e, site, "enumerate", count);
+        }
+        return count;
+    }
+
+    private static long toNanos(long millis) {
+        return millis > Long.MAX_VALUE / MILLI ? Long.MAX_VALUE : millis * MILLI;
+    }
+}

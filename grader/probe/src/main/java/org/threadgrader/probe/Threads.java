@@ -1,0 +1,100 @@
+package org.threadgrader.probe;
+
+/** What woven code calls at the edges of a thread's own code: its run method and class initialisers. */
+public final class Threads {
+    private Threads() {}
+
+    /** A woven run method of a class below Thread is entered: the thread's beginning, or a direct call. */
+    public static void runEnter(Thread self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return;
+        }
+        if (Thread.currentThread() != self) {
+            calledDirectly(e, self, site);
+            return;
+        }
+        ControlledThread c = e.controlled(self);
+        if (!c.begun) {
+            e.begin();
+        }
+        c.runDepth++;
+    }
+
+    static void calledDirectly(Execution e, Thread self, int site) {
+        ControlledThread c = e.self();
+        e.point(c);
+        e.event(c, EventKind.RUN_CALLED, c.site == 0 ? site : c.site, e.idOf(self), 0, "");
+    }
+
+    /** An exception reaches the end of a woven run method: where that ends the thread, its handlers run here. */
+    public static void runThrew(Thread self, Throwable thrown) throws Throwable {
+        Execution e = Execution.now;
+        if (e == null || Thread.currentThread() != self || e.controlled(self).runDepth != 1) {
+            throw thrown;
+        }
+        dispatchUncaught(e, e.controlled(self), thrown);
+    }
+
+    /** A woven run method is left, on any path. */
+    public static void runExit(Thread self) {
+        Execution e = Execution.now;
+        if (e == null || Thread.currentThread() != self) {
+            return;
+        }
+        ControlledThread c = e.controlled(self);
+        if (--c.runDepth == 0) {
+            e.end(c);
+        }
+    }
+
+    /** Runs a target as the whole of a thread. */
+    static void runBody(Execution e, ControlledThread c, Runnable target) {
+        try {
+            e.begin();
+            c.runDepth++;
+            target.run();
+        } catch (Throwable t) {
+            dispatchUncaught(e, c, t);
+        } finally {
+            c.runDepth--;
+            e.end(c);
+        }
+    }
+
+    // under control, and not when the JVM would: what the handlers do is part of the run, and the thread's end comes after
+    static void dispatchUncaught(Execution e, ControlledThread c, Throwable thrown) {
+        if (thrown instanceof Stop || e.isOver()) {
+            return;
+        }
+        String message;
+        try {
+            message = thrown.getMessage();
+        } catch (RuntimeException | StackOverflowError broken) {
+            message = null;
+        }
+        String name = thrown.getClass().getName();
+        try {
+            e.event(c, EventKind.UNCAUGHT, c.site, c.id, 0, message == null ? name : name + ": " + message);
+            c.thread.getUncaughtExceptionHandler().uncaughtException(c.thread, thrown);
+        } catch (Throwable ignored) {
+            // as the JVM does with what a handler throws (Thread.UncaughtExceptionHandler)
+        }
+    }
+
+    /** A class initialiser begins: its thread holds a lock of the JVM's, so it must not be switched away from. */
+    public static void clinitEnter() {
+        Execution e = Execution.now;
+        if (e != null) {
+            e.self().pinned++;
+        }
+    }
+
+    /** A class initialiser ends, on any path. */
+    public static void clinitExit() {
+        Execution e = Execution.now;
+        if (e != null) {
+            e.self().pinned--;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.Callable;
+
+/**
+ * Stands around a task that is handed to an executor or a future: what was before its submission is before it, and it is
+ * before whoever sees its result.
+ */
+final class TrackedTask<T> implements Runnable, Callable<T> {
+    private final Runnable runnable;
+    private final Callable<T> callable;
+
+    private TrackedTask(Runnable runnable, Callable<T> callable) {
+        this.runnable = runnable;
+        this.callable = callable;
+        Execution e = Execution.now;
+        ControlledThread c = e.self();
+        e.event(c, EventKind.RELEASE, c.site, e.idOf(this), 0, "submit");
+    }
+
+    static <T> TrackedTask<T> of(Callable<T> callable) {
+        return new TrackedTask<>(null, callable);
+    }
+
+    static TrackedTask<Object> of(Runnable runnable) {
+        return new TrackedTask<>(runnable, null);
+    }
+
+    private void before() {
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = e.self();
+            e.event(c, EventKind.ACQUIRE, c.site, e.idOf(this), 0, "submit");
+        }
+    }
+
+    private void after() {
+        Execution e = Execution.now;
+        if (e != null && !e.isOver()) {
+            ControlledThread c = e.self();
+            e.event(c, EventKind.RELEASE, c.site, e.idOf(this), 0, "result");
+            e.changed(c);
+        }
+    }
+
+    @Override
+    public void run() {
+        before();
+        try {
+            runnable.run();
+        } finally {
+            after();
+        }
+    }
+
+    @Override
+    public T call() throws Exception {
+        before();
+        try {
+            return callable.call();
+        } finally {
+            after();
+        }
+    }
+}
