@@ -109,13 +109,7 @@ public final class BarrierHooks {
             e.changed(c);
         } else {
             int result = e.block(
-                    c,
-                    self,
-                    "CyclicBarrier.await",
-                    site,
-                    () -> generation.tripped || generation.broken,
-                    limit,
-                    true);
+                    c, self, "CyclicBarrier.await", site, () -> generation.tripped || generation.broken, limit, true);
             if (!generation.tripped) {
                 if (generation.broken) {
                     throw new BrokenBarrierException();

@@ -168,7 +168,8 @@ final class Channel implements Runnable {
     private static String whereItWaits(Thread thread) {
         String last = "unknown";
         for (StackTraceElement frame : thread.getStackTrace()) {
-            if (!frame.getClassName().startsWith("java.") && !frame.getClassName().startsWith("jdk.")) {
+            if (!frame.getClassName().startsWith("java.")
+                    && !frame.getClassName().startsWith("jdk.")) {
                 break;
             }
             last = frame.getClassName() + "." + frame.getMethodName();

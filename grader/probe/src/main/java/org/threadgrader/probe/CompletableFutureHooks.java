@@ -50,69 +50,81 @@ public final class CompletableFutureHooks {
     }
 
     private static Runnable tracked(Runnable task) {
-        return task == null ? null : () -> {
-            before();
-            try {
-                task.run();
-            } finally {
-                after();
-            }
-        };
+        return task == null
+                ? null
+                : () -> {
+                    before();
+                    try {
+                        task.run();
+                    } finally {
+                        after();
+                    }
+                };
     }
 
     private static Supplier<Object> tracked(Supplier<Object> task) {
-        return task == null ? null : () -> {
-            before();
-            try {
-                return task.get();
-            } finally {
-                after();
-            }
-        };
+        return task == null
+                ? null
+                : () -> {
+                    before();
+                    try {
+                        return task.get();
+                    } finally {
+                        after();
+                    }
+                };
     }
 
     private static Function<Object, Object> tracked(Function<Object, Object> task) {
-        return task == null ? null : value -> {
-            before();
-            try {
-                return task.apply(value);
-            } finally {
-                after();
-            }
-        };
+        return task == null
+                ? null
+                : value -> {
+                    before();
+                    try {
+                        return task.apply(value);
+                    } finally {
+                        after();
+                    }
+                };
     }
 
     private static <B> BiFunction<Object, B, Object> tracked(BiFunction<Object, B, Object> task) {
-        return task == null ? null : (first, second) -> {
-            before();
-            try {
-                return task.apply(first, second);
-            } finally {
-                after();
-            }
-        };
+        return task == null
+                ? null
+                : (first, second) -> {
+                    before();
+                    try {
+                        return task.apply(first, second);
+                    } finally {
+                        after();
+                    }
+                };
     }
 
     private static Consumer<Object> tracked(Consumer<Object> task) {
-        return task == null ? null : value -> {
-            before();
-            try {
-                task.accept(value);
-            } finally {
-                after();
-            }
-        };
+        return task == null
+                ? null
+                : value -> {
+                    before();
+                    try {
+                        task.accept(value);
+                    } finally {
+                        after();
+                    }
+                };
     }
 
     private static <B> BiConsumer<Object, B> tracked(BiConsumer<Object, B> task) {
-        return task == null ? null : (first, second) -> {
-            before();
-            try {
-                task.accept(first, second);
-            } finally {
-                after();
-            }
-        };
+        return task == null
+                ? null
+                : (first, second) -> {
+                    before();
+                    try {
+                        task.accept(first, second);
+                    } finally {
+                        after();
+                    }
+                };
     }
 
     private static void arrive(int site) {
@@ -176,7 +188,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Object> thenApply(CompletableFuture<Object> self, Function<Object, Object> task, int site) {
+    public static CompletableFuture<Object> thenApply(
+            CompletableFuture<Object> self, Function<Object, Object> task, int site) {
         if (Execution.now == null) {
             return self.thenApply(task);
         }
@@ -186,7 +199,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Object> thenApplyAsync(CompletableFuture<Object> self, Function<Object, Object> task, int site) {
+    public static CompletableFuture<Object> thenApplyAsync(
+            CompletableFuture<Object> self, Function<Object, Object> task, int site) {
         if (Execution.now == null) {
             return self.thenApplyAsync(task);
         }
@@ -196,7 +210,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Object> thenApplyAsync(CompletableFuture<Object> self, Function<Object, Object> task, Executor executor, int site) {
+    public static CompletableFuture<Object> thenApplyAsync(
+            CompletableFuture<Object> self, Function<Object, Object> task, Executor executor, int site) {
         if (Execution.now == null) {
             return self.thenApplyAsync(task, executor);
         }
@@ -216,7 +231,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Void> thenAcceptAsync(CompletableFuture<Object> self, Consumer<Object> task, int site) {
+    public static CompletableFuture<Void> thenAcceptAsync(
+            CompletableFuture<Object> self, Consumer<Object> task, int site) {
         if (Execution.now == null) {
             return self.thenAcceptAsync(task);
         }
@@ -226,7 +242,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Void> thenAcceptAsync(CompletableFuture<Object> self, Consumer<Object> task, Executor executor, int site) {
+    public static CompletableFuture<Void> thenAcceptAsync(
+            CompletableFuture<Object> self, Consumer<Object> task, Executor executor, int site) {
         if (Execution.now == null) {
             return self.thenAcceptAsync(task, executor);
         }
@@ -256,7 +273,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Void> thenRunAsync(CompletableFuture<Object> self, Runnable task, Executor executor, int site) {
+    public static CompletableFuture<Void> thenRunAsync(
+            CompletableFuture<Object> self, Runnable task, Executor executor, int site) {
         if (Execution.now == null) {
             return self.thenRunAsync(task, executor);
         }
@@ -266,7 +284,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Object> handle(CompletableFuture<Object> self, BiFunction<Object, Throwable, Object> task, int site) {
+    public static CompletableFuture<Object> handle(
+            CompletableFuture<Object> self, BiFunction<Object, Throwable, Object> task, int site) {
         if (Execution.now == null) {
             return self.handle(task);
         }
@@ -276,7 +295,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Object> handleAsync(CompletableFuture<Object> self, BiFunction<Object, Throwable, Object> task, int site) {
+    public static CompletableFuture<Object> handleAsync(
+            CompletableFuture<Object> self, BiFunction<Object, Throwable, Object> task, int site) {
         if (Execution.now == null) {
             return self.handleAsync(task);
         }
@@ -286,7 +306,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Object> handleAsync(CompletableFuture<Object> self, BiFunction<Object, Throwable, Object> task, Executor executor, int site) {
+    public static CompletableFuture<Object> handleAsync(
+            CompletableFuture<Object> self, BiFunction<Object, Throwable, Object> task, Executor executor, int site) {
         if (Execution.now == null) {
             return self.handleAsync(task, executor);
         }
@@ -296,7 +317,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Object> whenComplete(CompletableFuture<Object> self, BiConsumer<Object, Throwable> task, int site) {
+    public static CompletableFuture<Object> whenComplete(
+            CompletableFuture<Object> self, BiConsumer<Object, Throwable> task, int site) {
         if (Execution.now == null) {
             return self.whenComplete(task);
         }
@@ -306,7 +328,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Object> whenCompleteAsync(CompletableFuture<Object> self, BiConsumer<Object, Throwable> task, int site) {
+    public static CompletableFuture<Object> whenCompleteAsync(
+            CompletableFuture<Object> self, BiConsumer<Object, Throwable> task, int site) {
         if (Execution.now == null) {
             return self.whenCompleteAsync(task);
         }
@@ -316,7 +339,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Object> whenCompleteAsync(CompletableFuture<Object> self, BiConsumer<Object, Throwable> task, Executor executor, int site) {
+    public static CompletableFuture<Object> whenCompleteAsync(
+            CompletableFuture<Object> self, BiConsumer<Object, Throwable> task, Executor executor, int site) {
         if (Execution.now == null) {
             return self.whenCompleteAsync(task, executor);
         }
@@ -326,7 +350,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Void> runAfterBoth(CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
+    public static CompletableFuture<Void> runAfterBoth(
+            CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
         if (Execution.now == null) {
             return self.runAfterBoth(other, task);
         }
@@ -336,7 +361,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Void> runAfterBothAsync(CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
+    public static CompletableFuture<Void> runAfterBothAsync(
+            CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
         if (Execution.now == null) {
             return self.runAfterBothAsync(other, task);
         }
@@ -346,7 +372,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Void> runAfterBothAsync(CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, Executor executor, int site) {
+    public static CompletableFuture<Void> runAfterBothAsync(
+            CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, Executor executor, int site) {
         if (Execution.now == null) {
             return self.runAfterBothAsync(other, task, executor);
         }
@@ -356,7 +383,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Void> runAfterEither(CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
+    public static CompletableFuture<Void> runAfterEither(
+            CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
         if (Execution.now == null) {
             return self.runAfterEither(other, task);
         }
@@ -366,7 +394,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Void> runAfterEitherAsync(CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
+    public static CompletableFuture<Void> runAfterEitherAsync(
+            CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
         if (Execution.now == null) {
             return self.runAfterEitherAsync(other, task);
         }
@@ -376,7 +405,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Void> runAfterEitherAsync(CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, Executor executor, int site) {
+    public static CompletableFuture<Void> runAfterEitherAsync(
+            CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, Executor executor, int site) {
         if (Execution.now == null) {
             return self.runAfterEitherAsync(other, task, executor);
         }
@@ -386,7 +416,8 @@ public final class CompletableFutureHooks {
         return made;
     }
 
-    public static CompletableFuture<Object> exceptionally(CompletableFuture<Object> self, Function<Throwable, Object> task, int site) {
+    public static CompletableFuture<Object> exceptionally(
+            CompletableFuture<Object> self, Function<Throwable, Object> task, int site) {
         if (Execution.now == null) {
             return self.exceptionally(task);
         }
@@ -397,7 +428,10 @@ public final class CompletableFutureHooks {
     }
 
     public static CompletableFuture<Object> thenCombine(
-            CompletableFuture<Object> self, CompletionStage<Object> other, BiFunction<Object, Object, Object> task, int site) {
+            CompletableFuture<Object> self,
+            CompletionStage<Object> other,
+            BiFunction<Object, Object, Object> task,
+            int site) {
         if (Execution.now == null) {
             return self.thenCombine(other, task);
         }
@@ -413,21 +447,23 @@ public final class CompletableFutureHooks {
             return self.thenCompose(task);
         }
         arrive(site);
-        CompletableFuture<Object> made = self.thenCompose(
-                value -> {
-                    before();
-                    try {
-                        return task.apply(value);
-                    } finally {
-                        after();
-                    }
-                });
+        CompletableFuture<Object> made = self.thenCompose(value -> {
+            before();
+            try {
+                return task.apply(value);
+            } finally {
+                after();
+            }
+        });
         leave(site);
         return made;
     }
 
     public static CompletableFuture<Object> thenCombineAsync(
-            CompletableFuture<Object> self, CompletionStage<Object> other, BiFunction<Object, Object, Object> task, int site) {
+            CompletableFuture<Object> self,
+            CompletionStage<Object> other,
+            BiFunction<Object, Object, Object> task,
+            int site) {
         if (Execution.now == null) {
             return self.thenCombineAsync(other, task);
         }
@@ -451,7 +487,8 @@ public final class CompletableFutureHooks {
                     } finally {
                         after();
                     }
-                }, pool());
+                },
+                pool());
         leave(site);
         return made;
     }

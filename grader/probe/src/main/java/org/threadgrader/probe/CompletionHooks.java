@@ -1,7 +1,7 @@
 package org.threadgrader.probe;
 
-import java.util.concurrent.CompletionService;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -72,7 +72,13 @@ public final class CompletionHooks {
         ControlledThread c = Waits.at(e, site);
         Object[] got = new Object[1];
         int result = e.block(
-                c, self, "CompletionService.take", site, () -> got[0] != null || (got[0] = self.poll()) != null, limit, true);
+                c,
+                self,
+                "CompletionService.take",
+                site,
+                () -> got[0] != null || (got[0] = self.poll()) != null,
+                limit,
+                true);
         @SuppressWarnings("unchecked")
         Future<Object> done = (Future<Object>) got[0];
         if (done == null) {

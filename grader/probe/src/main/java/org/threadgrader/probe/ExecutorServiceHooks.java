@@ -204,13 +204,7 @@ public final class ExecutorServiceHooks {
         }
         ControlledThread c = Waits.at(e, site);
         int result = e.block(
-                c,
-                self,
-                "ExecutorService.awaitTermination",
-                site,
-                self::isTerminated,
-                Times.limit(time, unit),
-                true);
+                c, self, "ExecutorService.awaitTermination", site, self::isTerminated, Times.limit(time, unit), true);
         if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }

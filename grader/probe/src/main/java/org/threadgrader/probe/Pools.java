@@ -33,7 +33,12 @@ final class Pools {
         if (e != null) {
             ControlledThread c = e.self();
             ThreadHooks.announce(
-                    e, c, made, ConstructorFlags.TARGET | ConstructorFlags.NAME | ConstructorFlags.FACTORY, task, c.site);
+                    e,
+                    c,
+                    made,
+                    ConstructorFlags.TARGET | ConstructorFlags.NAME | ConstructorFlags.FACTORY,
+                    task,
+                    c.site);
         }
         return made;
     }

@@ -62,10 +62,12 @@ final class RecordingStream extends PrintStream {
         java.util.Objects.checkFromIndexSize(offset, length, bytes.length);
         CharsetDecoder decoder;
         synchronized (decoders) {
-            decoder = decoders.computeIfAbsent(Thread.currentThread(), t -> StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE));
+            decoder = decoders.computeIfAbsent(
+                    Thread.currentThread(),
+                    t -> StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .onUnmappableCharacter(CodingErrorAction.REPLACE));
         }
         CharBuffer characters = CharBuffer.allocate(length + 1);
         decoder.decode(ByteBuffer.wrap(bytes, offset, length), characters, false);

@@ -77,13 +77,7 @@ public final class SemaphoreHooks {
         }
         while (!self.tryAcquire(permits)) {
             int result = e.block(
-                    c,
-                    self,
-                    "Semaphore.acquire",
-                    site,
-                    () -> self.availablePermits() >= permits,
-                    limit,
-                    interruptible);
+                    c, self, "Semaphore.acquire", site, () -> self.availablePermits() >= permits, limit, interruptible);
             if (result != WaitResults.CAME) {
                 e.polled(c, e.idOf(self), -1, "Semaphore.acquire");
                 return result;

@@ -50,7 +50,7 @@ final class Surroundings {
         // hard-coded names must fail always, in a fresh JVM, too: use up some numbers
         int burnt = 7 + (int) Math.floorMod(task.seed() * 31, 91L);
         for (int i = 0; i < burnt; i++) {
-            new Thread();
+            Thread unused = new Thread();
         }
     }
 

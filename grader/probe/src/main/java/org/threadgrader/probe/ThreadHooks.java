@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 
 /** Thread's own methods and constructors. */
@@ -12,22 +13,28 @@ public final class ThreadHooks {
 
     private ThreadHooks() {}
 
-    // which class's method a call would reach; found without getMethod, which may load what a signature names
+    // whether a call would reach a method of the program's own
     private static ClassValue<Boolean> declares(String name) {
         return new ClassValue<>() {
             @Override
             protected Boolean computeValue(Class<?> type) {
                 for (Class<?> c = type; c != null && c != Thread.class; c = c.getSuperclass()) {
-                    try {
-                        c.getDeclaredMethod(name);
+                    if (declaresHere(c, name)) {
                         return true;
-                    } catch (NoSuchMethodException inherited) {
-                        continue;
                     }
                 }
                 return false;
             }
         };
+    }
+
+    private static boolean declaresHere(Class<?> type, String name) {
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.getName().equals(name) && method.getParameterCount() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Stands around a constructor's target. */
@@ -58,12 +65,17 @@ public final class ThreadHooks {
         announce(e, c, self, flags, target, site);
     }
 
-    static ControlledThread announce(
-            Execution e, ControlledThread c, Thread made, int flags, Object target, int site) {
+    static ControlledThread announce(Execution e, ControlledThread c, Thread made, int flags, Object target, int site) {
         ControlledThread t = e.controlled(made);
         e.event(c, EventKind.THREAD_NEW, site, t.id, flags, made.getClass().getName());
         if (target != null) {
-            e.event(c, EventKind.THREAD_TARGET, site, t.id, e.idOf(target), target.getClass().getName());
+            e.event(
+                    c,
+                    EventKind.THREAD_TARGET,
+                    site,
+                    t.id,
+                    e.idOf(target),
+                    target.getClass().getName());
         }
         e.event(c, EventKind.THREAD_NAME, site, t.id, 0, made.getName());
         if (made.isDaemon()) {
@@ -103,6 +115,7 @@ public final class ThreadHooks {
     }
 
     /** run called as an ordinary method; a woven run method says so itself. */
+    @SuppressWarnings("DoNotCall") // it stands in for the program's own call
     public static void run(Thread self, int site) {
         Execution e = Execution.now;
         if (e != null) {

@@ -62,7 +62,8 @@ public final class Threads {
         }
     }
 
-    // under control, and not when the JVM would: what the handlers do is part of the run, and the thread's end comes after
+    // under control, and not when the JVM would: what the handlers do is part of the run, and the thread's end comes
+    // after
     static void dispatchUncaught(Execution e, ControlledThread c, Throwable thrown) {
         if (thrown instanceof Stop || e.isOver()) {
             return;
