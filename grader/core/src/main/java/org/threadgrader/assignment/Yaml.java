@@ -10,23 +10,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import org.threadgrader.message.Localized;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A mapping in an author's YAML file, whose every mistake is named by file and key. */
+/**
+ * A mapping in an author's YAML file, whose every mistake is named by file and key.
+ *
+ * <p>Every scalar is read as text, so that points are decimals as written and never pass through a double.
+ */
 final class Yaml {
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setSchema(new FailsafeSchema()).build();
 
     private final Path file;
     private final String at;
-    private final JsonNode node;
+    private final Map<?, ?> node;
 
-    private Yaml(Path file, String at, JsonNode node) {
+    private Yaml(Path file, String at, Map<?, ?> node) {
         this.file = file;
         this.at = at;
         this.node = node;
@@ -37,27 +43,27 @@ final class Yaml {
             throw new BadFile("assignment.no-file", file);
         }
         try {
-            JsonNode node = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
-            if (!node.isObject()) {
-                throw new BadFile("assignment.not-a-mapping", file);
+            Object loaded = new Load(SETTINGS).loadFromString(Files.readString(file, StandardCharsets.UTF_8));
+            if (loaded instanceof Map<?, ?> mapping) {
+                return new Yaml(file, "", mapping);
             }
-            return new Yaml(file, "", node);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            String what =
-                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-            throw new BadFile("assignment.bad-yaml", file, Math.max(line, 0), what);
+            throw new BadFile("assignment.not-a-mapping", file);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
+            throw new BadFile("assignment.bad-yaml", file, line, oneLine(e.getProblem()));
+        } catch (YamlEngineException e) {
+            throw new BadFile("assignment.bad-yaml", file, 0, oneLine(e.getMessage()));
         } catch (IOException e) {
             throw new BadFile("assignment.unreadable", file);
         }
     }
 
     String text(String key) throws BadFile {
-        JsonNode value = value(key);
-        if (!value.isString() || value.stringValue().isBlank()) {
-            throw new BadFile("assignment.not-text", file, at + key);
+        Object value = value(key);
+        if (value instanceof String text && !text.isBlank()) {
+            return text.strip();
         }
-        return value.stringValue().strip();
+        throw new BadFile("assignment.not-text", file, at + key);
     }
 
     Localized localized(String key) throws BadFile {
@@ -82,35 +88,35 @@ final class Yaml {
 
     List<String> texts(String key) throws BadFile {
         List<String> texts = new ArrayList<>();
-        for (JsonNode item : list(key)) {
-            if (!item.isString() || item.stringValue().isBlank()) {
+        for (Object item : list(key)) {
+            if (item instanceof String text && !text.isBlank()) {
+                texts.add(text.strip());
+            } else {
                 throw new BadFile("assignment.not-texts", file, at + key);
             }
-            texts.add(item.stringValue().strip());
         }
         return texts;
     }
 
     List<Yaml> mappings(String key) throws BadFile {
         List<Yaml> mappings = new ArrayList<>();
-        for (JsonNode item : list(key)) {
+        for (Object item : list(key)) {
             String name = at + key + "[" + (mappings.size() + 1) + "]";
-            if (!item.isObject()) {
+            if (item instanceof Map<?, ?> mapping) {
+                mappings.add(new Yaml(file, name + ".", mapping));
+            } else {
                 throw new BadFile("assignment.not-mapping", file, name);
             }
-            mappings.add(new Yaml(file, name + ".", item));
         }
         return mappings;
     }
 
     /** Exact decimals by name, in the file's order. */
     Map<String, BigDecimal> decimals(String key) throws BadFile {
+        Yaml mapping = mapping(key);
         Map<String, BigDecimal> decimals = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : mapping(key).node.properties()) {
-            if (!entry.getValue().isNumber()) {
-                throw new BadFile("assignment.not-number", file, at + key + "." + entry.getKey());
-            }
-            decimals.put(entry.getKey(), entry.getValue().decimalValue());
+        for (Object name : mapping.node.keySet()) {
+            decimals.put(String.valueOf(name), mapping.decimal(String.valueOf(name)));
         }
         return decimals;
     }
@@ -119,42 +125,52 @@ final class Yaml {
         if (!has(key)) {
             return Optional.empty();
         }
-        JsonNode value = value(key);
-        if (!value.isInt()) {
+        try {
+            return Optional.of(decimal(key).intValueExact());
+        } catch (ArithmeticException e) {
             throw new BadFile("assignment.not-number", file, at + key);
         }
-        return Optional.of(value.intValue());
     }
 
     boolean has(String key) {
-        return node.hasNonNull(key);
+        return node.containsKey(key);
     }
 
     Path file() {
         return file;
     }
 
+    private BigDecimal decimal(String key) throws BadFile {
+        try {
+            return new BigDecimal(text(key));
+        } catch (NumberFormatException e) {
+            throw new BadFile("assignment.not-number", file, at + key);
+        }
+    }
+
     private Yaml mapping(String key) throws BadFile {
-        JsonNode value = value(key);
-        if (!value.isObject()) {
-            throw new BadFile("assignment.not-mapping", file, at + key);
+        if (value(key) instanceof Map<?, ?> mapping) {
+            return new Yaml(file, at + key + ".", mapping);
         }
-        return new Yaml(file, at + key + ".", value);
+        throw new BadFile("assignment.not-mapping", file, at + key);
     }
 
-    private JsonNode list(String key) throws BadFile {
-        JsonNode value = value(key);
-        if (!value.isArray()) {
-            throw new BadFile("assignment.not-list", file, at + key);
+    private List<?> list(String key) throws BadFile {
+        if (value(key) instanceof List<?> list) {
+            return list;
         }
-        return value;
+        throw new BadFile("assignment.not-list", file, at + key);
     }
 
-    private JsonNode value(String key) throws BadFile {
-        JsonNode value = node.get(key);
-        if (value == null || value.isNull()) {
+    private Object value(String key) throws BadFile {
+        Object value = node.get(key);
+        if (value == null) {
             throw new BadFile("assignment.no-key", file, at + key);
         }
         return value;
+    }
+
+    private static String oneLine(@Nullable String problem) {
+        return String.valueOf(problem).lines().findFirst().orElse("").strip();
     }
 }

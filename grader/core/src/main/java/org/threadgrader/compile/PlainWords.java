@@ -17,6 +17,9 @@ import org.threadgrader.message.Message;
  * because the public API gives no arguments. An error without an entry keeps javac's words.
  */
 final class PlainWords {
+    /** The packages before a class's name, which a beginner never wrote. */
+    private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z_][\\w]*\\.)+(?=[A-Z])");
+
     private static final Map<String, List<Rule>> RULES = new HashMap<>();
     private static final Map<String, String> IMPORTS = new HashMap<>();
     private static final Map<String, String> SPELLING = new HashMap<>();
@@ -40,7 +43,8 @@ final class PlainWords {
      * @param line the source's line
      */
     static Message of(String code, String original, String line) {
-        String text = original.replaceAll("\\s+", " ").strip();
+        String text =
+                QUALIFIER.matcher(original.replaceAll("\\s+", " ").strip()).replaceAll("");
         Optional<Message> suggestion = suggestion(code, text).or(() -> fullWidth(code, text, line));
         if (suggestion.isPresent()) {
             return suggestion.get();
@@ -126,6 +130,7 @@ final class PlainWords {
         rule("prob.found.req", "bad return type in (?:lambda expression|method reference)", "lambda-return");
         rule("prob.found.req", "incompatible parameter types in lambda", "lambda-parameters");
         rule("prob.found.req", "(\\S+) is not a functional interface", "not-functional");
+        rule("prob.found.req", "try-with-resources not applicable to variable type \\((\\S+) cannot", "not-closeable");
         rule("prob.found.req", "incompatible types: (.+?) cannot be converted to (.+)$", "cannot-convert");
         rule("prob.found.req", "incompatible types: (.+)$", "incompatible");
         rule("incomparable.types", "types: (.+) and (.+)$", "incomparable");
