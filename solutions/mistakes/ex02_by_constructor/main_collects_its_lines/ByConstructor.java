@@ -1,0 +1,22 @@
+package ex02_by_constructor;
+
+public class ByConstructor {
+    static void action(int max) {
+        for (int i = 0; i < max; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+        }
+    }
+
+    public static void main(String[] args) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            text.append(Thread.currentThread().getName() + " " + i + "\n");
+            if (i == 20) {
+                new Thread(() -> action(100)).start();
+                new Thread(() -> action(100)).start();
+            }
+        }
+        System.out.print(text);
+        System.out.println("master thread is run over !");
+    }
+}

@@ -1,0 +1,24 @@
+package ex02_by_constructor;
+
+public class ByConstructor {
+    static void action(Thread t, int max) {
+        for (int i = 0; i < max; i++) {
+            System.out.println(t.getName() + " " + i);
+        }
+    }
+
+    public static void main(String[] args) {
+        for (int i = 0; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            if (i == 20) {
+                Thread t1 = new Thread(() -> {});
+                Thread t2 = new Thread(() -> {});
+                t1.start();
+                t2.start();
+                action(t1, 100);
+                action(t2, 100);
+            }
+        }
+        System.out.println("master thread is run over !");
+    }
+}

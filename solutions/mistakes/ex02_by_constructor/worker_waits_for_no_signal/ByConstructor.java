@@ -1,0 +1,31 @@
+package ex02_by_constructor;
+
+public class ByConstructor {
+    static final Object TURN = new Object();
+
+    static void action(int max) {
+        try {
+            for (int i = 0; i < max; i++) {
+                System.out.println(Thread.currentThread().getName() + " " + i);
+                if (i == 50) {
+                    synchronized (TURN) {
+                        TURN.wait();
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            return;
+        }
+    }
+
+    public static void main(String[] args) {
+        for (int i = 0; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            if (i == 20) {
+                new Thread(() -> action(100)).start();
+                new Thread(() -> action(100)).start();
+            }
+        }
+        System.out.println("master thread is run over !");
+    }
+}

@@ -1,0 +1,23 @@
+package ex03_by_subclass;
+
+public class BySubclass {
+    public static void main(String[] args) {
+        for (int i = 0; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            if (i == 20) {
+                new FkThread().start();
+                new FkThread().start();
+            }
+        }
+        System.out.println("threading is ok !");
+    }
+}
+
+class FkThread extends Thread {
+    @Override
+    public void run() {
+        for (int i = 1; i <= 100; i++) {
+            System.out.println(getName() + " " + i);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package ex03_by_subclass;
+
+public class FkThread extends Thread {
+    private int i;
+
+    @Override
+    public void run() {}
+}

@@ -1,0 +1,28 @@
+package ex08_wait_for_all;
+
+import java.util.concurrent.CountDownLatch;
+
+public class WaitForAll {
+    static void action(int max) {
+        for (int i = 0; i < max; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        CountDownLatch latch = new CountDownLatch(1);
+        for (int i = 0; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            if (i == 20) {
+                Runnable work = () -> {
+                    action(100);
+                    latch.countDown();
+                };
+                new Thread(work).start();
+                new Thread(work).start();
+            }
+        }
+        latch.await();
+        System.out.println("master thread is run over !");
+    }
+}

@@ -1,0 +1,27 @@
+package ex08_wait_for_all;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+public class WaitForAll {
+    static void action(int max) {
+        for (int i = 0; i < max; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        for (int i = 0; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            if (i == 20) {
+                pool.execute(() -> action(100));
+                pool.execute(() -> action(100));
+                pool.shutdown();
+            }
+        }
+        pool.awaitTermination(1, TimeUnit.MINUTES);
+        System.out.println("master thread is run over !");
+    }
+}
