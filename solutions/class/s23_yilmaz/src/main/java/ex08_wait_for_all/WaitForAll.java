@@ -1,0 +1,28 @@
+package ex08_wait_for_all;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+public class WaitForAll {
+    static void action(int max) {
+        for (int i = 0; i < max; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+        }
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        for (int i = 0; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            if (i == 20) {
+                for (int k = 0; k < 2; k++) {
+                    pool.submit(() -> action(100));
+                }
+            }
+        }
+        pool.shutdown();
+        pool.awaitTermination(1, TimeUnit.HOURS);
+        System.out.println("master thread is run over !");
+    }
+}

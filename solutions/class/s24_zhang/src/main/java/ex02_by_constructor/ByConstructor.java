@@ -1,0 +1,22 @@
+package ex02_by_constructor;
+
+public class ByConstructor {
+    static void action(int max) {
+        int[] seen = new int[60];
+        for (int i = 0; i < max; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            seen[i] = i;
+        }
+    }
+
+    public static void main(String[] args) {
+        for (int i = 0; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            if (i == 20) {
+                new Thread(() -> action(100)).start();
+                new Thread(() -> action(100)).start();
+            }
+        }
+        System.out.println("master thread is run over !");
+    }
+}
