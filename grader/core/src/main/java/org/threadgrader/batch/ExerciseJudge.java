@@ -1,5 +1,6 @@
 package org.threadgrader.batch;
 
+import java.util.OptionalLong;
 import org.threadgrader.admit.Admitted;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.judge.ExerciseResult;
@@ -12,6 +13,9 @@ import org.threadgrader.judge.ExerciseResult;
 public interface ExerciseJudge extends AutoCloseable {
     /** Judges one exercise of one submission; whatever it throws is a fault of the grader's own. */
     ExerciseResult judge(Exercise exercise, Admitted program);
+
+    /** From here on, real delays at hooks by this seed, or none: they must change nothing. */
+    void jitter(OptionalLong seed);
 
     /** Gives up the child JVM, so that the next judging takes place in a fresh one. */
     void renew();

@@ -10,8 +10,6 @@ import org.threadgrader.judge.SubmissionResult;
  * to look at. Columns are as wide as their content, ideographs counted double.
  */
 public final class ClassTable {
-    private static final String GAP = "  ";
-
     private ClassTable() {}
 
     /** The table, the tier of isolation and one line on the whole, each line ended. */
@@ -23,14 +21,7 @@ public final class ClassTable {
         for (SubmissionResult submission : graded.submissions()) {
             rows.add(row(submission, scores));
         }
-        StringBuilder text = new StringBuilder();
-        int[] widths = widths(rows);
-        for (int i = 0; i < rows.size(); i++) {
-            line(rows.get(i), widths, text);
-            if (i == 0) {
-                rule(widths, text);
-            }
-        }
+        StringBuilder text = new StringBuilder(TextTable.of(rows, 1, true));
         text.append('\n').append(scores.summary()).append('\n');
         text.append(words.of(
                         "isolation",
@@ -58,33 +49,5 @@ public final class ClassTable {
         row.add(scores.total(submission));
         row.add(scores.review(submission));
         return row;
-    }
-
-    private static int[] widths(List<List<String>> rows) {
-        int[] widths = new int[rows.get(0).size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
-            }
-        }
-        return widths;
-    }
-
-    /** Names to the left, numbers to the right. */
-    private static void line(List<String> row, int[] widths, StringBuilder text) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            boolean words = i == 0 || i == widths.length - 1;
-            line.append(i == 0 ? "" : GAP)
-                    .append(words ? Columns.left(row.get(i), widths[i]) : Columns.right(row.get(i), widths[i]));
-        }
-        text.append(line.toString().stripTrailing()).append('\n');
-    }
-
-    private static void rule(int[] widths, StringBuilder text) {
-        for (int i = 0; i < widths.length; i++) {
-            text.append(i == 0 ? "" : GAP).append("-".repeat(widths[i]));
-        }
-        text.append('\n');
     }
 }

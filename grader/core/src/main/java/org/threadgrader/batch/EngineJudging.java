@@ -1,0 +1,149 @@
+package org.threadgrader.batch;
+
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.threadgrader.admit.Admitted;
+import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.CheckText;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.check.Check;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.Judge;
+import org.threadgrader.judge.Judgement;
+import org.threadgrader.message.Message;
+import org.threadgrader.run.Program;
+import org.threadgrader.run.Runner;
+import org.threadgrader.weave.Weaver;
+
+/**
+ * The real engine: weaves, runs in a child JVM, and judges by an assignment's compiled checks, which are loaded into
+ * this process; students' classes never are.
+ */
+public final class EngineJudging implements Judging {
+    private final Path classes;
+    private final List<Exercise> exercises;
+    private final Supplier<Runner> runners;
+    private final ClassLoader checks;
+
+    /**
+     * The engine for an assignment.
+     *
+     * @param runners where child JVMs come from
+     */
+    public EngineJudging(Assignment assignment, Supplier<Runner> runners) {
+        this.classes = assignment.folder().resolve("target/test-classes");
+        this.exercises = assignment.exercises();
+        this.runners = runners;
+        this.checks = new URLClassLoader(new URL[] {url(classes)}, EngineJudging.class.getClassLoader());
+    }
+
+    /** Why this engine can't judge: checks that are not compiled, by name. */
+    public Optional<Message> problem() {
+        for (Exercise exercise : exercises) {
+            Path file = classes.resolve(exercise.checksClass().replace('.', '/') + ".class");
+            if (!Files.isRegularFile(file)) {
+                return Optional.of(Message.of("batch.no-checks", exercise.id(), exercise.checksClass(), classes));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public ExerciseJudge open() {
+        return new Engine(runners);
+    }
+
+    @Override
+    public BigDecimal maxScore(Exercise exercise) {
+        int points = 0;
+        for (Method method : checksOf(exercise).getDeclaredMethods()) {
+            Check check = method.getAnnotation(Check.class);
+            points += check == null ? 0 : check.points();
+        }
+        return BigDecimal.valueOf(points);
+    }
+
+    private Class<?> checksOf(Exercise exercise) {
+        try {
+            return Class.forName(exercise.checksClass(), false, checks);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("no checks of " + exercise.id() + " in " + classes, e);
+        }
+    }
+
+    private static URL url(Path folder) {
+        // A class loader takes a folder for a jar unless its address ends in a slash, which a missing folder's does
+        // not.
+        String address = folder.toUri().toString();
+        try {
+            return new URL(address.endsWith("/") ? address : address + "/");
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("a folder without an address: " + folder, e);
+        }
+    }
+
+    /** One child JVM and one warm judge. */
+    private final class Engine implements ExerciseJudge {
+        private final Supplier<Runner> fresh;
+        private final Weaver weaver;
+        private final Judge judge;
+        private Optional<Runner> runner;
+        private OptionalLong jitter = OptionalLong.empty();
+
+        Engine(Supplier<Runner> fresh) {
+            this.fresh = fresh;
+            // First, because it takes longest: the child starts while its owner still compiles.
+            this.runner = Optional.of(fresh.get());
+            this.weaver = new Weaver();
+            this.judge = new Judge();
+        }
+
+        @Override
+        public ExerciseResult judge(Exercise exercise, Admitted program) {
+            Program woven = new Program(program.mainClass(), weaver.weave(program.classes()));
+            List<String> order = exercise.checks().stream().map(CheckText::id).toList();
+            Runner plain = runner.orElseGet(fresh);
+            runner = Optional.of(plain);
+            Runner used = jitter.isPresent() ? new JitteringRunner(plain, jitter.getAsLong()) : plain;
+            Judge.Judged judged = judge.judge(checksOf(exercise), order, used, woven);
+            requireAll(exercise, judged);
+            return ExerciseResult.judged(exercise.id(), judged.outcome(), judged.checks(), judged.advice());
+        }
+
+        /** A check that was never come to has no points; its zero must not pass for the exercise's. */
+        private void requireAll(Exercise exercise, Judge.Judged judged) {
+            BigDecimal points =
+                    judged.checks().stream().map(Judgement::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (points.compareTo(maxScore(exercise)) != 0) {
+                throw new IllegalStateException("not every check of " + exercise.id() + " was run: " + judged.checks());
+            }
+        }
+
+        @Override
+        public void jitter(OptionalLong seed) {
+            jitter = seed;
+        }
+
+        @Override
+        public void renew() {
+            Optional<Runner> old = runner;
+            runner = Optional.empty();
+            old.ifPresent(Runner::close);
+        }
+
+        @Override
+        public void close() {
+            renew();
+            judge.close();
+        }
+    }
+}

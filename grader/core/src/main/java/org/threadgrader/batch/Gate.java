@@ -1,0 +1,241 @@
+package org.threadgrader.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.threadgrader.admit.Admission;
+import org.threadgrader.admit.Admissions;
+import org.threadgrader.admit.Admitted;
+import org.threadgrader.admit.DoesNotCompile;
+import org.threadgrader.admit.Missing;
+import org.threadgrader.admit.Refused;
+import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.assignment.Explanations;
+import org.threadgrader.assignment.Mistake;
+import org.threadgrader.assignment.Solutions;
+import org.threadgrader.assignment.Variant;
+import org.threadgrader.compile.Compiler;
+import org.threadgrader.intake.SourceFile;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.message.Message;
+
+/**
+ * The author's gate: every skeleton scores 0, every right answer full points, every mistake loses what it must for its
+ * own reason, again and again and each time the same. Nothing is tried twice here: what a student's grading would mend
+ * by a retry is shown.
+ */
+public final class Gate {
+    private final Assignment assignment;
+    private final Solutions solutions;
+    private final Judging judging;
+    private final Supplier<Compiler> compilers;
+    private final Repeats repeats;
+    private final FaultLog faults;
+
+    /**
+     * How often each program is judged.
+     *
+     * @param plain times without anything special, at least 1
+     * @param jittered times more with real delays at hooks
+     * @param seed of the first of those; each further one takes the next
+     */
+    public record Repeats(int plain, int jittered, long seed) {}
+
+    /** A gate for an assignment and the solutions beside it. */
+    public Gate(
+            Assignment assignment,
+            Solutions solutions,
+            Judging judging,
+            Supplier<Compiler> compilers,
+            Repeats repeats,
+            FaultLog faults) {
+        this.assignment = assignment;
+        this.solutions = solutions;
+        this.judging = judging;
+        this.compilers = compilers;
+        this.repeats = repeats;
+        this.faults = faults;
+    }
+
+    /**
+     * Judges everything there is for some exercises.
+     *
+     * @param skeletons the exercises folder's sources
+     * @param references the reference solutions' sources
+     * @param jobs how many programs at a time
+     */
+    public GateReport verify(
+            List<Exercise> exercises, List<SourceFile> skeletons, List<SourceFile> references, int jobs) {
+        List<GateCase> cases = new ArrayList<>();
+        for (Exercise exercise : exercises) {
+            cases.addAll(cases(exercise, skeletons, references));
+        }
+        List<Verified> verified = verify(cases, jobs);
+        List<Message> wrong = new ArrayList<>();
+        List<GateReport.Row> rows = new ArrayList<>();
+        Explanations pages = Explanations.of(assignment);
+        for (Exercise exercise : exercises) {
+            wrong.addAll(Completeness.of(exercise, judging, skeletons, mistakes(exercise), pages));
+            rows.addAll(rows(exercise, verified));
+        }
+        verified.forEach(one -> wrong.addAll(one.disagreements()));
+        return new GateReport(rows, wrong);
+    }
+
+    private List<GateCase> cases(Exercise exercise, List<SourceFile> skeletons, List<SourceFile> references) {
+        List<GateCase> cases = new ArrayList<>();
+        cases.add(GateCase.skeleton(exercise, skeletons));
+        cases.add(GateCase.solution(exercise, references));
+        for (Variant variant : solutions.variants()) {
+            if (variant.exercise().equals(exercise.id())) {
+                cases.add(GateCase.of(exercise, variant));
+            }
+        }
+        mistakes(exercise).forEach(mistake -> cases.add(GateCase.of(exercise, mistake)));
+        return cases;
+    }
+
+    private List<Mistake> mistakes(Exercise exercise) {
+        return solutions.mistakes().stream()
+                .filter(mistake -> mistake.exercise().equals(exercise.id()))
+                .toList();
+    }
+
+    private List<Verified> verify(List<GateCase> cases, int jobs) {
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, cases.size())));
+        List<Bench> benches = new ArrayList<>();
+        ThreadLocal<Bench> own = ThreadLocal.withInitial(() -> {
+            Bench bench = new Bench(compilers.get(), judging.open());
+            synchronized (benches) {
+                benches.add(bench);
+            }
+            return bench;
+        });
+        try {
+            List<Future<Verified>> futures = new ArrayList<>();
+            for (GateCase one : cases) {
+                futures.add(workers.submit(() -> verify(one, own.get())));
+            }
+            List<Verified> verified = new ArrayList<>();
+            for (Future<Verified> future : futures) {
+                verified.add(future.get());
+            }
+            return verified;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while verifying", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("verifying failed", e.getCause());
+        } finally {
+            workers.shutdownNow();
+            synchronized (benches) {
+                benches.forEach(Bench::close);
+            }
+        }
+    }
+
+    private Verified verify(GateCase one, Bench bench) {
+        if (!one.fits(Runtime.version().feature())) {
+            return new Verified(one, 0, true, List.of());
+        }
+        Map<String, Admission> admissions = Admissions.of(List.of(one.exercise()), one.files(), bench.compiler());
+        Optional<Admission> admission =
+                Optional.ofNullable(admissions.get(one.exercise().id()));
+        if (!(admission.orElse(null) instanceof Admitted admitted)) {
+            return new Verified(
+                    one, 0, false, List.of(line(one, Message.of("batch.gate.not-admitted", why(admission)))));
+        }
+        Map<String, Message> wrong = new LinkedHashMap<>();
+        ExerciseResult first = null;
+        int all = repeats.plain() + repeats.jittered();
+        for (int i = 0; i < all; i++) {
+            OptionalLong jitter =
+                    i < repeats.plain() ? OptionalLong.empty() : OptionalLong.of(repeats.seed() + i - repeats.plain());
+            bench.judge().jitter(jitter);
+            List<Message> found = new ArrayList<>();
+            try {
+                ExerciseResult result = bench.judge().judge(one.exercise(), admitted);
+                found.addAll(one.expected().disagreements(result));
+                if (first != null && !first.equals(result)) {
+                    found.add(Message.of("batch.gate.differs"));
+                }
+                first = first == null ? result : first;
+            } catch (Throwable fault) {
+                found.add(Message.of("batch.gate.fault", fault.toString()));
+                faults.add(one.exercise().id() + " " + one.name(), fault);
+                bench.judge().renew();
+            }
+            for (Message message : found) {
+                // The same disagreement in each of a hundred repeats is one line.
+                wrong.putIfAbsent(message.toString(), line(one, Message.of("batch.gate.repeat", i + 1, message)));
+            }
+        }
+        return new Verified(one, all, false, List.copyOf(wrong.values()));
+    }
+
+    private static Message line(GateCase one, Message what) {
+        return Message.of("batch.gate.line", one.exercise().id(), kind(one.kind()), one.name(), what);
+    }
+
+    private static Object why(Optional<Admission> possible) {
+        if (possible.isEmpty()) {
+            return "-";
+        }
+        Admission admission = possible.get();
+        if (admission instanceof Missing missing) {
+            return missing.reason();
+        } else if (admission instanceof Refused refused) {
+            return refused.reason();
+        } else if (admission instanceof DoesNotCompile broken) {
+            return broken.problems().get(0).file() + ":"
+                    + broken.problems().get(0).line() + ": "
+                    + broken.problems().get(0).original();
+        }
+        return admission.toString();
+    }
+
+    private static Message kind(GateCase.Kind kind) {
+        return Message.of("batch.gate.kind." + kind.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static List<GateReport.Row> rows(Exercise exercise, List<Verified> verified) {
+        List<GateReport.Row> rows = new ArrayList<>();
+        for (GateCase.Kind kind : GateCase.Kind.values()) {
+            List<Verified> these = verified.stream()
+                    .filter(one ->
+                            one.of().kind() == kind && one.of().exercise().equals(exercise))
+                    .toList();
+            int skipped = (int) these.stream().filter(Verified::skipped).count();
+            int wrong = (int)
+                    these.stream().filter(one -> !one.disagreements().isEmpty()).count();
+            rows.add(new GateReport.Row(
+                    exercise.id(),
+                    kind(kind),
+                    these.size(),
+                    these.stream().mapToInt(Verified::judged).sum(),
+                    these.size() - skipped - wrong,
+                    wrong,
+                    skipped));
+        }
+        return rows;
+    }
+
+    private record Verified(GateCase of, int judged, boolean skipped, List<Message> disagreements) {}
+
+    /** What one thread works with. */
+    private record Bench(Compiler compiler, ExerciseJudge judge) {
+        void close() {
+            compiler.close();
+            judge.close();
+        }
+    }
+}

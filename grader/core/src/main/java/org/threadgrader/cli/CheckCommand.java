@@ -1,0 +1,126 @@
+package org.threadgrader.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.batch.EngineFacts;
+import org.threadgrader.batch.FaultLog;
+import org.threadgrader.batch.Judging;
+import org.threadgrader.batch.SubmissionGrading;
+import org.threadgrader.compile.Compiler;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.ExerciseStatus;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.judge.SubmissionStatus;
+import org.threadgrader.message.Message;
+import org.threadgrader.report.ExerciseText;
+import org.threadgrader.report.GradedClass;
+import org.threadgrader.report.Isolation;
+import org.threadgrader.report.ResultsJson;
+import org.threadgrader.report.Timing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code grader check}: a student looks at what they have so far. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Action {
+    @Parameters(paramLabel = "EX", arity = "0..*", descriptionKey = "param.exercises")
+    List<String> names = List.of();
+
+    @Option(names = "--source", paramLabel = "DIR")
+    @Nullable
+    Path source;
+
+    @Override
+    public int run(Root root, Terminal terminal) {
+        Instant started = Instant.now();
+        Assignment assignment = Course.read(root);
+        List<Exercise> exercises = Course.exercises(assignment, names);
+        Path folder = source != null ? source : assignment.folder();
+        Judging judging = Course.judging(assignment);
+        FaultLog faults = new FaultLog(Main.temporaryLog());
+        try (SubmissionGrading grading = new SubmissionGrading(exercises, judging, Compiler::local, faults).warmUp()) {
+            Submission submission = Handed.byOne(folder);
+            SubmissionResult result = thatAreThere(grading.grade(submission), folder);
+            GradedClass graded = new GradedClass(
+                    assignment,
+                    maxScores(result),
+                    Isolation.PORTABLE,
+                    EngineFacts.of(assignment),
+                    List.of(result),
+                    new Timing(started, Duration.between(started, Instant.now())));
+            print(root, graded, result, terminal);
+            faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
+            return status(result);
+        }
+    }
+
+    /** Exercises nobody has asked for by name need not be there, but one of them must. */
+    private SubmissionResult thatAreThere(SubmissionResult result, Path folder) {
+        if (result.status() == SubmissionStatus.REJECTED_AT_INTAKE) {
+            throw new Refusal(result.notes().get(0));
+        }
+        if (!names.isEmpty()) {
+            return result;
+        }
+        List<ExerciseResult> there = result.exercises().stream()
+                .filter(exercise -> exercise.status() != ExerciseStatus.MISSING)
+                .toList();
+        if (there.isEmpty()) {
+            throw Refusal.of("nothing-to-check", folder);
+        }
+        return new SubmissionResult(result.submission(), result.status(), there, result.notes());
+    }
+
+    private static Map<String, BigDecimal> maxScores(SubmissionResult result) {
+        Map<String, BigDecimal> maxScores = new LinkedHashMap<>();
+        result.exercises().forEach(exercise -> maxScores.put(exercise.id(), exercise.maxScore()));
+        return maxScores;
+    }
+
+    private static void print(Root root, GradedClass graded, SubmissionResult result, Terminal terminal) {
+        if (root.json) {
+            terminal.out().print(ResultsJson.of(graded, terminal.locale()));
+            return;
+        }
+        result.notes().forEach(terminal::complain);
+        String between = "";
+        for (ExerciseResult exercise : result.exercises()) {
+            terminal.out().print(between + ExerciseText.of(exercise, graded, terminal.locale()));
+            between = "\n";
+        }
+    }
+
+    private static int status(SubmissionResult result) {
+        if (any(result, ExerciseStatus.FAULT)) {
+            return CHECK_FAULT;
+        }
+        boolean rejected = any(result, ExerciseStatus.MISSING)
+                || any(result, ExerciseStatus.DOES_NOT_COMPILE)
+                || any(result, ExerciseStatus.REFUSED)
+                || result.exercises().stream()
+                        .anyMatch(exercise -> exercise.scoreIfAccepted().compareTo(exercise.maxScore()) < 0);
+        if (rejected) {
+            return REJECTED;
+        }
+        return any(result, ExerciseStatus.NEEDS_REVIEW) ? INCONCLUSIVE : DONE;
+    }
+
+    private static boolean any(SubmissionResult result, ExerciseStatus status) {
+        return result.exercises().stream().anyMatch(exercise -> exercise.status() == status);
+    }
+
+    @Override
+    public int faultStatus() {
+        return CHECK_FAULT;
+    }
+}

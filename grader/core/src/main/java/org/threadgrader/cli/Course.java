@@ -1,0 +1,69 @@
+package org.threadgrader.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.AssignmentReading;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.assignment.UnreadableAssignment;
+import org.threadgrader.batch.EngineJudging;
+import org.threadgrader.batch.Judging;
+
+/** Finds the assignment a command is about: the one it was given, else the one the launcher belongs to. */
+final class Course {
+    /** Set by the launcher to the checkout it lies in. */
+    static final String HOME = "threadgrader.home";
+
+    private Course() {}
+
+    static Path folder(Root root) {
+        if (root.assignment != null) {
+            return root.assignment;
+        }
+        return Optional.ofNullable(System.getProperty(HOME))
+                .map(home -> Path.of(home, "exercises"))
+                .orElseThrow(() -> Refusal.of("no-assignment"));
+    }
+
+    static Assignment read(Root root) {
+        AssignmentReading reading = Assignment.read(folder(root));
+        if (reading instanceof Assignment assignment) {
+            return assignment;
+        }
+        throw new Refusal(((UnreadableAssignment) reading).reason());
+    }
+
+    /** What judges the assignment; its checks have to be compiled. */
+    static Judging judging(Assignment assignment) {
+        EngineJudging judging = new EngineJudging(assignment, Course::runner);
+        judging.problem().ifPresent(problem -> {
+            throw new Refusal(problem);
+        });
+        return judging;
+    }
+
+    private static org.threadgrader.run.Runner runner() {
+        throw new UnsupportedOperationException("follows");
+    }
+
+    /** The exercises of these names, each once and in the assignment's order; all where none is named. */
+    static List<Exercise> exercises(Assignment assignment, List<String> names) {
+        if (names.isEmpty()) {
+            return assignment.exercises();
+        }
+        List<Exercise> named = new ArrayList<>();
+        for (String name : names) {
+            named.add(exercise(assignment, name));
+        }
+        return assignment.exercises().stream().filter(named::contains).toList();
+    }
+
+    static Exercise exercise(Assignment assignment, String name) {
+        return assignment.exercise(name).orElseThrow(() -> {
+            List<String> ids = assignment.exercises().stream().map(Exercise::id).toList();
+            return Refusal.of("unknown-exercise", name, String.join(", ", ids));
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package org.threadgrader.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threadgrader.assignment.Assignment;
+import org.threadgrader.batch.Batch;
+import org.threadgrader.batch.EngineFacts;
+import org.threadgrader.batch.FaultLog;
+import org.threadgrader.batch.Judging;
+import org.threadgrader.batch.Progress;
+import org.threadgrader.batch.SubmissionGrading;
+import org.threadgrader.compile.Compiler;
+import org.threadgrader.intake.ClassFolder;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.judge.SubmissionStatus;
+import org.threadgrader.message.Message;
+import org.threadgrader.report.ClassTable;
+import org.threadgrader.report.GradedClass;
+import org.threadgrader.report.Report;
+import org.threadgrader.report.ResultsJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code grader grade}: grades a class of submissions. */
+@Command(name = "grade", sortOptions = false)
+final class GradeCommand implements Action {
+    /** Where the grader's own failures are written, in the report's folder. */
+    private static final String FAULTS = "faults.log";
+
+    @Parameters(paramLabel = "DIR", arity = "1..*", descriptionKey = "param.folders")
+    List<Path> folders = List.of();
+
+    @Option(names = "--out", paramLabel = "OUT", required = true)
+    @Nullable
+    Path out;
+
+    @Option(names = "--jobs", paramLabel = "N")
+    int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public int run(Root root, Terminal terminal) {
+        if (jobs < 1) {
+            throw Refusal.of("too-few", "--jobs", jobs, 1);
+        }
+        if (out == null) {
+            throw Refusal.of("missing", "--out", " grade");
+        }
+        Assignment assignment = Course.read(root);
+        ClassFolder received = Handed.in(folders);
+        Optional<Message> problem = Report.prepare(out);
+        if (problem.isPresent()) {
+            throw new Refusal(problem.get());
+        }
+        received.notes().forEach(note -> terminal.complain(note));
+        FaultLog faults = new FaultLog(out.resolve(FAULTS));
+        GradedClass graded = grade(assignment, received.submissions(), faults, terminal);
+        Report.Writing writing = Report.write(graded, out, terminal.locale());
+        if (writing instanceof Report.NotWritable failed) {
+            throw new Refusal(failed.reason());
+        }
+        if (root.json) {
+            terminal.out().print(ResultsJson.of(graded, terminal.locale()));
+        } else {
+            terminal.out().print(ClassTable.of(graded, terminal.locale()));
+            terminal.say("report-written", ((Report.Written) writing).index());
+        }
+        faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
+        boolean faulty = graded.submissions().stream().anyMatch(result -> result.status() == SubmissionStatus.FAULT);
+        return faulty ? FAULT : DONE;
+    }
+
+    private GradedClass grade(Assignment assignment, List<Submission> submissions, FaultLog faults, Terminal terminal) {
+        Judging judging = Course.judging(assignment);
+        Batch batch = new Batch(
+                assignment,
+                judging,
+                () -> new SubmissionGrading(assignment.exercises(), judging, Compiler::warm, faults).warmUp(),
+                EngineFacts.of(assignment),
+                Clock.systemUTC());
+        return batch.grade(submissions, jobs, progress(terminal));
+    }
+
+    /** Ten lines at most, however large the class: enough to see that it goes on. */
+    private static Progress progress(Terminal terminal) {
+        return (result, done, all) -> {
+            boolean tells = done == all || done * 10 / all != (done - 1) * 10 / all;
+            if (tells && all > 1) {
+                terminal.err().print(terminal.text("progress", done, all) + '\n');
+                terminal.err().flush();
+            }
+        };
+    }
+}

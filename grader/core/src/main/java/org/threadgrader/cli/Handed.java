@@ -1,0 +1,67 @@
+package org.threadgrader.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.threadgrader.intake.ClassFolder;
+import org.threadgrader.intake.Intake;
+import org.threadgrader.intake.Received;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.intake.Unreadable;
+import org.threadgrader.message.Message;
+
+/** What was handed in, from several folders made into one class. */
+final class Handed {
+    private Handed() {}
+
+    static ClassFolder in(List<Path> folders) {
+        List<Submission> submissions = new ArrayList<>();
+        List<Message> notes = new ArrayList<>();
+        for (Path folder : folders) {
+            ClassFolder received = received(Intake.read(folder));
+            submissions.addAll(folders.size() > 1 ? within(folder, received) : received.submissions());
+            notes.addAll(received.notes());
+        }
+        requireDistinct(submissions);
+        submissions.sort(Comparator.comparing(Submission::id));
+        return new ClassFolder(submissions, notes);
+    }
+
+    /** One person's sources. */
+    static Submission byOne(Path folder) {
+        return received(Intake.single(folder)).submissions().get(0);
+    }
+
+    private static ClassFolder received(Received received) {
+        if (received instanceof ClassFolder folder) {
+            return folder;
+        }
+        throw new Refusal(((Unreadable) received).reason());
+    }
+
+    /** The same student may be in two folders: the folder's name keeps the ids apart. */
+    private static List<Submission> within(Path folder, ClassFolder received) {
+        String name = folder.toAbsolutePath().normalize().getFileName() + "/";
+        return received.submissions().stream()
+                .map(submission -> new Submission(
+                        name + submission.id(),
+                        submission.student(),
+                        submission.source(),
+                        submission.files(),
+                        submission.notes(),
+                        submission.rejection()))
+                .toList();
+    }
+
+    private static void requireDistinct(List<Submission> submissions) {
+        Set<String> ids = new HashSet<>();
+        for (Submission submission : submissions) {
+            if (!ids.add(submission.id())) {
+                throw Refusal.of("twice", submission.id(), submission.source());
+            }
+        }
+    }
+}

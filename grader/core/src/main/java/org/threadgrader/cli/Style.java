@@ -1,0 +1,69 @@
+package org.threadgrader.cli;
+
+import java.util.List;
+import org.threadgrader.report.Markdown;
+import org.threadgrader.report.Visible;
+
+/** Writes Markdown for the terminal: with colours and weights where they can be shown, readable without them. */
+final class Style {
+    private static final String BOLD = "1";
+    private static final String CYAN = "36";
+    private static final String BOLD_UNDERLINED = "1;4";
+
+    private final boolean ansi;
+
+    /** A style; without ANSI sequences it writes plain text. */
+    Style(boolean ansi) {
+        this.ansi = ansi;
+    }
+
+    String page(List<Markdown.Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        boolean afterItem = false;
+        for (Markdown.Block block : blocks) {
+            boolean item = block instanceof Markdown.Item;
+            if (!text.isEmpty() && !(item && afterItem)) {
+                text.append('\n');
+            }
+            afterItem = item;
+            if (block instanceof Markdown.Heading heading) {
+                text.append(heading(heading)).append('\n');
+            } else if (block instanceof Markdown.Paragraph paragraph) {
+                text.append(line(paragraph.spans())).append('\n');
+            } else if (block instanceof Markdown.Item listed) {
+                text.append("  * ").append(line(listed.spans())).append('\n');
+            } else if (block instanceof Markdown.Code code) {
+                code.text()
+                        .lines()
+                        .forEach(source ->
+                                text.append(("    " + source).stripTrailing()).append('\n'));
+            }
+        }
+        return text.toString();
+    }
+
+    private String heading(Markdown.Heading heading) {
+        String words = Visible.of(heading.text());
+        if (ansi) {
+            return styled(words, heading.level() == 1 ? BOLD_UNDERLINED : BOLD);
+        }
+        return heading.level() == 1 ? words.toUpperCase(java.util.Locale.ROOT) : words + ":";
+    }
+
+    private String line(List<Markdown.Span> spans) {
+        StringBuilder line = new StringBuilder();
+        for (Markdown.Span span : spans) {
+            String words = Visible.of(span.text());
+            if (span.code()) {
+                line.append(ansi ? styled(words, CYAN) : words);
+            } else {
+                line.append(span.strong() ? styled(words, BOLD) : words);
+            }
+        }
+        return line.toString();
+    }
+
+    private String styled(String words, String sequence) {
+        return ansi ? "\u001b[" + sequence + "m" + words + "\u001b[0m" : words;
+    }
+}

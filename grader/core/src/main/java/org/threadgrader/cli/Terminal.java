@@ -1,0 +1,65 @@
+package org.threadgrader.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import org.threadgrader.message.Message;
+import org.threadgrader.report.Visible;
+
+/**
+ * Where a command speaks, and in which language.
+ *
+ * @param out what was asked for
+ * @param err what went wrong, and progress
+ */
+record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
+
+    /** This process's own streams. */
+    static Terminal standard(Locale locale) {
+        return new Terminal(
+                writer(FileDescriptor.out, "stdout.encoding"), writer(FileDescriptor.err, "stderr.encoding"), locale);
+    }
+
+    /** UTF-8 unless the console is known to want something else: a Chinese name must never come out as "??". */
+    private static PrintWriter writer(FileDescriptor stream, String property) {
+        String name = System.getProperty(property, System.getProperty("sun." + property, "UTF-8"));
+        Charset charset;
+        try {
+            charset = Charset.forName(name);
+        } catch (UnsupportedCharsetException e) {
+            charset = StandardCharsets.UTF_8;
+        }
+        if (charset.equals(StandardCharsets.US_ASCII)) {
+            charset = StandardCharsets.UTF_8;
+        }
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset));
+    }
+
+    Terminal speaking(Locale other) {
+        return new Terminal(out, err, other);
+    }
+
+    String text(String key, Object... args) {
+        return Message.of("cli." + key, args).in(locale);
+    }
+
+    void say(String key, Object... args) {
+        line(text(key, args));
+    }
+
+    void line(String text) {
+        out.print(text);
+        out.print('\n');
+    }
+
+    /** One line for people on the error stream; line ends inside it would let a name forge a second one. */
+    void complain(Message message) {
+        err.print("grader: " + Visible.of(message.in(locale)) + '\n');
+        err.flush();
+    }
+}
