@@ -1,6 +1,18 @@
 package org.threadgrader.weave;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassTooLargeException;
+import org.objectweb.asm.MethodTooLargeException;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
 
 /**
  * Rewrites class files so that they call the probe. One weaver serves any number of programs, from any number of
@@ -8,16 +20,114 @@ import java.util.Map;
  */
 public final class Weaver {
 
+    private static final int MAJOR_VERSION_OFFSET = 6;
+    private static final String EVERY_METHOD = "*";
+
+    private final HookTable table;
+    private final Jdk jdk = new Jdk();
+    private final Map<Treatments.Call, Treatment> onJdk = new ConcurrentHashMap<>();
+
     /** A weaver that calls the hooks of the probe. */
-    public Weaver() {}
+    public Weaver() {
+        throw new UnsupportedOperationException("the probe's table of hooks is not there yet");
+    }
+
+    Weaver(HookTable table) {
+        this.table = table;
+    }
 
     /**
-     * Weaves one program.
+     * Weaves one program. The result depends on the classes alone, to the byte.
      *
-     * @param classes class files by binary name, with dots
+     * @param classes class files by binary name, with dots; what is no class file comes back as it is, as an omission
      * @return the same classes, woven
      */
     public Woven weave(Map<String, byte[]> classes) {
-        throw new UnsupportedOperationException("weave " + classes.size());
+        Map<String, byte[]> woven = new HashMap<>(classes);
+        Map<String, Parsed> program = new TreeMap<>();
+        List<Omission> omissions = new ArrayList<>();
+        new TreeMap<>(classes).forEach((name, bytes) -> {
+            try {
+                program.put(name, Parsed.of(bytes));
+            } catch (RuntimeException e) {
+                // ASM names no exception for bytes that are no class file, or one newer than it knows.
+                omissions.add(new Omission(name, EVERY_METHOD, Omission.Extent.EVERYTHING));
+            }
+        });
+        List<ClassNode> nodes = program.values().stream().map(Parsed::node).toList();
+        Hierarchy hierarchy = new Hierarchy(nodes, jdk);
+        List<ClassFact> facts =
+                nodes.stream().map(node -> Facts.of(node, hierarchy)).toList();
+        Treatments treatments = new Treatments(table, hierarchy, onJdk);
+        Places places = new Places();
+        program.forEach(
+                (name, parsed) -> woven.put(name, weave(name, parsed, hierarchy, treatments, places, omissions)));
+        return new Woven(woven, places.sites(), places.fields(), facts, omissions);
+    }
+
+    /** A class file as it came in; the tree is for one weaving, the reader for any number. */
+    private record Parsed(ClassReader reader, ClassNode node) {
+
+        static Parsed of(byte[] bytes) {
+            ClassReader reader = new ClassReader(bytes);
+            if (reader.readUnsignedShort(MAJOR_VERSION_OFFSET) < Opcodes.V1_5) {
+                throw new IllegalArgumentException("no class constants before Java 5");
+            }
+            ClassNode node = new ClassNode();
+            reader.accept(node, 0);
+            return new Parsed(reader, node);
+        }
+
+        Parsed again() {
+            ClassNode fresh = new ClassNode();
+            reader.accept(fresh, 0);
+            return new Parsed(reader, fresh);
+        }
+    }
+
+    private byte[] weave(
+            String name,
+            Parsed first,
+            Hierarchy hierarchy,
+            Treatments treatments,
+            Places places,
+            List<Omission> omissions) {
+        Set<String> without = new HashSet<>();
+        Set<String> bare = new HashSet<>();
+        int sites = places.siteCount();
+        Parsed parsed = first;
+        while (true) {
+            ClassWeaving weaving = new ClassWeaving(parsed.node(), hierarchy, treatments, places, table.probe());
+            Set<String> methods = weaving.methods();
+            try {
+                byte[] bytes = weaving.weave(parsed.reader(), without, bare);
+                omissions.addAll(omissions(name, without, bare));
+                return bytes;
+            } catch (MethodTooLargeException e) {
+                leaveOut(Set.of(e.getMethodName() + e.getDescriptor()), without, bare);
+            } catch (ClassTooLargeException e) {
+                leaveOut(methods, without, bare);
+            }
+            places.forgetSitesFrom(sites);
+            parsed = first.again();
+        }
+    }
+
+    /** Takes hooks from methods until they fit: first the many small ones, then all. */
+    private static void leaveOut(Set<String> methods, Set<String> without, Set<String> bare) {
+        for (String method : methods) {
+            if (!without.add(method)) {
+                bare.add(method);
+            }
+        }
+    }
+
+    private static List<Omission> omissions(String name, Set<String> without, Set<String> bare) {
+        List<Omission> omissions = new ArrayList<>();
+        for (String method : without.stream().sorted().toList()) {
+            Omission.Extent extent = bare.contains(method) ? Omission.Extent.EVERYTHING : Omission.Extent.MEMORY;
+            omissions.add(new Omission(name, method.substring(0, method.indexOf('(')), extent));
+        }
+        return omissions;
     }
 }

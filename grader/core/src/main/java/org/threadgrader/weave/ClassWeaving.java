@@ -1,0 +1,141 @@
+package org.threadgrader.weave;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Weaves one class: method after method, with what the methods share. */
+final class ClassWeaving {
+
+    private static final int MAJOR_VERSION = 0xffff;
+
+    private final ClassNode node;
+    private final Hierarchy hierarchy;
+    private final Treatments treatments;
+    private final Places places;
+    private final Probe probe;
+    private final References references = new References(this);
+    private final String file;
+    private final boolean threadSubclass;
+
+    ClassWeaving(ClassNode node, Hierarchy hierarchy, Treatments treatments, Places places, Probe probe) {
+        this.node = node;
+        this.hierarchy = hierarchy;
+        this.treatments = treatments;
+        this.places = places;
+        this.probe = probe;
+        this.file = file(node);
+        this.threadSubclass = hierarchy.isBelow(node.name, "java/lang/Thread");
+    }
+
+    /** The source file's name, by the class's own where a compiler left none. */
+    static String file(ClassNode node) {
+        if (node.sourceFile != null) {
+            return node.sourceFile;
+        }
+        String simple = node.name.substring(node.name.lastIndexOf('/') + 1);
+        int nested = simple.indexOf('$');
+        return (nested > 0 ? simple.substring(0, nested) : simple) + ".java";
+    }
+
+    /**
+     * Weaves all methods and writes the class file.
+     *
+     * @param without the methods, as name and descriptor, that get only the hooks that nothing can do without
+     * @param bare the methods that get none
+     */
+    byte[] weave(ClassReader original, Set<String> without, Set<String> bare) {
+        for (MethodNode method : List.copyOf(node.methods)) {
+            String key = method.name + method.desc;
+            if (method.instructions.size() == 0 || bare.contains(key)) {
+                continue;
+            }
+            boolean memory = !without.contains(key) && !isSwitchTable(method);
+            new MethodWeaving(this, method, memory, method.name).weave();
+        }
+        node.methods.addAll(references.added());
+        // Frames stay those of the compiler's and stack sizes are bounded from above: nothing has to be computed.
+        ClassWriter writer = new ClassWriter(original, 0);
+        node.accept(writer);
+        return writer.toByteArray();
+    }
+
+    /** Tables that compilers make for switches over enums are filled twice at worst, and nobody wrote them. */
+    private boolean isSwitchTable(MethodNode method) {
+        return method.name.startsWith("$SWITCH_TABLE$")
+                || (method.name.equals("<clinit>")
+                        && (node.access & Opcodes.ACC_SYNTHETIC) != 0
+                        && node.fields.stream().anyMatch(field -> field.name.startsWith("$SwitchMap$")));
+    }
+
+    Set<String> methods() {
+        Set<String> methods = new HashSet<>();
+        for (MethodNode method : node.methods) {
+            methods.add(method.name + method.desc);
+        }
+        return methods;
+    }
+
+    Probe probe() {
+        return probe;
+    }
+
+    References references() {
+        return references;
+    }
+
+    String internalName() {
+        return node.name;
+    }
+
+    boolean isInterface() {
+        return (node.access & Opcodes.ACC_INTERFACE) != 0;
+    }
+
+    boolean hasFrames() {
+        return (node.version & MAJOR_VERSION) >= Opcodes.V1_6;
+    }
+
+    boolean isThreadSubclass() {
+        return threadSubclass;
+    }
+
+    int site(String method, int line) {
+        return places.site(new Site(node.name.replace('/', '.'), method, file, line));
+    }
+
+    int number(FieldSite field) {
+        return places.field(field);
+    }
+
+    /** What is done to a call; without memory, objects that synchronise nothing are not reported. */
+    Treatment treatment(int opcode, String owner, String name, String descriptor, boolean memory) {
+        Treatment treatment = treatments.of(opcode, owner, name, descriptor);
+        return treatment instanceof Treatment.Observed && !memory ? Treatment.UNTOUCHED : treatment;
+    }
+
+    /** The student's field that is accessed, unless nothing can change it or no student wrote it. */
+    Optional<FieldSite> field(FieldInsnNode access) {
+        return hierarchy
+                .field(access.owner, access.name, access.desc)
+                .filter(found -> (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == 0)
+                .map(found -> fieldSite(found.owner(), found.field()));
+    }
+
+    private static FieldSite fieldSite(ClassNode owner, FieldNode field) {
+        return new FieldSite(
+                owner.name.replace('/', '.'),
+                field.name,
+                (field.access & Opcodes.ACC_VOLATILE) != 0,
+                (field.access & Opcodes.ACC_STATIC) != 0,
+                (field.access & Opcodes.ACC_FINAL) != 0);
+    }
+}

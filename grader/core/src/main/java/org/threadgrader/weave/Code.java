@@ -1,0 +1,84 @@
+package org.threadgrader.weave;
+
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/** Words for the few shapes of bytecode that weaving inserts; used by {@link MethodWeaving} and its kin. */
+final class Code {
+
+    private Code() {}
+
+    static AbstractInsnNode push(int value) {
+        if (value >= -1 && value <= 5) {
+            return new InsnNode(Opcodes.ICONST_0 + value);
+        }
+        if (value >= Byte.MIN_VALUE && value <= Byte.MAX_VALUE) {
+            return new IntInsnNode(Opcodes.BIPUSH, value);
+        }
+        if (value >= Short.MIN_VALUE && value <= Short.MAX_VALUE) {
+            return new IntInsnNode(Opcodes.SIPUSH, value);
+        }
+        return new LdcInsnNode(value);
+    }
+
+    static AbstractInsnNode push(boolean value) {
+        return new InsnNode(value ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
+    }
+
+    static AbstractInsnNode loadThis() {
+        return new VarInsnNode(Opcodes.ALOAD, 0);
+    }
+
+    static InsnList list(AbstractInsnNode... instructions) {
+        InsnList list = new InsnList();
+        for (AbstractInsnNode instruction : instructions) {
+            list.add(instruction);
+        }
+        return list;
+    }
+
+    /** Moves arguments from the stack to local variables from {@code base} on, the first one lowest. */
+    static InsnList store(Type[] arguments, int base) {
+        InsnList list = new InsnList();
+        int slot = base + slots(arguments);
+        for (int i = arguments.length - 1; i >= 0; i--) {
+            slot -= arguments[i].getSize();
+            list.add(new VarInsnNode(arguments[i].getOpcode(Opcodes.ISTORE), slot));
+        }
+        return list;
+    }
+
+    /** Brings back what {@link #store} moved. */
+    static InsnList load(Type[] arguments, int base) {
+        InsnList list = new InsnList();
+        int slot = base;
+        for (Type argument : arguments) {
+            list.add(new VarInsnNode(argument.getOpcode(Opcodes.ILOAD), slot));
+            slot += argument.getSize();
+        }
+        return list;
+    }
+
+    static int slots(Type[] arguments) {
+        int slots = 0;
+        for (Type argument : arguments) {
+            slots += argument.getSize();
+        }
+        return slots;
+    }
+
+    /** Whether this is an instruction and not a label, a line or a frame. */
+    static boolean isReal(AbstractInsnNode node) {
+        return node.getOpcode() >= 0;
+    }
+
+    static boolean isReturn(AbstractInsnNode node) {
+        return node.getOpcode() >= Opcodes.IRETURN && node.getOpcode() <= Opcodes.RETURN;
+    }
+}

@@ -1,0 +1,140 @@
+package org.threadgrader.weave;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Who stands below whom in one program: student classes by their bytes, the JDK's by {@link Jdk}. A class that is
+ * neither counts as standing directly below {@code java.lang.Object}.
+ */
+final class Hierarchy {
+
+    private static final Lineage UNKNOWN = new Lineage(List.of("java/lang/Object"), List.of());
+
+    private final Map<String, ClassNode> classes = new HashMap<>();
+    private final Map<String, Lineage> lineages = new HashMap<>();
+    private final Jdk jdk;
+
+    Hierarchy(Collection<ClassNode> program, Jdk jdk) {
+        for (ClassNode node : program) {
+            classes.put(node.name, node);
+        }
+        this.jdk = jdk;
+    }
+
+    boolean isStudents(String internalName) {
+        return classes.containsKey(internalName);
+    }
+
+    Jdk jdk() {
+        return jdk;
+    }
+
+    Lineage lineage(String internalName) {
+        Lineage lineage = lineages.get(internalName);
+        if (lineage == null) {
+            lineage = trace(internalName);
+            lineages.put(internalName, lineage);
+        }
+        return lineage;
+    }
+
+    boolean isBelow(String internalName, String ancestor) {
+        return internalName.equals(ancestor) || lineage(internalName).has(ancestor);
+    }
+
+    private Lineage trace(String internalName) {
+        if (internalName.startsWith("[")) {
+            return UNKNOWN;
+        }
+        Set<String> supers = new LinkedHashSet<>();
+        Set<String> interfaces = new LinkedHashSet<>();
+        String name = internalName;
+        while (name != null) {
+            ClassNode node = classes.get(name);
+            if (node == null) {
+                addForeign(name, supers, interfaces);
+                break;
+            }
+            if (!supers.add(name)) {
+                // A class above itself: no JVM will load it, so any answer will do.
+                break;
+            }
+            addInterfaces(node, interfaces, new LinkedHashSet<>());
+            name = node.superName;
+        }
+        return new Lineage(List.copyOf(supers), List.copyOf(interfaces));
+    }
+
+    private void addForeign(String name, Set<String> supers, Set<String> interfaces) {
+        supers.add(name);
+        Optional<JdkType> type = jdk.find(name);
+        type.ifPresent(found -> {
+            supers.addAll(found.classes());
+            interfaces.addAll(found.interfaces());
+        });
+        if (type.isEmpty()) {
+            supers.addAll(UNKNOWN.classes());
+        }
+    }
+
+    private void addInterfaces(ClassNode node, Set<String> interfaces, Set<String> seen) {
+        interfaces.addAll(node.interfaces);
+        for (String direct : node.interfaces) {
+            ClassNode known = classes.get(direct);
+            if (known == null) {
+                jdk.find(direct).ifPresent(type -> interfaces.addAll(type.interfaces()));
+            } else if (seen.add(direct)) {
+                addInterfaces(known, interfaces, seen);
+            }
+        }
+    }
+
+    /** Whether a student class declares this method itself, with a body. */
+    boolean defines(String owner, String name, String descriptor) {
+        ClassNode node = classes.get(owner);
+        return node != null && defines(node, name, descriptor);
+    }
+
+    static boolean defines(ClassNode node, String name, String descriptor) {
+        for (MethodNode method : node.methods) {
+            if (method.name.equals(name)
+                    && method.desc.equals(descriptor)
+                    && (method.access & Opcodes.ACC_ABSTRACT) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The student class that declares the field reached through {@code owner}, and the field (JVMS 5.4.3.2). */
+    Optional<DeclaredField> field(String owner, String name, String descriptor) {
+        Lineage lineage = lineage(owner);
+        List<String> order = new ArrayList<>(lineage.classes());
+        order.addAll(lineage.interfaces());
+        for (String candidate : order) {
+            ClassNode node = classes.get(candidate);
+            if (node == null) {
+                continue;
+            }
+            for (FieldNode field : node.fields) {
+                if (field.name.equals(name) && field.desc.equals(descriptor)) {
+                    return Optional.of(new DeclaredField(node, field));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    record DeclaredField(ClassNode owner, FieldNode field) {}
+}

@@ -1,0 +1,71 @@
+package org.threadgrader.weave;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+
+/**
+ * Finds the jumps that go back in a method, and whether the loop they close could count anything: a loop that stores no
+ * number in a local variable repeats itself unless it sees something new.
+ */
+final class Loop {
+
+    private final Map<AbstractInsnNode, Integer> targets = new IdentityHashMap<>();
+    private final int[] counting;
+
+    Loop(AbstractInsnNode[] code) {
+        counting = new int[code.length + 1];
+        for (int at = 0; at < code.length; at++) {
+            counting[at + 1] = counting[at] + (counts(code[at]) ? 1 : 0);
+            if (code[at] instanceof LabelNode) {
+                targets.put(code[at], at);
+            }
+        }
+    }
+
+    private static boolean counts(AbstractInsnNode node) {
+        return switch (node.getOpcode()) {
+            case Opcodes.ISTORE, Opcodes.LSTORE, Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.IINC -> true;
+            default -> false;
+        };
+    }
+
+    /** Where the jump goes back to, as an index into the code: the farthest, or -1 if it only goes forward. */
+    int backTo(AbstractInsnNode jump, int at) {
+        int farthest = -1;
+        for (LabelNode label : labels(jump)) {
+            int target = targets.getOrDefault(label, Integer.MAX_VALUE);
+            if (target < at && (farthest < 0 || target < farthest)) {
+                farthest = target;
+            }
+        }
+        return farthest;
+    }
+
+    /** Whether no number is stored in a local variable in that range of the code. */
+    boolean isPure(int from, int to) {
+        return counting[to + 1] == counting[from];
+    }
+
+    private static List<LabelNode> labels(AbstractInsnNode jump) {
+        if (jump instanceof JumpInsnNode single) {
+            return List.of(single.label);
+        }
+        List<LabelNode> labels = new ArrayList<>();
+        if (jump instanceof TableSwitchInsnNode table) {
+            labels.addAll(table.labels);
+            labels.add(table.dflt);
+        } else if (jump instanceof LookupSwitchInsnNode lookup) {
+            labels.addAll(lookup.labels);
+            labels.add(lookup.dflt);
+        }
+        return labels;
+    }
+}

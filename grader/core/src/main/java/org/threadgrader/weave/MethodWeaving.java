@@ -1,0 +1,358 @@
+package org.threadgrader.weave;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/**
+ * Weaves one method, instruction by instruction. Whatever is inserted leaves the stack as it was and contains no jump, so
+ * the method's frames stay true; arguments that are in the way wait in local variables above the method's own.
+ */
+final class MethodWeaving {
+
+    /** No hook needs more of the stack than this above what the instruction it stands at needs. */
+    private static final int EXTRA_STACK = 8;
+
+    private final ClassWeaving home;
+    private final MethodNode method;
+    private final boolean memory;
+    private final String siteMethod;
+    private final int freeLocal;
+    private final Probe probe;
+    private final InsnList instructions;
+    private int line;
+    private int spilled;
+
+    /**
+     * @param memory whether accesses to fields and arrays, calls on unsynchronised objects and loops are reported
+     * @param siteMethod the method that sites name
+     */
+    MethodWeaving(ClassWeaving home, MethodNode method, boolean memory, String siteMethod) {
+        this.home = home;
+        this.method = method;
+        this.memory = memory;
+        this.siteMethod = siteMethod;
+        this.freeLocal = method.maxLocals;
+        this.probe = home.probe();
+        this.instructions = method.instructions;
+    }
+
+    void weave() {
+        AbstractInsnNode[] code = instructions.toArray();
+        MonitorExits exits = new MonitorExits(method);
+        Loop loops = new Loop(code);
+        int superCall = superCall(code);
+        int firstLine = firstLine(code);
+        line = firstLine;
+        for (int at = 0; at < code.length; at++) {
+            AbstractInsnNode node = code[at];
+            if (node instanceof LineNumberNode number) {
+                line = number.line;
+            } else if (node instanceof MethodInsnNode call) {
+                call(call);
+            } else if (node instanceof InvokeDynamicInsnNode dynamic) {
+                home.references().redirect(dynamic, siteMethod, line, memory);
+            } else if (node.getOpcode() == Opcodes.MONITORENTER) {
+                instructions.insertBefore(node, site());
+                instructions.set(node, probe.monitorEnter().call());
+            } else if (node.getOpcode() == Opcodes.MONITOREXIT) {
+                monitorExit(node, exits);
+            } else if (memory) {
+                memory(node, at < superCall);
+                jump(loops, node, at);
+            }
+        }
+        exits.separate(method);
+        wrap(firstLine);
+        method.maxLocals = freeLocal + spilled;
+        method.maxStack += EXTRA_STACK;
+    }
+
+    private static int firstLine(AbstractInsnNode[] code) {
+        for (AbstractInsnNode node : code) {
+            if (node instanceof LineNumberNode number) {
+                return number.line;
+            }
+        }
+        return 0;
+    }
+
+    private AbstractInsnNode site() {
+        return site(line);
+    }
+
+    private AbstractInsnNode site(int atLine) {
+        return Code.push(home.site(siteMethod, atLine));
+    }
+
+    private void spill(int slots) {
+        spilled = Math.max(spilled, slots);
+    }
+
+    // ---- calls
+
+    private void call(MethodInsnNode call) {
+        Treatment treatment = home.treatment(call.getOpcode(), call.owner, call.name, call.desc, memory);
+        if (treatment instanceof Treatment.Replaced replaced) {
+            instructions.insertBefore(call, site());
+            instructions.set(call, replaced.hook().call());
+        } else if (treatment instanceof Treatment.Preceded preceded) {
+            precede(call, preceded.hook());
+        } else if (treatment instanceof Treatment.Constructing constructing) {
+            construct(call, constructing.hooks());
+        } else if (treatment instanceof Treatment.Releasing releasing) {
+            instructions.insertBefore(
+                    call,
+                    Code.list(
+                            new LdcInsnNode(releasing.what()),
+                            site(),
+                            probe.release().call()));
+        } else if (treatment instanceof Treatment.Observed observed) {
+            observe(call, observed.mutates());
+        } else if (treatment instanceof Treatment.Located) {
+            instructions.insertBefore(call, Code.list(site(), probe.callAt().call()));
+        }
+    }
+
+    /** Calls a hook with the receiver and all arguments of a call that follows. */
+    private void precede(MethodInsnNode call, Hook hook) {
+        Type[] arguments = Type.getArgumentTypes(call.desc);
+        spill(Code.slots(arguments));
+        instructions.insertBefore(call, Code.store(arguments, freeLocal));
+        instructions.insertBefore(call, new InsnNode(Opcodes.DUP));
+        instructions.insertBefore(call, Code.load(arguments, freeLocal));
+        instructions.insertBefore(call, Code.list(site(), hook.call()));
+        instructions.insertBefore(call, Code.load(arguments, freeLocal));
+    }
+
+    /**
+     * Passes a constructor's arguments through their hooks and hands the new object to its own. The object is
+     * duplicated below the arguments, at the call itself, because not every compiler keeps a second reference to it, and
+     * a call of a superclass's constructor never has one.
+     */
+    private void construct(MethodInsnNode call, ConstructorHooks hooks) {
+        Type[] arguments = Type.getArgumentTypes(call.desc);
+        int site = home.site(siteMethod, line);
+        spill(Code.slots(arguments));
+        instructions.insertBefore(call, Code.store(arguments, freeLocal));
+        if (hooks.constructed().isPresent()) {
+            instructions.insertBefore(call, new InsnNode(Opcodes.DUP));
+        }
+        int slot = freeLocal;
+        for (Type argument : arguments) {
+            instructions.insertBefore(call, Code.load(new Type[] {argument}, slot));
+            Hook through = hooks.arguments().get(argument.getDescriptor());
+            if (through != null) {
+                instructions.insertBefore(call, Code.list(Code.push(site), through.call()));
+            }
+            slot += argument.getSize();
+        }
+        hooks.constructed()
+                .ifPresent(hook ->
+                        instructions.insert(call, Code.list(new LdcInsnNode(call.desc), Code.push(site), hook.call())));
+    }
+
+    private void observe(MethodInsnNode call, boolean mutates) {
+        Type[] arguments = Type.getArgumentTypes(call.desc);
+        boolean inTheWay = arguments.length > 0;
+        boolean oneSlot = arguments.length == 1 && arguments[0].getSize() == 1;
+        if (oneSlot) {
+            instructions.insertBefore(call, Code.list(new InsnNode(Opcodes.DUP2), new InsnNode(Opcodes.POP)));
+        } else {
+            spill(Code.slots(arguments));
+            instructions.insertBefore(call, Code.store(arguments, freeLocal));
+            instructions.insertBefore(call, new InsnNode(Opcodes.DUP));
+        }
+        instructions.insertBefore(
+                call, Code.list(Code.push(mutates), site(), probe.callOn().call()));
+        if (inTheWay && !oneSlot) {
+            instructions.insertBefore(call, Code.load(arguments, freeLocal));
+        }
+    }
+
+    private void monitorExit(AbstractInsnNode node, MonitorExits exits) {
+        int lock = MonitorExits.lockOf(node);
+        AbstractInsnNode first = site();
+        AbstractInsnNode hook = probe.monitorExit().call();
+        instructions.insertBefore(node, first);
+        instructions.set(node, hook);
+        exits.woven(first, hook, lock);
+    }
+
+    // ---- memory
+
+    private void memory(AbstractInsnNode node, boolean beforeSuper) {
+        if (node instanceof FieldInsnNode access) {
+            home.field(access)
+                    .filter(field -> !(beforeSuper && isOwnPut(access)))
+                    .ifPresent(field -> field(access, field));
+            return;
+        }
+        int opcode = node.getOpcode();
+        if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
+            instructions.insertBefore(
+                    node,
+                    Code.list(
+                            new InsnNode(Opcodes.DUP2),
+                            site(),
+                            probe.arrayRead().call()));
+        } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
+            Type[] value = {element(opcode)};
+            spill(value[0].getSize());
+            instructions.insertBefore(node, Code.store(value, freeLocal));
+            instructions.insertBefore(
+                    node,
+                    Code.list(
+                            new InsnNode(Opcodes.DUP2),
+                            site(),
+                            probe.arrayWrite().call()));
+            instructions.insertBefore(node, Code.load(value, freeLocal));
+        }
+    }
+
+    private static Type element(int storeOpcode) {
+        return switch (storeOpcode) {
+            case Opcodes.LASTORE -> Type.LONG_TYPE;
+            case Opcodes.FASTORE -> Type.FLOAT_TYPE;
+            case Opcodes.DASTORE -> Type.DOUBLE_TYPE;
+            case Opcodes.AASTORE -> Type.getType(Object.class);
+            default -> Type.INT_TYPE;
+        };
+    }
+
+    /** Before the constructor of the superclass has run, {@code this} must not be passed to anyone. */
+    private boolean isOwnPut(FieldInsnNode access) {
+        return access.getOpcode() == Opcodes.PUTFIELD && access.owner.equals(home.internalName());
+    }
+
+    private void field(FieldInsnNode access, FieldSite field) {
+        boolean writes = access.getOpcode() == Opcodes.PUTFIELD || access.getOpcode() == Opcodes.PUTSTATIC;
+        Hook hook = writes
+                ? (field.isVolatile() ? probe.volatileWrite() : probe.write())
+                : (field.isVolatile() ? probe.volatileRead() : probe.read());
+        InsnList before = new InsnList();
+        InsnList after = new InsnList();
+        Type[] value = {Type.getType(access.desc)};
+        switch (access.getOpcode()) {
+            case Opcodes.GETFIELD -> before.add(new InsnNode(Opcodes.DUP));
+            case Opcodes.PUTFIELD -> {
+                if (value[0].getSize() == 1) {
+                    before.add(Code.list(new InsnNode(Opcodes.DUP2), new InsnNode(Opcodes.POP)));
+                } else {
+                    spill(2);
+                    before.add(Code.store(value, freeLocal));
+                    before.add(new InsnNode(Opcodes.DUP));
+                    after.add(Code.load(value, freeLocal));
+                }
+            }
+            default -> before.add(new InsnNode(Opcodes.ACONST_NULL));
+        }
+        before.add(Code.list(Code.push(home.number(field)), site(), hook.call()));
+        instructions.insertBefore(access, before);
+        instructions.insertBefore(access, after);
+    }
+
+    private void jump(Loop loops, AbstractInsnNode node, int at) {
+        int target = loops.backTo(node, at);
+        if (target >= 0) {
+            instructions.insertBefore(
+                    node,
+                    Code.list(
+                            site(),
+                            Code.push(loops.isPure(target, at)),
+                            probe.jump().call()));
+        }
+    }
+
+    /**
+     * Where a constructor calls the one before it, as an index into the code; -1 in other methods. Objects that are made
+     * for its arguments are constructed in between, each by as many calls as there are {@code new} instructions.
+     */
+    private int superCall(AbstractInsnNode[] code) {
+        if (!method.name.equals("<init>")) {
+            return -1;
+        }
+        List<String> underConstruction = new ArrayList<>();
+        for (int at = 0; at < code.length; at++) {
+            if (code[at].getOpcode() == Opcodes.NEW) {
+                underConstruction.add(((TypeInsnNode) code[at]).desc);
+            } else if (code[at] instanceof MethodInsnNode call
+                    && call.getOpcode() == Opcodes.INVOKESPECIAL
+                    && call.name.equals("<init>")
+                    && !underConstruction.remove(call.owner)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    // ---- whole bodies
+
+    private void wrap(int firstLine) {
+        if ((method.access & Opcodes.ACC_SYNCHRONIZED) != 0) {
+            method.access &= ~Opcodes.ACC_SYNCHRONIZED;
+            guardByMonitor(firstLine);
+        }
+        if (home.isThreadSubclass()
+                && method.name.equals("run")
+                && method.desc.equals("()V")
+                && (method.access & Opcodes.ACC_STATIC) == 0) {
+            guardRun(firstLine);
+        }
+        if (method.name.equals("<clinit>")) {
+            guard().around(
+                            Code.list(probe.clinitEnter().call()),
+                            exitLine -> Code.list(probe.clinitExit().call()),
+                            () -> Guard.rethrow(Code.list(probe.clinitExit().call())));
+        }
+    }
+
+    private Guard guard() {
+        return new Guard(home.internalName(), method, home.hasFrames());
+    }
+
+    private void guardByMonitor(int firstLine) {
+        InsnList enter =
+                Code.list(monitor(), site(firstLine), probe.monitorEnter().call());
+        guard().around(
+                        enter,
+                        exitLine -> Code.list(
+                                monitor(), site(exitLine), probe.monitorExit().call()),
+                        () -> Guard.rethrow(Code.list(
+                                monitor(), site(firstLine), probe.monitorExit().call())));
+    }
+
+    private AbstractInsnNode monitor() {
+        return (method.access & Opcodes.ACC_STATIC) != 0
+                ? new LdcInsnNode(Type.getObjectType(home.internalName()))
+                : Code.loadThis();
+    }
+
+    private void guardRun(int firstLine) {
+        Guard guard = guard();
+        guard.around(
+                Code.list(Code.loadThis(), site(firstLine), probe.runEnter().call()),
+                exitLine -> runExit(),
+                () -> guard.dispatch(
+                        Code.list(
+                                Code.loadThis(),
+                                new InsnNode(Opcodes.SWAP),
+                                probe.runThrew().call()),
+                        this::runExit));
+    }
+
+    private InsnList runExit() {
+        return Code.list(Code.loadThis(), probe.runExit().call());
+    }
+}

@@ -1,0 +1,113 @@
+package org.threadgrader.weave;
+
+import java.io.PrintStream;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionHandler;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * Which calls on the JDK's objects that no hook stands in for are reported all the same, and how: the part of
+ * {@link Treatments} that goes by kinds of classes instead of by the table.
+ */
+final class Observation {
+
+    /** Immutable, or a student's own code behind a functional interface, where an edge would hide a race. */
+    private static final Set<Class<?>> PURE = Set.of(
+            Locale.class,
+            UUID.class,
+            Optional.class,
+            java.util.OptionalInt.class,
+            java.util.OptionalLong.class,
+            java.util.OptionalDouble.class,
+            Comparator.class,
+            Callable.class,
+            Executor.class,
+            ThreadFactory.class,
+            RejectedExecutionHandler.class);
+
+    private static final Set<Class<?>> BUILDERS_AND_LOCALS =
+            Set.of(StringBuilder.class, StringBuffer.class, ThreadLocal.class, InheritableThreadLocal.class);
+
+    private static final List<String> MUTATING_STARTS = List.of(
+            "add",
+            "append",
+            "put",
+            "remove",
+            "set",
+            "offer",
+            "poll",
+            "push",
+            "pop",
+            "insert",
+            "compute",
+            "merge",
+            "replace",
+            "sort",
+            "delete",
+            "reverse",
+            "retain",
+            "drain",
+            "take",
+            "getAnd",
+            "compareAnd",
+            "increment",
+            "decrement",
+            "accumulate",
+            "update",
+            "ensureCapacity",
+            "trimToSize");
+
+    private static final Set<String> MUTATING =
+            Set.of("clear", "flip", "and", "or", "xor", "andNot", "close", "load", "reset", "enqueue", "write", "read");
+
+    private Observation() {}
+
+    /** What to do before a call of that method on an object of that type. */
+    static Treatment of(Class<?> type, String method) {
+        if (method.equals("getClass") || method.equals("<init>")) {
+            return Treatment.UNTOUCHED;
+        }
+        String name = type.getName();
+        if (name.startsWith("java.util.")) {
+            return isPure(type) ? Treatment.UNTOUCHED : new Treatment.Observed(mutates(method));
+        }
+        if (PrintStream.class.isAssignableFrom(type) || Writer.class.isAssignableFrom(type)) {
+            return new Treatment.Located();
+        }
+        if (BUILDERS_AND_LOCALS.contains(type)) {
+            return new Treatment.Observed(mutates(method));
+        }
+        if (name.startsWith("java.io.") && AutoCloseable.class.isAssignableFrom(type)) {
+            // Reading moves a stream on as writing does.
+            return new Treatment.Observed(true);
+        }
+        return Treatment.UNTOUCHED;
+    }
+
+    private static boolean isPure(Class<?> type) {
+        return PURE.contains(type)
+                || type.isEnum()
+                || type.getName().startsWith("java.util.function.")
+                || Throwable.class.isAssignableFrom(type);
+    }
+
+    private static boolean mutates(String method) {
+        if (MUTATING.contains(method)) {
+            return true;
+        }
+        for (String start : MUTATING_STARTS) {
+            if (method.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+package org.threadgrader.weave;
+
+/**
+ * The hooks that stand in for instructions instead of methods, by their place in the probe: what the {@link HookTable}
+ * does not list because no class of the JDK's declares it.
+ */
+record Probe(
+        Hook monitorEnter,
+        Hook monitorExit,
+        Hook read,
+        Hook write,
+        Hook volatileRead,
+        Hook volatileWrite,
+        Hook arrayRead,
+        Hook arrayWrite,
+        Hook jump,
+        Hook runEnter,
+        Hook runThrew,
+        Hook runExit,
+        Hook clinitEnter,
+        Hook clinitExit,
+        Hook callOn,
+        Hook callAt,
+        Hook release) {
+
+    private static final String FIELD = "(Ljava/lang/Object;II)V";
+
+    /** The hooks in that package, given as an internal name without a slash at its end. */
+    static Probe in(String probePackage) {
+        String monitors = probePackage + "/Monitors";
+        String fields = probePackage + "/Fields";
+        String threads = probePackage + "/Threads";
+        String calls = probePackage + "/Calls";
+        return new Probe(
+                new Hook(monitors, "enter", "(Ljava/lang/Object;I)V"),
+                new Hook(monitors, "exit", "(Ljava/lang/Object;I)V"),
+                new Hook(fields, "read", FIELD),
+                new Hook(fields, "write", FIELD),
+                new Hook(fields, "volatileRead", FIELD),
+                new Hook(fields, "volatileWrite", FIELD),
+                new Hook(fields, "arrayRead", FIELD),
+                new Hook(fields, "arrayWrite", FIELD),
+                new Hook(probePackage + "/Loops", "jump", "(IZ)V"),
+                new Hook(threads, "runEnter", "(Ljava/lang/Thread;I)V"),
+                new Hook(threads, "runThrew", "(Ljava/lang/Thread;Ljava/lang/Throwable;)V"),
+                new Hook(threads, "runExit", "(Ljava/lang/Thread;)V"),
+                new Hook(threads, "clinitEnter", "()V"),
+                new Hook(threads, "clinitExit", "()V"),
+                new Hook(calls, "on", "(Ljava/lang/Object;ZI)V"),
+                new Hook(calls, "at", "(I)V"),
+                new Hook(probePackage + "/Control", "release", "(Ljava/lang/String;I)V"));
+    }
+}

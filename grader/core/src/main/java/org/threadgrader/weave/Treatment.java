@@ -1,0 +1,29 @@
+package org.threadgrader.weave;
+
+/** What weaving does to one call, by the method it calls; decided by {@link Treatments}. */
+sealed interface Treatment {
+
+    /** The call stays as it is. */
+    record Untouched() implements Treatment {}
+
+    /** The hook is called in its place. */
+    record Replaced(Hook hook) implements Treatment {}
+
+    /** The hook is called before it, with the same arguments. */
+    record Preceded(Hook hook) implements Treatment {}
+
+    /** A constructor: arguments pass through hooks, and one is called with the new object. */
+    record Constructing(ConstructorHooks hooks) implements Treatment {}
+
+    /** Control is given up before it. */
+    record Releasing(String what) implements Treatment {}
+
+    /** The object it goes to is reported before it. */
+    record Observed(boolean mutates) implements Treatment {}
+
+    /** The line it stands on is reported before it. */
+    record Located() implements Treatment {}
+
+    /** All there is to say about most calls. */
+    Treatment UNTOUCHED = new Untouched();
+}

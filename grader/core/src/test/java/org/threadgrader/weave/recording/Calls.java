@@ -1,0 +1,13 @@
+package org.threadgrader.weave.recording;
+
+public final class Calls {
+    private Calls() {}
+
+    public static void on(Object self, boolean mutates, int site) {
+        Log.note((mutates ? "change " : "look at ") + self.getClass().getSimpleName(), site);
+    }
+
+    public static void at(int site) {
+        Log.note("at", site);
+    }
+}

@@ -1,0 +1,9 @@
+package org.threadgrader.weave.recording;
+
+public final class Loops {
+    private Loops() {}
+
+    public static void jump(int site, boolean pure) {
+        Log.note(pure ? "jump pure" : "jump", site);
+    }
+}

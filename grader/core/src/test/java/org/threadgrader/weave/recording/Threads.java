@@ -1,0 +1,28 @@
+package org.threadgrader.weave.recording;
+
+public final class Threads {
+    private Threads() {}
+
+    public static void runEnter(Thread self, int site) {
+        Log.note("run enter", site);
+    }
+
+    public static void runThrew(Thread self, Throwable thrown) throws Throwable {
+        Log.note("run threw " + thrown.getMessage(), 0);
+        if ("rethrow".equals(thrown.getMessage())) {
+            throw thrown;
+        }
+    }
+
+    public static void runExit(Thread self) {
+        Log.note("run exit", 0);
+    }
+
+    public static void clinitEnter() {
+        Log.note("clinit enter", 0);
+    }
+
+    public static void clinitExit() {
+        Log.note("clinit exit", 0);
+    }
+}
