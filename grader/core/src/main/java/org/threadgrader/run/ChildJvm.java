@@ -1,0 +1,235 @@
+package org.threadgrader.run;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * One child JVM and the judge's end of its channel. The process is started at once and connects while the judge does
+ * something else; the connection is awaited at the first use.
+ */
+final class ChildJvm implements AutoCloseable {
+    /** Frame types, from the judge to the probe. */
+    private static final byte PROGRAM = 1;
+
+    private static final byte RUN = 2;
+    private static final byte OPEN = 3;
+    private static final byte STOP = 4;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE_LENGTH = 16;
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(30);
+    private static final int ACCEPT_STEP_MILLIS = 250;
+
+    private final Process process;
+    private final Path folder;
+    private final ServerSocket listener;
+    private final byte[] nonce;
+    private Optional<Connection> connection = Optional.empty();
+
+    /** The open channel. */
+    private record Connection(Socket socket, DataInputStream in, DataOutputStream out) {}
+
+    private ChildJvm(Process process, Path folder, ServerSocket listener, byte[] nonce) {
+        this.process = process;
+        this.folder = folder;
+        this.listener = listener;
+        this.nonce = nonce;
+    }
+
+    /** Starts a process; an exception is the grader's own fault. */
+    static ChildJvm start(ChildOptions options) throws IOException {
+        byte[] nonce = new byte[NONCE_LENGTH];
+        RANDOM.nextBytes(nonce);
+        ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Path folder = Files.createTempDirectory("threadgrader-run");
+        ProcessBuilder builder = new ProcessBuilder(options.command());
+        builder.directory(folder.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            listener.close();
+            Files.delete(folder);
+            throw e;
+        }
+        try (DataOutputStream in = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
+            in.writeInt(listener.getLocalPort());
+            in.write(nonce);
+        } catch (IOException diedAtOnce) {
+            // the accept below notices and says so
+        }
+        return new ChildJvm(process, folder, listener, nonce);
+    }
+
+    private Connection connected() throws IOException {
+        if (connection.isPresent()) {
+            return connection.get();
+        }
+        long end = System.nanoTime() + CONNECT_LIMIT.toNanos();
+        listener.setSoTimeout(ACCEPT_STEP_MILLIS);
+        while (true) {
+            try {
+                Socket socket = listener.accept();
+                DataInputStream in = new DataInputStream(socket.getInputStream());
+                socket.setSoTimeout((int) CONNECT_LIMIT.toMillis());
+                if (Arrays.equals(in.readNBytes(NONCE_LENGTH), nonce)) {
+                    socket.setTcpNoDelay(true);
+                    Connection made = new Connection(
+                            socket, in, new DataOutputStream(new BufferedOutputStream(socket.getOutputStream())));
+                    connection = Optional.of(made);
+                    listener.close();
+                    return made;
+                }
+                socket.close();
+            } catch (SocketTimeoutException e) {
+                if (!process.isAlive()) {
+                    throw new IOException("the child JVM ended with status " + process.exitValue(), e);
+                }
+                if (System.nanoTime() > end) {
+                    throw new IOException("the child JVM did not connect", e);
+                }
+            }
+        }
+    }
+
+    /** Hands a program over; the runs that follow are of it. */
+    void load(Program program) throws IOException {
+        DataOutputStream out = connected().out();
+        List<Map.Entry<String, byte[]>> classes =
+                new ArrayList<>(program.woven().classes().entrySet());
+        out.writeInt(0);
+        out.writeByte(PROGRAM);
+        out.writeInt(classes.size());
+        for (Map.Entry<String, byte[]> entry : classes) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue().length);
+            out.write(entry.getValue());
+        }
+        out.flush();
+    }
+
+    /** Begins a run; its events are read by {@link #read}. */
+    void begin(String mainClass, Plan plan) throws IOException {
+        DataOutputStream out = connected().out();
+        out.writeInt(0);
+        out.writeByte(RUN);
+        out.writeUTF(mainClass);
+        out.writeInt(plan.arguments().size());
+        for (String argument : plan.arguments()) {
+            out.writeUTF(argument);
+        }
+        byte[] input = plan.standardInput().getBytes(StandardCharsets.UTF_8);
+        out.writeInt(input.length);
+        out.write(input);
+        out.writeLong(plan.seed());
+        out.writeInt(plan.hold().map(Plan.Hold::worker).orElse(0));
+        out.writeInt(plan.hold().map(Plan.Hold::beforeLocal).orElse(0));
+        out.writeInt(plan.gates().size());
+        for (Plan.Gate gate : plan.gates()) {
+            out.writeUTF(gate.name());
+            out.writeInt(gate.worker());
+            out.writeInt(gate.beforeLocal());
+        }
+        out.writeLong(plan.jitter().orElse(0));
+        out.flush();
+    }
+
+    /** Lets whoever waits at a gate go on. */
+    void open(String gate) throws IOException {
+        DataOutputStream out = connected().out();
+        out.writeInt(gate.getBytes(StandardCharsets.UTF_8).length + 2);
+        out.writeByte(OPEN);
+        out.writeUTF(gate);
+        out.flush();
+    }
+
+    /** Ends the run in progress. */
+    void stop() throws IOException {
+        DataOutputStream out = connected().out();
+        out.writeInt(0);
+        out.writeByte(STOP);
+        out.flush();
+    }
+
+    /**
+     * Reads one frame into a recording.
+     *
+     * @param limit how long to wait for it
+     * @throws SocketTimeoutException when the limit passed
+     */
+    void read(Recording recording, Duration limit) throws IOException, ProtocolException {
+        Connection c = connected();
+        c.socket().setSoTimeout((int) Math.max(1, limit.toMillis()));
+        recording.frame(c.in());
+    }
+
+    /** The status with which the process has ended, or ends within the limit. */
+    Optional<Integer> exitStatus(Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)
+                    ? Optional.of(process.exitValue())
+                    : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** CPU time of the process so far, where the platform tells it. */
+    Optional<Duration> cpuTime() {
+        return process.info().totalCpuDuration();
+    }
+
+    /** Ends the process and all that it started, and removes its folder. */
+    @Override
+    public void close() {
+        List<ProcessHandle> offspring = process.descendants().toList();
+        process.destroyForcibly();
+        offspring.forEach(ProcessHandle::destroyForcibly);
+        connection.ifPresent(c -> closeQuietly(c.socket()));
+        closeQuietly(listener);
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try (Stream<Path> left = Files.walk(folder)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            // a file that can't be removed from the temporary folder is the platform's to clear away
+        }
+    }
+
+    private static void closeQuietly(AutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (Exception e) {
+            // it is thrown away either way
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.threadgrader.run;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.threadgrader.probe.EventKind;
+
+/**
+ * How child JVMs are started: the judge's own JDK, limits, and nothing but the probe on the class path.
+ *
+ * @param java the java launcher
+ * @param probe the probe's jar or classes folder
+ * @param heapMegabytes the heap limit
+ * @param archive a class-data archive that makes the start cheaper
+ */
+public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Path> archive) {
+    private static final int HEAP_MEGABYTES = 128;
+
+    /** The judge's own JDK and the probe that the judge was built with. */
+    public static ChildOptions ownJdk() {
+        String launcher = File.separatorChar == '\\' ? "java.exe" : "java";
+        Path java = Path.of(System.getProperty("java.home"), "bin", launcher);
+        Optional<Path> archive = Optional.ofNullable(System.getProperty("threadgrader.child.archive"))
+                .map(Path::of)
+                .filter(Files::isRegularFile);
+        return new ChildOptions(java, locateProbe(), HEAP_MEGABYTES, archive);
+    }
+
+    private static Path locateProbe() {
+        CodeSource source = EventKind.class.getProtectionDomain().getCodeSource();
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the probe's place has no path: " + source.getLocation(), e);
+        }
+    }
+
+    /** The same flags for any program: benchmarks measure the floor with them. */
+    public List<String> flags() {
+        List<String> flags = new ArrayList<>(List.of(
+                "-Xmx" + heapMegabytes + "m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-XX:+DisableAttachMechanism",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:MaxMetaspaceSize=96m",
+                "-XX:MaxDirectMemorySize=16m",
+                "-XX:ReservedCodeCacheSize=32m",
+                "-XX:ActiveProcessorCount=4",
+                "-XX:+UnlockExperimentalVMOptions",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                // identity hashes in a fixed order, so that the order of a HashSet of threads is no luck
+                "-XX:hashCode=3",
+                "-Xshare:auto",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "-Duser.language=en",
+                "-Duser.country=US"));
+        archive.ifPresent(path -> flags.add("-XX:SharedArchiveFile=" + path));
+        return flags;
+    }
+
+    List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(java.toString());
+        command.addAll(flags());
+        command.add("-cp");
+        command.add(probe.toString());
+        command.add("org.threadgrader.probe.Main");
+        return command;
+    }
+}

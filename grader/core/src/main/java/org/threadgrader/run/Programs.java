@@ -1,0 +1,172 @@
+package org.threadgrader.run;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs programs in child JVMs: one serves run after run and program after program as long as each left it as it found it;
+ * else the next one gets a fresh JVM.
+ */
+public final class Programs implements Runner {
+    /** The backstop: a run that only the clock can end says nothing about its program. */
+    private static final Duration WALL_LIMIT = Duration.ofSeconds(30);
+
+    private static final Duration EXIT_LIMIT = Duration.ofSeconds(2);
+    private static final int OUT_OF_MEMORY_STATUS = 3;
+
+    private final ChildOptions options;
+    private Optional<ChildJvm> child = Optional.empty();
+    private Optional<Program> loaded = Optional.empty();
+
+    private Programs(ChildOptions options) {
+        this.options = options;
+    }
+
+    /** A runner whose first child JVM is already on its way. */
+    public static Programs open(ChildOptions options) {
+        Programs programs = new Programs(options);
+        programs.ready();
+        return programs;
+    }
+
+    private ChildJvm ready() {
+        if (child.isEmpty()) {
+            try {
+                child = Optional.of(ChildJvm.start(options));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return child.get();
+    }
+
+    private ChildJvm loaded(Program program) throws IOException {
+        ChildJvm jvm = ready();
+        if (loaded.isEmpty() || loaded.get() != program) {
+            jvm.load(program);
+            loaded = Optional.of(program);
+        }
+        return jvm;
+    }
+
+    @Override
+    public Recorded run(Program program, Plan plan) {
+        Recording recording = new Recording();
+        Outcome outcome;
+        try {
+            ChildJvm jvm = loaded(program);
+            jvm.begin(program.mainClass(), plan);
+            outcome = readToEnd(jvm, recording);
+        } catch (IOException e) {
+            discard();
+            throw new UncheckedIOException(e);
+        }
+        if (!recording.clean()) {
+            discard();
+        }
+        return recording.recorded(outcome);
+    }
+
+    private static Outcome readToEnd(ChildJvm jvm, Recording recording) throws IOException {
+        long end = System.nanoTime() + WALL_LIMIT.toNanos();
+        try {
+            while (recording.outcome().isEmpty()) {
+                jvm.read(recording, Duration.ofNanos(end - System.nanoTime()));
+            }
+            return recording.outcome().get();
+        } catch (SocketTimeoutException e) {
+            return new Outcome.WallDeadline();
+        } catch (EOFException | SocketException e) {
+            Optional<Integer> status = jvm.exitStatus(EXIT_LIMIT);
+            if (status.isPresent() && status.get() == OUT_OF_MEMORY_STATUS) {
+                return new Outcome.OutOfMemory();
+            }
+            return new Outcome.Died(status.orElse(-1));
+        } catch (ProtocolException e) {
+            return new Outcome.ProtocolViolation(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public LiveRecording start(Program program, Plan plan) {
+        discard();
+        try {
+            ChildJvm jvm = ChildJvm.start(options);
+            jvm.load(program);
+            jvm.begin(program.mainClass(), plan);
+            return new Live(jvm);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void discard() {
+        child.ifPresent(ChildJvm::close);
+        child = Optional.empty();
+        loaded = Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        discard();
+    }
+
+    /** A run whose frames a thread of the judge's reads as they come. */
+    private static final class Live implements LiveRecording {
+        private final ChildJvm jvm;
+        private final Recording recording = new Recording();
+        private final Thread reader;
+
+        Live(ChildJvm jvm) {
+            this.jvm = jvm;
+            this.reader = new Thread(this::read, "live run");
+            reader.setDaemon(true);
+            reader.start();
+        }
+
+        private void read() {
+            Outcome outcome;
+            try {
+                outcome = readToEnd(jvm, recording);
+            } catch (IOException e) {
+                outcome = new Outcome.Died(-1);
+            }
+            recording.outcome(outcome);
+        }
+
+        @Override
+        public List<Event> events() {
+            return recording.soFar();
+        }
+
+        @Override
+        public Optional<Outcome> outcome() {
+            return recording.outcome();
+        }
+
+        @Override
+        public void open(String gate) {
+            try {
+                jvm.open(gate);
+            } catch (IOException e) {
+                recording.outcome(new Outcome.Died(-1));
+            }
+        }
+
+        @Override
+        public void close() {
+            jvm.close();
+            try {
+                reader.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
