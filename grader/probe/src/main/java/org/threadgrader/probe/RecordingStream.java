@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Formatter;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -19,7 +19,8 @@ import java.util.Map;
  */
 final class RecordingStream extends PrintStream {
     private final int number;
-    private final Map<Thread, CharsetDecoder> decoders = new IdentityHashMap<>();
+    /** Bytes of a character that a thread has begun and not ended. */
+    private final Map<Thread, byte[]> begun = new IdentityHashMap<>();
 
     RecordingStream(int number) {
         super(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
@@ -60,18 +61,32 @@ final class RecordingStream extends PrintStream {
     @Override
     public void write(byte[] bytes, int offset, int length) {
         java.util.Objects.checkFromIndexSize(offset, length, bytes.length);
-        CharsetDecoder decoder;
-        synchronized (decoders) {
-            decoder = decoders.computeIfAbsent(
-                    Thread.currentThread(),
-                    t -> StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .onUnmappableCharacter(CodingErrorAction.REPLACE));
+        byte[] whole;
+        synchronized (begun) {
+            byte[] before = begun.remove(Thread.currentThread());
+            whole = before == null
+                    ? Arrays.copyOfRange(bytes, offset, offset + length)
+                    : joined(before, bytes, offset, length);
         }
-        CharBuffer characters = CharBuffer.allocate(length + 1);
-        decoder.decode(ByteBuffer.wrap(bytes, offset, length), characters, false);
+        ByteBuffer in = ByteBuffer.wrap(whole);
+        CharBuffer characters = CharBuffer.allocate(whole.length);
+        StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .decode(in, characters, false);
+        if (in.hasRemaining()) {
+            synchronized (begun) {
+                begun.put(Thread.currentThread(), Arrays.copyOfRange(whole, in.position(), whole.length));
+            }
+        }
         record(characters.flip().toString());
+    }
+
+    private static byte[] joined(byte[] before, byte[] bytes, int offset, int length) {
+        byte[] whole = Arrays.copyOf(before, before.length + length);
+        System.arraycopy(bytes, offset, whole, before.length, length);
+        return whole;
     }
 
     @Override
