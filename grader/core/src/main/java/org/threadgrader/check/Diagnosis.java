@@ -40,13 +40,14 @@ final class Diagnosis {
         for (Misconception misconception : IN_ORDER) {
             Optional<Witness> witness = misconception.seenIn(claim);
             if (witness.isPresent()) {
-                return rejection(claim, misconception.reason(), witness.get());
+                Message summary =
+                        Words.say(misconception.reason(), witness.get().args().toArray());
+                return rejection(
+                        claim, misconception.reason(), summary, witness.get().events());
             }
         }
-        return rejection(
-                claim,
-                claim.otherwise(),
-                Witness.of(claim.expected(), claim.but()).showing(claim.shown()));
+        Message summary = Words.say("otherwise", claim.expected(), claim.but());
+        return rejection(claim, claim.otherwise(), summary, claim.shown());
     }
 
     /** What only a clock or a dying JVM ended says nothing about the program. */
@@ -59,9 +60,9 @@ final class Diagnosis {
         return Optional.empty();
     }
 
-    private static Rejection rejection(Claim claim, String reason, Witness witness) {
+    private static Rejection rejection(Claim claim, String reason, Message summary, List<Event> witness) {
         Timeline timeline = claim.timeline();
-        List<Event> events = witness.events().isEmpty() ? claim.shown() : witness.events();
+        List<Event> events = witness.isEmpty() ? claim.shown() : witness;
         List<Where> where = Words.places(timeline, events);
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(Words.say("label-expected"), claim.expected()));
@@ -73,7 +74,6 @@ final class Diagnosis {
                             ", ", where.stream().map(Where::toString).toList()))));
         }
         events.stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(timeline, event)));
-        Message summary = Words.say(reason, witness.args().toArray());
         return new Rejection(reason, summary, facts, where, claim.run().basis());
     }
 }

@@ -2,10 +2,8 @@ package org.threadgrader.check;
 
 import static org.threadgrader.check.Topic.CLOSING;
 import static org.threadgrader.check.Topic.COUNT;
-import static org.threadgrader.check.Topic.FREE;
 import static org.threadgrader.check.Topic.MAIN_COUNT;
 import static org.threadgrader.check.Topic.PLACE;
-import static org.threadgrader.check.Topic.WAIT;
 import static org.threadgrader.check.Topic.WORKERS;
 
 import java.util.ArrayList;
@@ -35,9 +33,9 @@ final class Ending {
             Misconception.of("output-limit", Ending::outputLimit, COUNT, MAIN_COUNT, CLOSING),
             Misconception.of("no-progress", Ending::noProgress, WORKERS, COUNT, MAIN_COUNT, CLOSING),
             Misconception.of("step-limit", Ending::stepLimit, WORKERS, COUNT, MAIN_COUNT, CLOSING),
-            Misconception.of("exit-cuts-off", Ending::exit, COUNT, MAIN_COUNT, CLOSING, WAIT),
-            Misconception.of("daemon-cut-off", Ending::daemon, COUNT, WAIT),
-            Misconception.of("deadlock", Ending::deadlock, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING, FREE),
+            Misconception.of("exit-cuts-off", Ending::exit, COUNT, MAIN_COUNT, CLOSING),
+            Misconception.of("daemon-cut-off", Ending::daemon, COUNT),
+            Misconception.of("deadlock", Ending::deadlock, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING),
             Misconception.of("lost-signal", Ending::lostSignal, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING));
 
     private Ending() {}
@@ -178,8 +176,8 @@ final class Ending {
                                 .<Object>map(Words::thread)
                                 .orElse("?"))
                         .toList();
-                return Optional.of(
-                        Witness.of(names.get(0), names.get(names.size() - 1)).showing(way));
+                return Optional.of(Witness.of(names.get(0), names.get(names.size() - 1), names.size())
+                        .showing(way));
             }
         }
         return Optional.empty();

@@ -30,6 +30,8 @@ final class Printing {
             Misconception.of("output-on-stderr", Printing::stderr, COUNT, MAIN_COUNT, CLOSING),
             Misconception.of("shared-runnable", Printing::sharedObject, COUNT),
             Misconception.of("static-counter", Printing::staticCounter, COUNT, MAIN_COUNT),
+            Misconception.of("shared-counter", Printing::sharedCounter, COUNT, MAIN_COUNT),
+            Misconception.of("lines-by-wrong-thread", Printing::byMain, COUNT),
             Misconception.of("closing-by-worker", Printing::closingByWorker, CLOSING),
             Misconception.of("closing-twice", Printing::closingTwice, CLOSING),
             Misconception.of("closing-too-early", Printing::closingTooEarly, CLOSING),
@@ -58,31 +60,23 @@ final class Printing {
                 : Optional.empty();
     }
 
-    /** Two workers write the same field of the same object, or were given the same target and count to 100 together. */
+    /** Two workers were given the same target object, and neither counts to the end. */
     private static Optional<Witness> sharedObject(Claim claim) {
         if (!shortOfLines(claim)) {
             return Optional.empty();
         }
-        for (Worker other : others(claim)) {
-            Optional<Construction.Target> own = target(claim.subject().orElseThrow());
-            Optional<Construction.Target> theirs = target(other);
-            boolean same = own.isPresent()
-                    && theirs.isPresent()
-                    && own.get().object() == theirs.get().object();
-            if (same
-                    || (sharedWrite(claim, other, false).isPresent()
-                            && sharedWrite(claim, other, true).isEmpty())) {
-                Participant subject = claim.subject().orElseThrow();
-                return Optional.of(Witness.of(
+        Participant subject = subject(claim);
+        return others(claim).stream()
+                .filter(other -> target(subject).isPresent()
+                        && target(subject)
+                                .map(Construction.Target::object)
+                                .equals(target(other).map(Construction.Target::object)))
+                .findFirst()
+                .map(other -> Witness.of(
                                 subject.called(),
                                 other.called(),
                                 subject.numbers().size() + other.numbers().size())
-                        .showing(Stream.concat(
-                                        targetEvents(claim, subject, other), sharedWrite(claim, other, false).stream())
-                                .toList()));
-            }
-        }
-        return Optional.empty();
+                        .showing(targetEvents(claim, subject, other).toList()));
     }
 
     private static Stream<Event> targetEvents(Claim claim, Participant... participants) {
@@ -96,11 +90,30 @@ final class Printing {
     }
 
     private static Optional<Witness> staticCounter(Claim claim) {
+        return sharedVariable(claim, true);
+    }
+
+    private static Optional<Witness> sharedCounter(Claim claim) {
+        return sharedVariable(claim, false);
+    }
+
+    /** Main printed the lines of a worker that printed nothing. */
+    private static Optional<Witness> byMain(Claim claim) {
+        String name = subject(claim).facts().name();
+        return subject(claim).lines().isEmpty() && !name.isEmpty()
+                ? claim.main().lines().stream()
+                        .filter(line -> line.text().startsWith(name))
+                        .findFirst()
+                        .map(line -> Witness.of(subject(claim).called()).showing(line.first()))
+                : Optional.empty();
+    }
+
+    private static Optional<Witness> sharedVariable(Claim claim, boolean isStatic) {
         if (!shortOfLines(claim)) {
             return Optional.empty();
         }
         return others(claim).stream()
-                .flatMap(other -> sharedWrite(claim, other, true).stream()
+                .flatMap(other -> sharedWrite(claim, other, isStatic).stream()
                         .map(event -> Witness.of(
                                         claim.subject().orElseThrow().called(),
                                         other.called(),
@@ -127,7 +140,7 @@ final class Printing {
         Set<List<Long>> written = new HashSet<>();
         writes(other.facts()).forEach(event -> written.add(variable(event)));
         return writes(claim.subject().orElseThrow().facts())
-                .filter(event -> event.value() >= 0 && (event.object() == 0) == isStatic)
+                .filter(event -> (event.object() == 0) == isStatic)
                 .filter(event -> written.contains(variable(event)))
                 .findFirst();
     }
@@ -237,8 +250,9 @@ final class Printing {
                                             .map(Strangers::names)
                                             .orElse(Set.of()))
                                     .noneMatch(names -> names.contains(name));
-                    boolean invented = differs && !looksGiven(claim, name) && !resembles(claim, name);
-                    return field.isPresent() && !looksGiven(claim, name) || invented
+                    boolean invented =
+                            differs && !looksGiven(name) && !isOthers(claim, name) && !resembles(claim, name);
+                    return (field.isPresent() && !looksGiven(name) && !isOthers(claim, name)) || invented
                             ? Optional.of(Witness.of(
                                             subject(claim).called(),
                                             Words.quote(name),
@@ -251,7 +265,7 @@ final class Printing {
     private static Optional<Witness> hardCoded(Claim claim) {
         return strangers(claim)
                 .filter(strangers -> strangers.names().stream()
-                        .anyMatch(name -> looksGiven(claim, name) || (!resembles(claim, name) && !name.isEmpty())))
+                        .anyMatch(name -> looksGiven(name) || (!resembles(claim, name) && !name.isEmpty())))
                 .map(strangers -> Witness.of(
                                 subject(claim).called(),
                                 Words.quote(strangers.names().iterator().next()),
@@ -268,9 +282,9 @@ final class Printing {
                         .showing(strangers.example().first()));
     }
 
-    /** A name as the JDK gives it, or another thread's real one. */
-    private static boolean looksGiven(Claim claim, String name) {
-        return name.matches("Thread-\\d+") || name.equals("main") || isOthers(claim, name);
+    /** A name as the JDK gives it. */
+    private static boolean looksGiven(String name) {
+        return name.matches("Thread-\\d+");
     }
 
     private static boolean isOthers(Claim claim, String name) {

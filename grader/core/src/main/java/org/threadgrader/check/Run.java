@@ -36,6 +36,18 @@ public final class Run {
         return workers;
     }
 
+    /**
+     * The workers that count. Where more than two were started some may only help, by waiting for others, say, and print
+     * no number.
+     */
+    public List<Worker> counters() {
+        return workers.size() <= 2
+                ? workers
+                : workers.stream()
+                        .filter(worker -> !worker.countedLines().isEmpty())
+                        .toList();
+    }
+
     /** Everything that was recorded. */
     public Timeline timeline() {
         return timeline;

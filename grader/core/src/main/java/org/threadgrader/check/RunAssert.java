@@ -2,6 +2,7 @@ package org.threadgrader.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
@@ -36,6 +37,22 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         return this;
     }
 
+    /** Exactly this many workers count, whatever others do beside them. */
+    public RunAssert countersAreExactly(int counters) {
+        if (actual.counters().size() != counters) {
+            throw wrongNumberOfWorkers(counters);
+        }
+        return this;
+    }
+
+    /** This many workers count, or more. */
+    public RunAssert countersAreAtLeast(int counters) {
+        if (actual.counters().size() < counters) {
+            throw wrongNumberOfWorkers(counters);
+        }
+        return this;
+    }
+
     private AssertionError wrongNumberOfWorkers(int wanted) {
         return Diagnosis.of(new Claim(
                 Topic.WORKERS,
@@ -45,7 +62,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
                 Words.say("but-workers", actual.workers().size()),
                 List.of(),
                 new Claim.Wanted(wanted, ""),
-                "too-few-workers"));
+                actual.workers().size() < wanted ? "too-few-workers" : "too-many-workers"));
     }
 
     /** Main printed this line once, nobody else did, and main had counted to {@code number} before. */
@@ -61,20 +78,47 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
                 && byMainAlone
                 && isAfter(printed.get(0), actual.main().line(number).get().line());
         if (!after) {
-            throw Diagnosis.of(new Claim(
-                    Topic.CLOSING,
-                    actual,
-                    Optional.empty(),
-                    Words.say("expect-closing", Words.quote(line), number),
-                    Words.say(
-                            "but-closing",
-                            printed.size(),
-                            actual.main().numbers().size()),
-                    printed.stream().map(Line::first).toList(),
-                    new Claim.Wanted(number, line),
-                    "closing-missing"));
+            throw wrongClosing(Words.say("expect-closing", Words.quote(line), number), number, line);
+        }
+        Habits.ofRun(actual, line).forEach(actual.bench()::advise);
+        return this;
+    }
+
+    /** This line was printed exactly once, by whomever. */
+    public RunAssert printsOnce(String line) {
+        if (all(line).size() != 1) {
+            throw wrongClosing(Words.say("expect-once", Words.quote(line)), 0, line);
+        }
+        Habits.ofRun(actual, line).forEach(actual.bench()::advise);
+        return this;
+    }
+
+    /** Main printed this line. */
+    public RunAssert mainPrints(String line) {
+        if (all(line).stream().noneMatch(one -> one.thread() == ThreadFacts.MAIN_ID)) {
+            throw wrongClosing(Words.say("expect-main-prints", Words.quote(line)), 0, line);
         }
         return this;
+    }
+
+    private List<Line> all(String line) {
+        return Stream.concat(Stream.of(actual.main()), actual.workers().stream())
+                .flatMap(participant -> participant.lines().stream())
+                .filter(one -> one.text().strip().equals(line))
+                .toList();
+    }
+
+    private AssertionError wrongClosing(Message expected, int number, String line) {
+        List<Line> printed = all(line);
+        return Diagnosis.of(new Claim(
+                Topic.CLOSING,
+                actual,
+                Optional.empty(),
+                expected,
+                Words.say("but-closing", printed.size(), actual.main().numbers().size()),
+                printed.stream().map(Line::first).toList(),
+                new Claim.Wanted(number, line),
+                "closing-missing"));
     }
 
     /** Lines flushed together share their events; their order in the text tells then. */
@@ -134,20 +178,33 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
                 .orElse(0);
     }
 
-    /** In an experiment: while the worker was held, main went on to its line of this number and started the others. */
+    /**
+     * In an experiment: the worker, begun before main's line of this number, was held at its very beginning, and
+     * meanwhile main went on to that line and the others counted.
+     */
     public RunAssert letOthersGoOnTo(int mainsLine) {
         Worker held = wasHeld();
-        int workers = actual.bench().run0().workers().size();
-        boolean line = actual.main().line(mainsLine).isPresent();
-        if (!line || actual.workers().size() < workers) {
+        Optional<CountedLine> line = actual.main().line(mainsLine);
+        boolean begunBefore = held.facts()
+                .start()
+                .filter(start -> line.isPresent()
+                        && start.index() < line.get().line().first().index())
+                .isPresent();
+        boolean othersCount = actual.bench().run0().counters().stream()
+                .filter(worker -> worker.number() != held.number())
+                .allMatch(worker -> worker.number() <= actual.workers().size()
+                        && !actual.workers()
+                                .get(worker.number() - 1)
+                                .countedLines()
+                                .isEmpty());
+        if (!begunBefore || !othersCount) {
             throw Diagnosis.of(new Claim(
                     Topic.FREE,
                     actual,
                     Optional.of(held),
                     Words.say("expect-free", held.called(), mainsLine),
-                    line
-                            ? Words.say(
-                                    "but-others-not-started", actual.workers().size(), workers)
+                    line.isPresent()
+                            ? Words.say("but-others-stood-still", held.called())
                             : Words.say(
                                     "but-main-stood-still",
                                     actual.main().numbers().size()),

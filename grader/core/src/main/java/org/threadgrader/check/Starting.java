@@ -2,6 +2,7 @@ package org.threadgrader.check;
 
 import static org.threadgrader.check.Topic.CLOSING;
 import static org.threadgrader.check.Topic.COUNT;
+import static org.threadgrader.check.Topic.FREE;
 import static org.threadgrader.check.Topic.MAIN_COUNT;
 import static org.threadgrader.check.Topic.PLACE;
 import static org.threadgrader.check.Topic.SUBCLASS;
@@ -55,9 +56,11 @@ final class Starting {
             Misconception.of("subclass-for-target", Starting::subclass, TARGET),
             Misconception.of("run-not-overridden", Starting::runNotOverridden, SUBCLASS, COUNT),
             Misconception.of("target-for-subclass", Starting::plain, SUBCLASS),
-            Misconception.of("main-silent", Starting::mainSilent, PLACE, CLOSING),
+            Misconception.of("main-silent", Starting::mainSilent, PLACE, CLOSING, FREE),
+            Misconception.of("started-by-worker", Starting::byWorker, PLACE),
+            Misconception.of("lines-collected", Starting::collected, PLACE),
             Misconception.of("started-before-loop", Starting::beforeLoop, PLACE),
-            Misconception.of("started-after-loop", Starting::afterLoop, PLACE),
+            Misconception.of("started-after-loop", Starting::afterLoop, PLACE, FREE),
             Misconception.of("started-at-wrong-number", Starting::wrongNumber, PLACE));
 
     private Starting() {}
@@ -124,13 +127,12 @@ final class Starting {
     private static Optional<Witness> neverStarted(Claim claim) {
         List<ThreadFacts> unstarted = unstarted(claim);
         boolean few = claim.run().workers().size() < claim.wanted().number();
-        if (!few || (unstarted.isEmpty() && !claim.run().workers().isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(Witness.of(unstarted.size())
-                .showing(unstarted.stream()
-                        .flatMap(thread -> constructionOf(thread).stream())
-                        .toList()));
+        return few && !unstarted.isEmpty()
+                ? Optional.of(Witness.of(unstarted.size())
+                        .showing(unstarted.stream()
+                                .flatMap(thread -> constructionOf(thread).stream())
+                                .toList()))
+                : Optional.empty();
     }
 
     private static Optional<Witness> everyRound(Claim claim) {
@@ -219,6 +221,34 @@ final class Starting {
 
     private static Optional<Witness> mainSilent(Claim claim) {
         return claim.run().main().countedLines().isEmpty() ? Optional.of(Witness.of()) : Optional.empty();
+    }
+
+    private static Optional<Witness> byWorker(Claim claim) {
+        return claim.subject()
+                .flatMap(subject -> subject.facts().start())
+                .filter(start -> start.thread() != ThreadFacts.MAIN_ID)
+                .map(start ->
+                        Witness.of(calledSubject(claim), caller(claim, start)).showing(start));
+    }
+
+    /** Many counted lines and one or two moments of printing: the lines say nothing about when anything happened. */
+    private static Optional<Witness> collected(Claim claim) {
+        List<CountedLine> counted = claim.run().main().countedLines();
+        long moments = counted.stream()
+                .map(line -> line.line().last().index())
+                .distinct()
+                .count();
+        return counted.size() > ROUNDS_OF_A_LOOP && moments < ROUNDS_OF_A_LOOP
+                ? Optional.of(Witness.of(counted.size())
+                        .showing(Stream.concat(
+                                        claim
+                                                .subject()
+                                                .flatMap(subject ->
+                                                        subject.facts().start())
+                                                .stream(),
+                                        Stream.of(counted.get(0).line().last()))
+                                .toList()))
+                : Optional.empty();
     }
 
     private static Optional<Witness> beforeLoop(Claim claim) {

@@ -23,13 +23,14 @@ final class Waiting {
     static final List<Misconception> MISCONCEPTIONS = List.of(
             Misconception.of("start-join-start-join", Waiting::joinBetweenStarts, FREE),
             Misconception.of("workers-wait-for-each-other", Waiting::workersWait, FREE),
-            Misconception.of("join-in-loop", Waiting::joinInLoop, FREE),
+            Misconception.of("join-in-loop", Waiting::mainsWait, FREE),
             Misconception.of("closing-by-worker", Waiting::closingByWorker, WAIT),
+            Misconception.of("closing-too-early", Waiting::closingTooEarly, WAIT),
             Misconception.of("busy-wait-plain-field", Waiting::plainPoll, WAIT),
             Misconception.of("join-before-start", Waiting::joinBeforeStart, WAIT),
-            Misconception.of("timed-wait-too-short", Waiting::timedWait, WAIT),
-            Misconception.of("sleep-for-join", Waiting::sleep, WAIT),
+            Misconception.of("sleep-for-join", Waiting::pause, WAIT),
             Misconception.of("waits-for-one-only", Waiting::oneOnly, WAIT),
+            Misconception.of("timed-wait-too-short", Waiting::limited, WAIT),
             Misconception.of("signal-too-early", Waiting::signalTooEarly, WAIT),
             Misconception.of("no-wait", Waiting::noWait, WAIT));
 
@@ -41,10 +42,6 @@ final class Waiting {
         return otherMissing ? mainsWait(claim) : Optional.empty();
     }
 
-    private static Optional<Witness> joinInLoop(Claim claim) {
-        return mainsWait(claim);
-    }
-
     /** Main stands still, or only polls, while the subject is held. */
     private static Optional<Witness> mainsWait(Claim claim) {
         return standstill(claim.timeline(), ThreadFacts.MAIN_ID)
@@ -53,18 +50,19 @@ final class Waiting {
                                 .toList()));
     }
 
+    /** Main went on, but another worker was not started or did not count. */
     private static Optional<Witness> workersWait(Claim claim) {
-        boolean mainWaits = standstill(claim.timeline(), ThreadFacts.MAIN_ID).isPresent();
-        if (mainWaits) {
+        if (claim.run().main().line(claim.wanted().number()).isEmpty()) {
             return Optional.empty();
         }
-        return claim.run().workers().stream()
-                .filter(worker -> worker.number() != held(claim).number())
-                .flatMap(worker -> standstill(claim.timeline(), worker.facts().id()).stream()
-                        .map(still -> Witness.of(worker.called(), held(claim).called())
-                                .showing(Stream.concat(heldEvent(claim).stream(), Stream.of(still))
-                                        .toList())))
-                .findFirst();
+        Worker held = held(claim);
+        return claim.run0().counters().stream()
+                .filter(worker -> worker.number() != held.number())
+                .findFirst()
+                .map(worker -> Witness.of(worker.called(), held.called())
+                        .showing(
+                                Stream.concat(heldEvent(claim).stream(), claim.timeline().all(EventKind.STUCK).stream())
+                                        .toList()));
     }
 
     static Optional<Event> standstill(Timeline timeline, int thread) {
@@ -82,35 +80,119 @@ final class Waiting {
                         .map(thread -> Witness.of(Words.thread(thread)).showing(around(claim, line))));
     }
 
+    private static Optional<Witness> closingTooEarly(Claim claim) {
+        Optional<CountedLine> last = claim.run().main().lastCountedLine();
+        return closing(claim)
+                .filter(line -> last.isPresent()
+                        && line.first().index() < last.get().line().first().index())
+                .map(line -> Witness.of(last.orElseThrow().number())
+                        .showing(line.first(), last.orElseThrow().line().first()));
+    }
+
     /** The claim was made about what the closing line's thread polls. */
     private static Optional<Witness> plainPoll(Claim claim) {
         return claim.shown().stream()
-                .filter(event -> event.kind() == EventKind.SPINNING || event.kind() == EventKind.READ)
+                .filter(event -> event.kind() == EventKind.SPINNING)
                 .findFirst()
                 .map(event ->
                         Witness.of(Words.variable(claim.timeline(), event)).showing(claim.shown()));
     }
 
+    /** A join on a thread that was not started by then, or never. */
     private static Optional<Witness> joinBeforeStart(Claim claim) {
+        return waiterOf(claim)
+                .flatMap(waiter -> claim.timeline().threads().stream()
+                        .flatMap(thread -> {
+                            int start = thread.start().map(Event::index).orElse(Integer.MAX_VALUE);
+                            return thread.about(EventKind.JOIN).stream()
+                                    .filter(join -> join.thread() == waiter.id()
+                                            && thread.id() != ThreadFacts.MAIN_ID
+                                            && join.index() < start)
+                                    .limit(1)
+                                    .map(join ->
+                                            Witness.of(Words.thread(thread)).showing(with(claim, join)));
+                        })
+                        .findFirst());
+    }
+
+    /** Only pauses, and nobody looks after them whether the worker has ended. A wait nobody notifies is a pause. */
+    private static Optional<Witness> pause(Claim claim) {
+        Optional<Event> unnotified = claim.shown().stream()
+                .filter(event -> isPause(event, claim) && event.kind() == EventKind.WOKEN)
+                .findFirst();
+        if (unnotified.isPresent()) {
+            return Optional.of(Witness.of(Words.thread(claim.main())).showing(claim.shown()));
+        }
         return waiterOf(claim).flatMap(waiter -> {
-            ThreadFacts held = held(claim).facts();
-            int start = held.start().map(Event::index).orElse(Integer.MAX_VALUE);
-            return held.about(EventKind.JOIN).stream()
-                    .filter(join -> join.thread() == waiter.id() && join.index() < start)
-                    .findFirst()
-                    .map(join -> Witness.of(held(claim).called())
-                            .showing(Stream.concat(Stream.of(join), held.start().stream())
-                                    .toList()));
+            List<Event> waited = afterCounting(claim.run(), waiter, claim);
+            boolean looks = looksAfterPause(waited, claim)
+                    || looksAfterPause(afterCounting(claim.run0(), waiter, claim), claim);
+            return waited.stream()
+                    .filter(event -> isPause(event, claim) && !looks)
+                    .reduce((earlier, later) -> later)
+                    .filter(pause -> waited.stream().noneMatch(event -> event.index() > pause.index() && sees(event)))
+                    .map(pause -> Witness.of(Words.thread(waiter)).showing(with(claim, pause)));
         });
     }
 
-    /** A wait with a limit that passed while the worker was held, in this run or in run 0. */
-    private static Optional<Witness> timedWait(Claim claim) {
+    private static boolean looksAfterPause(List<Event> waited, Claim claim) {
+        boolean paused = false;
+        for (Event event : waited) {
+            if (paused && sees(event)) {
+                return true;
+            }
+            paused |= isPause(event, claim);
+        }
+        return false;
+    }
+
+    private static boolean isPause(Event event, Claim claim) {
+        return event.kind() == EventKind.SLEEP
+                || (event.kind() == EventKind.WOKEN
+                        && isExpired(event)
+                        && claim.run0().timeline().all(EventKind.NOTIFY).stream()
+                                .noneMatch(signal -> signal.object() == event.object()));
+    }
+
+    /** Whether it looks at, or waits for, what another thread does. */
+    private static boolean sees(Event event) {
+        return switch (event.kind()) {
+            case IS_ALIVE, GET_STATE, JOINED, ACQUIRE, POLL, PERMIT_ACQUIRE, VOLATILE_READ, READ -> true;
+            default -> false;
+        };
+    }
+
+    /** What a thread did between its last counted line and the closing line. */
+    private static List<Event> afterCounting(Run run, ThreadFacts waiter, Claim claim) {
+        return run.timeline().thread(waiter.id()).stream()
+                .flatMap(thread -> {
+                    int counted = new Participant(run, thread)
+                            .lastCountedLine()
+                            .map(last -> last.line().first().index())
+                            .orElse(0);
+                    int until = printed(run, claim.wanted().line())
+                            .map(line -> line.first().index())
+                            .orElse(Integer.MAX_VALUE);
+                    return thread.own().stream().filter(event -> event.index() > counted && event.index() < until);
+                })
+                .toList();
+    }
+
+    /** A limit that passed while the worker was held or, the claim being about that, in run 0; or looks that ran out. */
+    private static Optional<Witness> limited(Claim claim) {
+        Optional<Event> inRun0 =
+                claim.shown().stream().filter(Waiting::isExpired).findFirst();
+        if (inRun0.isPresent()) {
+            return Optional.of(Witness.of(Words.thread(claim.main())).showing(claim.shown()));
+        }
         return waiterOf(claim).flatMap(waiter -> {
-            int until = closing(claim).map(line -> line.first().index()).orElse(Integer.MAX_VALUE);
-            return waiter.own().stream()
-                    .filter(event -> event.index() < until && isExpired(event))
-                    .reduce((earlier, later) -> later)
+            List<Event> waited = afterCounting(claim.run(), waiter, claim);
+            Optional<Event> expired = waited.stream().filter(Waiting::isExpired).reduce((earlier, later) -> later);
+            Optional<Event> looked = waited.stream()
+                    .filter(event -> event.kind() == EventKind.IS_ALIVE || event.kind() == EventKind.GET_STATE)
+                    .findFirst();
+            return expired.or(() -> looked.filter(event -> looksAfterPause(waited, claim)
+                            || looksAfterPause(afterCounting(claim.run0(), waiter, claim), claim)))
                     .map(event -> Witness.of(Words.thread(waiter)).showing(with(claim, event)));
         });
     }
@@ -121,20 +203,6 @@ final class Waiting {
             case UNBLOCK, WOKEN -> event.value() == WaitResults.TIMED_OUT;
             default -> false;
         };
-    }
-
-    private static Optional<Witness> sleep(Claim claim) {
-        return waiterOf(claim).flatMap(waiter -> {
-            Participant counting = new Participant(claim.run(), waiter);
-            int counted = counting.lastCountedLine()
-                    .map(last -> last.line().first().index())
-                    .orElse(0);
-            int until = closing(claim).map(line -> line.first().index()).orElse(Integer.MAX_VALUE);
-            return waiter.own(EventKind.SLEEP).stream()
-                    .filter(event -> event.index() > counted && event.index() < until)
-                    .findFirst()
-                    .map(event -> Witness.of(Words.thread(waiter)).showing(with(claim, event)));
-        });
     }
 
     /** It waited for another worker, for its end or for a signal it gave with its last line behind it. */
@@ -152,16 +220,23 @@ final class Waiting {
     }
 
     private static Stream<Event> seenAfterItsLastLine(Claim claim, ThreadFacts waiter, Worker other) {
-        Optional<CountedLine> last = other.lastCountedLine();
+        Optional<Line> last = other.lastCountedLine().map(CountedLine::line);
         return waiter.own().stream()
-                .filter(event -> isWaiting(event) && event.value() != 0 || event.kind() == EventKind.ACQUIRE)
                 .filter(event -> last.isPresent()
-                        && claim.timeline().happensBefore(last.get().line().last(), event))
+                        && (sees(event)
+                                        && claim.timeline()
+                                                .happensBefore(last.get().last(), event)
+                                || isWokenBy(claim, event, other, last.get())))
                 .limit(1);
     }
 
-    private static boolean isWaiting(Event event) {
-        return event.kind() == EventKind.JOINED || event.kind() == EventKind.PERMIT_ACQUIRE;
+    private static boolean isWokenBy(Claim claim, Event woken, Worker other, Line last) {
+        return woken.kind() == EventKind.WOKEN
+                && woken.value() == WaitResults.CAME
+                && other.facts().own(EventKind.NOTIFY).stream()
+                        .anyMatch(signal -> signal.object() == woken.object()
+                                && signal.index() > last.last().index()
+                                && signal.index() < woken.index());
     }
 
     /** It saw a signal of the held worker's, given before its last line. */

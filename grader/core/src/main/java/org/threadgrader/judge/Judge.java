@@ -87,7 +87,17 @@ public final class Judge implements AutoCloseable {
                 .enableImplicitConfigurationParameters(false)
                 .build();
         session.getLauncher().execute(request, verdicts);
-        return new Judged(verdicts.outcome(bench), verdicts.inOrder(order), bench.advice());
+        List<Judgement> judgements = verdicts.inOrder(order);
+        return new Judged(verdicts.outcome(bench), judgements, adviceBeside(judgements, bench.advice()));
+    }
+
+    /** What a check was rejected for needs no advice on top, which would say that it is merely a habit. */
+    private static List<Advice> adviceBeside(List<Judgement> judgements, List<Advice> advice) {
+        return advice.stream()
+                .filter(note -> judgements.stream()
+                        .noneMatch(judged ->
+                                judged.reason().filter(note.id()::equals).isPresent()))
+                .toList();
     }
 
     @Override
