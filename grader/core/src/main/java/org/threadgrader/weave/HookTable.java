@@ -84,7 +84,7 @@ final class HookTable {
     }
 
     /** Hooks take a site last; whatever else is public in a hook class serves the probe itself. */
-    private static boolean isHook(Method method) {
+    static boolean isHook(Method method) {
         int modifiers = method.getModifiers();
         Class<?>[] parameters = method.getParameterTypes();
         return Modifier.isPublic(modifiers)
@@ -106,9 +106,10 @@ final class HookTable {
             throw new IllegalArgumentException(
                     hook + " takes no receiver and is not marked as standing in for a static method");
         }
-        if (method.isAnnotationPresent(Super.class)) {
+        Super before = method.getAnnotation(Super.class);
+        if (before != null) {
             // A super call's hook returns nothing whatever the method returns, so the result is no part of the key.
-            superCalls.putIfAbsent(new MethodKey(owner, method.getName(), hooked(hook, 1, Type.VOID_TYPE)), hook);
+            superCalls.putIfAbsent(new MethodKey(owner, before.value(), hooked(hook, 1, Type.VOID_TYPE)), hook);
             return;
         }
         String descriptor = hooked(hook, 1, Type.getType(method.getReturnType()));

@@ -124,14 +124,17 @@ final class Treatments {
             return new Treatment.Replaced(hook.get());
         }
         Optional<String> release = release(lineage, call);
-        return release.isPresent() ? released(release) : observation(lineage, call);
+        if (release.isPresent()) {
+            return released(release);
+        }
+        return isRun(call) ? new Treatment.Located() : observation(lineage, call);
     }
 
     /** A call of run() where start() may have been meant: the thread's own run reports it, but not from which line. */
     private boolean isRun(Call call) {
         return call.name.equals("run")
                 && call.descriptor.equals("()V")
-                && hierarchy.isBelow(call.owner, "java/lang/Thread");
+                && (call.owner.equals("java/lang/Runnable") || hierarchy.isBelow(call.owner, "java/lang/Thread"));
     }
 
     /** The hook of the most special interface that has one; none if a student's interface has a body for the method. */

@@ -49,7 +49,11 @@ final class Sample {
     }
 
     static Sample of(Map<String, byte[]> classes) {
-        Sample sample = new Sample(new Weaver(TABLE).weave(classes));
+        return verified(new Weaver(TABLE).weave(classes));
+    }
+
+    static Sample verified(Woven woven) {
+        Sample sample = new Sample(woven);
         sample.verify();
         return sample;
     }

@@ -7,8 +7,8 @@ import org.threadgrader.probe.Super;
 public final class SuperHooks {
     private SuperHooks() {}
 
-    @Super
-    public static void start(Thread self, int site) {
+    @Super("start")
+    public static void starting(Thread self, int site) {
         Log.note("super.start " + ThreadHooks.kind(self), site);
     }
 }
