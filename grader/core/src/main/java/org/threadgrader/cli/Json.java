@@ -1,7 +1,6 @@
 package org.threadgrader.cli;
 
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
+import org.threadgrader.report.PrettyJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what a command found as JSON, for {@code --json}: maps and lists in, their fields in the order given. */
@@ -9,10 +8,6 @@ final class Json {
     private Json() {}
 
     static void print(Object value, Terminal terminal) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        terminal.line(JsonMapper.shared()
-                .writer()
-                .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
-                .writeValueAsString(value));
+        terminal.line(JsonMapper.shared().writer().with(PrettyJson.printer()).writeValueAsString(value));
     }
 }

@@ -59,7 +59,7 @@ public final class ExerciseText {
         }
         for (Advice advice : result.advice()) {
             line("", "");
-            line("  ", words.of("advice") + ": " + words.in(advice.message()) + places(advice.where()));
+            line("  ", words.of("advice", words.in(advice.message()) + places(advice.where())));
         }
         boolean open = result.checks().stream().anyMatch(check -> check.points().isEmpty());
         if (open) {
@@ -125,7 +125,7 @@ public final class ExerciseText {
         line("  ", at + words.in(problem.plain()));
         if (!problem.original().isEmpty()) {
             String first = problem.original().lines().findFirst().orElse("");
-            line(INDENT, words.of("compiler") + ": " + Visible.of(first));
+            line(INDENT, words.of("compiler", Visible.of(first)));
         }
     }
 

@@ -19,8 +19,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes a {@link GradedClass} as results.json, version 1, whose schema is the resource {@code results.schema.json}
@@ -49,9 +47,7 @@ public final class ResultsJson {
     }
 
     private static void write(GradedClass graded, Locale locale, Writer out) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        PrettyPrinter pretty =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        PrettyPrinter pretty = PrettyJson.printer();
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {

@@ -47,7 +47,7 @@ record Scores(Texts words, GradedClass graded) {
         List<String> open = submission.exercises().stream()
                 .flatMap(result -> review(result).stream())
                 .toList();
-        return open.stream().collect(Collectors.joining("; "));
+        return open.stream().collect(Collectors.joining(words.of("separator")));
     }
 
     private Optional<String> review(ExerciseResult result) {
@@ -69,8 +69,10 @@ record Scores(Texts words, GradedClass graded) {
                 .filter(submission -> submission.status() == SubmissionStatus.FAULT)
                 .count();
         return words.of("table.count", graded.submissions().size())
-                + "; " + words.of("table.to-review", toReview)
-                + "; " + words.of("table.faults", faults);
+                + words.of("separator")
+                + words.of("table.to-review", toReview)
+                + words.of("separator")
+                + words.of("table.faults", faults);
     }
 
     static Optional<ExerciseResult> result(SubmissionResult submission, String exercise) {

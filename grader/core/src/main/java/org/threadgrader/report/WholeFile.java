@@ -1,6 +1,7 @@
 package org.threadgrader.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,8 @@ final class WholeFile {
     static void write(Path file, String text) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            Files.writeString(beside, text);
+            // Not writeString, which fails at half of a surrogate pair; programs can print one.
+            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
             try {
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {

@@ -1,0 +1,77 @@
+package org.threadgrader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ResultsJsonTest {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void isWrittenAsTheFormatSays(String language) {
+        String json = ResultsJson.of(SampleClass.graded(), Locale.forLanguageTag(language));
+
+        Golden.assertMatches("results." + language + ".json", json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void conformsToItsSchema(String language) throws IOException {
+        String json = ResultsJson.of(SampleClass.graded(), Locale.forLanguageTag(language));
+
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesPointsForAnOpenCheck() throws IOException {
+        String json = ResultsJson.of(SampleClass.graded(), Locale.ENGLISH).replace("\"points\": null", "\"points\": 0");
+
+        assertThat(schema().validate(json, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void differsInTimingAloneWhenTheSameClassIsGradedAgain() {
+        String first = ResultsJson.of(SampleClass.graded(Duration.ofMillis(1)), Locale.ENGLISH);
+        String second = ResultsJson.of(SampleClass.graded(Duration.ofMillis(98765)), Locale.ENGLISH);
+
+        assertThat(first).isNotEqualTo(second);
+        assertThat(first.substring(0, first.indexOf("\"timing\"")))
+                .isEqualTo(second.substring(0, second.indexOf("\"timing\"")));
+    }
+
+    @Test
+    void scoresAreExactDecimals() {
+        JsonNode check = JSON.readTree(ResultsJson.of(SampleClass.graded(), Locale.ENGLISH))
+                .at("/submissions/0/exercises/1/checks/0");
+
+        assertThat(check.get("points").decimalValue()).isEqualTo(new BigDecimal("30.5"));
+    }
+
+    private static Schema schema() throws IOException {
+        try (InputStream in = ResultsJson.class.getResourceAsStream("results.schema.json")) {
+            assertThat(in).isNotNull();
+            String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
+        }
+    }
+}
