@@ -71,6 +71,9 @@ final class Execution {
     final List<Thread> shutdownHooks = new ArrayList<>();
     final Pools pools = new Pools();
 
+    /** The next unnamed thread's number: never 0 first, so that hard-coded names fail always, and the same in any JVM. */
+    private int threadNumber;
+
     private int ids;
     private int orders;
     private long events;
@@ -95,6 +98,7 @@ final class Execution {
         this.channel = channel;
         this.task = task;
         this.random = new Random(task.seed());
+        this.threadNumber = 7 + (int) Math.floorMod(task.seed() * 31, 91L);
         this.jitter = task.jitter() == 0 ? null : new Random(task.jitter());
     }
 
@@ -137,6 +141,18 @@ final class Execution {
             s.controlled = new ControlledThread(thread, s.id);
         }
         return s.controlled;
+    }
+
+    /** Numbers an unnamed thread as Thread's constructor does, but by this run's own count. */
+    synchronized void nameByNumber(Thread unnamed) {
+        unnamed.setName("Thread-" + threadNumber++);
+    }
+
+    /** The name of a class in events; a lambda's own is different in each JVM. */
+    static String nameOf(Class<?> type) {
+        String name = type.getName();
+        int lambda = name.indexOf("$$Lambda");
+        return lambda < 0 ? name : name.substring(0, lambda) + "$$Lambda";
     }
 
     /** Remembers an unstarted thread: something inside the JDK may start it. */

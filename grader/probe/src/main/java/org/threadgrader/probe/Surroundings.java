@@ -47,11 +47,6 @@ final class Surroundings {
         locale = Locale.getDefault();
         zone = TimeZone.getDefault();
         properties = (Properties) System.getProperties().clone();
-        // hard-coded names must fail always, in a fresh JVM, too: use up some numbers
-        int burnt = 7 + (int) Math.floorMod(task.seed() * 31, 91L);
-        for (int i = 0; i < burnt; i++) {
-            Thread unused = new Thread();
-        }
     }
 
     /** Whether the program left everything as it was; if not, this JVM serves no other. */

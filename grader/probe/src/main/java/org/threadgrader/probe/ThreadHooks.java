@@ -62,20 +62,17 @@ public final class ThreadHooks {
         int flags = (target != null ? ConstructorFlags.TARGET : 0)
                 | (descriptor.contains("Ljava/lang/String;") ? ConstructorFlags.NAME : 0)
                 | (descriptor.contains("Ljava/lang/ThreadGroup;") ? ConstructorFlags.GROUP : 0);
+        if ((flags & ConstructorFlags.NAME) == 0) {
+            e.nameByNumber(self);
+        }
         announce(e, c, self, flags, target, site);
     }
 
     static ControlledThread announce(Execution e, ControlledThread c, Thread made, int flags, Object target, int site) {
         ControlledThread t = e.controlled(made);
-        e.event(c, EventKind.THREAD_NEW, site, t.id, flags, made.getClass().getName());
+        e.event(c, EventKind.THREAD_NEW, site, t.id, flags, Execution.nameOf(made.getClass()));
         if (target != null) {
-            e.event(
-                    c,
-                    EventKind.THREAD_TARGET,
-                    site,
-                    t.id,
-                    e.idOf(target),
-                    target.getClass().getName());
+            e.event(c, EventKind.THREAD_TARGET, site, t.id, e.idOf(target), Execution.nameOf(target.getClass()));
         }
         e.event(c, EventKind.THREAD_NAME, site, t.id, 0, made.getName());
         if (made.isDaemon()) {
