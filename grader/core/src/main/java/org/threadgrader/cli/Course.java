@@ -10,6 +10,9 @@ import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.UnreadableAssignment;
 import org.threadgrader.batch.EngineJudging;
 import org.threadgrader.batch.Judging;
+import org.threadgrader.run.ChildOptions;
+import org.threadgrader.run.Programs;
+import org.threadgrader.run.Runner;
 
 /** Finds the assignment a command is about: the one it was given, else the one the launcher belongs to. */
 final class Course {
@@ -44,8 +47,8 @@ final class Course {
         return judging;
     }
 
-    private static org.threadgrader.run.Runner runner() {
-        throw new UnsupportedOperationException("follows");
+    private static Runner runner() {
+        return Programs.open(ChildOptions.ownJdk());
     }
 
     /** The exercises of these names, each once and in the assignment's order; all where none is named. */
