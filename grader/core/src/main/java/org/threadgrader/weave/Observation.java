@@ -2,6 +2,7 @@ package org.threadgrader.weave;
 
 import java.io.PrintStream;
 import java.io.Writer;
+import java.lang.invoke.VarHandle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,14 @@ final class Observation {
             ThreadFactory.class,
             RejectedExecutionHandler.class);
 
-    private static final Set<Class<?>> BUILDERS_AND_LOCALS =
-            Set.of(StringBuilder.class, StringBuffer.class, ThreadLocal.class, InheritableThreadLocal.class);
+    /** What holds state outside of {@code java.util}. */
+    private static final Set<Class<?>> STATEFUL = Set.of(
+            StringBuilder.class,
+            StringBuffer.class,
+            ThreadLocal.class,
+            InheritableThreadLocal.class,
+            Iterable.class,
+            VarHandle.class);
 
     private static final List<String> MUTATING_STARTS = List.of(
             "add",
@@ -82,7 +89,7 @@ final class Observation {
         if (PrintStream.class.isAssignableFrom(type) || Writer.class.isAssignableFrom(type)) {
             return new Treatment.Located();
         }
-        if (BUILDERS_AND_LOCALS.contains(type)) {
+        if (STATEFUL.contains(type)) {
             return new Treatment.Observed(mutates(method));
         }
         if (name.startsWith("java.io.") && AutoCloseable.class.isAssignableFrom(type)) {

@@ -142,7 +142,7 @@ final class Treatments {
         Optional<Hook> best = Optional.empty();
         String bestOwner = "";
         for (String owner : lineage.interfaces()) {
-            if (hierarchy.defines(owner, call.name, call.descriptor)) {
+            if (hierarchy.defines(owner, call.name, call.descriptor) && !inheritedFromJdk(lineage, call)) {
                 return Optional.empty();
             }
             Optional<Hook> hook = fitting(table.instanceMethod(owner, call.name, call.descriptor), call);
@@ -152,6 +152,11 @@ final class Treatments {
             }
         }
         return best;
+    }
+
+    /** Whether a superclass of the JDK's has the method, which then goes before any interface's. */
+    private boolean inheritedFromJdk(Lineage lineage, Call call) {
+        return firstOfJdk(lineage).filter(type -> type.offers(call.name)).isPresent();
     }
 
     /** A hook whose first parameter is a class can take only what is known to be one; the verifier lets any object pass as an interface. */
@@ -193,7 +198,7 @@ final class Treatments {
         if (type.isEmpty()) {
             return Treatment.UNTOUCHED;
         }
-        if (hierarchy.isStudents(call.owner) && !type.get().offers(call.name)) {
+        if (hierarchy.isStudents(call.owner) && !inheritedFromJdk(lineage, call)) {
             // A default method of some interface of the student's: its own body reports what it does.
             return Treatment.UNTOUCHED;
         }

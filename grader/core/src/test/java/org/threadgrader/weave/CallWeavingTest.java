@@ -205,10 +205,14 @@ class CallWeavingTest {
                     public static void main(String[] args) {
                         Main m = new Main();
                         m.run();
+                        Runnable r = m;
+                        r.run();
                     }
                 }
                 """).run();
-        assertThat(recorded).containsExactly("constructed Main ()V:1", "at:6", "run enter:3", "run exit");
+        assertThat(recorded)
+                .containsExactly(
+                        "constructed Main ()V:1", "at:6", "run enter:3", "run exit", "at:8", "run enter:3", "run exit");
     }
 
     @ParameterizedTest
@@ -395,5 +399,70 @@ class CallWeavingTest {
                         "release java.util.Timer:6",
                         "release java.util.Collection.parallelStream:7",
                         "release java.util.concurrent.ForkJoinPool:8");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void handlesOfVariablesAreReportedWhateverTheyAreGiven(SourceCompiler compiler) {
+        List<String> recorded = Sample.of(compiler, """
+                import java.lang.invoke.*;
+                public class Main {
+                    long count;
+                    public static void main(String[] args) throws Exception {
+                        VarHandle handle = MethodHandles.lookup().findVarHandle(Main.class, "count", long.class);
+                        Main m = new Main();
+                        handle.compareAndSet(m, 0L, 4L);
+                        long seen = (long) handle.getVolatile(m);
+                        handle.setRelease(m, seen + 1);
+                    }
+                }
+                """).run();
+        assertThat(recorded)
+                .extracting(line -> line.substring(0, line.indexOf(' ')) + line.substring(line.indexOf(':')))
+                .containsExactly("change:7", "look:8", "change:9");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSuperCallThatNobodyCanOverrideIsHookedLikeAnyOther(SourceCompiler compiler) {
+        List<String> recorded = Sample.of(compiler, """
+                public class Main extends Thread {
+                    public String toString() { return super.toString(); }
+                    void all() throws Exception {
+                        super.join();
+                        super.getName();
+                        super.isInterrupted();
+                    }
+                    public static void main(String[] args) throws Exception {
+                        new Main().all();
+                    }
+                }
+                """).run();
+        assertThat(recorded).containsExactly("constructed Main ()V:1", "join Main:4", "getName Main:5");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStudentsOwnMethodIsNeverTakenForTheJdks(SourceCompiler compiler) {
+        List<String> recorded = Sample.of(compiler, """
+                import java.util.*;
+                import java.util.concurrent.locks.*;
+                interface Polite { default void lock() {} default void greet() {} }
+                public class Main extends ArrayList<String> implements Polite {
+                    interface PoliteLock extends Lock { default void lock() {} }
+                    static class Own extends ReentrantLock implements PoliteLock {}
+                    static void sleep(long millis) {}
+                    public static void main(String[] args) throws Exception {
+                        Main m = new Main();
+                        m.lock();
+                        m.greet();
+                        sleep(4);
+                        Iterable<String> words = m;
+                        words.iterator();
+                        new Own().lock();
+                    }
+                }
+                """).run();
+        assertThat(recorded).containsExactly("look at Main:14", "lock Own:15");
     }
 }

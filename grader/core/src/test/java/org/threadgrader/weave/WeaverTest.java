@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -181,5 +182,48 @@ class WeaverTest {
         b.visit(61, 1, "B", null, "A", new String[] {"B"});
         Woven woven = new Weaver(Sample.TABLE).weave(Map.of("A", a.toByteArray(), "B", b.toByteArray()));
         assertThat(woven.classFacts()).hasSize(2);
+    }
+
+    @Test
+    @EnabledForJreRange(minVersion = 25)
+    void statementsBeforeTheSuperclassesConstructorAreWoven() {
+        Sample sample = Sample.of(SourceCompiler.JAVAC.compile(25, """
+                public class Main extends Thread {
+                    int count;
+                    int[] seen = new int[2];
+                    Main(Runnable task, int n) {
+                        if (n < 0) {
+                            throw new IllegalArgumentException(new StringBuilder("n").append(n).toString());
+                        }
+                        for (int i = 0; i < 2; i++) {
+                            task.run();
+                        }
+                        this.count = n;
+                        Thread other = new Thread("other");
+                        super(task, "name");
+                        count++;
+                    }
+                    static int area(Object shape) {
+                        return switch (shape) {
+                            case Integer i when i > 3 -> i;
+                            case String s -> s.length();
+                            case null, default -> 0;
+                        };
+                    }
+                    public static void main(String[] args) {
+                        new Main(() -> {}, 3);
+                        area("four");
+                    }
+                }
+                """));
+        assertThat(sample.run())
+                .containsSubsequence(
+                        "constructed Thread (LString;)V:12",
+                        "target runnable:13",
+                        "name name:13",
+                        "constructed Main (LRunnable;LString;)V:13",
+                        "read 1 of Main:14",
+                        "write 1 of Main:14")
+                .doesNotContain("write 1 of Main:11");
     }
 }
