@@ -72,9 +72,9 @@ public final class Calls {
             awaitMonitor(e, c, self, site);
         }
         if (mutates) {
-            mutated(e, c, self, site, "");
+            mutated(e, c, self, site, type.getSimpleName());
         } else {
-            looked(e, c, self, site, "");
+            looked(e, c, self, site, type.getSimpleName());
         }
     }
 

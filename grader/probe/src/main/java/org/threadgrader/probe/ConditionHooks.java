@@ -95,7 +95,7 @@ public final class ConditionHooks {
         }
         int result = e.block(c, self, "await", site, () -> c.notified, limit, interruptible);
         synchronized (e) {
-            s.waiters.remove(c);
+            s.removeWaiter(c);
             if (c.notified) {
                 result = WaitResults.CAME;
             }

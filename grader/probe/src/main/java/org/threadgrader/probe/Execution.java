@@ -251,10 +251,8 @@ final class Execution {
             }
             c.ended = true;
             Shadow s = shadows.of(c.thread);
-            for (ControlledThread waiter : s.waiters) {
-                waiter.notified = true;
-            }
-            s.waiters = List.of();
+            // the JVM notifies all who wait on a thread object when the thread ends (Thread.join)
+            ObjectHooks.wake(s, true);
             newsForAll();
             if (over) {
                 return;

@@ -49,7 +49,7 @@ public final class ObjectHooks {
         int holds = Monitors.giveUp(e, c, s, self, site);
         int result = e.block(c, self, "wait", site, () -> c.notified, limit, true);
         synchronized (e) {
-            s.waiters.remove(c);
+            s.removeWaiter(c);
             if (c.notified) {
                 result = WaitResults.CAME;
             }

@@ -38,4 +38,10 @@ final class Shadow extends WeakReference<Object> {
         }
         waiters.add(thread);
     }
+
+    void removeWaiter(ControlledThread thread) {
+        if (!waiters.isEmpty()) {
+            waiters.remove(thread);
+        }
+    }
 }

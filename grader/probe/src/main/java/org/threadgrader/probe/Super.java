@@ -9,6 +9,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Super {
-    /** The method whose super call it precedes; empty: the one of the hook's own name. */
-    String value() default "";
+    /** The method whose super call it precedes. */
+    String value();
 }
