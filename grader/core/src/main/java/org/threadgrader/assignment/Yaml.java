@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,11 @@ final class Yaml {
             throw new BadFile("assignment.no-file", file);
         }
         try {
-            Object loaded = new Load(SETTINGS).loadFromString(Files.readString(file, StandardCharsets.UTF_8));
-            if (loaded instanceof Map<?, ?> mapping) {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            // Not loadFromString, which finds no constructor for the null an empty file stands for.
+            Iterator<Object> documents =
+                    new Load(SETTINGS).loadAllFromString(text).iterator();
+            if (documents.hasNext() && documents.next() instanceof Map<?, ?> mapping) {
                 return new Yaml(file, "", mapping);
             }
             throw new BadFile("assignment.not-a-mapping", file);

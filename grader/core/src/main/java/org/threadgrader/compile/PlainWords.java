@@ -74,6 +74,8 @@ final class PlainWords {
         rule("expected4", "class, interface", "outside-class");
         rule("expected4", "^(.+), or (.+) expected", "expected-either");
         rule("class.method.or.field.expected", "", "outside-class");
+        rule("expected.module", "", "outside-class");
+        rule("expected.module.or.open", "", "outside-class");
         rule("not.stmt", "", "not-a-statement");
         rule("illegal.start.of.expr", "", "start-of-expression");
         rule("illegal.start.of.type", "", "start-of-type");
@@ -112,7 +114,7 @@ final class PlainWords {
             rule(code, "symbol: \\S+ (\\S+)", "unknown-variable");
         }
         rule("doesnt.exist", "package (\\S+) does", "unknown-package");
-        rule("already.defined", "^(\\S+) (.+?) is already defined in (.+)$", "already-defined");
+        rule("already.defined", "^\\S+ (.+?) is already defined in (?:\\S+ )?(\\S.*)$", "already-defined");
         rule("already.defined.single.import", "of (.+)$", "already-imported");
         rule("duplicate.class", "class: (\\S+)", "duplicate-class");
         rule("class.public.should.be.in.file", "class (\\S+) is public", "file-name");
@@ -128,6 +130,7 @@ final class PlainWords {
         rule("prob.found.req", "missing return value", "return-value-missing");
         rule("prob.found.req", "unexpected return value", "return-value-unexpected");
         rule("prob.found.req", "bad return type in (?:lambda expression|method reference)", "lambda-return");
+        rule("prob.found.req", "lambda body is (?:not|neither)", "lambda-body");
         rule("prob.found.req", "incompatible parameter types in lambda", "lambda-parameters");
         rule("prob.found.req", "(\\S+) is not a functional interface", "not-functional");
         rule("prob.found.req", "try-with-resources not applicable to variable type \\((\\S+) cannot", "not-closeable");
@@ -154,11 +157,12 @@ final class PlainWords {
         rule("override.meth", "^(\\S+) in (?:.*)overridden method is (\\S+)$", "override-final");
         rule("override.incompatible.ret", "^(\\S+) in ", "override-return");
         rule("method.does.not.override.superclass", "", "nothing-overridden");
+        rule("non-static.cant.be.ref", "non-static variable (this|super) ", "enclosing");
         rule("non-static.cant.be.ref", "non-static (?:variable|method) (.+) cannot", "non-static");
         rule("encl.class.required", "", "enclosing");
         rule("cant.apply.symbol", "constructor (\\S+) in .*required: (.+) found: (.+) reason", "arguments");
         rule("cant.apply.symbol", "method (\\S+) in .*required: (.+) found: (.+) reason", "arguments");
-        rule("cant.apply.symbols", "for (.+\\))", "no-suitable");
+        rule("cant.apply.symbols", "for (\\w+\\([^)]*\\))", "no-suitable");
     }
 
     private static void flow() {

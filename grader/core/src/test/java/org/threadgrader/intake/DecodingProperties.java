@@ -1,0 +1,44 @@
+package org.threadgrader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+final class DecodingProperties {
+    @Property(tries = 300)
+    void chineseTextComesBackWhicheverWayItWasSaved(@ForAll("sources") String text) {
+        String expected = text.replace("\r\n", "\n").replace('\r', '\n');
+        assertThat(Decoding.of("A.java", text.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(expected);
+        assertThat(Decoding.of("A.java", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(expected);
+        SourceFile gbk = Decoding.of("A.java", ("线程" + text).getBytes(Charset.forName("GB18030")))
+                .orElseThrow();
+        assertThat(gbk.text()).isEqualTo("线程" + expected);
+        assertThat(gbk.encoding()).isEqualTo(Encoding.GB18030);
+    }
+
+    @Property(tries = 500)
+    void noBytesMakeItThrow(@ForAll byte[] bytes) {
+        Decoding.of("A.java", bytes).ifPresent(file -> assertThat(file.text()).doesNotContain("\r"));
+    }
+
+    @Provide
+    Arbitrary<String> sources() {
+        return Arbitraries.strings()
+                .withChars("class Ab{}();\"/*\r\n\t")
+                .withCharRange('\u4e00', '\u9fa5')
+                .withChars("，。；：（）")
+                .ofMaxLength(200);
+    }
+}

@@ -1,0 +1,243 @@
+package org.threadgrader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threadgrader.message.Message;
+
+final class IntakeTest {
+    private static final String SOURCE = "class A {}\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsEachStudentsFolderInTheOrderOfIds() throws IOException {
+        write("wang/ex02/B.java", SOURCE);
+        write("wang/A.java", SOURCE);
+        write("chen/A.java", SOURCE);
+        ClassFolder read = read();
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen", "wang");
+        assertThat(read.submissions().get(1).files())
+                .extracting(SourceFile::path)
+                .containsExactly("A.java", "ex02/B.java");
+        assertThat(read.notes()).isEmpty();
+    }
+
+    @Test
+    void decodesWhatEditorsWrite() throws IOException {
+        String text = "// 线程\r\nclass A {}\r";
+        write("a/Utf8.java", text.getBytes(StandardCharsets.UTF_8));
+        write("a/Bom.java", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8));
+        write("a/Gbk.java", text.getBytes(Charset.forName("GBK")));
+        write("a/Wide.java", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE));
+        List<SourceFile> files = only().files();
+        assertThat(files).extracting(SourceFile::text).containsOnly("// 线程\nclass A {}\n");
+        assertThat(files)
+                .extracting(SourceFile::encoding)
+                .containsExactly(Encoding.UTF_8, Encoding.GB18030, Encoding.UTF_8, Encoding.UTF_16);
+    }
+
+    @Test
+    void refusesWhatIsNoText() throws IOException {
+        write("a/A.java", SOURCE);
+        write("a/Broken.java", new byte[] {'c', (byte) 0xff, (byte) 0xff, 0});
+        assertThat(only().files()).hasSize(1);
+        assertThat(english(only().notes()))
+                .containsExactly("Broken.java is neither UTF-8 nor GB18030 text and was refused: save it as UTF-8");
+    }
+
+    @Test
+    void namesTheJunkItLeavesOut() throws IOException {
+        write("a/A.java", SOURCE);
+        write("a/__MACOSX/._A.java", SOURCE);
+        write("a/.idea/workspace.xml", "");
+        write("a/target/classes/A.class", "");
+        write("a/out/B.java", SOURCE);
+        write("a/A.class", "");
+        write("a/lib.jar", "");
+        write("a/src/test/java/AChecks.java", SOURCE);
+        write("a/module-info.java", "module a {}");
+        assertThat(only().files()).hasSize(1);
+        assertThat(english(only().notes()))
+                .containsExactly("left out: .idea/, A.class, __MACOSX/, lib.jar, module-info.java, … (8)");
+    }
+
+    @Test
+    void neverFollowsALink() throws IOException {
+        Path secret = write("elsewhere.txt", SOURCE);
+        Path place = Files.createDirectories(folder.resolve("class/a"));
+        write("class/a/A.java", SOURCE);
+        Files.createSymbolicLink(place.resolve("Link.java"), secret);
+        Files.createSymbolicLink(place.resolve("more"), folder);
+        Files.createSymbolicLink(folder.resolve("class/b"), place);
+        ClassFolder read = (ClassFolder) Intake.read(folder.resolve("class"));
+        assertThat(read.submissions().get(0).files())
+                .extracting(SourceFile::path)
+                .containsExactly("A.java");
+        assertThat(english(read.submissions().get(0).notes()))
+                .containsExactly(
+                        "Link.java is a link and was not followed: put the file itself in its place",
+                        "more is a link and was not followed: put the file itself in its place");
+        assertThat(read.submissions().get(1).rejection().orElseThrow().in(Locale.ENGLISH))
+                .startsWith("b is a link");
+    }
+
+    @Test
+    void refusesAnOversizedFileAloneByName() throws IOException {
+        write("a/A.java", SOURCE);
+        write("a/Big.java", " ".repeat(FolderReading.MAX_FILE_BYTES + 1));
+        write("a/Exact.java", " ".repeat(FolderReading.MAX_FILE_BYTES));
+        assertThat(only().files()).extracting(SourceFile::path).containsExactly("A.java", "Exact.java");
+        assertThat(english(only().notes()))
+                .containsExactly("Big.java is larger than 256 KB and was refused: Java sources are smaller");
+    }
+
+    @Test
+    void holdsASubmissionToItsSizeAndNumber() throws IOException {
+        for (int i = 0; i < 9; i++) {
+            write("a/F" + i + ".java", " ".repeat(FolderReading.MAX_FILE_BYTES));
+        }
+        assertThat(only().files()).hasSize(8);
+        assertThat(english(only().notes()))
+                .containsExactly("F8.java was refused: with it the submission is larger than 2 MB");
+    }
+
+    @Test
+    void readsNoMoreFilesThanItMay() throws IOException {
+        for (int i = 0; i < FolderReading.MAX_FILES + 2; i++) {
+            write("a/F%03d.java".formatted(i), SOURCE);
+        }
+        assertThat(only().files()).hasSize(FolderReading.MAX_FILES);
+        assertThat(english(only().notes()))
+                .containsExactly("only the first 500 Java files are read; refused: F500.java, F501.java");
+    }
+
+    @Test
+    void leavesOutWhatIsNoFile() throws IOException, InterruptedException {
+        Path place = Files.createDirectories(folder.resolve("a"));
+        write("a/A.java", SOURCE);
+        Process made = new ProcessBuilder("mkfifo", place.resolve("Pipe.java").toString()).start();
+        assumeTrue(made.waitFor() == 0, "no mkfifo here");
+        assertThat(english(only().notes())).containsExactly("Pipe.java is not an ordinary file and was left out");
+    }
+
+    @Test
+    void anUnreadableFileIsNamedAndTheOthersAreKept() throws IOException {
+        write("a/A.java", SOURCE);
+        write("a/Locked.java", SOURCE);
+        Intake intake = new Intake((file, limit) -> {
+            if (file.endsWith("Locked.java")) {
+                throw new AccessDeniedException(file.toString());
+            }
+            return Intake.Contents.ON_DISK.read(file, limit);
+        });
+        Submission read =
+                ((ClassFolder) intake.classFolder(folder)).submissions().get(0);
+        assertThat(read.files()).hasSize(1);
+        assertThat(english(read.notes()))
+                .containsExactly("Locked.java cannot be read (permission denied): make it readable and grade again");
+    }
+
+    @Test
+    void aSubmissionWithoutJavaIsRejectedNotLost() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        write("packed/homework.zip", "PK");
+        write("renamed/A.java.txt", SOURCE);
+        write("tooLarge/A.java", " ".repeat(FolderReading.MAX_FILE_BYTES + 1));
+        assertThat(read().submissions())
+                .extracting(submission -> submission.rejection().orElseThrow().in(Locale.ENGLISH))
+                .containsExactly(
+                        "the folder of empty is empty: ask for the files",
+                        "the folder of packed holds no Java source (.java), only homework.zip: unpack archives and rename files, or ask for the sources",
+                        "the folder of renamed holds no Java source (.java), only A.java.txt: unpack archives and rename files, or ask for the sources",
+                        "nothing in the folder of tooLarge can be read: A.java is larger than 256 KB and was refused: Java sources are smaller");
+    }
+
+    @Test
+    void whatIsNoClassFolderIsExplainedInOneLine() throws IOException {
+        Path file = write("list.txt", "");
+        Path empty = Files.createDirectories(folder.resolve("none"));
+        write("loose/A.java", SOURCE);
+        assertThat(unreadable(folder.resolve("missing"))).startsWith("there is no folder ");
+        assertThat(unreadable(file)).contains("list.txt is not a folder: ");
+        assertThat(unreadable(empty)).contains("none holds no submissions: put one folder");
+        assertThat(unreadable(folder.resolve("loose"))).endsWith("for one person's files use grader check --source");
+    }
+
+    @Test
+    void whatLiesBesideTheSubmissionsIsNoted() throws IOException {
+        write("a/A.java", SOURCE);
+        write("grades.xlsx", "");
+        write(".DS_Store", "");
+        assertThat(english(read().notes()))
+                .containsExactly(
+                        "grades.xlsx is not a folder and was left out: put it into its student's folder, unpacked");
+    }
+
+    @Test
+    void aControlCharacterInANameBreaksNoLine() throws IOException {
+        write("a\nb/A\tB.java", SOURCE);
+        assertThat(only().id()).isEqualTo("a\ufffdb");
+        assertThat(only().files().get(0).path()).isEqualTo("A\ufffdB.java");
+    }
+
+    @Test
+    void onePersonsProjectIsReadWithoutItsChecks() throws IOException {
+        write("src/main/java/ex02/A.java", SOURCE);
+        write("src/test/java/ex02/AChecks.java", SOURCE);
+        write("variants/ex02/x/A.java", SOURCE);
+        write("target/A.class", "");
+        Submission read = ((ClassFolder) Intake.single(folder)).submissions().get(0);
+        assertThat(read.files()).extracting(SourceFile::path).containsExactly("src/main/java/ex02/A.java");
+        assertThat(read.notes()).isEmpty();
+    }
+
+    @Test
+    void onePersonsLooseFilesAreRead() throws IOException {
+        write("A.java", SOURCE);
+        write("deep/er/B.java", SOURCE);
+        Submission read = ((ClassFolder) Intake.single(folder)).submissions().get(0);
+        assertThat(read.files()).extracting(SourceFile::path).containsExactly("A.java", "deep/er/B.java");
+    }
+
+    private ClassFolder read() {
+        return (ClassFolder) Intake.read(folder);
+    }
+
+    private Submission only() {
+        List<Submission> submissions = read().submissions();
+        assertThat(submissions).hasSize(1);
+        return submissions.get(0);
+    }
+
+    private static String unreadable(Path place) {
+        String reason = ((Unreadable) Intake.read(place)).reason().in(Locale.ENGLISH);
+        assertThat(reason).doesNotContain("\n");
+        return reason;
+    }
+
+    private static List<String> english(List<Message> messages) {
+        return messages.stream().map(message -> message.in(Locale.ENGLISH)).toList();
+    }
+
+    private Path write(String path, String text) throws IOException {
+        return write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path write(String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
+    }
+}
