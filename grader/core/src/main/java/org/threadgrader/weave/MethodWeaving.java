@@ -1,7 +1,9 @@
 package org.threadgrader.weave;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -9,10 +11,12 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
@@ -55,6 +59,7 @@ final class MethodWeaving {
         int superCall = superCall(code);
         int firstLine = firstLine(code);
         line = firstLine;
+        catches();
         for (int at = 0; at < code.length; at++) {
             AbstractInsnNode node = code[at];
             if (node instanceof LineNumberNode number) {
@@ -77,6 +82,30 @@ final class MethodWeaving {
         wrap(firstLine);
         method.maxLocals = freeLocal + spilled;
         method.maxStack += EXTRA_STACK;
+    }
+
+    /** Reports what catch blocks catch; a finally block's handler has no type. */
+    private void catches() {
+        Set<LabelNode> handlers = new LinkedHashSet<>();
+        for (TryCatchBlockNode block : method.tryCatchBlocks) {
+            if (block.type != null) {
+                handlers.add(block.handler);
+            }
+        }
+        for (LabelNode handler : handlers) {
+            AbstractInsnNode before = handler;
+            int handlerLine = line;
+            while (before.getNext() != null && before.getNext().getOpcode() < 0) {
+                before = before.getNext();
+                handlerLine = before instanceof LineNumberNode number ? number.line : handlerLine;
+            }
+            instructions.insert(
+                    before,
+                    Code.list(
+                            new InsnNode(Opcodes.DUP),
+                            site(handlerLine),
+                            probe.caught().call()));
+        }
     }
 
     private static int firstLine(AbstractInsnNode[] code) {

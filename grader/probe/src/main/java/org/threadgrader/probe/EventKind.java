@@ -113,7 +113,9 @@ public enum EventKind {
     /** A timed wait of a second or more would have ended by its limit while a thread was held, and counted as waiting instead. Object: for what; value: its limit in nanoseconds; text: the method. */
     TIME_HELD,
     /** The thread stops repeating the same polls. Object, text: what it polled last; value: for how many nanoseconds of virtual time it did. */
-    POLLED;
+    POLLED,
+    /** A catch block of the program's begins. Text: class name of what it caught, then ": " and the message where the class is the JDK's and has one. */
+    CAUGHT;
 
     /**
      * Whether the event is one of its thread's own doing and counts in its local numbering; what the scheduler says about

@@ -83,6 +83,22 @@ public final class Threads {
         }
     }
 
+    /** A catch block begins. Students catch Throwable, so what ends the run is thrown again here. */
+    public static void caught(Throwable thrown, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return;
+        }
+        if (thrown instanceof Stop stop) {
+            throw stop;
+        }
+        // The message of a class of the program's own would be made by the program's own code.
+        boolean ofJdk = thrown.getClass().getClassLoader() == null;
+        String message = ofJdk ? thrown.getMessage() : null;
+        String name = thrown.getClass().getName();
+        e.event(e.self(), EventKind.CAUGHT, site, 0, 0, message == null ? name : name + ": " + message);
+    }
+
     /** A class initialiser begins: its thread holds a lock of the JVM's, so it must not be switched away from. */
     public static void clinitEnter() {
         Execution e = Execution.now;
