@@ -84,9 +84,6 @@ final class Counting {
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .forEach(names::add);
         names.remove("");
-        if (names.isEmpty() && thread.id() == ThreadFacts.MAIN_ID) {
-            names.add("main");
-        }
         return names;
     }
 }

@@ -28,6 +28,7 @@ final class Ending {
             Misconception.of("main-throws", Ending::notBegun, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING),
             Misconception.of("out-of-memory", Ending::outOfMemory, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING),
             Misconception.of("worker-throws", Ending::workerThrows, COUNT, CLOSING),
+            Misconception.of("swallowed-failure", Ending::swallowed, COUNT, MAIN_COUNT),
             Misconception.of("main-throws", Ending::mainThrows, WORKERS, PLACE, MAIN_COUNT, CLOSING),
             Misconception.of("increment-outside-loop", Ending::sameForEver, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING),
             Misconception.of("output-limit", Ending::outputLimit, COUNT, MAIN_COUNT, CLOSING),
@@ -60,6 +61,19 @@ final class Ending {
                         .map(event ->
                                 Witness.of(Words.thread(thread), event.text()).showing(event)))
                 .findFirst();
+    }
+
+    /** What was caught ended the counting, and nobody said so. */
+    private static Optional<Witness> swallowed(Claim claim) {
+        Participant counting = claim.subject().orElse(claim.run().main());
+        int last = counting.lastCountedLine()
+                .map(counted -> counted.line().last().index())
+                .orElse(-1);
+        boolean broken = counting.numbers().size() <= claim.wanted().number();
+        return counting.facts().own(EventKind.CAUGHT).stream()
+                .filter(event -> broken && event.index() > last)
+                .findFirst()
+                .map(event -> Witness.of(counting.called(), event.text()).showing(event));
     }
 
     private static Optional<Witness> mainThrows(Claim claim) {

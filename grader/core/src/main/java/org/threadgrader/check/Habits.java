@@ -58,7 +58,9 @@ final class Habits {
                         timeline.thread(event.thread())
                                 .<Object>map(Words::thread)
                                 .orElse("?"))));
-        timeline.first(EventKind.TIME_HELD)
+        timeline.all(EventKind.TIME_HELD).stream()
+                .filter(event -> Unchecked.isDropped(timeline, event))
+                .findFirst()
                 .ifPresent(event -> advice.add(advice(
                         timeline,
                         "timed-join",

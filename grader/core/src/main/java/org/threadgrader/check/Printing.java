@@ -196,10 +196,24 @@ final class Printing {
                     return seen.contains(wanted) || distance(seen, wanted) <= TYPING_ERRORS;
                 })
                 .findFirst()
+                .or(() -> lastWords(claim))
                 .map(line -> Witness.of(
                                 Words.quote(line.text()),
                                 Words.quote(claim.wanted().line()))
                         .showing(line.first()));
+    }
+
+    /** What main says when it has counted to the end, whatever it is, stands where the closing line should. */
+    private static Optional<Line> lastWords(Claim claim) {
+        List<Line> lines = claim.main().lines();
+        int counted = claim.run()
+                .main()
+                .lastCountedLine()
+                .map(last -> last.line().place())
+                .orElse(lines.size());
+        return lines.stream()
+                .filter(line -> line.place() > counted && !line.text().isBlank())
+                .reduce((earlier, later) -> later);
     }
 
     private static Optional<Witness> closingMissing(Claim claim) {
@@ -265,7 +279,8 @@ final class Printing {
     private static Optional<Witness> hardCoded(Claim claim) {
         return strangers(claim)
                 .filter(strangers -> strangers.names().stream()
-                        .anyMatch(name -> looksGiven(name) || (!resembles(claim, name) && !name.isEmpty())))
+                        .anyMatch(name -> looksGiven(name)
+                                || (!resembles(claim, name) && !isOthers(claim, name) && !name.isEmpty())))
                 .map(strangers -> Witness.of(
                                 subject(claim).called(),
                                 Words.quote(strangers.names().iterator().next()),
@@ -290,8 +305,8 @@ final class Printing {
     private static boolean isOthers(Claim claim, String name) {
         return claim.timeline().threads().stream()
                 .filter(thread -> !thread.equals(subject(claim).facts()))
-                .flatMap(thread -> thread.names().stream())
-                .map(Naming::name)
+                .flatMap(thread -> Stream.concat(
+                        Stream.of(thread.name()), thread.names().stream().map(Naming::name)))
                 .anyMatch(name::equals);
     }
 

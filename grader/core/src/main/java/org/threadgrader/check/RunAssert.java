@@ -185,11 +185,13 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     public RunAssert letOthersGoOnTo(int mainsLine) {
         Worker held = wasHeld();
         Optional<CountedLine> line = actual.main().line(mainsLine);
-        boolean begunBefore = held.facts()
-                .start()
-                .filter(start -> line.isPresent()
-                        && start.index() < line.get().line().first().index())
-                .isPresent();
+        // Only main's own starts have their place in its counting; a helper's come when they come.
+        boolean begunBefore = line.isPresent()
+                && held.facts()
+                        .start()
+                        .filter(start -> start.thread() != ThreadFacts.MAIN_ID
+                                || start.index() < line.get().line().first().index())
+                        .isPresent();
         boolean othersCount = actual.bench().run0().counters().stream()
                 .filter(worker -> worker.number() != held.number())
                 .allMatch(worker -> worker.number() <= actual.workers().size()
@@ -266,7 +268,10 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         for (Event spinning : actual.timeline().all(EventKind.SPINNING)) {
             boolean variable = spinning.text().isEmpty()
                     && spinning.thread() != held.facts().id();
-            if (variable && isPlain(spinning)) {
+            // An atomic's poll looks like that of an element, except that nobody reads it as one.
+            boolean read =
+                    !accesses(actual.timeline(), spinning, EventKind.READ).isEmpty();
+            if (variable && read && isPlain(spinning)) {
                 Timeline run0 = actual.bench().run0().timeline();
                 List<Event> reads = accesses(run0, spinning, EventKind.READ).stream()
                         .filter(event -> event.thread() == spinning.thread())

@@ -67,7 +67,7 @@ final class Starting {
 
     private static Optional<Witness> nothing(Claim claim) {
         boolean nothing = claim.timeline().outcome() instanceof Outcome.Ended
-                && claim.timeline().threads().size() == 1
+                && claim.run().workers().isEmpty()
                 && claim.timeline().first(EventKind.OUTPUT).isEmpty()
                 && claim.main().uncaught().isEmpty();
         return nothing ? Optional.of(Witness.of()) : Optional.empty();
@@ -258,8 +258,12 @@ final class Starting {
     }
 
     private static Optional<Witness> afterLoop(Claim claim) {
+        boolean lineMissing = claim.topic() == FREE
+                && claim.run().main().line(claim.wanted().number()).isEmpty();
         return moment(claim)
-                .filter(moment -> moment.last().isPresent() && moment.next().isEmpty())
+                .filter(moment -> !lineMissing
+                        && moment.last().isPresent()
+                        && moment.next().isEmpty())
                 .map(moment -> Witness.of(
                                 calledSubject(claim),
                                 moment.last().orElseThrow().number())

@@ -29,8 +29,9 @@ final class Waiting {
             Misconception.of("busy-wait-plain-field", Waiting::plainPoll, WAIT),
             Misconception.of("join-before-start", Waiting::joinBeforeStart, WAIT),
             Misconception.of("sleep-for-join", Waiting::pause, WAIT),
+            Misconception.of("timed-wait-too-short", Waiting::expired, WAIT),
             Misconception.of("waits-for-one-only", Waiting::oneOnly, WAIT),
-            Misconception.of("timed-wait-too-short", Waiting::limited, WAIT),
+            Misconception.of("timed-wait-too-short", Waiting::looksRanOut, WAIT),
             Misconception.of("signal-too-early", Waiting::signalTooEarly, WAIT),
             Misconception.of("no-wait", Waiting::noWait, WAIT));
 
@@ -39,7 +40,8 @@ final class Waiting {
     private static Optional<Witness> joinBetweenStarts(Claim claim) {
         boolean otherMissing =
                 claim.run().workers().size() < claim.run0().workers().size();
-        return otherMissing ? mainsWait(claim) : Optional.empty();
+        boolean mainCounts = claim.run().main().line(claim.wanted().number()).isPresent();
+        return otherMissing && !mainCounts ? mainsWait(claim) : Optional.empty();
     }
 
     /** Main stands still, or only polls, while the subject is held. */
@@ -178,21 +180,28 @@ final class Waiting {
                 .toList();
     }
 
-    /** A limit that passed while the worker was held or, the claim being about that, in run 0; or looks that ran out. */
-    private static Optional<Witness> limited(Claim claim) {
-        Optional<Event> inRun0 =
-                claim.shown().stream().filter(Waiting::isExpired).findFirst();
-        if (inRun0.isPresent()) {
+    /** A limit that passed while the worker was held or, the claim being about that, in run 0. */
+    private static Optional<Witness> expired(Claim claim) {
+        if (claim.shown().stream().anyMatch(Waiting::isExpired)) {
             return Optional.of(Witness.of(Words.thread(claim.main())).showing(claim.shown()));
         }
+        return waiterOf(claim)
+                .flatMap(waiter -> afterCounting(claim.run(), waiter, claim).stream()
+                        .filter(Waiting::isExpired)
+                        .reduce((earlier, later) -> later)
+                        .map(event -> Witness.of(Words.thread(waiter)).showing(with(claim, event))));
+    }
+
+    /** It looked, paused and looked again, but not until the worker had ended. */
+    private static Optional<Witness> looksRanOut(Claim claim) {
         return waiterOf(claim).flatMap(waiter -> {
             List<Event> waited = afterCounting(claim.run(), waiter, claim);
-            Optional<Event> expired = waited.stream().filter(Waiting::isExpired).reduce((earlier, later) -> later);
-            Optional<Event> looked = waited.stream()
+            boolean looksAgain = looksAfterPause(waited, claim)
+                    || looksAfterPause(afterCounting(claim.run0(), waiter, claim), claim);
+            return waited.stream()
                     .filter(event -> event.kind() == EventKind.IS_ALIVE || event.kind() == EventKind.GET_STATE)
-                    .findFirst();
-            return expired.or(() -> looked.filter(event -> looksAfterPause(waited, claim)
-                            || looksAfterPause(afterCounting(claim.run0(), waiter, claim), claim)))
+                    .filter(event -> looksAgain)
+                    .findFirst()
                     .map(event -> Witness.of(Words.thread(waiter)).showing(with(claim, event)));
         });
     }

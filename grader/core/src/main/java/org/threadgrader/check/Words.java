@@ -96,7 +96,7 @@ final class Words {
             case THREAD_NAME -> say("event-thread-name", about, quote(event.text()));
             case THREAD_DAEMON -> say(event.value() == 1 ? "event-daemon" : "event-no-daemon", about);
             case THREAD_BEGIN, THREAD_END, HELD, QUIET, PROGRAM_END, SLEEP -> say("event-" + kind);
-            case UNCAUGHT -> say("event-uncaught", event.text());
+            case UNCAUGHT, CAUGHT -> say("event-" + kind, event.text());
             case EXIT -> say("event-exit", event.value());
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say("event-" + kind, variable(timeline, event));
             case RELEASE, ACQUIRE, POLL, BLOCK, UNBLOCK, NOTIFY -> say("event-" + kind, method(event));

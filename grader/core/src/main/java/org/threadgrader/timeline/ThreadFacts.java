@@ -37,14 +37,18 @@ public record ThreadFacts(
         errorLines = List.copyOf(errorLines);
     }
 
-    /** The last name it bore, empty where none is known. */
+    /** The last name it bore, empty where none is known; main's is known from the start. */
     public String name() {
-        return names.isEmpty() ? "" : names.get(names.size() - 1).name();
+        return names.isEmpty() ? firstName() : names.get(names.size() - 1).name();
+    }
+
+    private String firstName() {
+        return id == MAIN_ID ? "main" : "";
     }
 
     /** The name it bore when an event happened. */
     public String nameAt(Event event) {
-        String name = "";
+        String name = firstName();
         for (Naming naming : names) {
             if (naming.since().index() > event.index() && !name.isEmpty()) {
                 break;
