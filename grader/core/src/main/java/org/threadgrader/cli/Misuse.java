@@ -31,8 +31,10 @@ final class Misuse {
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
+            // Told apart by its words alone: picocli throws the same for an option and for an option's value.
+            boolean value = String.valueOf(e.getMessage()).startsWith("Missing required parameter for option");
             return Message.of(
-                    "cli.missing",
+                    value ? "cli.missing-value" : "cli.missing",
                     missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", ")),
                     command);
         }

@@ -46,7 +46,7 @@ record Chapter(GradedClass graded, Texts words, Sources sources, List<Explanatio
                 Words.kind(check.verdict()),
                 ExerciseText.points(check, words),
                 message,
-                check.facts().stream()
+                Evidence.of(check, words).stream()
                         .map(fact -> new SubmissionView.Line(words.in(fact.label()), words.in(fact.text())))
                         .toList(),
                 places(check.where(), exercise),

@@ -1,9 +1,11 @@
 package org.threadgrader.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.threadgrader.assignment.Explanations;
 import org.threadgrader.check.Advice;
@@ -24,6 +26,7 @@ public final class ExerciseText {
     private final GradedClass graded;
     private final Optional<Explanations> explanations;
     private final Texts words;
+    private final Set<String> explained = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
 
     private ExerciseText(GradedClass graded, Optional<Explanations> explanations, Locale locale) {
@@ -88,18 +91,30 @@ public final class ExerciseText {
             rows.add(new String[] {words.in(fact.label()), words.in(fact.text())});
         }
         String placed = check.where().stream().map(Where::toString).collect(Collectors.joining(" "));
-        if (!placed.isEmpty()) {
+        boolean told = Evidence.of(check, words).size() < check.facts().size();
+        if (!placed.isEmpty() && !told) {
             rows.add(new String[] {words.of("at"), Visible.of(placed)});
         }
-        lesson(check)
-                .filter(lesson -> !lesson.equals(message))
-                .ifPresent(lesson -> rows.add(new String[] {"", lesson}));
+        rows.addAll(help(check, result, message));
+        rows(rows);
+    }
+
+    /** Where to go on from here; a mistake that several checks met is explained once. */
+    private List<String[]> help(Judgement check, ExerciseResult result, String message) {
+        List<String[]> rows = new ArrayList<>();
+        boolean first = check.reason().filter(explained::add).isPresent();
+        if (first) {
+            lesson(check)
+                    .filter(lesson -> !lesson.equals(message))
+                    .ifPresent(lesson -> rows.add(new String[] {"", lesson}));
+        }
         if (check.verdict() == Verdict.REJECTED) {
             rows.add(new String[] {words.of("hint"), words.of("hint.command", result.id(), check.id())});
         }
         check.reason()
+                .filter(reason -> first)
                 .ifPresent(reason -> rows.add(new String[] {words.of("explain"), words.of("explain.command", reason)}));
-        rows(rows);
+        return rows;
     }
 
     /** The sentence a good teacher would say about this mistake. */

@@ -1,0 +1,112 @@
+package org.threadgrader.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threadgrader.admit.Admitted;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.compile.Compiler;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.Verdict;
+import org.threadgrader.report.Engine;
+import org.threadgrader.report.GradedClass;
+
+class BatchTest {
+    private static final Engine ENGINE = new Engine("1", "17", "sha256:0");
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private final Judging judging = mock(Judging.class);
+
+    @Test
+    void resultsComeInTheOrderOfTheSubmissionsWhicheverIsDoneFirst() {
+        CountDownLatch lastIsDone = new CountDownLatch(1);
+        when(judging.open()).thenAnswer(call -> new WaitingJudge(lastIsDone));
+        List<Integer> told = new ArrayList<>();
+
+        GradedClass graded = batch().grade(
+                        List.of(submission("a"), submission("b"), submission("c")), 2, (result, done, all) -> {
+                            told.add(done);
+                            if (result.submission().id().equals("c")) {
+                                lastIsDone.countDown();
+                            }
+                        });
+
+        assertThat(graded.submissions())
+                .extracting(result -> result.submission().id())
+                .containsExactly("a", "b", "c");
+        assertThat(told).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void moreJobsThanSubmissionsDoNoHarm() {
+        when(judging.open()).thenAnswer(call -> new WaitingJudge(new CountDownLatch(0)));
+
+        GradedClass graded = batch().grade(List.of(submission("a")), 50, Progress.NONE);
+
+        assertThat(graded.submissions()).hasSize(1);
+        assertThat(graded.maxScore()).isEqualByComparingTo("200");
+        assertThat(graded.timing().started()).isEqualTo(Instant.EPOCH);
+    }
+
+    private Batch batch() {
+        when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(100));
+        FaultLog faults = new FaultLog(folder.resolve("faults.log"));
+        return new Batch(
+                SmallCourse.ASSIGNMENT,
+                judging,
+                () -> new SubmissionGrading(SmallCourse.EXERCISES, judging, Compiler::local, faults),
+                ENGINE,
+                CLOCK);
+    }
+
+    private static Submission submission(String id) {
+        return SmallCourse.submission(id, SmallCourse.ONE);
+    }
+
+    /** The first judge of two has to wait for the last submission, which only the other one can bring. */
+    private static final class WaitingJudge implements ExerciseJudge {
+        private static final java.util.concurrent.atomic.AtomicInteger COUNT =
+                new java.util.concurrent.atomic.AtomicInteger();
+
+        private final CountDownLatch latch;
+
+        WaitingJudge(CountDownLatch latch) {
+            this.latch = COUNT.getAndIncrement() == 0 ? latch : new CountDownLatch(0);
+        }
+
+        @Override
+        public ExerciseResult judge(Exercise exercise, Admitted program) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            return SmallCourse.result(exercise.id(), Verdict.ACCEPTED);
+        }
+
+        @Override
+        public void jitter(java.util.OptionalLong seed) {}
+
+        @Override
+        public void renew() {}
+
+        @Override
+        public void close() {}
+    }
+}
