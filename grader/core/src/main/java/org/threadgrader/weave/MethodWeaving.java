@@ -94,18 +94,26 @@ final class MethodWeaving {
         }
         for (LabelNode handler : handlers) {
             AbstractInsnNode before = handler;
-            int handlerLine = line;
-            while (before.getNext() != null && before.getNext().getOpcode() < 0) {
+            while (before.getNext() != null && !Code.isReal(before.getNext())) {
                 before = before.getNext();
-                handlerLine = before instanceof LineNumberNode number ? number.line : handlerLine;
             }
             instructions.insert(
                     before,
                     Code.list(
                             new InsnNode(Opcodes.DUP),
-                            site(handlerLine),
+                            site(lineFrom(handler)),
                             probe.caught().call()));
         }
+    }
+
+    /** The line of a handler's first code; for some handlers Eclipse's compiler names only that of the first statement. */
+    private int lineFrom(LabelNode handler) {
+        for (AbstractInsnNode node = handler; node != null; node = node.getNext()) {
+            if (node instanceof LineNumberNode number) {
+                return number.line;
+            }
+        }
+        return line;
     }
 
     private static int firstLine(AbstractInsnNode[] code) {

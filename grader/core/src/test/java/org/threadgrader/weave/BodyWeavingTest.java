@@ -45,7 +45,7 @@ class BodyWeavingTest {
         assertThat(kinds(sample.call("Main", "of", way, 0))).containsExactly("enter Main", "exit Main");
         Log.clear();
         assertThatThrownBy(() -> sample.invoke("Main", "of", way, 2)).hasMessage("two");
-        assertThat(kinds(sample.recorded())).containsExactly("enter Main", "exit Main");
+        assertThat(kinds(sample.recorded())).containsExactly("enter Main", "caught two", "exit Main");
         assertThat(kinds(sample.call("Main", "shared", new Class<?>[0])))
                 .containsExactly("enter Main.class", "exit Main.class");
         List<String> nested =
@@ -171,6 +171,47 @@ class BodyWeavingTest {
         assertThatThrownBy(() -> sample.invoke("Main", "go", new Class<?>[] {boolean.class}, true))
                 .isInstanceOf(ExceptionInInitializerError.class);
         assertThat(kinds(sample.recorded())).containsSubsequence("clinit enter", "clinit exit");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsCaughtIsReportedOnceAndWhatFinallyBlocksPassOnIsNot(SourceCompiler compiler) {
+        Sample sample = Sample.of(compiler, """
+                public class Main {
+                    static void fail(String how) throws java.io.IOException {
+                        if (how.equals("io")) throw new java.io.IOException(how);
+                        throw new IllegalStateException(how);
+                    }
+                    static long go(String how) {
+                        long before = 4L;
+                        for (int i = 0; i < 2; i++) {
+                            try {
+                                try {
+                                    fail(how);
+                                } finally {
+                                    before += i;
+                                }
+                            } catch (java.io.IOException | IllegalArgumentException e) {
+                                before--;
+                            } catch (RuntimeException e) {
+                                return before;
+                            }
+                        }
+                        return before;
+                    }
+                }
+                """);
+        Class<?>[] text = {String.class};
+        String caught = compiler == SourceCompiler.JAVAC ? "caught io:15" : "caught io:16";
+        assertThat(sample.call("Main", "go", text, "io"))
+                .filteredOn(line -> line.startsWith("caught"))
+                .containsExactly(caught, caught);
+        assertThat(sample.call("Main", "go", text, "other"))
+                .filteredOn(line -> line.startsWith("caught"))
+                .containsExactly("caught other:17");
+        Log.clear();
+        Log.stopAt("caught io");
+        assertThatThrownBy(() -> sample.invoke("Main", "go", text, "io")).isInstanceOf(Log.Stopped.class);
     }
 
     private static List<String> kinds(List<String> recorded) {

@@ -18,6 +18,10 @@ public final class Threads {
         Log.note("run exit", 0);
     }
 
+    public static void caught(Throwable thrown, int site) {
+        Log.note("caught " + thrown.getMessage(), site);
+    }
+
     public static void clinitEnter() {
         Log.note("clinit enter", 0);
     }
