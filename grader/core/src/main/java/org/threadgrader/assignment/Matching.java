@@ -147,8 +147,8 @@ public final class Matching {
 
     /** Higher is nearer: the same folder, else the longer common beginning, else the shorter rest. */
     private static int nearness(String a, String b) {
-        String[] left = a.split("/");
-        String[] right = b.split("/");
+        String[] left = a.split("/", -1);
+        String[] right = b.split("/", -1);
         int common = 0;
         while (common < Math.min(left.length, right.length) && left[common].equals(right[common])) {
             common++;
@@ -157,7 +157,7 @@ public final class Matching {
     }
 
     private static boolean inFolderOf(Exercise exercise, SourceOutline outline) {
-        for (String folder : outline.file().folder().split("/")) {
+        for (String folder : outline.file().folder().split("/", -1)) {
             if (folder.equalsIgnoreCase(exercise.packageName()) || folder.equalsIgnoreCase(exercise.id())) {
                 return true;
             }

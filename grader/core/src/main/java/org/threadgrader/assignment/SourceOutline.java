@@ -1,6 +1,7 @@
 package org.threadgrader.assignment;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.threadgrader.intake.SourceFile;
 
@@ -71,6 +72,6 @@ record SourceOutline(
 
     /** Whether this source could name a type of that package without being in it: by an import, or in full. */
     boolean mentions(String otherPackage) {
-        return !otherPackage.isEmpty() && words.containsAll(Set.of(otherPackage.split("\\.")));
+        return !otherPackage.isEmpty() && words.containsAll(List.of(otherPackage.split("\\.", -1)));
     }
 }

@@ -206,17 +206,17 @@ final class PlainWords {
         imports("java.util.function", "Supplier Consumer Function Predicate IntConsumer");
         imports("java.io", "IOException PrintStream File BufferedReader InputStreamReader");
         Stream.of("String System Thread Runnable Integer Math Object Exception InterruptedException Override")
-                .flatMap(names -> Stream.of(names.split(" ")))
+                .flatMap(names -> Stream.of(names.split(" ", -1)))
                 .forEach(PlainWords::spelling);
         Stream.of("start run join getName setName currentThread sleep println printf print interrupt isAlive setDaemon "
                         + "length size await countDown submit execute shutdown awaitTermination")
-                .flatMap(names -> Stream.of(names.split(" ")))
+                .flatMap(names -> Stream.of(names.split(" ", -1)))
                 .forEach(PlainWords::spelling);
         IMPORTS.keySet().forEach(PlainWords::spelling);
     }
 
     private static void imports(String packageName, String names) {
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             IMPORTS.put(name, packageName + "." + name);
         }
     }

@@ -21,7 +21,7 @@ import org.threadgrader.intake.SourceFile;
  *
  * <p>Only javac runs here, never student code.
  */
-public final class Worker {
+final class Worker {
     private Worker() {}
 
     /** Serves requests from standard input on standard output. */

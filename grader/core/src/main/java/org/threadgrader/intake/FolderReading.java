@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.threadgrader.message.Message;
 
@@ -142,7 +143,7 @@ final class FolderReading {
         decoded.ifPresentOrElse(files::add, () -> notes.add(Message.of("intake.not-text", path)));
     }
 
-    private static String some(TreeSet<String> names) {
+    private static String some(Set<String> names) {
         String first = String.join(", ", names.stream().limit(SHOWN).toList());
         return names.size() <= SHOWN ? first : first + ", … (" + names.size() + ")";
     }

@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.threadgrader.intake.Encoding;
 import org.threadgrader.intake.SourceFile;
@@ -203,6 +206,21 @@ final class MatchingTest {
         Collections.shuffle(files, new Random(seed));
         assertThat(described(files).get("ex02")).isEqualTo(before.get("ex02"));
         assertThat(described(files).get("ex03")).startsWith("tied");
+    }
+
+    @Property(tries = 500)
+    void noSourceMakesItThrow(@ForAll("sources") String first, @ForAll("sources") String second) {
+        assertThat(described(List.of(file("a/A.java", first), file("b/ByConstructor.java", second))))
+                .hasSize(3);
+    }
+
+    @Provide
+    Arbitrary<String> sources() {
+        return Arbitraries.of(
+                        "package", "a", ".", "a.a", ";", "class", "ByConstructor", "Worker", "{", "}", "void main(")
+                .list()
+                .ofMaxSize(15)
+                .map(words -> String.join(" ", words));
     }
 
     private static Map<String, String> found(String... pathsAndTexts) {

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-final class DecodingProperties {
+final class DecodingTest {
     @Property(tries = 300)
     void chineseTextComesBackWhicheverWayItWasSaved(@ForAll("sources") String text) {
         String expected = text.replace("\r\n", "\n").replace('\r', '\n');
