@@ -40,6 +40,14 @@ final class CheckExtension implements ParameterResolver {
         if (judged != null) {
             return judged;
         }
-        throw new ParameterResolutionException("no judge offered a program");
+        Program program = context.getRequiredTestClass().getAnnotation(Program.class);
+        if (program == null) {
+            throw new ParameterResolutionException("a class of checks is marked @Program");
+        }
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        program.value(), name -> ClassPathBench.open(name, context), ClassPathBench.class)
+                .bench();
     }
 }
