@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.threadgrader.run.ChildOptions;
 
 /**
  * The benchmark of whole processes: what grading and checking one exercise costs, all processes counted, next to what
@@ -84,13 +85,11 @@ final class Grading {
         List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx1g"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Floor.class.getName()));
         command.addAll(List.of(sources.toString(), MAIN, "" + WARM_UP, "" + SUBMISSIONS));
-        command.addAll(childFlags());
+        // The child's own flags, but for the archive of the probe's classes, which would cost a JVM without probe its
+        // own.
+        command.addAll(ChildOptions.ownJdk().flags());
         succeed(0, command, root);
         return Double.parseDouble(Files.readString(log).strip());
-    }
-
-    private static List<String> childFlags() {
-        return List.of();
     }
 
     /** A class of students who hand in the same program, each with a remark of their own. */

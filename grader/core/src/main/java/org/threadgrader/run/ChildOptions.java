@@ -64,6 +64,9 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
                 "-Duser.language=en",
                 "-Duser.country=US"));
         archive.ifPresent(path -> flags.add("-XX:SharedArchiveFile=" + path));
+        // The launcher makes the archive of the classes that a child has written here.
+        Optional.ofNullable(System.getProperty("threadgrader.child.classes"))
+                .ifPresent(list -> flags.add("-XX:DumpLoadedClassList=" + list));
         return flags;
     }
 
