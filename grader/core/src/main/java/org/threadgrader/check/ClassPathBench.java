@@ -45,7 +45,7 @@ record ClassPathBench(Bench bench, Runner runner) implements AutoCloseable {
             throw new IllegalStateException("the program " + mainClass + " is not on the class path: compile it first");
         }
         try {
-            Path folder = Path.of(url.toURI()).getParent();
+            Path folder = Path.of(url.toURI()).resolveSibling("");
             String prefix = mainClass.substring(0, mainClass.lastIndexOf('.') + 1);
             Map<String, byte[]> classes = new HashMap<>();
             for (Path file : classFiles(folder)) {
