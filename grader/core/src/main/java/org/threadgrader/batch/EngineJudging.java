@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.threadgrader.admit.Admitted;
 import org.threadgrader.assignment.Assignment;
@@ -91,30 +93,44 @@ public final class EngineJudging implements Judging {
         }
     }
 
+    /** What is made once and serves every program. */
+    private record Tools(Weaver weaver, Judge judge) {}
+
     /** One child JVM and one warm judge. */
     private final class Engine implements ExerciseJudge {
         private final Supplier<Runner> fresh;
-        private final Weaver weaver;
-        private final Judge judge;
+        private final FutureTask<Tools> tools = new FutureTask<>(() -> new Tools(new Weaver(), new Judge()));
         private Optional<Runner> runner;
         private OptionalLong jitter = OptionalLong.empty();
 
         Engine(Supplier<Runner> fresh) {
             this.fresh = fresh;
-            // First, because it takes longest: the child starts while its owner still compiles.
+            // The child starts and JUnit's classes are loaded while this engine's owner still compiles.
             this.runner = Optional.of(fresh.get());
-            this.weaver = new Weaver();
-            this.judge = new Judge();
+            Thread warmUp = new Thread(tools, "threadgrader-warm-up");
+            warmUp.setDaemon(true);
+            warmUp.start();
+        }
+
+        private Tools tools() {
+            try {
+                return tools.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while warming up", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the engine does not start", e.getCause());
+            }
         }
 
         @Override
         public ExerciseResult judge(Exercise exercise, Admitted program) {
-            Program woven = new Program(program.mainClass(), weaver.weave(program.classes()));
+            Program woven = new Program(program.mainClass(), tools().weaver().weave(program.classes()));
             List<String> order = exercise.checks().stream().map(CheckText::id).toList();
             Runner plain = runner.orElseGet(fresh);
             runner = Optional.of(plain);
             Runner used = jitter.isPresent() ? new JitteringRunner(plain, jitter.getAsLong()) : plain;
-            Judge.Judged judged = judge.judge(checksOf(exercise), order, used, woven);
+            Judge.Judged judged = tools().judge().judge(checksOf(exercise), order, used, woven);
             requireAll(exercise, judged);
             return ExerciseResult.judged(exercise.id(), judged.outcome(), judged.checks(), judged.advice());
         }
@@ -143,7 +159,7 @@ public final class EngineJudging implements Judging {
         @Override
         public void close() {
             renew();
-            judge.close();
+            tools().judge().close();
         }
     }
 }

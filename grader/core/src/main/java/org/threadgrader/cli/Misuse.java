@@ -32,7 +32,7 @@ final class Misuse {
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             // Told apart by its words alone: picocli throws the same for an option and for an option's value.
-            boolean value = String.valueOf(e.getMessage()).startsWith("Missing required parameter for option");
+            boolean value = String.valueOf(e.getMessage()).contains("parameter for option");
             return Message.of(
                     value ? "cli.missing-value" : "cli.missing",
                     missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", ")),
