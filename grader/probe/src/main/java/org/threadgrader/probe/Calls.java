@@ -42,11 +42,14 @@ public final class Calls {
 
     private Calls() {}
 
-    /** The call site of what is about to be printed. */
+    /**
+     * Something is about to be printed, or a run method to be called. Here others may have their turn; where the characters
+     * arrive they may not, as a writer inside the JDK may hold its lock by then.
+     */
     public static void at(int site) {
         Execution e = Execution.now;
         if (e != null) {
-            e.self().site = site;
+            Waits.at(e, site);
         }
     }
 

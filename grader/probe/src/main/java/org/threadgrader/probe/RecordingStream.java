@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * Stands in for System.out and System.err: what is printed is recorded where it is written, under the thread that
- * writes it. It takes no lock, so that printing orders nobody.
+ * writes it. It takes no lock, so that printing orders nobody, and lets nobody else have their turn: see {@link Calls#at}.
  */
 final class RecordingStream extends PrintStream {
     private final int number;
@@ -33,7 +33,6 @@ final class RecordingStream extends PrintStream {
             return;
         }
         ControlledThread c = e.self();
-        e.point(c);
         int newline = -1;
         while ((newline = text.indexOf('\n', newline + 1)) >= 0) {
             if (++c.lines > Execution.MAX_LINES) {

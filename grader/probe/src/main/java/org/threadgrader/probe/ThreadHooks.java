@@ -252,6 +252,17 @@ public final class ThreadHooks {
         e.changed(c);
     }
 
+    /** super.interrupt(). */
+    @Super("interrupt")
+    public static void interrupting(Thread self, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = Waits.at(e, site);
+            e.event(c, EventKind.INTERRUPT, site, e.controlled(self).id, 0, "");
+            e.changed(c);
+        }
+    }
+
     public static boolean isInterrupted(Thread self, int site) {
         Execution e = Execution.now;
         if (e == null) {
