@@ -11,7 +11,7 @@ import java.util.Optional;
  * course repositories are not UTF-8.
  */
 final class Decoding {
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    static final Charset GB18030 = Charset.forName("GB18030");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private Decoding() {}
@@ -35,7 +35,7 @@ final class Decoding {
                         || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe));
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
             // A decoder of one's own reports malformed input; String's constructor would replace it in silence.
             return Optional.of(

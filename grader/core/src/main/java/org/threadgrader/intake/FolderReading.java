@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,10 +50,12 @@ final class FolderReading {
         if (!overflow.isEmpty()) {
             notes.add(Message.of("intake.too-many-files", MAX_FILES, some(overflow)));
         }
+        Optional<Message> rejection = rejection(student);
         if (noteJunk && !junk.isEmpty()) {
             notes.add(Message.of("intake.left-out", some(junk)));
         }
-        return new Submission(id, student, folder, files, notes, rejection(student));
+        files.sort(Comparator.comparing(SourceFile::path));
+        return new Submission(id, student, folder, files, notes, rejection);
     }
 
     private Optional<Message> rejection(String student) {
@@ -66,7 +69,7 @@ final class FolderReading {
         if (!others.isEmpty()) {
             return Optional.of(Message.of("intake.no-java", student, some(others)));
         }
-        if (!junk.isEmpty()) {
+        if (!junk.stream().allMatch(FolderReading::isHidden)) {
             return Optional.of(Message.of("intake.no-java", student, some(junk)));
         }
         return Optional.of(Message.of("intake.empty-folder", student));
@@ -141,6 +144,11 @@ final class FolderReading {
         bytes += read.length;
         Optional<SourceFile> decoded = Decoding.of(path, read);
         decoded.ifPresentOrElse(files::add, () -> notes.add(Message.of("intake.not-text", path)));
+    }
+
+    /** What a file browser does not show, a student does not know of: such a folder is empty to them. */
+    private static boolean isHidden(String path) {
+        return path.substring(path.lastIndexOf('/', path.length() - 2) + 1).startsWith(".");
     }
 
     private static String some(Set<String> names) {

@@ -3,7 +3,11 @@ package org.threadgrader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -152,6 +156,7 @@ final class IntakeTest {
     @Test
     void aSubmissionWithoutJavaIsRejectedNotLost() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
+        write("hidden/.DS_Store", "");
         write("packed/homework.zip", "PK");
         write("renamed/A.java.txt", SOURCE);
         write("tooLarge/A.java", " ".repeat(FolderReading.MAX_FILE_BYTES + 1));
@@ -159,6 +164,7 @@ final class IntakeTest {
                 .extracting(submission -> submission.rejection().orElseThrow().in(Locale.ENGLISH))
                 .containsExactly(
                         "the folder of empty is empty: ask for the files",
+                        "the folder of hidden is empty: ask for the files",
                         "the folder of packed holds no Java source (.java), only homework.zip: unpack archives and rename files, or ask for the sources",
                         "the folder of renamed holds no Java source (.java), only A.java.txt: unpack archives and rename files, or ask for the sources",
                         "nothing in the folder of tooLarge can be read: A.java is larger than 256 KB and was refused: Java sources are smaller");
@@ -190,6 +196,35 @@ final class IntakeTest {
         write("a\nb/A\tB.java", SOURCE);
         assertThat(only().id()).isEqualTo("a\ufffdb");
         assertThat(only().files().get(0).path()).isEqualTo("A\ufffdB.java");
+    }
+
+    @Test
+    void aChineseNameIsReadInTheCLocaleToo() throws IOException, InterruptedException {
+        assumeTrue(File.separatorChar == '/', "names are bytes on Unix only");
+        write("王小明/A.java", SOURCE);
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                PrintsIds.class.getName(),
+                ".");
+        java.directory(folder.toFile());
+        java.environment().put("LC_ALL", "C");
+        java.redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process process = java.start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(printed).isEqualTo("王小明\n");
+    }
+
+    static final class PrintsIds {
+        public static void main(String[] args) {
+            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            ((ClassFolder) Intake.read(Path.of(args[0])))
+                    .submissions()
+                    .forEach(submission -> out.print(submission.id() + "\n"));
+            out.flush();
+        }
     }
 
     @Test
