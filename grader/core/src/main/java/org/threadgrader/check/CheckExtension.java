@@ -46,8 +46,7 @@ final class CheckExtension implements ParameterResolver {
         }
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        program.value(), name -> ClassPathBench.open(name, context), ClassPathBench.class)
+                .getOrComputeIfAbsent(program.value(), name -> ClassPathBench.open(name, context), ClassPathBench.class)
                 .bench();
     }
 }

@@ -49,7 +49,9 @@ record ClassPathBench(Bench bench, Runner runner) implements AutoCloseable {
             String prefix = mainClass.substring(0, mainClass.lastIndexOf('.') + 1);
             Map<String, byte[]> classes = new HashMap<>();
             for (Path file : classFiles(folder)) {
-                String relative = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ".");
+                String relative = folder.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), ".");
                 classes.put(
                         prefix + relative.substring(0, relative.length() - SUFFIX.length()), Files.readAllBytes(file));
             }
