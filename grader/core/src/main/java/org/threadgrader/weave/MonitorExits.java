@@ -19,17 +19,17 @@ final class MonitorExits {
     /** An exit that was woven: the code that stands for it, and the variable that held the lock, or -1. */
     private record Exit(AbstractInsnNode first, AbstractInsnNode last, int lock) {}
 
-    private record UnlockingHandler(LabelNode handler, int lock) {}
+    private record Unlocking(LabelNode handler, int lock) {}
 
     private final List<Exit> exits = new ArrayList<>();
-    private final List<UnlockingHandler> handlers = new ArrayList<>();
+    private final List<Unlocking> handlers = new ArrayList<>();
 
     MonitorExits(MethodNode method) {
         for (TryCatchBlockNode block : method.tryCatchBlocks) {
             if (block.type == null) {
                 int lock = lockGivenUpAt(block.handler);
                 if (lock >= 0) {
-                    handlers.add(new UnlockingHandler(block.handler, lock));
+                    handlers.add(new Unlocking(block.handler, lock));
                 }
             }
         }
@@ -81,7 +81,7 @@ final class MonitorExits {
         if (block.type != null || lock < 0) {
             return false;
         }
-        for (UnlockingHandler unlocking : handlers) {
+        for (Unlocking unlocking : handlers) {
             if (unlocking.handler == block.handler && unlocking.lock == lock) {
                 return true;
             }
