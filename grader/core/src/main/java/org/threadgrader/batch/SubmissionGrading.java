@@ -38,6 +38,7 @@ public final class SubmissionGrading implements AutoCloseable {
     private final FaultLog faults;
     private Optional<Compiler> compiler = Optional.empty();
     private Optional<ExerciseJudge> judge = Optional.empty();
+    private boolean judgedAny;
 
     /**
      * A grading of some exercises.
@@ -63,6 +64,11 @@ public final class SubmissionGrading implements AutoCloseable {
 
     /** Grades one submission; never throws on account of what is in it. */
     public SubmissionResult grade(Submission submission) {
+        if (judgedAny) {
+            // No student's program runs in a JVM that another student's has run in.
+            renewJudge();
+            judgedAny = false;
+        }
         Optional<Message> rejection = submission.rejection();
         if (rejection.isPresent()) {
             List<Message> notes = new ArrayList<>();
@@ -115,6 +121,7 @@ public final class SubmissionGrading implements AutoCloseable {
 
     private ExerciseResult judged(Submission submission, Exercise exercise, Admitted admitted) {
         String where = submission.id() + " " + exercise.id();
+        judgedAny = true;
         Attempt<ExerciseResult> first = once(where, () -> judge().judge(exercise, admitted));
         if (first.value().filter(SubmissionGrading::decided).isPresent()) {
             return first.value().get();

@@ -62,6 +62,19 @@ class SubmissionGradingTest {
     }
 
     @Test
+    void everySubmissionGetsAJvmThatNoOtherHasUsed() {
+        when(judge.judge(any(), any())).thenReturn(SmallCourse.result("ex02", Verdict.ACCEPTED));
+
+        grading.grade(SmallCourse.submission("s1", SmallCourse.ONE, SmallCourse.TWO));
+        grading.grade(SmallCourse.submission("s2", SmallCourse.ONE));
+
+        InOrder order = inOrder(judge);
+        order.verify(judge, times(2)).judge(any(), any());
+        order.verify(judge).renew();
+        order.verify(judge).judge(any(), any());
+    }
+
+    @Test
     void whatWasNotHandedInIsMissingAndTheRestIsGraded() {
         when(judge.judge(any(), any())).thenReturn(SmallCourse.result("ex02", Verdict.ACCEPTED));
 
