@@ -190,7 +190,11 @@ final class Printing {
             return Optional.empty();
         }
         String wanted = squeezed(claim.wanted().line());
+        List<Line> counted = claim.run().main().countedLines().stream()
+                .map(CountedLine::line)
+                .toList();
         return claim.main().lines().stream()
+                .filter(line -> !counted.contains(line))
                 .filter(line -> {
                     String seen = squeezed(line.text());
                     return seen.contains(wanted) || distance(seen, wanted) <= TYPING_ERRORS;
