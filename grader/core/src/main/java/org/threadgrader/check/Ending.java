@@ -121,7 +121,7 @@ final class Ending {
                 && limit.limit().equals(name);
         return reached
                 ? unfinished(claim)
-                        .map(thread -> Witness.of(Words.thread(thread), name)
+                        .map(thread -> Witness.of(Words.thread(thread), Words.limit(name))
                                 .showing(claim.timeline().all(EventKind.LIMIT)))
                 : Optional.empty();
     }

@@ -110,12 +110,19 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
 
     private AssertionError wrongClosing(Message expected, int number, String line) {
         List<Line> printed = all(line);
+        int byMain = (int) printed.stream()
+                .filter(one -> one.thread() == ThreadFacts.MAIN_ID)
+                .count();
         return Diagnosis.of(new Claim(
                 Topic.CLOSING,
                 actual,
                 Optional.empty(),
                 expected,
-                Words.say("but-closing", printed.size(), actual.main().numbers().size()),
+                Words.say(
+                        "but-closing",
+                        byMain,
+                        printed.size() - byMain,
+                        actual.main().numbers().size()),
                 printed.stream().map(Line::first).toList(),
                 new Claim.Wanted(number, line),
                 "closing-missing"));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.Limits;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.Role;
@@ -30,7 +31,10 @@ final class Words {
         Role role = thread.role();
         return switch (role.kind()) {
             case MAIN -> say("main");
-            case WORKER -> say("worker", role.number(), thread.name());
+            case WORKER ->
+                thread.name().isEmpty()
+                        ? say("worker-unnamed", role.number())
+                        : say("worker", role.number(), thread.name());
             case UNSTARTED -> say("unstarted", role.number(), thread.name());
         };
     }
@@ -58,7 +62,7 @@ final class Words {
         if (outcome instanceof Outcome.Ended ended) {
             return ended.status() == 0 ? say("outcome-ended") : say("outcome-ended-with-status", ended.status());
         } else if (outcome instanceof Outcome.LimitReached reached) {
-            return say("outcome-limit", reached.limit());
+            return say("outcome-limit", limit(reached.limit()));
         } else if (outcome instanceof Outcome.Died died) {
             return say("outcome-died", died.exitCode());
         } else if (outcome instanceof Outcome.ProtocolViolation violation) {
@@ -79,7 +83,9 @@ final class Words {
 
     /** A text in quotes, cut where it is long. */
     static String quote(String text) {
-        String shown = text.strip();
+        String stripped = text.strip();
+        int lineEnd = stripped.indexOf('\n');
+        String shown = lineEnd < 0 ? stripped : stripped.substring(0, lineEnd).strip() + " ...";
         return "\"" + (shown.length() > LONGEST_QUOTE ? shown.substring(0, LONGEST_QUOTE) + "..." : shown) + "\"";
     }
 
@@ -100,19 +106,32 @@ final class Words {
             case EXIT -> say("event-exit", event.value());
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say("event-" + kind, variable(timeline, event));
             case RELEASE, ACQUIRE, POLL, BLOCK, UNBLOCK, NOTIFY -> say("event-" + kind, method(event));
-            case STUCK ->
-                event.text().equals("join") || timeline.thread(event.object()).isPresent()
-                        ? say("event-stuck-join", about)
-                        : say("event-stuck", method(event));
+            case STUCK -> stuck(timeline, event, about);
             case SPINNING -> say("event-spinning", event.text().isEmpty() ? variable(timeline, event) : event.text());
-            case LIMIT -> say("event-limit", event.text(), event.value());
+            case LIMIT -> say("event-limit", limit(event.text()), event.value());
             case CONTROL_RELEASED -> say("event-control-released", event.text());
             default -> say("event-other", kind);
         };
     }
 
+    /** In an experiment the wait would end with the hold; else nothing can end it. */
+    private static Message stuck(Timeline timeline, Event event, Message about) {
+        String experiment = timeline.first(EventKind.HELD).isPresent() ? "-meanwhile" : "";
+        return timeline.thread(event.object()).isPresent()
+                ? say("event-stuck-join" + experiment, about)
+                : say("event-stuck" + experiment, method(event));
+    }
+
+    /** A count limit's name in words. */
+    static Message limit(String name) {
+        return switch (name) {
+            case Limits.LINES, Limits.EVENTS, Limits.JUMPS, Limits.THREADS, Limits.SLEEPS -> say("limit-" + name);
+            default -> Message.text(name);
+        };
+    }
+
     private static String method(Event event) {
-        return event.text().isEmpty() ? event.kind() == EventKind.STUCK ? "a lock" : "?" : event.text();
+        return event.text().isEmpty() ? "?" : event.text();
     }
 
     /** The field's or element's name. */

@@ -91,7 +91,13 @@ public final class WorkerAssert extends AbstractAssert<WorkerAssert, Worker> {
     private Message made() {
         return actual.facts()
                 .construction()
-                .map(made -> Words.say("but-made", actual.called(), made.className()))
+                .filter(made -> !made.byFactory() || made.isVirtual())
+                .map(made -> targetIsThread(made)
+                        ? Words.say(
+                                "but-target",
+                                actual.called(),
+                                made.target().orElseThrow().className())
+                        : Words.say("but-made", actual.called(), made.className()))
                 .orElse(Words.say("but-made-unseen", actual.called()));
     }
 

@@ -43,12 +43,16 @@ class CountingTest {
 
     @Test
     void threePrintCallsMakeOneLine() {
-        assertThat(counted("ant", "ant", " ", "7\n")).extracting(CountedLine::number).containsExactly(7);
+        assertThat(counted("ant", "ant", " ", "7\n"))
+                .extracting(CountedLine::number)
+                .containsExactly(7);
     }
 
     @Test
     void wordsBetweenNameAndNumberCountOnlyWhereNoLineGoesWithout() {
-        assertThat(counted("ant", "ant total 5\n", "ant 0\n")).extracting(CountedLine::number).containsExactly(0);
+        assertThat(counted("ant", "ant total 5\n", "ant 0\n"))
+                .extracting(CountedLine::number)
+                .containsExactly(0);
     }
 
     @Test

@@ -62,11 +62,13 @@ class MisconceptionsTest {
         StringBuilder text = new StringBuilder();
         for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
             text.append(rejection.summary().in(locale)).append('\n');
-            rejection.facts().forEach(fact -> text.append("  ")
-                    .append(fact.label().in(locale))
-                    .append(": ")
-                    .append(fact.text().in(locale))
-                    .append('\n'));
+            rejection
+                    .facts()
+                    .forEach(fact -> text.append("  ")
+                            .append(fact.label().in(locale))
+                            .append(": ")
+                            .append(fact.text().in(locale))
+                            .append('\n'));
         }
         Golden.assertMatches("check-" + reason + ".txt", text.toString());
     }
@@ -174,47 +176,51 @@ class MisconceptionsTest {
         void thread_in_thread() {
             story.fact("MyThread", true, false);
             main.starts(main.makes("java.lang.Thread", "ant", ConstructorFlags.TARGET, 77, "MyThread"));
-            assertRejected("thread-in-thread", () -> assertThat(run().workers().get(0))
-                    .isThreadWithTarget());
+            assertRejected(
+                    "thread-in-thread", () -> assertThat(run().workers().get(0)).isThreadWithTarget());
         }
 
         @Test
         void virtual_thread() {
             main.starts(main.makes(
                     "java.lang.VirtualThread", "", ConstructorFlags.VIRTUAL | ConstructorFlags.FACTORY, 0, ""));
-            assertRejected("virtual-thread", () -> assertThat(run().workers().get(0))
-                    .isThreadWithTarget());
+            assertRejected(
+                    "virtual-thread", () -> assertThat(run().workers().get(0)).isThreadWithTarget());
         }
 
         @Test
         void executor_for_thread() {
             int flags = ConstructorFlags.FACTORY | ConstructorFlags.TARGET;
             main.starts(main.makes("java.lang.Thread", "pool-1-thread-1", flags, 77, "java.lang.Object"));
-            assertRejected("executor-for-thread", () -> assertThat(run().workers().get(0))
-                    .isThreadWithTarget());
+            assertRejected(
+                    "executor-for-thread",
+                    () -> assertThat(run().workers().get(0)).isThreadWithTarget());
         }
 
         @Test
         void subclass_for_target() {
             story.fact("MyThread", true, false);
             main.starts(main.makesA("MyThread", "ant"));
-            assertRejected("subclass-for-target", () -> assertThat(run().workers().get(0))
-                    .isThreadWithTarget());
+            assertRejected(
+                    "subclass-for-target",
+                    () -> assertThat(run().workers().get(0)).isThreadWithTarget());
         }
 
         @Test
         void run_not_overridden() {
             story.fact("MyThread", false, false);
             main.starts(main.makesA("MyThread", "ant"));
-            assertRejected("run-not-overridden", () -> assertThat(run().workers().get(0))
-                    .isSubclassOverridingRun());
+            assertRejected(
+                    "run-not-overridden",
+                    () -> assertThat(run().workers().get(0)).isSubclassOverridingRun());
         }
 
         @Test
         void target_for_subclass() {
             main.starts(main.makes("ant"));
-            assertRejected("target-for-subclass", () -> assertThat(run().workers().get(0))
-                    .isSubclassOverridingRun());
+            assertRejected(
+                    "target-for-subclass",
+                    () -> assertThat(run().workers().get(0)).isSubclassOverridingRun());
         }
 
         @Test
@@ -244,8 +250,9 @@ class MisconceptionsTest {
             Story.Actor ant = started("ant");
             ant.starts(main.makes("bee"));
             main.counts("main", 0, 99);
-            assertRejected("started-by-worker", () -> assertThat(run().workers().get(1))
-                    .wasStartedByMainRightAfter(20));
+            assertRejected(
+                    "started-by-worker",
+                    () -> assertThat(run().workers().get(1)).wasStartedByMainRightAfter(20));
         }
 
         @Test
@@ -408,7 +415,8 @@ class MisconceptionsTest {
             started("bee").counts("bee", 0, 99);
             Story.Actor ant = started("ant").counts("ant", 0, 50);
             ant.counts("bee", 0, 3).counts("ant", 60, 99);
-            assertRejected("lines-jumbled", () -> assertThat(run().workers().get(1)).counts(0, 99));
+            assertRejected(
+                    "lines-jumbled", () -> assertThat(run().workers().get(1)).counts(0, 99));
         }
 
         @Test
@@ -418,7 +426,8 @@ class MisconceptionsTest {
             story.timeline();
             Story.Actor ant = started("Thread-13");
             ant.counts("emmet", 0, 99);
-            assertRejected("own-name-field", () -> assertThat(run().workers().get(1)).counts(0, 99));
+            assertRejected(
+                    "own-name-field", () -> assertThat(run().workers().get(1)).counts(0, 99));
         }
 
         @Test
@@ -552,17 +561,19 @@ class MisconceptionsTest {
         private void assertNotWaiting(String reason) {
             Bench bench = bench(story, held);
             Worker worker = bench.run0().workers().get(0);
-            assertRejected(reason, () -> assertThat(
-                            new Experiments(bench).holding(worker).beforeItsLastCountedLine())
-                    .didNotPrint(CLOSING));
+            assertRejected(
+                    reason,
+                    () -> assertThat(new Experiments(bench).holding(worker).beforeItsLastCountedLine())
+                            .didNotPrint(CLOSING));
         }
 
         private void assertNotFree(String reason) {
             Bench bench = bench(story, held);
             Worker worker = bench.run0().workers().get(0);
-            assertRejected(reason, () -> assertThat(
-                            new Experiments(bench).holding(worker).atItsFirstEvent())
-                    .letOthersGoOnTo(21));
+            assertRejected(
+                    reason,
+                    () -> assertThat(new Experiments(bench).holding(worker).atItsFirstEvent())
+                            .letOthersGoOnTo(21));
         }
 
         @Test
@@ -688,11 +699,12 @@ class MisconceptionsTest {
             closes();
             Bench bench = bench(story, held);
 
-            Inconclusive inconclusive = catchThrowableOfType(Inconclusive.class, () -> assertThat(
-                            new Experiments(bench)
+            Inconclusive inconclusive = catchThrowableOfType(
+                    Inconclusive.class,
+                    () -> assertThat(new Experiments(bench)
                                     .holding(bench.run0().workers().get(0))
                                     .beforeItsLastCountedLine())
-                    .didNotPrint(CLOSING));
+                            .didNotPrint(CLOSING));
 
             assertThat(inconclusive.reason().in(Locale.ENGLISH)).contains("java.util.Timer");
         }
@@ -704,7 +716,8 @@ class MisconceptionsTest {
         story.endsAs(new Outcome.WallDeadline());
 
         assertThat(catchThrowableOfType(
-                        Inconclusive.class, () -> assertThat(run().workers().get(0)).counts(0, 99)))
+                        Inconclusive.class,
+                        () -> assertThat(run().workers().get(0)).counts(0, 99)))
                 .isNotNull();
     }
 }

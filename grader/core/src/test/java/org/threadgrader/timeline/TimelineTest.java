@@ -41,9 +41,10 @@ class TimelineTest {
         Timeline timeline = story.timeline();
         ThreadFacts facts = timeline.workers().get(0);
 
-        assertThat(facts.construction().orElseThrow().target())
-                .contains(new Construction.Target(55, "Main$$Lambda"));
-        assertThat(timeline.site(facts.construction().orElseThrow().event()).orElseThrow().line())
+        assertThat(facts.construction().orElseThrow().target()).contains(new Construction.Target(55, "Main$$Lambda"));
+        assertThat(timeline.site(facts.construction().orElseThrow().event())
+                        .orElseThrow()
+                        .line())
                 .isEqualTo(7);
         assertThat(facts.start()).contains(start);
         assertThat(facts.uncaught()).contains(uncaught);

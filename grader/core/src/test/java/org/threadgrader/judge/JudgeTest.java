@@ -1,0 +1,110 @@
+package org.threadgrader.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.threadgrader.check.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.threadgrader.check.Check;
+import org.threadgrader.check.Experiments;
+import org.threadgrader.check.Run;
+import org.threadgrader.run.Outcome;
+import org.threadgrader.run.Program;
+import org.threadgrader.run.Recorded;
+import org.threadgrader.run.Runner;
+import org.threadgrader.timeline.Story;
+
+class JudgeTest {
+    private final Judge judge = new Judge();
+    private final Runner runner = mock(Runner.class);
+    private final Story story = new Story();
+
+    @AfterEach
+    void close() {
+        judge.close();
+    }
+
+    /** Not run by Surefire: its name ends in no word that Surefire looks for. */
+    @org.threadgrader.check.Program("Main")
+    static class Sample {
+        @Check(id = "counts", points = 10)
+        void counts(Run run) {
+            assertThat(run.main()).counts(0, 99);
+        }
+
+        @Check(id = "two", points = 20)
+        void two(Experiments experiments) {
+            assertThat(experiments.run0()).startedExactly(2);
+        }
+
+        @Check(id = "broken", points = 30)
+        void broken(Run run) {
+            throw new IllegalArgumentException("the author erred about " + run.workers());
+        }
+    }
+
+    private Judge.Judged judged(Recorded recorded, String... order) {
+        when(runner.run(any(), any())).thenReturn(recorded);
+        return judge.judge(Sample.class, List.of(order), runner, new Program("Main", story.woven()));
+    }
+
+    @Test
+    void judgementsComeInTheOrderAskedForWithTheirPoints() {
+        story.main.counts("main", 0, 99);
+
+        List<Judgement> checks = judged(story.recorded(), "two", "counts").checks();
+
+        assertThat(checks).extracting(Judgement::id).containsExactly("two", "counts");
+        assertThat(checks).extracting(Judgement::verdict).containsExactly(Verdict.REJECTED, Verdict.ACCEPTED);
+        assertThat(checks.get(0).points()).contains(BigDecimal.ZERO);
+        assertThat(checks.get(0).reason()).contains("too-few-workers");
+        assertThat(checks.get(0).facts()).isNotEmpty();
+        assertThat(checks.get(1).points()).contains(BigDecimal.TEN);
+    }
+
+    @Test
+    void whatAnAuthorOrWeGotWrongIsAFaultAndNoZero() {
+        List<Judgement> checks =
+                judged(story.recorded(), "broken", "unheard-of").checks();
+
+        assertThat(checks).extracting(Judgement::verdict).containsOnly(Verdict.FAULT);
+        assertThat(checks).extracting(Judgement::points).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void aRunnerThatFailsIsAFaultOfEveryCheck() {
+        when(runner.run(any(), any())).thenThrow(new IllegalStateException("no child"));
+
+        Judge.Judged judged = judge.judge(Sample.class, List.of("counts"), runner, new Program("Main", story.woven()));
+
+        assertThat(judged.checks()).extracting(Judgement::verdict).containsExactly(Verdict.FAULT);
+        assertThat(judged.isOpen()).isTrue();
+    }
+
+    @Test
+    void whatOnlyTheClockEndedIsInconclusive() {
+        story.endsAs(new Outcome.WallDeadline());
+
+        Judge.Judged judged = judged(story.recorded(), "counts");
+
+        assertThat(judged.checks()).extracting(Judgement::verdict).containsExactly(Verdict.INCONCLUSIVE);
+        assertThat(judged.checks().get(0).points()).isEmpty();
+    }
+
+    @Test
+    void allChecksShareOneRunAndProgramsDoNotShareAny() {
+        judged(story.recorded(), "counts", "two");
+        verify(runner, times(1)).run(any(), any());
+
+        judged(story.recorded(), "counts", "two");
+        verify(runner, times(2)).run(any(), any());
+    }
+}
