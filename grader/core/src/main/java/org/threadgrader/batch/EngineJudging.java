@@ -96,11 +96,14 @@ public final class EngineJudging implements Judging {
     /** What is made once and serves every program. */
     private record Tools(Weaver weaver, Judge judge) {}
 
+    private record Woven(Admitted of, Program program) {}
+
     /** One child JVM and one warm judge. */
     private final class Engine implements ExerciseJudge {
         private final Supplier<Runner> fresh;
         private final FutureTask<Tools> tools = new FutureTask<>(() -> new Tools(new Weaver(), new Judge()));
         private Optional<Runner> runner;
+        private Optional<Woven> last = Optional.empty();
         private OptionalLong jitter = OptionalLong.empty();
 
         Engine(Supplier<Runner> fresh) {
@@ -125,7 +128,7 @@ public final class EngineJudging implements Judging {
 
         @Override
         public ExerciseResult judge(Exercise exercise, Admitted program) {
-            Program woven = new Program(program.mainClass(), tools().weaver().weave(program.classes()));
+            Program woven = woven(program);
             List<String> order = exercise.checks().stream().map(CheckText::id).toList();
             Runner plain = runner.orElseGet(fresh);
             runner = Optional.of(plain);
@@ -133,6 +136,15 @@ public final class EngineJudging implements Judging {
             Judge.Judged judged = tools().judge().judge(checksOf(exercise), order, used, woven);
             requireAll(exercise, judged);
             return ExerciseResult.judged(exercise.id(), judged.outcome(), judged.checks(), judged.advice());
+        }
+
+        /** The same program again, as in a gate's repeats, need not be woven nor sent again. */
+        private Program woven(Admitted program) {
+            Optional<Woven> known = last.filter(woven -> woven.of() == program);
+            Woven woven = known.orElseGet(() -> new Woven(
+                    program, new Program(program.mainClass(), tools().weaver().weave(program.classes()))));
+            last = Optional.of(woven);
+            return woven.program();
         }
 
         /** A check that was never come to has no points; its zero must not pass for the exercise's. */

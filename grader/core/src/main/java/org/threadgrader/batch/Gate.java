@@ -40,6 +40,7 @@ public final class Gate {
     private final Supplier<Compiler> compilers;
     private final Repeats repeats;
     private final FaultLog faults;
+    private final Looking looking;
 
     /**
      * How often each program is judged.
@@ -50,6 +51,13 @@ public final class Gate {
      */
     public record Repeats(int plain, int jittered, long seed) {}
 
+    /** Is told when a program has been judged as often as it must; called by one thread at a time. */
+    @FunctionalInterface
+    public interface Looking {
+        /** So many are done of so many. */
+        void verified(int done, int all);
+    }
+
     /** A gate for an assignment and the solutions beside it. */
     public Gate(
             Assignment assignment,
@@ -57,13 +65,15 @@ public final class Gate {
             Judging judging,
             Supplier<Compiler> compilers,
             Repeats repeats,
-            FaultLog faults) {
+            FaultLog faults,
+            Looking looking) {
         this.assignment = assignment;
         this.solutions = solutions;
         this.judging = judging;
         this.compilers = compilers;
         this.repeats = repeats;
         this.faults = faults;
+        this.looking = looking;
     }
 
     /**
@@ -128,6 +138,7 @@ public final class Gate {
             List<Verified> verified = new ArrayList<>();
             for (Future<Verified> future : futures) {
                 verified.add(future.get());
+                looking.verified(verified.size(), cases.size());
             }
             return verified;
         } catch (InterruptedException e) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 
 /** The program of {@link BusyProcesses}: computes for nobody until its standard input ends. */
 final class Spin {
-    private static volatile long sum;
-
     private Spin() {}
 
     /** Never returns. */
@@ -13,8 +11,8 @@ final class Spin {
         Thread watch = new Thread(Spin::endWithTheParent, "watch");
         watch.setDaemon(true);
         watch.start();
-        for (long i = 0; ; i++) {
-            sum = i * i;
+        while (true) {
+            Thread.onSpinWait();
         }
     }
 

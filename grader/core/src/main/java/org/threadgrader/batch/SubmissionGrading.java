@@ -19,8 +19,10 @@ import org.threadgrader.compile.Problem;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
+import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.SubmissionStatus;
+import org.threadgrader.judge.Verdict;
 import org.threadgrader.message.Message;
 
 /**
@@ -136,7 +138,18 @@ public final class SubmissionGrading implements AutoCloseable {
         if (failedAgain && first.value().filter(result -> !isFault(result)).isPresent()) {
             return first.value().get();
         }
+        second.value().filter(SubmissionGrading::isFault).ifPresent(result -> logFaults(where, result));
         return second.value().or(first::value).orElseGet(() -> fault(exercise, second.failure()));
+    }
+
+    private void logFaults(String where, ExerciseResult result) {
+        for (Judgement check : result.checks()) {
+            if (check.verdict() == Verdict.FAULT) {
+                faults.add(
+                        where + " " + check.id(),
+                        new IllegalStateException(check.message().toString()));
+            }
+        }
     }
 
     private static boolean decided(ExerciseResult result) {

@@ -10,7 +10,6 @@ import org.threadgrader.batch.Batch;
 import org.threadgrader.batch.EngineFacts;
 import org.threadgrader.batch.FaultLog;
 import org.threadgrader.batch.Judging;
-import org.threadgrader.batch.Progress;
 import org.threadgrader.batch.SubmissionGrading;
 import org.threadgrader.compile.Compiler;
 import org.threadgrader.intake.ClassFolder;
@@ -51,6 +50,7 @@ final class GradeCommand implements Action {
         }
         Assignment assignment = Course.read(root);
         ClassFolder received = Handed.in(folders);
+        requireOutside(out);
         Optional<Message> problem = Report.prepare(out);
         if (problem.isPresent()) {
             throw new Refusal(problem.get());
@@ -81,17 +81,16 @@ final class GradeCommand implements Action {
                 () -> new SubmissionGrading(assignment.exercises(), judging, Compiler::warm, faults).warmUp(),
                 EngineFacts.of(assignment),
                 Clock.systemUTC());
-        return batch.grade(submissions, jobs, progress(terminal));
+        return batch.grade(submissions, jobs, (result, done, all) -> terminal.progress(done, all));
     }
 
-    /** Ten lines at most, however large the class: enough to see that it goes on. */
-    private static Progress progress(Terminal terminal) {
-        return (result, done, all) -> {
-            boolean tells = done == all || done * 10 / all != (done - 1) * 10 / all;
-            if (tells && all > 1) {
-                terminal.err().print(terminal.text("progress", done, all) + '\n');
-                terminal.err().flush();
+    /** A report among the submissions would be taken for one of them the next time. */
+    private void requireOutside(Path out) {
+        Path report = out.toAbsolutePath().normalize();
+        for (Path folder : folders) {
+            if (report.startsWith(folder.toAbsolutePath().normalize())) {
+                throw Refusal.of("out-inside", out, folder);
             }
-        };
+        }
     }
 }

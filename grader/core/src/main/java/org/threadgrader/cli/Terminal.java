@@ -57,6 +57,15 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
         out.print('\n');
     }
 
+    /** Says how far a long piece of work is, in ten lines at most however long it is. */
+    void progress(int done, int all) {
+        boolean tells = done == all || done * 10 / all != (done - 1) * 10 / all;
+        if (tells && all > 1) {
+            err.print(text("progress", done, all) + '\n');
+            err.flush();
+        }
+    }
+
     /** One line for people on the error stream; line ends inside it would let a name forge a second one. */
     void complain(Message message) {
         err.print("grader: " + Visible.of(message.in(locale)) + '\n');

@@ -55,7 +55,8 @@ final class VerifyCommand implements Action {
         List<SourceFile> skeletons = Handed.byOne(assignment.folder()).files();
         List<SourceFile> references = Handed.byOne(solutions.folder()).files();
         FaultLog faults = new FaultLog(Main.temporaryLog());
-        Gate gate = new Gate(assignment, solutions, Course.judging(assignment), Compiler::warm, repeats, faults);
+        Gate gate = new Gate(
+                assignment, solutions, Course.judging(assignment), Compiler::warm, repeats, faults, terminal::progress);
         GateReport report;
         try (BusyProcesses beside = BusyProcesses.start(busy)) {
             report = gate.verify(exercises, skeletons, references, jobs);

@@ -142,7 +142,8 @@ class GateTest {
                 judging,
                 Compiler::local,
                 repeats,
-                new FaultLog(folder.resolve("faults.log")));
+                new FaultLog(folder.resolve("faults.log")),
+                (done, all) -> {});
         return gate.verify(SmallCourse.EXERCISES.subList(0, 1), skeleton, SOLUTION, 1);
     }
 

@@ -123,6 +123,19 @@ class MainTest {
     }
 
     @Test
+    void aReportAmongTheSubmissionsIsRefused() throws IOException {
+        Path student = Files.createDirectories(folder.resolve("class/s1"));
+        Files.writeString(student.resolve("A.java"), "class A {}");
+        Path out = folder.resolve("class/report");
+
+        assertThat(run(List.of(
+                        "grade", folder.resolve("class").toString(), "--out", out.toString(), "--assignment", COURSE)))
+                .isEqualTo(Action.USAGE);
+
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void hintsComeFromMildToNearlyTheAnswer() {
         run("hint ex08 closing-waits --lang en --assignment " + COURSE);
         String mild = out.toString();
