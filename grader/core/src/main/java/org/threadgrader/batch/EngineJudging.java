@@ -18,6 +18,7 @@ import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.CheckText;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.check.Check;
+import org.threadgrader.check.Scenario;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.Judge;
 import org.threadgrader.judge.Judgement;
@@ -128,7 +129,7 @@ public final class EngineJudging implements Judging {
 
         @Override
         public ExerciseResult judge(Exercise exercise, Admitted program) {
-            Program woven = woven(program);
+            Program woven = woven(exercise, program);
             List<String> order = exercise.checks().stream().map(CheckText::id).toList();
             Runner plain = runner.orElseGet(fresh);
             runner = Optional.of(plain);
@@ -139,10 +140,11 @@ public final class EngineJudging implements Judging {
         }
 
         /** The same program again, as in a gate's repeats, need not be woven nor sent again. */
-        private Program woven(Admitted program) {
+        private Program woven(Exercise exercise, Admitted program) {
             Optional<Woven> known = last.filter(woven -> woven.of() == program);
             Woven woven = known.orElseGet(() -> new Woven(
-                    program, new Program(program.mainClass(), tools().weaver().weave(program.classes()))));
+                    program,
+                    Scenario.over(checksOf(exercise), program.mainClass(), program.classes(), tools().weaver())));
             last = Optional.of(woven);
             return woven.program();
         }

@@ -16,7 +16,6 @@ import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Programs;
 import org.threadgrader.run.Runner;
 import org.threadgrader.weave.Weaver;
-import org.threadgrader.weave.Woven;
 
 /**
  * The bench of a program that lies compiled on the class path, where no judge stands behind the checks: in an IDE or
@@ -27,9 +26,10 @@ record ClassPathBench(Bench bench, Runner runner) implements AutoCloseable {
 
     static ClassPathBench open(String mainClass, ExtensionContext context) {
         ClassLoader loader = context.getRequiredTestClass().getClassLoader();
-        Woven woven = new Weaver().weave(packageOf(mainClass, loader));
+        org.threadgrader.run.Program program =
+                Scenario.over(context.getRequiredTestClass(), mainClass, packageOf(mainClass, loader), new Weaver());
         Runner runner = Programs.open(ChildOptions.ownJdk());
-        return new ClassPathBench(new Bench(runner, new org.threadgrader.run.Program(mainClass, woven)), runner);
+        return new ClassPathBench(new Bench(runner, program), runner);
     }
 
     @Override

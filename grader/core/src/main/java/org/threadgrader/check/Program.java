@@ -22,4 +22,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface Program {
     /** The binary name of the class whose main method is run. */
     String value();
+
+    /**
+     * The binary name of the author's scenario whose main method is run instead, where the exercise is a class and not a
+     * program; empty for none. It lies beside the checks and may use the probe's {@code Stubs}.
+     */
+    String scenario() default "";
 }

@@ -1,0 +1,53 @@
+package org.threadgrader.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.mockito.InOrder;
+
+/** A class that is no program, driven by a scenario in a real child JVM; Mockito verifies here what was called there. */
+class ScenarioTest {
+    @Program(value = "org.threadgrader.check.sample.Relay", scenario = "org.threadgrader.check.sample.RelayScenario")
+    static class RelayRequirements {
+        @Check(id = "hands-on", points = 60)
+        void eachNumberIsHandedOnInOrder(Run run) {
+            IntConsumer consumer = mock(IntConsumer.class);
+            run.replayOnto(consumer);
+            InOrder order = inOrder(consumer);
+            order.verify(consumer).accept(0);
+            order.verify(consumer).accept(1);
+            order.verify(consumer).accept(2);
+            order.verifyNoMoreInteractions();
+        }
+
+        @Check(id = "real", points = 40)
+        void aStubMayDoWhatTheRealOneDoes(Run run) {
+            Runnable task = mock(Runnable.class);
+            run.replayOnto(task);
+            verify(task).run();
+            assertThat(run.main().lines()).extracting(line -> line.text()).containsExactly("the real one ran");
+        }
+
+        @Check(id = "wrong", points = 0)
+        void whatWasNotCalledIsMissed(Run run) {
+            IntConsumer consumer = mock(IntConsumer.class);
+            run.replayOnto(consumer);
+            verify(consumer).accept(3);
+        }
+    }
+
+    @Test
+    void mocksInTheJudgeReceiveTheRecordedCallsOfTheScenariosStubs() {
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(RelayRequirements.class))
+                .execute()
+                .testEvents()
+                .assertStatistics(all -> all.succeeded(2).failed(1));
+    }
+}
