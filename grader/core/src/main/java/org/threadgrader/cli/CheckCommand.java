@@ -19,7 +19,6 @@ import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
-import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.ExerciseText;
 import org.threadgrader.report.GradedClass;
@@ -66,9 +65,6 @@ final class CheckCommand implements Action {
 
     /** Exercises nobody has asked for by name need not be there, but one of them must. */
     private SubmissionResult thatAreThere(SubmissionResult result, Path folder) {
-        if (result.status() == SubmissionStatus.REJECTED_AT_INTAKE) {
-            throw new Refusal(result.notes().get(0));
-        }
         if (!names.isEmpty()) {
             return result;
         }

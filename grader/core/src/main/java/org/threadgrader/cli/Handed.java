@@ -1,5 +1,6 @@
 package org.threadgrader.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,9 +31,16 @@ final class Handed {
         return new ClassFolder(submissions, notes);
     }
 
-    /** One person's sources. */
+    /** One person's sources; what the intake says of a class is said for that person here. */
     static Submission byOne(Path folder) {
-        return received(Intake.single(folder)).submissions().get(0);
+        if (!Files.isDirectory(folder)) {
+            throw Refusal.of("no-source-folder", folder);
+        }
+        Submission submission = received(Intake.single(folder)).submissions().get(0);
+        if (submission.rejection().isPresent()) {
+            throw Refusal.of("no-sources", folder);
+        }
+        return submission;
     }
 
     private static ClassFolder received(Received received) {

@@ -1,12 +1,17 @@
 package org.threadgrader.report;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Message;
@@ -37,13 +42,13 @@ public final class Report {
      *
      * @return the reason if it can't
      */
-    public static java.util.Optional<Message> prepare(Path folder) {
+    public static Optional<Message> prepare(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".writable", ""));
-            return java.util.Optional.empty();
+            return Optional.empty();
         } catch (IOException | SecurityException e) {
-            return java.util.Optional.of(notWritable(folder, e));
+            return Optional.of(notWritable(folder, e));
         }
     }
 
@@ -84,8 +89,15 @@ public final class Report {
         return Message.of("report.not-writable", folder, reason(e));
     }
 
-    private static String reason(Exception e) {
-        String what = e.getClass().getSimpleName();
-        return e.getMessage() == null ? what : what + ", " + Visible.of(e.getMessage());
+    private static Message reason(Exception e) {
+        if (e instanceof AccessDeniedException || e instanceof SecurityException) {
+            return Message.of("report.io.denied");
+        } else if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return Message.of("report.io.file-in-the-way");
+        } else if (e instanceof NoSuchFileException) {
+            return Message.of("report.io.cannot-be-created");
+        }
+        // The system's own words, of a full disk for instance.
+        return Message.text(Visible.of(String.valueOf(e.getMessage())));
     }
 }
