@@ -28,6 +28,7 @@ public final class Bench {
     private final org.threadgrader.run.Program program;
     private final Map<Plan, Run> runs = new LinkedHashMap<>();
     private final Map<String, Advice> advice = new LinkedHashMap<>();
+    private boolean experimented;
 
     /** The bench of a program. The runner stays its owner's to close. */
     public Bench(Runner runner, org.threadgrader.run.Program program) {
@@ -63,7 +64,15 @@ public final class Bench {
         return List.copyOf(advice.values());
     }
 
+    /** What the answers since the last call of this rest on: run 0 alone, or experiments as well. */
+    public Basis basis() {
+        Basis basis = experimented ? Basis.SCHEDULE : Basis.RECORDED;
+        experimented = false;
+        return basis;
+    }
+
     Run under(Plan plan) {
+        experimented |= plan.hold().isPresent();
         Run known = runs.get(plan);
         if (known == null) {
             Recorded recorded = runner.run(program, plan);

@@ -119,7 +119,9 @@ final class Ending {
     private static Optional<Witness> limit(Claim claim, String name) {
         boolean reached = claim.timeline().outcome() instanceof Outcome.LimitReached limit
                 && limit.limit().equals(name);
-        return reached
+        boolean enough = claim.topic() == WORKERS
+                && claim.run().workers().size() >= claim.wanted().number();
+        return reached && !enough
                 ? unfinished(claim)
                         .map(thread -> Witness.of(Words.thread(thread), Words.limit(name))
                                 .showing(claim.timeline().all(EventKind.LIMIT)))

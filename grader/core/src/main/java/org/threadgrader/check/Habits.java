@@ -76,10 +76,14 @@ final class Habits {
         List<Advice> advice = new ArrayList<>();
         extraLines(run, closing).ifPresent(advice::add);
         startJoinStartJoin(run).ifPresent(advice::add);
-        Timeline timeline = run.timeline();
-        timeline.first(EventKind.EXIT).ifPresent(event -> advice.add(advice(timeline, "exit-after-end", event)));
         pauseBetweenStarts(run).ifPresent(advice::add);
         return advice;
+    }
+
+    /** An exit that cuts nobody off. */
+    static List<Advice> ofExit(Run run) {
+        return run.timeline().first(EventKind.EXIT).map(exit -> advice(run.timeline(), "exit-after-end", exit)).stream()
+                .toList();
     }
 
     private static Optional<Advice> extraLines(Run run, String closing) {

@@ -7,9 +7,11 @@ import static org.threadgrader.check.Topic.MAIN_COUNT;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threadgrader.check.Misconception.Witness;
@@ -31,6 +33,7 @@ final class Printing {
             Misconception.of("shared-runnable", Printing::sharedObject, COUNT),
             Misconception.of("static-counter", Printing::staticCounter, COUNT, MAIN_COUNT),
             Misconception.of("shared-counter", Printing::sharedCounter, COUNT, MAIN_COUNT),
+            Misconception.of("shared-counter", Printing::sharedAtomic, COUNT, MAIN_COUNT),
             Misconception.of("lines-by-wrong-thread", Printing::byMain, COUNT),
             Misconception.of("closing-by-worker", Printing::closingByWorker, CLOSING),
             Misconception.of("closing-twice", Printing::closingTwice, CLOSING),
@@ -122,6 +125,35 @@ final class Printing {
                 .findFirst();
     }
 
+    /** Two workers who change the same object with every line count on it together. */
+    private static Optional<Witness> sharedAtomic(Claim claim) {
+        if (!shortOfLines(claim)) {
+            return Optional.empty();
+        }
+        Participant subject = subject(claim);
+        Map<Integer, Long> own = changes(subject);
+        return others(claim).stream()
+                .flatMap(other -> changes(other).entrySet().stream()
+                        .filter(change -> change.getValue() >= other.numbers().size()
+                                && own.getOrDefault(change.getKey(), 0L)
+                                        >= Math.max(2, subject.numbers().size()))
+                        .map(change -> Witness.of(subject.called(), other.called(), Words.say("variable-atomic"))
+                                .showing(firstChange(subject, change.getKey()), firstChange(other, change.getKey()))))
+                .findFirst();
+    }
+
+    private static Map<Integer, Long> changes(Participant participant) {
+        return participant.facts().own(EventKind.RELEASE).stream()
+                .collect(Collectors.groupingBy(Event::object, Collectors.counting()));
+    }
+
+    private static Event firstChange(Participant participant, int object) {
+        return participant.facts().own(EventKind.RELEASE).stream()
+                .filter(event -> event.object() == object)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean shortOfLines(Claim claim) {
         return claim.subject()
                 .map(subject -> subject.numbers().size() <= claim.wanted().number())
@@ -137,9 +169,11 @@ final class Printing {
 
     /** The subject's first write of a variable that the other one writes, too. */
     private static Optional<Event> sharedWrite(Claim claim, Worker other, boolean isStatic) {
+        // A worker that comes too late only looks at the counter and finds it used up.
         Set<List<Long>> written = new HashSet<>();
         writes(other.facts()).forEach(event -> written.add(variable(event)));
-        return writes(claim.subject().orElseThrow().facts())
+        Participant subject = claim.subject().orElseThrow();
+        return accesses(subject.facts(), subject.numbers().isEmpty())
                 .filter(event -> (event.object() == 0) == isStatic)
                 .filter(event -> written.contains(variable(event)))
                 .findFirst();
@@ -154,6 +188,14 @@ final class Printing {
 
     private static List<Long> variable(Event event) {
         return List.of((long) event.object(), event.value());
+    }
+
+    private static Stream<Event> accesses(ThreadFacts thread, boolean readsToo) {
+        return thread.own().stream().filter(event -> switch (event.kind()) {
+            case WRITE, VOLATILE_WRITE -> true;
+            case READ, VOLATILE_READ -> readsToo;
+            default -> false;
+        });
     }
 
     private static Stream<Event> writes(ThreadFacts thread) {
@@ -239,13 +281,29 @@ final class Printing {
 
     /** Lines under another worker's name among its own: two threads wrote into one text. */
     private static Optional<Witness> mixed(Claim claim) {
-        return strangers(claim)
+        return Strangers.of(subject(claim))
                 .filter(strangers -> !subject(claim).countedLines().isEmpty())
                 .filter(strangers -> strangers.names().stream().anyMatch(name -> isOthers(claim, name)))
                 .map(strangers -> Witness.of(
                                 subject(claim).called(),
                                 Words.quote(strangers.example().text()))
                         .showing(strangers.example().first()));
+    }
+
+    /** How many of a thread's lines are another's name and a number. */
+    static long underAnothersName(Participant participant) {
+        Set<String> names = new HashSet<>();
+        participant.run().workers().stream()
+                .filter(worker -> worker.facts().id() != participant.facts().id())
+                .forEach(worker -> names.add(worker.facts().name()));
+        participant.facts().names().forEach(own -> names.remove(own.name()));
+        return names.isEmpty()
+                ? 0
+                : participant.lines().stream()
+                        .filter(line -> Strangers.nameIn(line.text())
+                                .filter(names::contains)
+                                .isPresent())
+                        .count();
     }
 
     private static Optional<Witness> ownNameField(Claim claim) {
@@ -282,6 +340,10 @@ final class Printing {
 
     private static Optional<Witness> hardCoded(Claim claim) {
         return strangers(claim)
+                .filter(strangers -> !strangers
+                        .example()
+                        .text()
+                        .contains(subject(claim).facts().name()))
                 .filter(strangers -> strangers.names().stream()
                         .anyMatch(name -> looksGiven(name)
                                 || (!resembles(claim, name) && !isOthers(claim, name) && !name.isEmpty())))
@@ -337,7 +399,7 @@ final class Printing {
             return lines.get(0);
         }
 
-        private static Optional<String> nameIn(String line) {
+        static Optional<String> nameIn(String line) {
             String text = line.strip();
             int end = text.length();
             while (end > 0 && Character.isDigit(text.charAt(end - 1))) {

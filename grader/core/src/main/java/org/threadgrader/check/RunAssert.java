@@ -143,10 +143,11 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         if (printed.isPresent() && endOfHold() > printed.get().first().index()) {
             throw notWaiting(held, line, List.of(printed.get().first()));
         }
+        requireControl();
         if (programEnded()) {
             throw notWaiting(held, line, actual.timeline().all(EventKind.PROGRAM_END));
         }
-        List<Event> race = polledWithoutOrder(held);
+        List<Event> race = polledWithoutOrder(line);
         if (!race.isEmpty()) {
             throw notWaiting(held, line, race);
         }
@@ -202,11 +203,10 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         boolean othersCount = actual.bench().run0().counters().stream()
                 .filter(worker -> worker.number() != held.number())
                 .allMatch(worker -> worker.number() <= actual.workers().size()
-                        && !actual.workers()
-                                .get(worker.number() - 1)
-                                .countedLines()
-                                .isEmpty());
-        if (!begunBefore || !othersCount) {
+                        && actual.workers().get(worker.number() - 1).countedLines().stream()
+                                .anyMatch(this::isDuringHold));
+        if (!begunBefore || !line.filter(this::isDuringHold).isPresent() || !othersCount) {
+            requireControl();
             throw Diagnosis.of(new Claim(
                     Topic.FREE,
                     actual,
@@ -227,6 +227,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     /** In an experiment: the program did not end without the held worker. */
     public RunAssert didNotEndWithoutIt() {
         Worker held = wasHeld();
+        requireControl();
         if (programEnded()) {
             throw Diagnosis.of(new Claim(
                     Topic.COUNT,
@@ -241,25 +242,42 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         return this;
     }
 
-    /** The held worker; inconclusive where the situation never arose or something could not be controlled. */
-    private Worker wasHeld() {
-        Timeline timeline = actual.timeline();
-        Optional<Event> released = timeline.first(EventKind.CONTROL_RELEASED);
+    private boolean isDuringHold(CountedLine counted) {
+        return counted.line().first().index() < endOfHold();
+    }
+
+    /** From where control was given up nothing that did not happen means anything. */
+    private void requireControl() {
+        Optional<Event> released = actual.timeline().first(EventKind.CONTROL_RELEASED);
         if (released.isPresent()) {
             throw new Inconclusive(Words.say("control-released", released.get().text()));
+        }
+    }
+
+    /** The held worker; inconclusive where the situation never arose. */
+    private Worker wasHeld() {
+        Timeline timeline = actual.timeline();
+        Optional<Event> heldAt = timeline.first(EventKind.HELD);
+        if (heldAt.isEmpty() || heldAt.get().index() > endOfHold()) {
+            requireControl();
         }
         Optional<Inconclusive> unknown = Diagnosis.undecidable(timeline.outcome());
         if (unknown.isPresent()) {
             throw unknown.get();
         }
-        if (timeline.first(EventKind.HELD).isEmpty()) {
+        if (heldAt.isEmpty()) {
             throw new Inconclusive(Words.say("never-held"));
         }
         return actual.held().orElseThrow(() -> new Inconclusive(Words.say("never-held")));
     }
 
+    /** A hold lasts until all others have come to rest, or until control is given up. */
     private int endOfHold() {
-        return actual.timeline().first(EventKind.QUIET).map(Event::index).orElse(Integer.MAX_VALUE);
+        return actual.timeline().events().stream()
+                .filter(event -> event.kind() == EventKind.QUIET || event.kind() == EventKind.CONTROL_RELEASED)
+                .findFirst()
+                .map(Event::index)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private boolean programEnded() {
@@ -271,10 +289,11 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
      * What a thread polls in the end must be ordered, as otherwise it need never see the change: in run 0 the worker's
      * write of a plain variable happens before the read that saw it, or it is a data race.
      */
-    private List<Event> polledWithoutOrder(Worker held) {
+    private List<Event> polledWithoutOrder(String line) {
+        int waiter =
+                Waiting.printed(actual.bench().run0(), line).map(Line::thread).orElse(ThreadFacts.MAIN_ID);
         for (Event spinning : actual.timeline().all(EventKind.SPINNING)) {
-            boolean variable = spinning.text().isEmpty()
-                    && spinning.thread() != held.facts().id();
+            boolean variable = spinning.text().isEmpty() && spinning.thread() == waiter;
             // An atomic's poll looks like that of an element, except that nobody reads it as one.
             boolean read =
                     !accesses(actual.timeline(), spinning, EventKind.READ).isEmpty();

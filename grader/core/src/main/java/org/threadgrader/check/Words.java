@@ -107,7 +107,8 @@ final class Words {
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say("event-" + kind, variable(timeline, event));
             case RELEASE, ACQUIRE, POLL, BLOCK, UNBLOCK, NOTIFY -> say("event-" + kind, method(event));
             case STUCK -> stuck(timeline, event, about);
-            case SPINNING -> say("event-spinning", event.text().isEmpty() ? variable(timeline, event) : event.text());
+            case SPINNING ->
+                say("event-spinning", event.text().isEmpty() ? variable(timeline, event) : Message.text(event.text()));
             case LIMIT -> say("event-limit", limit(event.text()), event.value());
             case CONTROL_RELEASED -> say("event-control-released", event.text());
             default -> say("event-other", kind);
@@ -134,14 +135,14 @@ final class Words {
         return event.text().isEmpty() ? "?" : event.text();
     }
 
-    /** The field's or element's name. */
-    static String variable(Timeline timeline, Event event) {
+    /** A variable by its name, or by what it belongs to. */
+    static Message variable(Timeline timeline, Event event) {
         long number = event.value();
-        if (number < 0) {
-            return "[" + ~number + "]";
+        if (number >= 0 && number < timeline.woven().fields().size()) {
+            return say(
+                    "variable-field",
+                    timeline.woven().fields().get((int) number).name());
         }
-        return number < timeline.woven().fields().size()
-                ? timeline.woven().fields().get((int) number).name()
-                : "?";
+        return number < 0 ? say("variable-element", ~number) : say("variable-object");
     }
 }

@@ -84,6 +84,7 @@ public final class WorkerAssert extends AbstractAssert<WorkerAssert, Worker> {
         if (exits || actual.facts().daemon()) {
             Assertions.assertThat(experiments.holding(actual).beforeItsLastCountedLine())
                     .didNotEndWithoutIt();
+            Habits.ofExit(actual.run()).forEach(actual.run().bench()::advise);
         }
         return this;
     }

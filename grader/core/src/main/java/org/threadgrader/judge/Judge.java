@@ -81,14 +81,14 @@ public final class Judge implements AutoCloseable {
     public Judged judge(Class<?> checks, List<String> order, Runner runner, Program program) {
         Bench bench = new Bench(runner, program);
         bench.offerTo(session);
-        Verdicts verdicts = new Verdicts();
+        Verdicts verdicts = new Verdicts(bench);
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(checks))
                 .enableImplicitConfigurationParameters(false)
                 .build();
         session.getLauncher().execute(request, verdicts);
         List<Judgement> judgements = verdicts.inOrder(order);
-        return new Judged(verdicts.outcome(bench), judgements, adviceBeside(judgements, bench.advice()));
+        return new Judged(verdicts.outcome(), judgements, adviceBeside(judgements, bench.advice()));
     }
 
     /** What a check was rejected for needs no advice on top, which would say that it is merely a habit. */
@@ -107,14 +107,19 @@ public final class Judge implements AutoCloseable {
 
     /** Listens to one execution. */
     private static final class Verdicts implements TestExecutionListener {
+        private final Bench bench;
         private final Map<String, Judgement> byId = new LinkedHashMap<>();
         private Optional<Throwable> whole = Optional.empty();
+
+        Verdicts(Bench bench) {
+            this.bench = bench;
+        }
 
         @Override
         public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
             Optional<Check> check = identifier.getSource().flatMap(Verdicts::check);
             if (check.isPresent()) {
-                byId.put(check.get().id(), judgement(check.get(), result));
+                byId.put(check.get().id(), judgement(check.get(), result, bench.basis()));
             } else if (result.getThrowable().isPresent()) {
                 whole = result.getThrowable();
             }
@@ -130,7 +135,7 @@ public final class Judge implements AutoCloseable {
             return judgements;
         }
 
-        Message outcome(Bench bench) {
+        Message outcome() {
             boolean faulty = byId.values().stream().allMatch(judged -> judged.verdict() == Verdict.FAULT);
             return faulty ? Message.of("check.outcome-fault") : bench.outcome();
         }
@@ -141,7 +146,7 @@ public final class Judge implements AutoCloseable {
                     : Optional.empty();
         }
 
-        private static Judgement judgement(Check check, TestExecutionResult result) {
+        private static Judgement judgement(Check check, TestExecutionResult result, Basis basis) {
             BigDecimal points = BigDecimal.valueOf(check.points());
             if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
                 return new Judgement(
@@ -153,7 +158,7 @@ public final class Judge implements AutoCloseable {
                         Message.of("check.accepted"),
                         List.of(),
                         List.of(),
-                        Optional.of(Basis.RECORDED));
+                        Optional.of(basis));
             }
             Optional<Throwable> thrown = result.getThrowable();
             if (thrown.orElse(null) instanceof Rejection rejection) {
@@ -183,8 +188,18 @@ public final class Judge implements AutoCloseable {
             return fault(check.id(), points, thrown);
         }
 
+        /** A report has one line for it; where it was thrown helps most. */
+        private static String inShort(Throwable thrown) {
+            Throwable root = thrown;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            StackTraceElement[] trace = root.getStackTrace();
+            return trace.length == 0 ? root.toString() : root + " (" + trace[0] + ")";
+        }
+
         private static Judgement fault(String id, BigDecimal points, Optional<Throwable> thrown) {
-            String what = thrown.map(Throwable::toString).orElse("not run");
+            String what = thrown.map(Verdicts::inShort).orElse("not run");
             return new Judgement(
                     id,
                     points,

@@ -83,7 +83,8 @@ class HabitsTest {
         return Stream.of(
                         run.workers().stream().flatMap(worker -> Habits.ofCounting(worker).stream()),
                         Habits.ofWaiting(run).stream(),
-                        Habits.ofRun(run, CLOSING).stream())
+                        Habits.ofRun(run, CLOSING).stream(),
+                        Habits.ofExit(run).stream())
                 .flatMap(advice -> advice)
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.threadgrader.check.Basis;
 import org.threadgrader.check.Check;
 import org.threadgrader.check.Experiments;
 import org.threadgrader.check.Run;
@@ -68,6 +69,7 @@ class JudgeTest {
         assertThat(checks.get(0).reason()).contains("too-few-workers");
         assertThat(checks.get(0).facts()).isNotEmpty();
         assertThat(checks.get(1).points()).contains(BigDecimal.TEN);
+        assertThat(checks.get(1).basis()).contains(Basis.RECORDED);
     }
 
     @Test
