@@ -1,7 +1,10 @@
 package org.threadgrader.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.threadgrader.message.Message;
@@ -9,6 +12,7 @@ import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.Line;
+import org.threadgrader.timeline.Role;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
 
@@ -295,26 +299,41 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         for (Event spinning : actual.timeline().all(EventKind.SPINNING)) {
             boolean variable = spinning.text().isEmpty() && spinning.thread() == waiter;
             // An atomic's poll looks like that of an element, except that nobody reads it as one.
-            boolean read =
-                    !accesses(actual.timeline(), spinning, EventKind.READ).isEmpty();
-            if (variable && read && isPlain(spinning)) {
-                Timeline run0 = actual.bench().run0().timeline();
-                List<Event> reads = accesses(run0, spinning, EventKind.READ).stream()
-                        .filter(event -> event.thread() == spinning.thread())
-                        .toList();
-                List<Event> writes = accesses(run0, spinning, EventKind.WRITE).stream()
-                        .filter(event -> event.thread() != spinning.thread())
-                        .toList();
-                boolean ordered = !reads.isEmpty()
-                        && writes.stream()
-                                .allMatch(write -> run0.happensBefore(write, reads.get(reads.size() - 1))
-                                        || run0.happensBefore(reads.get(0), write));
-                if (!ordered) {
-                    return List.of(spinning);
-                }
+            Set<Integer> places = accesses(actual.timeline(), spinning, EventKind.READ).stream()
+                    .filter(read -> read.thread() == spinning.thread())
+                    .map(Event::site)
+                    .collect(Collectors.toSet());
+            if (variable && !places.isEmpty() && isPlain(spinning) && !isOrderedInRun0(spinning, places)) {
+                return List.of(spinning);
             }
         }
         return List.of();
+    }
+
+    /**
+     * Objects are numbered as they are first seen, which a hold changes; so what is polled is known in run 0 by the
+     * places that read it.
+     */
+    private boolean isOrderedInRun0(Event spinning, Set<Integer> places) {
+        Timeline run0 = actual.bench().run0().timeline();
+        Optional<Role> role = actual.timeline().thread(spinning.thread()).map(ThreadFacts::role);
+        List<Event> reads = run0.threads().stream()
+                .filter(thread -> role.equals(Optional.of(thread.role())))
+                .flatMap(thread -> thread.own(EventKind.READ).stream())
+                .filter(read -> places.contains(read.site()))
+                .toList();
+        Map<List<Number>, List<Event>> byVariable =
+                reads.stream().collect(Collectors.groupingBy(read -> List.of(read.object(), read.value())));
+        return !reads.isEmpty() && byVariable.values().stream().allMatch(same -> isOrdered(run0, same));
+    }
+
+    /** Whether all that others write to a variable happens before a thread's last read of it, or after its first. */
+    private static boolean isOrdered(Timeline timeline, List<Event> reads) {
+        Event first = reads.get(0);
+        Event last = reads.get(reads.size() - 1);
+        return accesses(timeline, first, EventKind.WRITE).stream()
+                .filter(write -> write.thread() != first.thread())
+                .allMatch(write -> timeline.happensBefore(write, last) || timeline.happensBefore(first, write));
     }
 
     private boolean isPlain(Event polled) {
