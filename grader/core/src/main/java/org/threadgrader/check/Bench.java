@@ -3,6 +3,7 @@ package org.threadgrader.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherSession;
 import org.threadgrader.message.Message;
@@ -57,6 +58,13 @@ public final class Bench {
                         Words.thread(thread),
                         thread.uncaught().orElseThrow().text()))
                 .orElseGet(() -> Words.outcome(timeline.outcome()));
+    }
+
+    /** A method that could not carry its hooks: from silence there, nothing can be concluded about anything. */
+    Optional<Message> blindSpot() {
+        return program.woven().omissions().stream()
+                .findFirst()
+                .map(omitted -> Words.say("blind-spot", omitted.className(), omitted.method()));
     }
 
     /** What could be better, found while checks looked on; each advice once. */

@@ -1,15 +1,24 @@
 package org.threadgrader.check;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives the methods of a {@link Program} class what they ask for. */
-final class CheckExtension implements ParameterResolver {
+/** Gives the methods of a {@link Program} class what they ask for, where there is anything to judge by. */
+final class CheckExtension implements ParameterResolver, BeforeTestExecutionCallback {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Bench.STORE);
+
+    /** Not while parameters are resolved: what is thrown there arrives wrapped up. */
+    @Override
+    public void beforeTestExecution(ExtensionContext context) {
+        bench(context).blindSpot().ifPresent(reason -> {
+            throw new Inconclusive(reason);
+        });
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -22,6 +22,8 @@ import org.threadgrader.run.Program;
 import org.threadgrader.run.Recorded;
 import org.threadgrader.run.Runner;
 import org.threadgrader.timeline.Story;
+import org.threadgrader.weave.Omission;
+import org.threadgrader.weave.Woven;
 
 class JudgeTest {
     private final Judge judge = new Judge();
@@ -99,6 +101,25 @@ class JudgeTest {
 
         assertThat(judged.checks()).extracting(Judgement::verdict).containsExactly(Verdict.INCONCLUSIVE);
         assertThat(judged.checks().get(0).points()).isEmpty();
+    }
+
+    @Test
+    void aMethodThatCouldNotBeRecordedLeavesEveryCheckOpen() {
+        story.main.counts("main", 0, 99);
+        Woven whole = story.woven();
+        Woven woven = new Woven(
+                whole.classes(),
+                whole.sites(),
+                whole.fields(),
+                whole.classFacts(),
+                List.of(new Omission("Main", "main", Omission.Extent.MEMORY)));
+        when(runner.run(any(), any())).thenReturn(story.recorded());
+
+        List<Judgement> checks = judge.judge(Sample.class, List.of("counts", "two"), runner, new Program("Main", woven))
+                .checks();
+
+        assertThat(checks).extracting(Judgement::verdict).containsOnly(Verdict.INCONCLUSIVE);
+        assertThat(checks.get(0).message().toString()).contains("main of Main");
     }
 
     @Test
