@@ -16,9 +16,14 @@ public final class FaultLog {
     private final Path file;
     private boolean written;
 
-    /** The log in a file, which a new log replaces. */
+    /** The log in a file; what an earlier run has left there goes, so that nobody takes it for this run's. */
     public FaultLog(Path file) {
         this.file = file;
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException | SecurityException e) {
+            // Then the first failure replaces it, or cannot be written either.
+        }
     }
 
     /** Writes a failure down; does not fail itself, since nobody is left to tell. */
