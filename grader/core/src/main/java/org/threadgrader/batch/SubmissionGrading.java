@@ -60,7 +60,8 @@ public final class SubmissionGrading implements AutoCloseable {
 
     /** Starts what takes time to start, so that it happens while the caller still reads sources. */
     public SubmissionGrading warmUp() {
-        judge();
+        // What fails here is tried again where it is needed, and costs an exercise there, not the whole class.
+        once("warming up", this::judge);
         return this;
     }
 

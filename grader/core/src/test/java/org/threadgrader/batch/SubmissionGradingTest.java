@@ -62,6 +62,17 @@ class SubmissionGradingTest {
     }
 
     @Test
+    void aChildThatDoesNotStartWhileWarmingUpIsTriedAgainWhereItIsNeeded() {
+        when(judging.open()).thenThrow(new IllegalStateException("no process")).thenReturn(judge);
+        when(judge.judge(any(), any())).thenReturn(SmallCourse.result("ex02", Verdict.ACCEPTED));
+
+        SubmissionResult result = grading.warmUp().grade(SmallCourse.submission("s1", SmallCourse.ONE));
+
+        assertThat(result.exercises().get(0).status()).isEqualTo(ExerciseStatus.GRADED);
+        assertThat(faults.file()).isPresent();
+    }
+
+    @Test
     void everySubmissionGetsAJvmThatNoOtherHasUsed() {
         when(judge.judge(any(), any())).thenReturn(SmallCourse.result("ex02", Verdict.ACCEPTED));
 
