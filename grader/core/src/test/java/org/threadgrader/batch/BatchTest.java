@@ -35,8 +35,11 @@ class BatchTest {
 
     @Test
     void resultsComeInTheOrderOfTheSubmissionsWhicheverIsDoneFirst() {
+        // The first judge of two has to wait for the last submission, which only the other one can bring.
         CountDownLatch lastIsDone = new CountDownLatch(1);
-        when(judging.open()).thenAnswer(call -> new WaitingJudge(lastIsDone));
+        when(judging.open())
+                .thenAnswer(call -> new WaitingJudge(lastIsDone))
+                .thenAnswer(call -> new WaitingJudge(new CountDownLatch(0)));
         List<Integer> told = new ArrayList<>();
 
         GradedClass graded = batch().grade(
@@ -79,17 +82,8 @@ class BatchTest {
         return SmallCourse.submission(id, SmallCourse.ONE);
     }
 
-    /** The first judge of two has to wait for the last submission, which only the other one can bring. */
-    private static final class WaitingJudge implements ExerciseJudge {
-        private static final java.util.concurrent.atomic.AtomicInteger COUNT =
-                new java.util.concurrent.atomic.AtomicInteger();
-
-        private final CountDownLatch latch;
-
-        WaitingJudge(CountDownLatch latch) {
-            this.latch = COUNT.getAndIncrement() == 0 ? latch : new CountDownLatch(0);
-        }
-
+    /** Accepts everything, once the latch is open. */
+    private record WaitingJudge(CountDownLatch latch) implements ExerciseJudge {
         @Override
         public ExerciseResult judge(Exercise exercise, Admitted program) {
             try {
