@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.Visible;
@@ -31,7 +30,7 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
         Charset charset;
         try {
             charset = Charset.forName(name);
-        } catch (UnsupportedCharsetException e) {
+        } catch (IllegalArgumentException e) { // a name that no charset has, or that none can have
             charset = StandardCharsets.UTF_8;
         }
         if (charset.equals(StandardCharsets.US_ASCII)) {
