@@ -11,17 +11,21 @@ import org.threadgrader.run.Event;
  */
 final class Ownership {
 
-    /** The greatest place up to {@code last}, before whose event the thread owns nothing. */
+    /** The greatest {@link Event#local()} up to {@code last} before whose event the thread owns nothing. */
     int freePlace(ThreadFacts thread, int last) {
         List<Event> own = thread.own();
         Map<Integer, Long> toBeReturned = permitsReturned(own);
         Map<Integer, Long> held = new HashMap<>();
         int free = 0;
-        for (int place = 0; place < own.size() && place <= last; place++) {
-            if (held.isEmpty()) {
-                free = place;
+        // By their own numbers, not by their place in the list: what the scheduler says of a thread has none.
+        for (Event event : own) {
+            if (event.local() > last) {
+                break;
             }
-            step(own.get(place), held, toBeReturned);
+            if (held.isEmpty()) {
+                free = event.local();
+            }
+            step(event, held, toBeReturned);
         }
         return free;
     }

@@ -94,7 +94,10 @@ public final class Story {
         }
 
         public Event does(EventKind kind, int object, long value, String text) {
-            int local = locals.merge(id, 1, Integer::sum) - 1;
+            int local = locals.getOrDefault(id, 0);
+            if (kind.counted()) {
+                locals.put(id, local + 1);
+            }
             Event event = new Event(events.size(), kind, id, local, line, object, value, text);
             events.add(event);
             return event;

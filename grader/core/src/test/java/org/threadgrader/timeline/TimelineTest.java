@@ -116,6 +116,17 @@ class TimelineTest {
     }
 
     @Test
+    void whatTheSchedulerSaysOfAThreadDoesNotCountAsItsOwn() {
+        main.prints("before\n");
+        main.does(EventKind.CONTROL_RELEASED, 0, 0, "parallel streams");
+        Event after = main.prints("after\n");
+        Timeline timeline = story.timeline();
+
+        assertThat(timeline.lockFreeAtOrBefore(timeline.main(), after)).isEqualTo(after.local());
+        assertThat(after.local()).isEqualTo(1);
+    }
+
+    @Test
     void aPermitIsALockOnlyIfItsThreadGivesItBack() {
         int lent = story.object();
         int signal = story.object();
