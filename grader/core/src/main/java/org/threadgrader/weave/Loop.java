@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 
 /**
  * Finds the jumps that go back in a method, and whether the loop they close could count anything: a loop that stores no
- * number in a local variable repeats itself unless it sees something new.
+ * number and no value of its own making in a local variable repeats itself unless it sees something new.
  */
 final class Loop {
 
@@ -33,8 +35,29 @@ final class Loop {
     private static boolean counts(AbstractInsnNode node) {
         return switch (node.getOpcode()) {
             case Opcodes.ISTORE, Opcodes.LSTORE, Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.IINC -> true;
-            default -> false;
+            case Opcodes.ASTORE -> storesNewValue(node);
+            default -> node instanceof MethodInsnNode call && holdsUnseenState(call.owner);
         };
+    }
+
+    /** Whether what is stored in a local may be a new string, number or object each time: another way to count. */
+    private static boolean storesNewValue(AbstractInsnNode store) {
+        AbstractInsnNode before = store.getPrevious();
+        while (before != null && (!Code.isReal(before) || before.getOpcode() == Opcodes.CHECKCAST)) {
+            before = before.getPrevious();
+        }
+        if (before instanceof MethodInsnNode call) {
+            return call.name.equals("<init>")
+                    || call.name.equals("valueOf")
+                    || call.owner.startsWith("java/lang/String")
+                    || !call.owner.startsWith("java");
+        }
+        return before instanceof InvokeDynamicInsnNode;
+    }
+
+    /** Numbers without bounds, buffers and the like change unseen: nothing reports calls on them. */
+    private static boolean holdsUnseenState(String owner) {
+        return owner.startsWith("java/math/") || owner.startsWith("java/nio/") || owner.startsWith("java/text/");
     }
 
     /** Where the jump goes back to, as an index into the code: the farthest, or -1 if it only goes forward. */
@@ -49,7 +72,7 @@ final class Loop {
         return farthest;
     }
 
-    /** Whether no number is stored in a local variable in that range of the code. */
+    /** Whether nothing in that range of the code could count. */
     boolean isPure(int from, int to) {
         return counting[to + 1] == counting[from];
     }

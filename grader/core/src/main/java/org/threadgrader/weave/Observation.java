@@ -54,6 +54,8 @@ final class Observation {
             "push",
             "pop",
             "insert",
+            "next",
+            "forEachRemaining",
             "compute",
             "merge",
             "replace",
@@ -103,6 +105,8 @@ final class Observation {
         return PURE.contains(type)
                 || type.isEnum()
                 || type.getName().startsWith("java.util.function.")
+                // Made anew for each question asked of a collection, and used by one thread.
+                || type.getName().startsWith("java.util.stream.")
                 || Throwable.class.isAssignableFrom(type);
     }
 

@@ -373,7 +373,7 @@ class CallWeavingTest {
                         "look at StringBuilder:16",
                         "change Mine:6",
                         "look at Mine:19",
-                        "look at Random:21",
+                        "change Random:21",
                         "at:22",
                         "change ArrayList:24");
     }

@@ -23,6 +23,9 @@ public final class Calls {
     /** Stands for the whole of an object among its variables. */
     static final int WHOLE = Integer.MIN_VALUE;
 
+    /** Steps of one iterator from which on they count as progress. */
+    private static final int LONG_WALK = 64;
+
     private static final Set<Class<?>> UNSYNCHRONISED = Set.of(
             ArrayList.class,
             LinkedList.class,
@@ -60,7 +63,11 @@ public final class Calls {
             return;
         }
         Class<?> type = self.getClass();
-        if (UNSYNCHRONISED.contains(type) || self instanceof Iterator) {
+        if (self instanceof Iterator) {
+            walked(e, self, mutates, site);
+            return;
+        }
+        if (UNSYNCHRONISED.contains(type)) {
             if (mutates) {
                 Fields.plainWrite(e, self, WHOLE, site);
             } else {
@@ -81,7 +88,27 @@ public final class Calls {
         }
     }
 
-    private static boolean locksItself(Class<?> type) {
+    // a poll over a list makes a new iterator each time: its first steps are no news, and no events while one thread
+    // has it for itself; a long way is progress
+    private static void walked(Execution e, Object self, boolean mutates, int site) {
+        ControlledThread c = e.self();
+        int steps = c.walks.step(self, mutates);
+        if (e.isSharedWalk(c, self, steps < 0)) {
+            if (mutates) {
+                Fields.plainWrite(e, self, WHOLE, site);
+            } else {
+                Fields.plainRead(e, self, WHOLE, site);
+            }
+            return;
+        }
+        c.site = site;
+        e.point(c);
+        if (mutates && steps > LONG_WALK) {
+            e.news(c);
+        }
+    }
+
+    static boolean locksItself(Class<?> type) {
         return type == java.util.Vector.class
                 || type == java.util.Stack.class
                 || type == java.util.Hashtable.class

@@ -1,0 +1,31 @@
+package org.threadgrader.probe;
+
+/** The iterators that a thread used last, and how far each went: a piece of {@link ControlledThread}. */
+final class Walks {
+    private final Object[] iterators = new Object[4];
+    private final int[] steps = new int[4];
+    private int oldest;
+
+    /** One more use of an iterator; how many steps it went forward, -1 where it is new here. */
+    int step(Object iterator, boolean forward) {
+        for (int i = 0; i < iterators.length; i++) {
+            if (iterators[i] == iterator) {
+                return forward ? ++steps[i] : steps[i];
+            }
+        }
+        iterators[oldest] = iterator;
+        steps[oldest] = forward ? 1 : 0;
+        oldest = (oldest + 1) % iterators.length;
+        return -1;
+    }
+
+    /** Whether it is one of them. */
+    boolean contains(Object iterator) {
+        for (Object known : iterators) {
+            if (known == iterator) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
