@@ -20,7 +20,7 @@ public sealed interface Outcome {
     /** The child JVM ran out of memory. */
     record OutOfMemory() implements Outcome {}
 
-    /** Only the wall clock ended it: says nothing about the program. */
+    /** Only the wall clock ended it, or a standstill after control was given up: says nothing about the program. */
     record WallDeadline() implements Outcome {}
 
     /** The child JVM died. */

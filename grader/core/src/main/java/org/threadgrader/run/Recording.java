@@ -161,6 +161,8 @@ final class Recording {
             case "stuck" -> new Outcome.Stuck();
             case "no-progress" -> new Outcome.NoProgress();
             case "quiet", "stopped" -> new Outcome.Quiet();
+            // without control, nothing moved any more
+            case "standstill" -> new Outcome.WallDeadline();
             default -> throw new ProtocolException("an end of the kind " + how);
         };
     }

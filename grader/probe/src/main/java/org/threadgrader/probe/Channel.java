@@ -24,7 +24,7 @@ final class Channel implements Runnable {
     static final byte STOP = 4;
 
     private static final long WATCH_MILLIS = 400;
-    private static final long ENDING_MILLIS = 2_000;
+    private static final long ENDING_MILLIS = 500;
 
     private final Socket socket;
     private final DataInputStream in;
@@ -138,18 +138,21 @@ final class Channel implements Runnable {
         }
     }
 
-    // a thread blocked inside the JDK, where no hook is, would stop everyone: then control is given up
-    private synchronized void watch(Execution execution) throws InterruptedException {
+    // a thread blocked inside the JDK, where no hook is, would stop everyone: then control is given up; and once it is,
+    // a standstill ends the run
+    private void watch(Execution execution) throws InterruptedException {
         long pulse = -1;
         ControlledThread suspect = null;
-        while (!over) {
-            wait(WATCH_MILLIS);
-            if (over) {
-                return;
-            }
+        Standstill standstill = new Standstill(execution, main());
+        while (!awaitOver()) {
             ControlledThread running = execution.runningThread();
             long seen = execution.pulse;
-            if (running != null && running == suspect && seen == pulse && !execution.isFree() && waitsInside(running)) {
+            if (execution.isFree()) {
+                execution.flush();
+                if (standstill.lasts()) {
+                    execution.finish("standstill", 0);
+                }
+            } else if (running != null && running == suspect && seen == pulse && waitsInside(running)) {
                 execution.release(running, "a wait inside the JDK (" + whereItWaits(running.thread) + ")");
             }
             suspect = running;
@@ -157,19 +160,44 @@ final class Channel implements Runnable {
         }
     }
 
+    // nobody may hold this object's monitor who wants the run's: the run ends with the two taken the other way round
+    private synchronized boolean awaitOver() throws InterruptedException {
+        if (!over) {
+            wait(WATCH_MILLIS);
+        }
+        return over;
+    }
+
+    private ThreadGroup main() {
+        return surroundings.mainGroup();
+    }
+
+    // a thread whose turn has come and which the machine has not let run yet still stands in the scheduler: no wait of
+    // the program's
     private static boolean waitsInside(ControlledThread running) {
         Thread.State state = running.thread.getState();
-        return !running.ended
-                && (state == Thread.State.BLOCKED
-                        || state == Thread.State.WAITING
-                        || state == Thread.State.TIMED_WAITING);
+        if (running.ended
+                || state != Thread.State.BLOCKED
+                        && state != Thread.State.WAITING
+                        && state != Thread.State.TIMED_WAITING) {
+            return false;
+        }
+        for (StackTraceElement frame : running.thread.getStackTrace()) {
+            if (!ofJdk(frame)) {
+                return !frame.getClassName().equals(Execution.class.getName());
+            }
+        }
+        return false;
+    }
+
+    private static boolean ofJdk(StackTraceElement frame) {
+        return frame.getClassName().startsWith("java.") || frame.getClassName().startsWith("jdk.");
     }
 
     private static String whereItWaits(Thread thread) {
         String last = "unknown";
         for (StackTraceElement frame : thread.getStackTrace()) {
-            if (!frame.getClassName().startsWith("java.")
-                    && !frame.getClassName().startsWith("jdk.")) {
+            if (!ofJdk(frame)) {
                 break;
             }
             last = frame.getClassName() + "." + frame.getMethodName();
@@ -245,9 +273,11 @@ final class Channel implements Runnable {
         }
     }
 
-    private synchronized void requestStop() {
-        stopRequested = true;
-        notifyAll();
+    private void requestStop() {
+        synchronized (this) {
+            stopRequested = true;
+            notifyAll();
+        }
         Execution execution = Execution.now;
         if (execution != null) {
             execution.finish("stopped", 0);

@@ -1,6 +1,6 @@
 package org.threadgrader.probe;
 
-/** compareAndSet: a success changes the object, a failure only looks at it, so that a spinning thread is seen to spin. */
+/** compareAndSet and getAndSet: a success changes the object, a failure only looks at it, so that a spinning thread is seen to spin. */
 final class CompareAndSetHooks {
     private CompareAndSetHooks() {}
 

@@ -127,6 +127,19 @@ public final class CompletableFutureHooks {
                 };
     }
 
+    private static Function<Object, CompletionStage<Object>> composing(Function<Object, CompletionStage<Object>> task) {
+        return task == null
+                ? null
+                : value -> {
+                    before();
+                    try {
+                        return task.apply(value);
+                    } finally {
+                        after();
+                    }
+                };
+    }
+
     private static void arrive(int site) {
         Execution e = Execution.now;
         if (e != null) {
@@ -447,14 +460,7 @@ public final class CompletableFutureHooks {
             return self.thenCompose(task);
         }
         arrive(site);
-        CompletableFuture<Object> made = self.thenCompose(value -> {
-            before();
-            try {
-                return task.apply(value);
-            } finally {
-                after();
-            }
-        });
+        CompletableFuture<Object> made = self.thenCompose(composing(task));
         leave(site);
         return made;
     }
@@ -479,16 +485,213 @@ public final class CompletableFutureHooks {
             return self.thenComposeAsync(task);
         }
         arrive(site);
-        CompletableFuture<Object> made = self.thenComposeAsync(
-                value -> {
-                    before();
-                    try {
-                        return task.apply(value);
-                    } finally {
-                        after();
-                    }
-                },
-                pool());
+        CompletableFuture<Object> made = self.thenComposeAsync(composing(task), pool());
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Object> applyToEither(
+            CompletableFuture<Object> self, CompletionStage<Object> other, Function<Object, Object> task, int site) {
+        if (Execution.now == null) {
+            return self.applyToEither(other, task);
+        }
+        arrive(site);
+        CompletableFuture<Object> made = self.applyToEither(other, tracked(task));
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Object> applyToEitherAsync(
+            CompletableFuture<Object> self, CompletionStage<Object> other, Function<Object, Object> task, int site) {
+        if (Execution.now == null) {
+            return self.applyToEitherAsync(other, task);
+        }
+        arrive(site);
+        CompletableFuture<Object> made = self.applyToEitherAsync(other, tracked(task), pool());
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Object> applyToEitherAsync(
+            CompletableFuture<Object> self,
+            CompletionStage<Object> other,
+            Function<Object, Object> task,
+            Executor executor,
+            int site) {
+        if (Execution.now == null) {
+            return self.applyToEitherAsync(other, task, executor);
+        }
+        arrive(site);
+        CompletableFuture<Object> made = self.applyToEitherAsync(other, tracked(task), executor);
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Void> acceptEither(
+            CompletableFuture<Object> self, CompletionStage<Object> other, Consumer<Object> task, int site) {
+        if (Execution.now == null) {
+            return self.acceptEither(other, task);
+        }
+        arrive(site);
+        CompletableFuture<Void> made = self.acceptEither(other, tracked(task));
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Void> acceptEitherAsync(
+            CompletableFuture<Object> self, CompletionStage<Object> other, Consumer<Object> task, int site) {
+        if (Execution.now == null) {
+            return self.acceptEitherAsync(other, task);
+        }
+        arrive(site);
+        CompletableFuture<Void> made = self.acceptEitherAsync(other, tracked(task), pool());
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Void> acceptEitherAsync(
+            CompletableFuture<Object> self,
+            CompletionStage<Object> other,
+            Consumer<Object> task,
+            Executor executor,
+            int site) {
+        if (Execution.now == null) {
+            return self.acceptEitherAsync(other, task, executor);
+        }
+        arrive(site);
+        CompletableFuture<Void> made = self.acceptEitherAsync(other, tracked(task), executor);
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Void> thenAcceptBoth(
+            CompletableFuture<Object> self, CompletionStage<Object> other, BiConsumer<Object, Object> task, int site) {
+        if (Execution.now == null) {
+            return self.thenAcceptBoth(other, task);
+        }
+        arrive(site);
+        CompletableFuture<Void> made = self.thenAcceptBoth(other, tracked(task));
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Void> thenAcceptBothAsync(
+            CompletableFuture<Object> self, CompletionStage<Object> other, BiConsumer<Object, Object> task, int site) {
+        if (Execution.now == null) {
+            return self.thenAcceptBothAsync(other, task);
+        }
+        arrive(site);
+        CompletableFuture<Void> made = self.thenAcceptBothAsync(other, tracked(task), pool());
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Void> thenAcceptBothAsync(
+            CompletableFuture<Object> self,
+            CompletionStage<Object> other,
+            BiConsumer<Object, Object> task,
+            Executor executor,
+            int site) {
+        if (Execution.now == null) {
+            return self.thenAcceptBothAsync(other, task, executor);
+        }
+        arrive(site);
+        CompletableFuture<Void> made = self.thenAcceptBothAsync(other, tracked(task), executor);
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Object> thenCombineAsync(
+            CompletableFuture<Object> self,
+            CompletionStage<Object> other,
+            BiFunction<Object, Object, Object> task,
+            Executor executor,
+            int site) {
+        if (Execution.now == null) {
+            return self.thenCombineAsync(other, task, executor);
+        }
+        arrive(site);
+        CompletableFuture<Object> made = self.thenCombineAsync(other, tracked(task), executor);
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Object> thenComposeAsync(
+            CompletableFuture<Object> self,
+            Function<Object, CompletionStage<Object>> task,
+            Executor executor,
+            int site) {
+        if (Execution.now == null) {
+            return self.thenComposeAsync(task, executor);
+        }
+        arrive(site);
+        CompletableFuture<Object> made = self.thenComposeAsync(composing(task), executor);
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Object> exceptionallyAsync(
+            CompletableFuture<Object> self, Function<Throwable, Object> task, int site) {
+        if (Execution.now == null) {
+            return self.exceptionallyAsync(task);
+        }
+        arrive(site);
+        CompletableFuture<Object> made = self.exceptionallyAsync(task, pool());
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Object> exceptionallyAsync(
+            CompletableFuture<Object> self, Function<Throwable, Object> task, Executor executor, int site) {
+        if (Execution.now == null) {
+            return self.exceptionallyAsync(task, executor);
+        }
+        arrive(site);
+        CompletableFuture<Object> made = self.exceptionallyAsync(task, executor);
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Object> exceptionallyCompose(
+            CompletableFuture<Object> self, Function<Throwable, CompletionStage<Object>> task, int site) {
+        if (Execution.now == null) {
+            return self.exceptionallyCompose(task);
+        }
+        arrive(site);
+        CompletableFuture<Object> made = self.exceptionallyCompose(task);
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Object> exceptionallyComposeAsync(
+            CompletableFuture<Object> self, Function<Throwable, CompletionStage<Object>> task, int site) {
+        if (Execution.now == null) {
+            return self.exceptionallyComposeAsync(task);
+        }
+        arrive(site);
+        CompletableFuture<Object> made = self.exceptionallyComposeAsync(task, pool());
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Object> completeAsync(
+            CompletableFuture<Object> self, Supplier<Object> task, int site) {
+        if (Execution.now == null) {
+            return self.completeAsync(task);
+        }
+        arrive(site);
+        CompletableFuture<Object> made = self.completeAsync(tracked(task), pool());
+        leave(site);
+        return made;
+    }
+
+    public static CompletableFuture<Object> completeAsync(
+            CompletableFuture<Object> self, Supplier<Object> task, Executor executor, int site) {
+        if (Execution.now == null) {
+            return self.completeAsync(task, executor);
+        }
+        arrive(site);
+        CompletableFuture<Object> made = self.completeAsync(tracked(task), executor);
         leave(site);
         return made;
     }

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.Date;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -47,6 +48,16 @@ public final class ConditionHooks {
         long end = e.nanos() + nanos;
         throwIfInterrupted(await(e, self, Math.max(0, nanos), true, site));
         return end - e.nanos();
+    }
+
+    public static boolean awaitUntil(Condition self, Date end, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e == null || lockOf(e, self) == null) {
+            return self.awaitUntil(end);
+        }
+        int result = await(e, self, e.nanosUntil(end.getTime()), true, site);
+        throwIfInterrupted(result);
+        return result == WaitResults.CAME;
     }
 
     private static Lock lockOf(Execution e, Condition condition) {

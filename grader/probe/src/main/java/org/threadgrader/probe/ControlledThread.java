@@ -60,6 +60,9 @@ final class ControlledThread {
     /** The interrupt status, beside the real one that code inside the JDK may set. */
     volatile boolean interrupted;
 
+    /** Without control: it waits, and for something else than time. */
+    volatile boolean waitsForEver;
+
     /** notify or signal reached it. */
     boolean notified;
 
@@ -68,6 +71,9 @@ final class ControlledThread {
 
     /** How many frames forbid a switch: class initialisers, callbacks under a lock inside the JDK. */
     int pinned;
+
+    /** The first of them, in words. */
+    String pinnedBy = "";
 
     /** How deep it is in its own run method. */
     int runDepth;
@@ -94,6 +100,8 @@ final class ControlledThread {
     String polledBy = "";
     int clockReadings;
 
+    final Walks walks = new Walks();
+
     /** Lines it has written. */
     int lines;
 
@@ -106,6 +114,13 @@ final class ControlledThread {
     ControlledThread(Thread thread, int id) {
         this.thread = thread;
         this.id = id;
+    }
+
+    /** From here on no switch, until the counterpart {@code pinned--}. */
+    void pin(String by) {
+        if (pinned++ == 0) {
+            pinnedBy = by;
+        }
     }
 
     /** Whether it has been started and not ended. */

@@ -3,7 +3,9 @@ package org.threadgrader.probe;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -40,13 +42,14 @@ final class Execution {
     static final int IDLE_ROUNDS = 20;
 
     /** The same for loops that do change locals: they may count their tries. */
-    static final int IDLE_ROUNDS_IMPURE = 20_000;
+    static final int IDLE_ROUNDS_IMPURE = 10_000;
 
     /** Rounds in which a thread does nothing but let time pass. */
     static final int MAX_IDLE_ROUNDS = 1_500_000;
 
     static final long MAX_EVENTS = 1_000_000;
     static final int MAX_LINES = 20_000;
+    static final int MAX_CHARACTERS = 1 << 23;
     static final long MAX_JUMPS = 300_000_000L;
     static final int MAX_THREADS = 2_000;
 
@@ -62,6 +65,7 @@ final class Execution {
     private final ThreadLocal<ControlledThread> mine = new ThreadLocal<>();
     private final List<ControlledThread> threads = new ArrayList<>();
     private final List<ControlledThread> created = new ArrayList<>();
+    private final Map<Object, Object> sharedWalks = new IdentityHashMap<>();
     private final Set<String> openGates = new HashSet<>();
     private final Random jitter;
 
@@ -69,7 +73,7 @@ final class Execution {
     final Variables variables = new Variables();
     final Random random;
     final List<Thread> shutdownHooks = new ArrayList<>();
-    final Pools pools = new Pools();
+    final Pools pools = new Pools(this);
 
     /** The next unnamed thread's number: never 0 first, so that hard-coded names fail always, and the same in any JVM. */
     private int threadNumber;
@@ -78,6 +82,7 @@ final class Execution {
     private int orders;
     private long events;
     private int ticks;
+    private long characters;
     private long nanos;
     private volatile boolean free;
     private volatile boolean over;
@@ -674,7 +679,7 @@ final class Execution {
             return WaitResults.TIMED_OUT;
         }
         if (c.pinned > 0) {
-            release(c, "a wait inside a class initialiser (" + method + ")");
+            release(c, "a wait inside " + c.pinnedBy + " (" + method + ")");
         }
         boolean sleep = method.equals("sleep");
         if (!sleep) {
@@ -731,6 +736,15 @@ final class Execution {
 
     private int blockFreely(ControlledThread c, BooleanSupplier condition, long limit) {
         long end = System.nanoTime() + Math.max(0, limit);
+        c.waitsForEver = limit < 0;
+        try {
+            return blockFreely(c, condition, limit, end);
+        } finally {
+            c.waitsForEver = false;
+        }
+    }
+
+    private int blockFreely(ControlledThread c, BooleanSupplier condition, long limit, long end) {
         synchronized (this) {
             while (true) {
                 if (over) {
@@ -935,8 +949,19 @@ final class Execution {
         }
     }
 
+    /** Whether, without control, a thread waits for something else than time. */
+    synchronized boolean waitsForEver(Thread thread) {
+        Shadow s = shadows.known(thread);
+        return s != null && s.controlled != null && s.controlled.waitsForEver;
+    }
+
     boolean isFree() {
         return free;
+    }
+
+    /** The seed of everything that would be random. */
+    long seed() {
+        return task.seed();
     }
 
     boolean isOver() {
@@ -996,6 +1021,18 @@ final class Execution {
         return new ArrayList<>(threads);
     }
 
+    /** Whether another thread uses an iterator, too; asked when it is new to a thread, and remembered. */
+    synchronized boolean isSharedWalk(ControlledThread c, Object iterator, boolean fresh) {
+        if (fresh) {
+            for (ControlledThread other : threads) {
+                if (other != c && other.walks.contains(iterator)) {
+                    sharedWalks.put(iterator, iterator);
+                }
+            }
+        }
+        return !sharedWalks.isEmpty() && sharedWalks.containsKey(iterator);
+    }
+
     // ---- recording -----------------------------------------------------------------------------------------------
 
     /** The id of an object in events. */
@@ -1048,6 +1085,14 @@ final class Execution {
     /** Something was printed. A loop that prints the same for ever is ended by its lines, not by its idling. */
     void printed(ControlledThread c, int stream, String text) {
         news(c);
+        boolean tooMuch;
+        synchronized (this) {
+            characters += text.length();
+            tooMuch = characters > MAX_CHARACTERS;
+        }
+        if (tooMuch) {
+            limit(c, Limits.CHARACTERS, MAX_CHARACTERS);
+        }
         event(c, EventKind.OUTPUT, c.site, NOTHING, stream, text);
     }
 
@@ -1073,6 +1118,12 @@ final class Execution {
         nanos += readings <= 200 ? 1_000 : 1_000_000;
         c.impure = true;
         return nanos;
+    }
+
+    /** How long it is until an instant in milliseconds, as the virtual clock counts; never negative. */
+    long nanosUntil(long millis) {
+        long limit = 1_000_000_000L * 1_000_000;
+        return Math.max(0, Math.min(limit, millis - EPOCH_MILLIS) * 1_000_000 - nanos());
     }
 
     /** The virtual time without moving it. */

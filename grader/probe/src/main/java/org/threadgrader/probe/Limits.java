@@ -7,6 +7,8 @@ package org.threadgrader.probe;
 public final class Limits {
     /** Lines written by one thread. */
     public static final String LINES = "lines";
+    /** Characters written in all. */
+    public static final String CHARACTERS = "characters";
     /** Events recorded in all. */
     public static final String EVENTS = "events";
     /** Backward jumps of one thread. */

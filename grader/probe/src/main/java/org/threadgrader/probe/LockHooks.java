@@ -145,7 +145,15 @@ public final class LockHooks {
         release(e, c, self, site);
     }
 
-    static void release(Execution e, ControlledThread c, Lock lock, int site) {
+    /** Waits until the lock is the thread's or nobody's, and counts it as the thread's from here on. */
+    static void awaitFree(Execution e, ControlledThread c, ReentrantLock lock, int site) {
+        while (lock.isLocked() && !lock.isHeldByCurrentThread()) {
+            e.block(c, lock, "lock", site, () -> isFree(lock, c), -1, false);
+        }
+        acquired(e, c, lock, site);
+    }
+
+    static void released(Execution e, ControlledThread c, Lock lock, int site) {
         Shadow s;
         boolean last;
         synchronized (e) {
@@ -155,6 +163,10 @@ public final class LockHooks {
         if (last) {
             e.event(c, EventKind.UNLOCK, site, e.idOf(whole(e, lock)), kind(lock), "");
         }
+    }
+
+    static void release(Execution e, ControlledThread c, Lock lock, int site) {
+        released(e, c, lock, site);
         try {
             lock.unlock();
         } catch (IllegalMonitorStateException error) {

@@ -31,6 +31,21 @@ public final class ParkHooks {
         }
     }
 
+    @Static
+    public static void parkUntil(long end, int site) {
+        parkUntil(null, end, site);
+    }
+
+    @Static
+    public static void parkUntil(Object blocker, long end, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            LockSupport.parkUntil(blocker, end);
+        } else {
+            park(blocker, e.nanosUntil(end), site);
+        }
+    }
+
     private static void park(Object blocker, long limit, int site) {
         Execution e = Execution.now;
         if (e == null) {

@@ -10,8 +10,13 @@ final class Pools {
     /** With four processors, the common pool has three workers. */
     private static final int COMMON_PARALLELISM = 3;
 
+    private final Execution run;
     private int factories;
     private ThreadPoolExecutor common;
+
+    Pools(Execution run) {
+        this.run = run;
+    }
 
     /** A factory as Executors.defaultThreadFactory makes it, with threads that the scheduler knows. */
     ThreadFactory factory() {
@@ -26,20 +31,16 @@ final class Pools {
         };
     }
 
-    private static Thread make(Runnable task, String name, boolean daemon) {
+    private Thread make(Runnable task, String name, boolean daemon) {
+        if (run != Execution.now || run.isOver()) {
+            // the pool replaces a worker that ended with the run; null: it can't
+            return null;
+        }
         Thread made = new Thread(null, new ThreadTarget(task), name, 0);
         made.setDaemon(daemon);
-        Execution e = Execution.now;
-        if (e != null) {
-            ControlledThread c = e.self();
-            ThreadHooks.announce(
-                    e,
-                    c,
-                    made,
-                    ConstructorFlags.TARGET | ConstructorFlags.NAME | ConstructorFlags.FACTORY,
-                    task,
-                    c.site);
-        }
+        ControlledThread c = run.self();
+        int flags = ConstructorFlags.TARGET | ConstructorFlags.NAME | ConstructorFlags.FACTORY;
+        ThreadHooks.announce(run, c, made, flags, task, c.site);
         return made;
     }
 

@@ -4,6 +4,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** BlockingQueue: the real queue holds the elements; waiting for room or for an element is the scheduler's. */
 @HooksFor(BlockingQueue.class)
@@ -17,6 +19,7 @@ public final class QueueHooks {
                 || (Object) self instanceof ModelQueue;
     }
 
+    // a delay queue behind a reference of a wider type
     private static boolean unmodelled(Execution e, BlockingQueue<Object> self) {
         if (self instanceof DelayQueue) {
             e.release(e.self(), "java.util.concurrent.DelayQueue");
@@ -47,6 +50,13 @@ public final class QueueHooks {
         if (self instanceof SynchronousQueue) {
             return Handovers.give(e, self, item, limit, site);
         }
+        return give(self, () -> self.offer(item), limit, site);
+    }
+
+    /** Offers until there is room. */
+    static boolean give(BlockingQueue<Object> self, BooleanSupplier offer, long limit, int site)
+            throws InterruptedException {
+        Execution e = Execution.now;
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
             e.clearInterrupt(c);
@@ -54,7 +64,7 @@ public final class QueueHooks {
         }
         while (true) {
             e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "put");
-            if (self.offer(item)) {
+            if (offer.getAsBoolean()) {
                 e.changed(c);
                 return true;
             }
@@ -109,13 +119,20 @@ public final class QueueHooks {
         if (self instanceof SynchronousQueue) {
             return Handovers.receive(e, self, limit, site);
         }
+        return receive(self, self::poll, limit, site);
+    }
+
+    /** Polls until there is something. */
+    static Object receive(BlockingQueue<Object> self, Supplier<Object> poll, long limit, int site)
+            throws InterruptedException {
+        Execution e = Execution.now;
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
             e.clearInterrupt(c);
             throw new InterruptedException();
         }
         while (true) {
-            Object item = self.poll();
+            Object item = poll.get();
             if (item != null) {
                 Waits.acquired(e, c, self, "take", site);
                 return item;

@@ -7,6 +7,24 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class ReentrantLockHooks {
     private ReentrantLockHooks() {}
 
+    /** super.lock(): waits until the real call can't block, which then takes the lock at once. */
+    @Super("lock")
+    public static void locking(ReentrantLock self, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            LockHooks.awaitFree(e, Waits.at(e, site), self, site);
+        }
+    }
+
+    /** super.unlock(). */
+    @Super("unlock")
+    public static void unlocking(ReentrantLock self, int site) {
+        Execution e = Execution.now;
+        if (e != null && !e.isOver()) {
+            LockHooks.released(e, e.self(), self, site);
+        }
+    }
+
     public static boolean hasQueuedThreads(ReentrantLock self, int site) {
         return getQueueLength(self, site) > 0;
     }

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TimeZone;
 
@@ -19,9 +21,17 @@ final class Surroundings {
     private PrintStream out = realOut;
     private PrintStream err = realErr;
     private InputStream in = System.in;
-    private Locale locale = Locale.getDefault();
+    private Map<Locale.Category, Locale> locales = locales();
     private TimeZone zone = TimeZone.getDefault();
     private Properties properties = System.getProperties();
+
+    private static Map<Locale.Category, Locale> locales() {
+        Map<Locale.Category, Locale> all = new EnumMap<>(Locale.Category.class);
+        for (Locale.Category category : Locale.Category.values()) {
+            all.put(category, Locale.getDefault(category));
+        }
+        return all;
+    }
 
     ThreadGroup mainGroup() {
         return main;
@@ -44,7 +54,7 @@ final class Surroundings {
         System.setOut(out);
         System.setErr(err);
         System.setIn(in);
-        locale = Locale.getDefault();
+        locales = locales();
         zone = TimeZone.getDefault();
         properties = (Properties) System.getProperties().clone();
     }
@@ -54,7 +64,7 @@ final class Surroundings {
         boolean clean = System.out == out
                 && System.err == err
                 && System.in == in
-                && Locale.getDefault().equals(locale)
+                && locales().equals(locales)
                 && TimeZone.getDefault().equals(zone)
                 && Thread.getDefaultUncaughtExceptionHandler() == null
                 && System.getProperties().equals(properties);

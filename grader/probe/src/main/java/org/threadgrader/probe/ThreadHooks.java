@@ -2,6 +2,8 @@ package org.threadgrader.probe;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Thread's own methods and constructors. */
 @HooksFor(Thread.class)
@@ -428,6 +430,23 @@ public final class ThreadHooks {
         synchronized (e) {
             return e.shadows.of(object).owner == e.self();
         }
+    }
+
+    /** The program's own threads, in start order. */
+    @Static
+    public static Map<Thread, StackTraceElement[]> getAllStackTraces(int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return Thread.getAllStackTraces();
+        }
+        Map<Thread, StackTraceElement[]> traces = new IdentityHashMap<>();
+        for (ControlledThread t : e.threads()) {
+            if (t.live()) {
+                traces.put(t.thread, t.thread.getStackTrace());
+            }
+        }
+        GroupHooks.looked(e, site, "getAllStackTraces", traces.size());
+        return traces;
     }
 
     @Static

@@ -3,6 +3,7 @@ package org.threadgrader.probe;
 /** Stands around a target that a thread's constructor was given, so that the thread's beginning and end are seen. */
 final class ThreadTarget implements Runnable {
     private final Runnable target;
+    private final Execution home = Execution.now;
 
     ThreadTarget(Runnable target) {
         this.target = target;
@@ -10,16 +11,19 @@ final class ThreadTarget implements Runnable {
 
     @Override
     public void run() {
-        Execution e = Execution.now;
-        if (e == null) {
+        if (home == null) {
             target.run();
             return;
         }
-        ControlledThread c = e.controlled(Thread.currentThread());
+        if (home != Execution.now || home.isOver()) {
+            // a pool that lost a worker with its run makes another: it must not come into the next run
+            return;
+        }
+        ControlledThread c = home.controlled(Thread.currentThread());
         if (c.begun) {
             target.run();
         } else {
-            Threads.runBody(e, c, target);
+            Threads.runBody(home, c, target);
         }
     }
 }

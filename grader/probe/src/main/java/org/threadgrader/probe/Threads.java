@@ -103,7 +103,7 @@ public final class Threads {
     public static void clinitEnter() {
         Execution e = Execution.now;
         if (e != null) {
-            e.self().pinned++;
+            e.self().pin("a class initialiser");
         }
     }
 

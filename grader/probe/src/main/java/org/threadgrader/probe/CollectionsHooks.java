@@ -1,0 +1,22 @@
+package org.threadgrader.probe;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Collections.shuffle, from the run's seed. */
+@HooksFor(Collections.class)
+public final class CollectionsHooks {
+    private CollectionsHooks() {}
+
+    @Static
+    public static void shuffle(List<Object> list, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            Collections.shuffle(list);
+            return;
+        }
+        Calls.on(list, true, site);
+        Collections.shuffle(list, new Random(e.random.nextLong()));
+    }
+}

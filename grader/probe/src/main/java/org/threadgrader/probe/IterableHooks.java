@@ -1,0 +1,18 @@
+package org.threadgrader.probe;
+
+import java.util.function.Consumer;
+
+/** Iterable.forEach, which some collections run under a lock. */
+@HooksFor(Iterable.class)
+public final class IterableHooks {
+    private IterableHooks() {}
+
+    public static void forEach(Iterable<Object> self, Consumer<Object> action, int site) {
+        Callbacks.begin(self, false, site);
+        try {
+            self.forEach(action);
+        } finally {
+            Callbacks.end(self, false, site);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.threadgrader.probe;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Map's methods that call the program back, and Map.of, whose order must be the run's. */
+@HooksFor(Map.class)
+public final class MapHooks {
+    private MapHooks() {}
+
+    public static Object computeIfAbsent(
+            Map<Object, Object> self, Object key, Function<Object, Object> make, int site) {
+        Callbacks.begin(self, true, site);
+        try {
+            return self.computeIfAbsent(key, make);
+        } finally {
+            Callbacks.end(self, true, site);
+        }
+    }
+
+    public static Object computeIfPresent(
+            Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
+        Callbacks.begin(self, true, site);
+        try {
+            return self.computeIfPresent(key, make);
+        } finally {
+            Callbacks.end(self, true, site);
+        }
+    }
+
+    public static Object compute(
+            Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
+        Callbacks.begin(self, true, site);
+        try {
+            return self.compute(key, make);
+        } finally {
+            Callbacks.end(self, true, site);
+        }
+    }
+
+    public static Object merge(
+            Map<Object, Object> self, Object key, Object value, BiFunction<Object, Object, Object> merge, int site) {
+        Callbacks.begin(self, true, site);
+        try {
+            return self.merge(key, value, merge);
+        } finally {
+            Callbacks.end(self, true, site);
+        }
+    }
+
+    public static void replaceAll(Map<Object, Object> self, BiFunction<Object, Object, Object> replace, int site) {
+        Callbacks.begin(self, true, site);
+        try {
+            self.replaceAll(replace);
+        } finally {
+            Callbacks.end(self, true, site);
+        }
+    }
+
+    public static void forEach(Map<Object, Object> self, BiConsumer<Object, Object> action, int site) {
+        Callbacks.begin(self, false, site);
+        try {
+            self.forEach(action);
+        } finally {
+            Callbacks.end(self, false, site);
+        }
+    }
+
+    @Static
+    public static Map<Object, Object> of(Object k1, Object v1, Object k2, Object v2, int site) {
+        return Unordered.map(Map.of(k1, v1, k2, v2), k1, k2);
+    }
+
+    @Static
+    public static Map<Object, Object> of(Object k1, Object v1, Object k2, Object v2, Object k3, Object v3, int site) {
+        return Unordered.map(Map.of(k1, v1, k2, v2, k3, v3), k1, k2, k3);
+    }
+
+    @Static
+    public static Map<Object, Object> of(
+            Object k1, Object v1, Object k2, Object v2, Object k3, Object v3, Object k4, Object v4, int site) {
+        return Unordered.map(Map.of(k1, v1, k2, v2, k3, v3, k4, v4), k1, k2, k3, k4);
+    }
+
+    @Static
+    public static Map<Object, Object> of(
+            Object k1,
+            Object v1,
+            Object k2,
+            Object v2,
+            Object k3,
+            Object v3,
+            Object k4,
+            Object v4,
+            Object k5,
+            Object v5,
+            int site) {
+        return Unordered.map(Map.of(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5), k1, k2, k3, k4, k5);
+    }
+
+    @Static
+    public static Map<Object, Object> of(
+            Object k1,
+            Object v1,
+            Object k2,
+            Object v2,
+            Object k3,
+            Object v3,
+            Object k4,
+            Object v4,
+            Object k5,
+            Object v5,
+            Object k6,
+            Object v6,
+            int site) {
+        return Unordered.map(Map.of(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6), k1, k2, k3, k4, k5, k6);
+    }
+
+    @Static
+    public static Map<Object, Object> of(
+            Object k1,
+            Object v1,
+            Object k2,
+            Object v2,
+            Object k3,
+            Object v3,
+            Object k4,
+            Object v4,
+            Object k5,
+            Object v5,
+            Object k6,
+            Object v6,
+            Object k7,
+            Object v7,
+            int site) {
+        return Unordered.map(
+                Map.of(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7), k1, k2, k3, k4, k5, k6, k7);
+    }
+
+    @Static
+    public static Map<Object, Object> of(
+            Object k1,
+            Object v1,
+            Object k2,
+            Object v2,
+            Object k3,
+            Object v3,
+            Object k4,
+            Object v4,
+            Object k5,
+            Object v5,
+            Object k6,
+            Object v6,
+            Object k7,
+            Object v7,
+            Object k8,
+            Object v8,
+            int site) {
+        return Unordered.map(
+                Map.of(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8), k1, k2, k3, k4, k5, k6, k7, k8);
+    }
+
+    @Static
+    public static Map<Object, Object> of(
+            Object k1,
+            Object v1,
+            Object k2,
+            Object v2,
+            Object k3,
+            Object v3,
+            Object k4,
+            Object v4,
+            Object k5,
+            Object v5,
+            Object k6,
+            Object v6,
+            Object k7,
+            Object v7,
+            Object k8,
+            Object v8,
+            Object k9,
+            Object v9,
+            int site) {
+        return Unordered.map(
+                Map.of(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9),
+                k1,
+                k2,
+                k3,
+                k4,
+                k5,
+                k6,
+                k7,
+                k8,
+                k9);
+    }
+
+    @Static
+    public static Map<Object, Object> of(
+            Object k1,
+            Object v1,
+            Object k2,
+            Object v2,
+            Object k3,
+            Object v3,
+            Object k4,
+            Object v4,
+            Object k5,
+            Object v5,
+            Object k6,
+            Object v6,
+            Object k7,
+            Object v7,
+            Object k8,
+            Object v8,
+            Object k9,
+            Object v9,
+            Object k10,
+            Object v10,
+            int site) {
+        return Unordered.map(
+                Map.of(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9, k10, v10),
+                k1,
+                k2,
+                k3,
+                k4,
+                k5,
+                k6,
+                k7,
+                k8,
+                k9,
+                k10);
+    }
+
+    @Static
+    public static Map<Object, Object> ofEntries(Map.Entry<Object, Object>[] entries, int site) {
+        Map<Object, Object> real = Map.ofEntries(entries);
+        return Unordered.map(real, Arrays.stream(entries).map(Map.Entry::getKey).toArray());
+    }
+
+    @Static
+    public static Map<Object, Object> copyOf(Map<Object, Object> entries, int site) {
+        Map<Object, Object> real = Map.copyOf(entries);
+        return Unordered.map(real, entries.keySet().toArray());
+    }
+}
