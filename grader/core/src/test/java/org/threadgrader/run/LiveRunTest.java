@@ -1,0 +1,76 @@
+package org.threadgrader.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.threadgrader.probe.EventKind;
+
+/** Runs in progress: gates that the judge opens. */
+final class LiveRunTest {
+    @RegisterExtension
+    static final Bench BENCH = new Bench();
+
+    private static final Program TWO_WORKERS = SmallProgram.main(
+            "Thread a = new Thread(() -> say(\"a\")), b = new Thread(() -> say(\"b\")); a.start(); b.start(); a.join(); b.join();"
+                    + " say(\"end\");");
+
+    private static List<String> lines(LiveRecording live) {
+        return live.events().stream()
+                .filter(event -> event.kind() == EventKind.OUTPUT)
+                .map(event -> event.text().strip())
+                .toList();
+    }
+
+    private static void awaitKind(LiveRecording live, EventKind kind, int count) {
+        await().until(() ->
+                live.events().stream().filter(event -> event.kind() == kind).count() >= count);
+    }
+
+    @Test
+    void aThreadWaitsAtAGateUntilItIsOpened() {
+        try (LiveRecording live = BENCH.start(TWO_WORKERS, Plan.RUN_0.gate(new Plan.Gate("g", 1, 0)))) {
+            awaitKind(live, EventKind.QUIET, 1);
+            assertThat(lines(live)).containsExactly("b");
+            assertThat(live.outcome()).isEmpty();
+            live.open("g");
+            await().until(() -> live.outcome().isPresent());
+            assertThat(lines(live)).containsExactly("b", "a", "end");
+            assertThat(live.outcome()).contains(new Outcome.Ended(0));
+        }
+    }
+
+    @Test
+    void gatesAreServedInTheOrderInWhichTheJudgeOpensThem() {
+        Plan plan = Plan.RUN_0.gate(new Plan.Gate("one", 1, 0)).gate(new Plan.Gate("two", 2, 0));
+        try (LiveRecording live = BENCH.start(TWO_WORKERS, plan)) {
+            awaitKind(live, EventKind.QUIET, 1);
+            live.open("two");
+            awaitKind(live, EventKind.QUIET, 2);
+            assertThat(lines(live)).containsExactly("b");
+            live.open("one");
+            await().until(() -> live.outcome().isPresent());
+            assertThat(lines(live)).containsExactly("b", "a", "end");
+        }
+    }
+
+    @Test
+    void aGateOpenedBeforehandHoldsNobody() {
+        try (LiveRecording live = BENCH.start(TWO_WORKERS, Plan.RUN_0.gate(new Plan.Gate("g", 1, 0)))) {
+            live.open("g");
+            await().until(() -> live.outcome().isPresent());
+            assertThat(lines(live)).contains("a", "b", "end");
+            assertThat(live.outcome()).contains(new Outcome.Ended(0));
+        }
+    }
+
+    @Test
+    void aRunThatStandsAtAGateCanBeClosed() {
+        LiveRecording live = BENCH.start(TWO_WORKERS, Plan.RUN_0.gate(new Plan.Gate("g", 1, 0)));
+        awaitKind(live, EventKind.QUIET, 1);
+        live.close();
+        assertThat(live.outcome()).isPresent();
+    }
+}
