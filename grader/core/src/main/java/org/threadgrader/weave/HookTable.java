@@ -78,8 +78,7 @@ final class HookTable {
             }
         }
         if (constructed.isPresent() || !arguments.isEmpty()) {
-            constructors.putIfAbsent(
-                    Type.getInternalName(target.value()), new ConstructorHooks(arguments, constructed));
+            constructors.putIfAbsent(owner(target), new ConstructorHooks(arguments, constructed));
         }
     }
 
@@ -95,7 +94,7 @@ final class HookTable {
     }
 
     private void add(HooksFor target, Method method, Hook hook) {
-        String owner = Type.getInternalName(target.value());
+        String owner = owner(target);
         if (method.isAnnotationPresent(Static.class)) {
             staticMethods.putIfAbsent(
                     new MethodKey(owner, method.getName(), hooked(hook, 0, Type.getType(method.getReturnType()))),
@@ -118,6 +117,12 @@ final class HookTable {
             throughSupertypes.putIfAbsent(
                     new MethodKey(Type.getInternalName(also), method.getName(), descriptor), hook);
         }
+    }
+
+    private static String owner(HooksFor target) {
+        return target.named().isEmpty()
+                ? Type.getInternalName(target.value())
+                : target.named().replace('.', '/');
     }
 
     /** The descriptor of the method a hook stands for: without so many parameters in front, and without the site. */

@@ -65,4 +65,10 @@ public final class ExecutorsHooks {
         Execution e = Execution.now;
         return e == null ? Executors.defaultThreadFactory() : e.pools.factory();
     }
+
+    /** JDK 21 and later. */
+    @Static
+    public static ExecutorService newVirtualThreadPerTaskExecutor(int site) {
+        return NewerJdk.threadPerTask(BuilderHooks.factory(NewerJdk.ofVirtual(), site));
+    }
 }

@@ -21,7 +21,7 @@ public final class ThreadHooks {
             @Override
             protected Boolean computeValue(Class<?> type) {
                 for (Class<?> c = type; c != null && c != Thread.class; c = c.getSuperclass()) {
-                    if (declaresHere(c, name)) {
+                    if (c.getClassLoader() instanceof ProgramLoader && declaresHere(c, name)) {
                         return true;
                     }
                 }
@@ -85,6 +85,13 @@ public final class ThreadHooks {
         e.created(t);
         e.news(c);
         return t;
+    }
+
+    /** JDK 21 and later. */
+    @Static
+    public static Thread startVirtualThread(Runnable target, int site) {
+        java.util.Objects.requireNonNull(target);
+        return BuilderHooks.start(NewerJdk.ofVirtual(), target, site);
     }
 
     /** Thread.start through a reference of type Thread, or a subclass that does not override it. */
