@@ -39,10 +39,6 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset));
     }
 
-    Terminal speaking(Locale other) {
-        return new Terminal(out, err, other);
-    }
-
     String text(String key, Object... args) {
         return Message.of("cli." + key, args).in(locale);
     }

@@ -62,12 +62,6 @@ public final class Judge implements AutoCloseable {
             checks = List.copyOf(checks);
             advice = List.copyOf(advice);
         }
-
-        /** Whether a second try in a fresh JVM may help. */
-        public boolean isOpen() {
-            return checks.stream()
-                    .anyMatch(check -> check.verdict() == Verdict.INCONCLUSIVE || check.verdict() == Verdict.FAULT);
-        }
     }
 
     /**

@@ -182,6 +182,6 @@ class MainTest {
 
     private int run(List<String> args) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH);
-        return Main.run(args, terminal.speaking(Languages.asked(args)));
+        return Main.run(args, new Terminal(terminal.out(), terminal.err(), Languages.asked(args)));
     }
 }
