@@ -65,7 +65,8 @@ set /p current=<"%work%\current"
 
 :run
 set "flags=-Xmx512m -XX:TieredStopAtLevel=1"
-for %%C in (grade verify explore watch) do if /i "%~1"=="%%C" set "flags=-Xmx1g"
+for %%C in (grade watch) do if /i "%~1"=="%%C" set "flags=-Xmx1g -XX:TieredStopAtLevel=1"
+for %%C in (verify explore) do if /i "%~1"=="%%C" set "flags=-Xmx1g"
 for /f "tokens=2 delims=:" %%P in ('chcp') do set "page=%%P"
 chcp 65001 >nul
 "%java%" -XX:+UseSerialGC -Xss1m %flags% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dthreadgrader.home=%root%" -cp "%work%\%current%\threadgrader-core.jar" org.threadgrader.cli.Main %*
