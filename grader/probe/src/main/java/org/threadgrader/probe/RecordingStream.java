@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Formatter;
@@ -18,6 +18,10 @@ import java.util.Map;
  * writes it. It takes no lock, so that printing orders nobody, and lets nobody else have their turn: see {@link Calls#at}.
  */
 final class RecordingStream extends PrintStream {
+    /** What bytes are that are not UTF-8, as sources are read: a program may print in its console's encoding. */
+    private static final Charset OTHERWISE =
+            Charset.isSupported("GB18030") ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
+
     private final int number;
     /** Bytes of a character that a thread has begun and not ended. */
     private final Map<Thread, byte[]> begun = new IdentityHashMap<>();
@@ -69,11 +73,10 @@ final class RecordingStream extends PrintStream {
         }
         ByteBuffer in = ByteBuffer.wrap(whole);
         CharBuffer characters = CharBuffer.allocate(whole.length);
-        StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .decode(in, characters, false);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, characters, false).isError()) {
+            record(OTHERWISE.decode(ByteBuffer.wrap(whole)).toString());
+            return;
+        }
         if (in.hasRemaining()) {
             synchronized (begun) {
                 begun.put(Thread.currentThread(), Arrays.copyOfRange(whole, in.position(), whole.length));

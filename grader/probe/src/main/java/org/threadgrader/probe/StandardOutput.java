@@ -1,0 +1,30 @@
+package org.threadgrader.probe;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Knows a stream that a program opened over the standard output by itself, past System.out, as it is done to print in
+ * another encoding; what it prints is recorded all the same.
+ */
+final class StandardOutput {
+    private StandardOutput() {}
+
+    /** What is to be written to instead of a stream: itself, unless it is one over a standard stream's descriptor. */
+    static OutputStream recorded(OutputStream stream) {
+        if (Execution.now == null || !(stream instanceof FileOutputStream)) {
+            return stream;
+        }
+        try {
+            FileDescriptor descriptor = ((FileOutputStream) stream).getFD();
+            if (descriptor == FileDescriptor.out) {
+                return new RecordingStream(1);
+            }
+            return descriptor == FileDescriptor.err ? new RecordingStream(2) : stream;
+        } catch (IOException closed) {
+            return stream;
+        }
+    }
+}
