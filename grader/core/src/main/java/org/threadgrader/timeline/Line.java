@@ -8,7 +8,7 @@ import org.threadgrader.run.Event;
  * @param text the characters without the line's end
  * @param thread the id of the thread that wrote it
  * @param first the event that wrote its first piece
- * @param last the event that completed it; several lines share it where a whole text was written at once
+ * @param last the event that wrote its last character but the line's end; several lines share it where a whole text was written at once
  * @param place the line's place among the same stream's lines of its thread, from 0
  */
 public record Line(String text, int thread, Event first, Event last, int place) {}

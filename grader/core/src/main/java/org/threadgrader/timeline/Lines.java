@@ -40,13 +40,16 @@ final class Lines {
 
     List<Line> finish() {
         Event lastPiece = last;
-        if (first != null && lastPiece != null) {
+        if (lastPiece != null) {
             end(lastPiece);
         }
         return complete;
     }
 
     private void piece(String text, int from, int to, Event event) {
+        if (from == to) {
+            return;
+        }
         if (first == null) {
             first = event;
         }
@@ -55,8 +58,10 @@ final class Lines {
     }
 
     private void end(Event event) {
+        // a line's end may come late, in front of the next line
         Event began = first == null ? event : first;
-        complete.add(new Line(open.toString(), thread, began, event, complete.size()));
+        Event whole = last == null ? event : last;
+        complete.add(new Line(open.toString(), thread, began, whole, complete.size()));
         open.setLength(0);
         first = null;
         last = null;
