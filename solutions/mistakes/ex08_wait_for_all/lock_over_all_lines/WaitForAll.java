@@ -1,0 +1,38 @@
+package ex08_wait_for_all;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class WaitForAll {
+    static final Lock lock = new ReentrantLock();
+
+    static void action(int max) {
+        for (int i = 0; i < max; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        Thread[] workers = new Thread[2];
+        for (int i = 0; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            if (i == 20) {
+                for (int k = 0; k < 2; k++) {
+                    workers[k] = new Thread(() -> {
+                        lock.lock();
+                        try {
+                            action(100);
+                        } finally {
+                            lock.unlock();
+                        }
+                    });
+                    workers[k].start();
+                }
+            }
+        }
+        for (Thread worker : workers) {
+            worker.join();
+        }
+        System.out.println("master thread is run over !");
+    }
+}
