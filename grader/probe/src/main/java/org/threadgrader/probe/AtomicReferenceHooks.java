@@ -1,8 +1,10 @@
 package org.threadgrader.probe;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
-/** AtomicReference.compareAndSet and getAndSet. */
+/** AtomicReference.compareAndSet, getAndSet, and what calls a function of the program's. */
 @HooksFor(AtomicReference.class)
 public final class AtomicReferenceHooks {
     private AtomicReferenceHooks() {}
@@ -17,5 +19,37 @@ public final class AtomicReferenceHooks {
         Object old = self.getAndSet(value);
         CompareAndSetHooks.done(self, old != value, site);
         return old;
+    }
+
+    // what the function does is before the new value is seen: the release comes after it
+
+    public static Object updateAndGet(AtomicReference<Object> self, UnaryOperator<Object> function, int site) {
+        CompareAndSetHooks.before(site);
+        Object value = self.updateAndGet(function);
+        CompareAndSetHooks.done(self, true, site);
+        return value;
+    }
+
+    public static Object getAndUpdate(AtomicReference<Object> self, UnaryOperator<Object> function, int site) {
+        CompareAndSetHooks.before(site);
+        Object value = self.getAndUpdate(function);
+        CompareAndSetHooks.done(self, true, site);
+        return value;
+    }
+
+    public static Object accumulateAndGet(
+            AtomicReference<Object> self, Object operand, BinaryOperator<Object> function, int site) {
+        CompareAndSetHooks.before(site);
+        Object value = self.accumulateAndGet(operand, function);
+        CompareAndSetHooks.done(self, true, site);
+        return value;
+    }
+
+    public static Object getAndAccumulate(
+            AtomicReference<Object> self, Object operand, BinaryOperator<Object> function, int site) {
+        CompareAndSetHooks.before(site);
+        Object value = self.getAndAccumulate(operand, function);
+        CompareAndSetHooks.done(self, true, site);
+        return value;
     }
 }
