@@ -107,7 +107,7 @@ final class Ending {
     }
 
     private static Optional<Witness> outputLimit(Claim claim) {
-        return limit(claim, Limits.LINES);
+        return limit(claim, Limits.LINES).or(() -> limit(claim, Limits.CHARACTERS));
     }
 
     private static Optional<Witness> stepLimit(Claim claim) {

@@ -126,7 +126,8 @@ final class Words {
     /** A count limit's name in words. */
     static Message limit(String name) {
         return switch (name) {
-            case Limits.LINES, Limits.EVENTS, Limits.JUMPS, Limits.THREADS, Limits.SLEEPS -> say("limit-" + name);
+            case Limits.LINES, Limits.EVENTS, Limits.JUMPS, Limits.THREADS, Limits.SLEEPS, Limits.CHARACTERS ->
+                say("limit-" + name);
             default -> Message.text(name);
         };
     }

@@ -149,6 +149,7 @@ final class Channel implements Runnable {
             long seen = execution.pulse;
             if (execution.isFree()) {
                 execution.flush();
+                execution.seeAdoptedThreadsEnd();
                 if (standstill.lasts()) {
                     execution.finish("standstill", 0);
                 }

@@ -40,6 +40,9 @@ final class ControlledThread {
     /** Made by a factory for a thread pool. */
     boolean pooled;
 
+    /** The JDK's own, seen first when it ran code of the program's. */
+    boolean adopted;
+
     /** Set by whoever passes control to this thread. */
     volatile boolean go;
 

@@ -130,10 +130,30 @@ final class Execution {
             release(c, "a thread of the JDK's own (" + current.getName() + ")");
             c.started = true;
             c.begun = true;
+            c.pooled = true;
+            c.adopted = true;
             c.order = ++orders;
             threads.add(c);
+            event(c, EventKind.THREAD_NEW, 0, c.id, ConstructorFlags.FACTORY, nameOf(current.getClass()));
+            event(c, EventKind.THREAD_NAME, 0, c.id, 0, current.getName());
+            if (current.isDaemon()) {
+                event(c, EventKind.THREAD_DAEMON, 0, c.id, 1, "");
+            }
+            event(c, EventKind.THREAD_BEGIN, 0, c.id, 0, "");
         }
         return c;
+    }
+
+    /** Nothing of ours stands at the end of an adopted thread; so whoever watches the run looks whether it is over. */
+    synchronized void seeAdoptedThreadsEnd() {
+        for (ControlledThread c : List.copyOf(threads)) {
+            if (c.adopted && c.live() && !over && !c.thread.isAlive()) {
+                event(c, EventKind.THREAD_END, 0, c.id, 0, "");
+                c.ended = true;
+                endProgramIfDue(c);
+                notifyAll();
+            }
+        }
     }
 
     /** The controlled thread of a thread object, made on first sight. */
@@ -1088,7 +1108,8 @@ final class Execution {
         boolean tooMuch;
         synchronized (this) {
             characters += text.length();
-            tooMuch = characters > MAX_CHARACTERS;
+            // one frame has to hold what is printed at once
+            tooMuch = characters > MAX_CHARACTERS || text.length() > MAX_CHARACTERS / 8;
         }
         if (tooMuch) {
             limit(c, Limits.CHARACTERS, MAX_CHARACTERS);

@@ -30,6 +30,10 @@ final class Recorder {
     private final Map<String, Integer> texts = new HashMap<>();
     private byte[] buffer = new byte[FLUSH_AT + 4096];
     private int length = 5;
+    /** How many texts the judge keeps, too. */
+    private int kept;
+    /** The text of an event that was not written to its end: whether it is known now is not. */
+    private String suspect;
 
     Recorder(OutputStream out) {
         this.out = out;
@@ -38,12 +42,31 @@ final class Recorder {
     /** Forgets the texts of the last run. */
     void begin() {
         texts.clear();
+        kept = 0;
+        suspect = null;
     }
 
     void event(EventKind kind, int thread, int site, int object, long value, String text) throws IOException {
         if (length >= FLUSH_AT) {
             flush();
         }
+        if (suspect != null) {
+            texts.remove(suspect);
+            suspect = null;
+        }
+        int before = length;
+        suspect = text;
+        try {
+            write(kind, thread, site, object, value, text);
+            before = length;
+            suspect = null;
+        } finally {
+            // a stack that overflows right here must not leave half an event
+            length = before;
+        }
+    }
+
+    private void write(EventKind kind, int thread, int site, int object, long value, String text) {
         put((byte) kind.ordinal());
         varint(thread);
         varint(site);
@@ -62,8 +85,9 @@ final class Recorder {
                 ensure(bytes.length);
                 System.arraycopy(bytes, 0, buffer, length, bytes.length);
                 length += bytes.length;
-                if (bytes.length <= KEPT_LENGTH && texts.size() < KEPT_TEXTS) {
-                    texts.put(text, texts.size());
+                if (bytes.length <= KEPT_LENGTH && kept < KEPT_TEXTS) {
+                    texts.put(text, kept);
+                    kept++;
                 }
             }
         }
