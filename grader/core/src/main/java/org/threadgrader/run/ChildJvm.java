@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -32,7 +33,6 @@ final class ChildJvm implements AutoCloseable {
 
     private static final byte RUN = 2;
     private static final byte OPEN = 3;
-    private static final byte STOP = 4;
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_LENGTH = 16;
@@ -60,28 +60,42 @@ final class ChildJvm implements AutoCloseable {
         byte[] nonce = new byte[NONCE_LENGTH];
         RANDOM.nextBytes(nonce);
         ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        Path folder = Files.createTempDirectory("threadgrader-run");
+        try {
+            Path folder = Files.createTempDirectory("threadgrader-run");
+            try {
+                Process process = launch(options, folder);
+                greet(process, listener.getLocalPort(), nonce);
+                return new ChildJvm(process, folder, listener, nonce);
+            } catch (IOException e) {
+                Files.delete(folder);
+                throw e;
+            }
+        } catch (IOException e) {
+            listener.close();
+            throw e;
+        }
+    }
+
+    private static Process launch(ChildOptions options, Path folder) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(options.command());
         builder.directory(folder.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        Process process;
+        return builder.start();
+    }
+
+    // the child's standard input stays open as long as this process lives: its end is the child's sign to end, too
+    private static void greet(Process process, int port, byte[] nonce) {
         try {
-            process = builder.start();
-        } catch (IOException e) {
-            listener.close();
-            Files.delete(folder);
-            throw e;
-        }
-        try (DataOutputStream in = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
-            in.writeInt(listener.getLocalPort());
+            DataOutputStream in = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+            in.writeInt(port);
             in.write(nonce);
+            in.flush();
         } catch (IOException diedAtOnce) {
-            // the accept below notices and says so
+            // the accept notices and says so
         }
-        return new ChildJvm(process, folder, listener, nonce);
     }
 
     private Connection connected() throws IOException {
@@ -93,12 +107,11 @@ final class ChildJvm implements AutoCloseable {
         while (true) {
             try {
                 Socket socket = listener.accept();
-                DataInputStream in = new DataInputStream(socket.getInputStream());
-                socket.setSoTimeout((int) CONNECT_LIMIT.toMillis());
-                if (Arrays.equals(in.readNBytes(NONCE_LENGTH), nonce)) {
-                    socket.setTcpNoDelay(true);
+                if (saysNonce(socket)) {
                     Connection made = new Connection(
-                            socket, in, new DataOutputStream(new BufferedOutputStream(socket.getOutputStream())));
+                            socket,
+                            new DataInputStream(socket.getInputStream()),
+                            new DataOutputStream(new BufferedOutputStream(socket.getOutputStream())));
                     connection = Optional.of(made);
                     listener.close();
                     return made;
@@ -112,6 +125,16 @@ final class ChildJvm implements AutoCloseable {
                     throw new IOException("the child JVM did not connect", e);
                 }
             }
+        }
+    }
+
+    private boolean saysNonce(Socket socket) throws IOException {
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout((int) CONNECT_LIMIT.toMillis());
+        try {
+            return Arrays.equals(socket.getInputStream().readNBytes(NONCE_LENGTH), nonce);
+        } catch (SocketTimeoutException stranger) {
+            return false;
         }
     }
 
@@ -166,14 +189,6 @@ final class ChildJvm implements AutoCloseable {
         out.flush();
     }
 
-    /** Ends the run in progress. */
-    void stop() throws IOException {
-        DataOutputStream out = connected().out();
-        out.writeInt(0);
-        out.writeByte(STOP);
-        out.flush();
-    }
-
     /**
      * Reads one frame into a recording.
      *
@@ -198,11 +213,6 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** CPU time of the process so far, where the platform tells it. */
-    Optional<Duration> cpuTime() {
-        return process.info().totalCpuDuration();
-    }
-
     /** Ends the process and all that it started, and removes its folder. */
     @Override
     public void close() {
@@ -220,7 +230,7 @@ final class ChildJvm implements AutoCloseable {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // a file that can't be removed from the temporary folder is the platform's to clear away
         }
     }

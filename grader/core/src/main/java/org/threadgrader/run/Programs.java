@@ -96,14 +96,17 @@ public final class Programs implements Runner {
     @Override
     public LiveRecording start(Program program, Plan plan) {
         discard();
+        ChildJvm jvm = ready();
         try {
-            ChildJvm jvm = ChildJvm.start(options);
             jvm.load(program);
             jvm.begin(program.mainClass(), plan);
-            return new Live(jvm);
         } catch (IOException e) {
+            discard();
             throw new UncheckedIOException(e);
         }
+        // from here on it is the live run's to close
+        child = Optional.empty();
+        return new Live(jvm);
     }
 
     private void discard() {

@@ -153,6 +153,9 @@ final class Recording {
         if (how.startsWith("limit:")) {
             return new Outcome.LimitReached(how.substring("limit:".length()));
         }
+        if (how.startsWith("unverifiable:")) {
+            throw new IllegalStateException("the JVM refused woven code: " + how);
+        }
         if (how.startsWith("not-begun:")) {
             return new Outcome.NotBegun(how.substring("not-begun:".length()));
         }

@@ -97,7 +97,6 @@ final class ControlledThread {
     /** The virtual time of the first poll in this idle time; -1: no poll yet. */
     long polledSince = -1;
 
-    Object polled;
     int polledId;
     long polledValue;
     String polledBy = "";

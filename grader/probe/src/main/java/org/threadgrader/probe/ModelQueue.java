@@ -37,11 +37,15 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
             return queue.offer(task);
         }
         if (handOver) {
-            if (takers.isEmpty()) {
-                return false;
+            Runnable[] taker;
+            synchronized (takers) {
+                if (takers.isEmpty()) {
+                    return false;
+                }
+                taker = takers.remove(0);
             }
             ControlledThread c = signal(e);
-            takers.remove(0)[0] = task;
+            taker[0] = task;
             e.changed(c);
             return true;
         }
@@ -82,9 +86,13 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
         ControlledThread c = e.self();
         if (handOver) {
             Runnable[] place = new Runnable[1];
-            takers.add(place);
+            synchronized (takers) {
+                takers.add(place);
+            }
             int result = e.block(c, this, "idle in a thread pool", 0, () -> place[0] != null, limit, true);
-            takers.remove(place);
+            synchronized (takers) {
+                takers.remove(place);
+            }
             if (place[0] != null) {
                 taken(e);
                 return place[0];

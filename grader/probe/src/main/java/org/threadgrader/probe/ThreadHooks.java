@@ -158,6 +158,10 @@ public final class ThreadHooks {
 
     /** JDK 19 and later. */
     public static boolean join(Thread self, Duration limit, int site) throws InterruptedException {
+        if (Execution.now == null) {
+            self.join(Math.max(1, limit.toMillis()));
+            return !self.isAlive();
+        }
         if (self.getState() == Thread.State.NEW) {
             throw new IllegalThreadStateException("Thread not started");
         }
@@ -332,6 +336,10 @@ public final class ThreadHooks {
     /** JDK 19 and later. */
     @Static
     public static void sleep(Duration time, int site) throws InterruptedException {
+        if (Execution.now == null) {
+            Thread.sleep(Math.max(0, time.toMillis()));
+            return;
+        }
         sleepNanos(Math.max(0, Times.nanos(time)), site);
     }
 

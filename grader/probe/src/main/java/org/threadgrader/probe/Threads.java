@@ -68,6 +68,10 @@ public final class Threads {
         if (thrown instanceof Stop || e.isOver()) {
             return;
         }
+        if (thrown instanceof VerifyError || thrown instanceof ClassFormatError) {
+            e.finish("unverifiable:" + thrown, 0);
+            return;
+        }
         String message;
         try {
             message = thrown.getMessage();
