@@ -3,6 +3,7 @@ package org.threadgrader.probe;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -21,12 +22,14 @@ public final class CompletableFutureHooks {
 
     private static Executor pool() {
         Execution e = Execution.now;
-        return task -> {
-            ControlledThread c = e.self();
-            signal(e, c);
-            e.pools.common().execute(task);
-            e.announceStarted(c, c.site);
-        };
+        return e == null
+                ? ForkJoinPool.commonPool()
+                : task -> {
+                    ControlledThread c = e.self();
+                    signal(e, c);
+                    e.pools.common().execute(task);
+                    e.announceStarted(c, c.site);
+                };
     }
 
     private static void signal(Execution e, ControlledThread c) {
@@ -140,304 +143,145 @@ public final class CompletableFutureHooks {
                 };
     }
 
-    private static void arrive(int site) {
+    /** What stands around every call: what was before it is before whoever sees the result, and threads it started are known. */
+    private static <T> T made(int site, Supplier<T> call) {
         Execution e = Execution.now;
-        if (e != null) {
-            ControlledThread c = Waits.at(e, site);
-            signal(e, c);
+        if (e == null) {
+            return call.get();
         }
-    }
-
-    private static void leave(int site) {
-        Execution e = Execution.now;
-        if (e != null) {
-            ControlledThread c = e.self();
-            e.announceStarted(c, site);
-            e.changed(c);
-        }
+        signal(e, Waits.at(e, site));
+        T made = call.get();
+        ControlledThread c = e.self();
+        e.announceStarted(c, site);
+        e.changed(c);
+        return made;
     }
 
     @Static
     public static CompletableFuture<Object> supplyAsync(Supplier<Object> task, int site) {
-        if (Execution.now == null) {
-            return CompletableFuture.supplyAsync(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = CompletableFuture.supplyAsync(tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> CompletableFuture.supplyAsync(tracked(task), pool()));
     }
 
     @Static
     public static CompletableFuture<Object> supplyAsync(Supplier<Object> task, Executor executor, int site) {
-        if (Execution.now == null) {
-            return CompletableFuture.supplyAsync(task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = CompletableFuture.supplyAsync(tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> CompletableFuture.supplyAsync(tracked(task), executor));
     }
 
     @Static
     public static CompletableFuture<Void> runAsync(Runnable task, int site) {
-        if (Execution.now == null) {
-            return CompletableFuture.runAsync(task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = CompletableFuture.runAsync(tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> CompletableFuture.runAsync(tracked(task), pool()));
     }
 
     @Static
     public static CompletableFuture<Void> runAsync(Runnable task, Executor executor, int site) {
-        if (Execution.now == null) {
-            return CompletableFuture.runAsync(task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = CompletableFuture.runAsync(tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> CompletableFuture.runAsync(tracked(task), executor));
     }
 
     public static CompletableFuture<Object> thenApply(
             CompletableFuture<Object> self, Function<Object, Object> task, int site) {
-        if (Execution.now == null) {
-            return self.thenApply(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.thenApply(tracked(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.thenApply(tracked(task)));
     }
 
     public static CompletableFuture<Object> thenApplyAsync(
             CompletableFuture<Object> self, Function<Object, Object> task, int site) {
-        if (Execution.now == null) {
-            return self.thenApplyAsync(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.thenApplyAsync(tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.thenApplyAsync(tracked(task), pool()));
     }
 
     public static CompletableFuture<Object> thenApplyAsync(
             CompletableFuture<Object> self, Function<Object, Object> task, Executor executor, int site) {
-        if (Execution.now == null) {
-            return self.thenApplyAsync(task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.thenApplyAsync(tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.thenApplyAsync(tracked(task), executor));
     }
 
     public static CompletableFuture<Void> thenAccept(CompletableFuture<Object> self, Consumer<Object> task, int site) {
-        if (Execution.now == null) {
-            return self.thenAccept(task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.thenAccept(tracked(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.thenAccept(tracked(task)));
     }
 
     public static CompletableFuture<Void> thenAcceptAsync(
             CompletableFuture<Object> self, Consumer<Object> task, int site) {
-        if (Execution.now == null) {
-            return self.thenAcceptAsync(task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.thenAcceptAsync(tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.thenAcceptAsync(tracked(task), pool()));
     }
 
     public static CompletableFuture<Void> thenAcceptAsync(
             CompletableFuture<Object> self, Consumer<Object> task, Executor executor, int site) {
-        if (Execution.now == null) {
-            return self.thenAcceptAsync(task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.thenAcceptAsync(tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.thenAcceptAsync(tracked(task), executor));
     }
 
     public static CompletableFuture<Void> thenRun(CompletableFuture<Object> self, Runnable task, int site) {
-        if (Execution.now == null) {
-            return self.thenRun(task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.thenRun(tracked(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.thenRun(tracked(task)));
     }
 
     public static CompletableFuture<Void> thenRunAsync(CompletableFuture<Object> self, Runnable task, int site) {
-        if (Execution.now == null) {
-            return self.thenRunAsync(task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.thenRunAsync(tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.thenRunAsync(tracked(task), pool()));
     }
 
     public static CompletableFuture<Void> thenRunAsync(
             CompletableFuture<Object> self, Runnable task, Executor executor, int site) {
-        if (Execution.now == null) {
-            return self.thenRunAsync(task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.thenRunAsync(tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.thenRunAsync(tracked(task), executor));
     }
 
     public static CompletableFuture<Object> handle(
             CompletableFuture<Object> self, BiFunction<Object, Throwable, Object> task, int site) {
-        if (Execution.now == null) {
-            return self.handle(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.handle(tracked(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.handle(tracked(task)));
     }
 
     public static CompletableFuture<Object> handleAsync(
             CompletableFuture<Object> self, BiFunction<Object, Throwable, Object> task, int site) {
-        if (Execution.now == null) {
-            return self.handleAsync(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.handleAsync(tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.handleAsync(tracked(task), pool()));
     }
 
     public static CompletableFuture<Object> handleAsync(
             CompletableFuture<Object> self, BiFunction<Object, Throwable, Object> task, Executor executor, int site) {
-        if (Execution.now == null) {
-            return self.handleAsync(task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.handleAsync(tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.handleAsync(tracked(task), executor));
     }
 
     public static CompletableFuture<Object> whenComplete(
             CompletableFuture<Object> self, BiConsumer<Object, Throwable> task, int site) {
-        if (Execution.now == null) {
-            return self.whenComplete(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.whenComplete(tracked(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.whenComplete(tracked(task)));
     }
 
     public static CompletableFuture<Object> whenCompleteAsync(
             CompletableFuture<Object> self, BiConsumer<Object, Throwable> task, int site) {
-        if (Execution.now == null) {
-            return self.whenCompleteAsync(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.whenCompleteAsync(tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.whenCompleteAsync(tracked(task), pool()));
     }
 
     public static CompletableFuture<Object> whenCompleteAsync(
             CompletableFuture<Object> self, BiConsumer<Object, Throwable> task, Executor executor, int site) {
-        if (Execution.now == null) {
-            return self.whenCompleteAsync(task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.whenCompleteAsync(tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.whenCompleteAsync(tracked(task), executor));
     }
 
     public static CompletableFuture<Void> runAfterBoth(
             CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
-        if (Execution.now == null) {
-            return self.runAfterBoth(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.runAfterBoth(other, tracked(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.runAfterBoth(other, tracked(task)));
     }
 
     public static CompletableFuture<Void> runAfterBothAsync(
             CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
-        if (Execution.now == null) {
-            return self.runAfterBothAsync(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.runAfterBothAsync(other, tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.runAfterBothAsync(other, tracked(task), pool()));
     }
 
     public static CompletableFuture<Void> runAfterBothAsync(
             CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, Executor executor, int site) {
-        if (Execution.now == null) {
-            return self.runAfterBothAsync(other, task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.runAfterBothAsync(other, tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.runAfterBothAsync(other, tracked(task), executor));
     }
 
     public static CompletableFuture<Void> runAfterEither(
             CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
-        if (Execution.now == null) {
-            return self.runAfterEither(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.runAfterEither(other, tracked(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.runAfterEither(other, tracked(task)));
     }
 
     public static CompletableFuture<Void> runAfterEitherAsync(
             CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
-        if (Execution.now == null) {
-            return self.runAfterEitherAsync(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.runAfterEitherAsync(other, tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.runAfterEitherAsync(other, tracked(task), pool()));
     }
 
     public static CompletableFuture<Void> runAfterEitherAsync(
             CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, Executor executor, int site) {
-        if (Execution.now == null) {
-            return self.runAfterEitherAsync(other, task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.runAfterEitherAsync(other, tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.runAfterEitherAsync(other, tracked(task), executor));
     }
 
     public static CompletableFuture<Object> exceptionally(
             CompletableFuture<Object> self, Function<Throwable, Object> task, int site) {
-        if (Execution.now == null) {
-            return self.exceptionally(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.exceptionally(task);
-        leave(site);
-        return made;
+        return made(site, () -> self.exceptionally(task));
     }
 
     public static CompletableFuture<Object> thenCombine(
@@ -445,24 +289,12 @@ public final class CompletableFutureHooks {
             CompletionStage<Object> other,
             BiFunction<Object, Object, Object> task,
             int site) {
-        if (Execution.now == null) {
-            return self.thenCombine(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.thenCombine(other, tracked(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.thenCombine(other, tracked(task)));
     }
 
     public static CompletableFuture<Object> thenCompose(
             CompletableFuture<Object> self, Function<Object, CompletionStage<Object>> task, int site) {
-        if (Execution.now == null) {
-            return self.thenCompose(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.thenCompose(composing(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.thenCompose(composing(task)));
     }
 
     public static CompletableFuture<Object> thenCombineAsync(
@@ -470,46 +302,22 @@ public final class CompletableFutureHooks {
             CompletionStage<Object> other,
             BiFunction<Object, Object, Object> task,
             int site) {
-        if (Execution.now == null) {
-            return self.thenCombineAsync(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.thenCombineAsync(other, tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.thenCombineAsync(other, tracked(task), pool()));
     }
 
     public static CompletableFuture<Object> thenComposeAsync(
             CompletableFuture<Object> self, Function<Object, CompletionStage<Object>> task, int site) {
-        if (Execution.now == null) {
-            return self.thenComposeAsync(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.thenComposeAsync(composing(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.thenComposeAsync(composing(task), pool()));
     }
 
     public static CompletableFuture<Object> applyToEither(
             CompletableFuture<Object> self, CompletionStage<Object> other, Function<Object, Object> task, int site) {
-        if (Execution.now == null) {
-            return self.applyToEither(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.applyToEither(other, tracked(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.applyToEither(other, tracked(task)));
     }
 
     public static CompletableFuture<Object> applyToEitherAsync(
             CompletableFuture<Object> self, CompletionStage<Object> other, Function<Object, Object> task, int site) {
-        if (Execution.now == null) {
-            return self.applyToEitherAsync(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.applyToEitherAsync(other, tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.applyToEitherAsync(other, tracked(task), pool()));
     }
 
     public static CompletableFuture<Object> applyToEitherAsync(
@@ -518,35 +326,17 @@ public final class CompletableFutureHooks {
             Function<Object, Object> task,
             Executor executor,
             int site) {
-        if (Execution.now == null) {
-            return self.applyToEitherAsync(other, task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.applyToEitherAsync(other, tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.applyToEitherAsync(other, tracked(task), executor));
     }
 
     public static CompletableFuture<Void> acceptEither(
             CompletableFuture<Object> self, CompletionStage<Object> other, Consumer<Object> task, int site) {
-        if (Execution.now == null) {
-            return self.acceptEither(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.acceptEither(other, tracked(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.acceptEither(other, tracked(task)));
     }
 
     public static CompletableFuture<Void> acceptEitherAsync(
             CompletableFuture<Object> self, CompletionStage<Object> other, Consumer<Object> task, int site) {
-        if (Execution.now == null) {
-            return self.acceptEitherAsync(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.acceptEitherAsync(other, tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.acceptEitherAsync(other, tracked(task), pool()));
     }
 
     public static CompletableFuture<Void> acceptEitherAsync(
@@ -555,35 +345,17 @@ public final class CompletableFutureHooks {
             Consumer<Object> task,
             Executor executor,
             int site) {
-        if (Execution.now == null) {
-            return self.acceptEitherAsync(other, task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.acceptEitherAsync(other, tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.acceptEitherAsync(other, tracked(task), executor));
     }
 
     public static CompletableFuture<Void> thenAcceptBoth(
             CompletableFuture<Object> self, CompletionStage<Object> other, BiConsumer<Object, Object> task, int site) {
-        if (Execution.now == null) {
-            return self.thenAcceptBoth(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.thenAcceptBoth(other, tracked(task));
-        leave(site);
-        return made;
+        return made(site, () -> self.thenAcceptBoth(other, tracked(task)));
     }
 
     public static CompletableFuture<Void> thenAcceptBothAsync(
             CompletableFuture<Object> self, CompletionStage<Object> other, BiConsumer<Object, Object> task, int site) {
-        if (Execution.now == null) {
-            return self.thenAcceptBothAsync(other, task);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.thenAcceptBothAsync(other, tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.thenAcceptBothAsync(other, tracked(task), pool()));
     }
 
     public static CompletableFuture<Void> thenAcceptBothAsync(
@@ -592,13 +364,7 @@ public final class CompletableFutureHooks {
             BiConsumer<Object, Object> task,
             Executor executor,
             int site) {
-        if (Execution.now == null) {
-            return self.thenAcceptBothAsync(other, task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Void> made = self.thenAcceptBothAsync(other, tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.thenAcceptBothAsync(other, tracked(task), executor));
     }
 
     public static CompletableFuture<Object> thenCombineAsync(
@@ -607,13 +373,7 @@ public final class CompletableFutureHooks {
             BiFunction<Object, Object, Object> task,
             Executor executor,
             int site) {
-        if (Execution.now == null) {
-            return self.thenCombineAsync(other, task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.thenCombineAsync(other, tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.thenCombineAsync(other, tracked(task), executor));
     }
 
     public static CompletableFuture<Object> thenComposeAsync(
@@ -621,99 +381,45 @@ public final class CompletableFutureHooks {
             Function<Object, CompletionStage<Object>> task,
             Executor executor,
             int site) {
-        if (Execution.now == null) {
-            return self.thenComposeAsync(task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.thenComposeAsync(composing(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.thenComposeAsync(composing(task), executor));
     }
 
     public static CompletableFuture<Object> exceptionallyAsync(
             CompletableFuture<Object> self, Function<Throwable, Object> task, int site) {
-        if (Execution.now == null) {
-            return self.exceptionallyAsync(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.exceptionallyAsync(task, pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.exceptionallyAsync(task, pool()));
     }
 
     public static CompletableFuture<Object> exceptionallyAsync(
             CompletableFuture<Object> self, Function<Throwable, Object> task, Executor executor, int site) {
-        if (Execution.now == null) {
-            return self.exceptionallyAsync(task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.exceptionallyAsync(task, executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.exceptionallyAsync(task, executor));
     }
 
     public static CompletableFuture<Object> exceptionallyCompose(
             CompletableFuture<Object> self, Function<Throwable, CompletionStage<Object>> task, int site) {
-        if (Execution.now == null) {
-            return self.exceptionallyCompose(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.exceptionallyCompose(task);
-        leave(site);
-        return made;
+        return made(site, () -> self.exceptionallyCompose(task));
     }
 
     public static CompletableFuture<Object> exceptionallyComposeAsync(
             CompletableFuture<Object> self, Function<Throwable, CompletionStage<Object>> task, int site) {
-        if (Execution.now == null) {
-            return self.exceptionallyComposeAsync(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.exceptionallyComposeAsync(task, pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.exceptionallyComposeAsync(task, pool()));
     }
 
     public static CompletableFuture<Object> completeAsync(
             CompletableFuture<Object> self, Supplier<Object> task, int site) {
-        if (Execution.now == null) {
-            return self.completeAsync(task);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.completeAsync(tracked(task), pool());
-        leave(site);
-        return made;
+        return made(site, () -> self.completeAsync(tracked(task), pool()));
     }
 
     public static CompletableFuture<Object> completeAsync(
             CompletableFuture<Object> self, Supplier<Object> task, Executor executor, int site) {
-        if (Execution.now == null) {
-            return self.completeAsync(task, executor);
-        }
-        arrive(site);
-        CompletableFuture<Object> made = self.completeAsync(tracked(task), executor);
-        leave(site);
-        return made;
+        return made(site, () -> self.completeAsync(tracked(task), executor));
     }
 
     public static boolean complete(CompletableFuture<Object> self, Object value, int site) {
-        if (Execution.now == null) {
-            return self.complete(value);
-        }
-        arrive(site);
-        boolean made = self.complete(value);
-        leave(site);
-        return made;
+        return made(site, () -> self.complete(value));
     }
 
     public static boolean completeExceptionally(CompletableFuture<Object> self, Throwable thrown, int site) {
-        if (Execution.now == null) {
-            return self.completeExceptionally(thrown);
-        }
-        arrive(site);
-        boolean made = self.completeExceptionally(thrown);
-        leave(site);
-        return made;
+        return made(site, () -> self.completeExceptionally(thrown));
     }
 
     public static Object join(CompletableFuture<Object> self, int site) {
