@@ -37,7 +37,12 @@ final class Callbacks {
         if (Calls.locksItself(self.getClass())) {
             Monitors.exit(self, site);
         } else if (holdsLock(self, mutates)) {
-            e.self().pinned--;
+            ControlledThread c = e.self();
+            c.pinned--;
+            if (mutates && !e.isOver()) {
+                // what the program did in the call is before whoever looks at the object next
+                Calls.mutated(e, c, self, site, self.getClass().getSimpleName());
+            }
         }
     }
 

@@ -27,6 +27,7 @@ public final class HookIndex {
             ExecutorHooks.class,
             ExecutorServiceHooks.class,
             ExecutorsHooks.class,
+            FileOutputStreamHooks.class,
             FilterOutputStreamHooks.class,
             FutureHooks.class,
             FutureTaskHooks.class,

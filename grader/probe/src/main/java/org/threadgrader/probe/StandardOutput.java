@@ -10,6 +10,9 @@ import java.io.OutputStream;
  * another encoding; what it prints is recorded all the same.
  */
 final class StandardOutput {
+    private static final OutputStream OUT = new RecordingStream(1);
+    private static final OutputStream ERR = new RecordingStream(2);
+
     private StandardOutput() {}
 
     /** What is to be written to instead of a stream: itself, unless it is one over a standard stream's descriptor. */
@@ -20,9 +23,9 @@ final class StandardOutput {
         try {
             FileDescriptor descriptor = ((FileOutputStream) stream).getFD();
             if (descriptor == FileDescriptor.out) {
-                return new RecordingStream(1);
+                return OUT;
             }
-            return descriptor == FileDescriptor.err ? new RecordingStream(2) : stream;
+            return descriptor == FileDescriptor.err ? ERR : stream;
         } catch (IOException closed) {
             return stream;
         }
