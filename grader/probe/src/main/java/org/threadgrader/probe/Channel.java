@@ -148,8 +148,9 @@ final class Channel implements Runnable {
             ControlledThread running = execution.runningThread();
             long seen = execution.pulse;
             if (execution.isFree()) {
-                execution.flush();
                 execution.seeAdoptedThreadsEnd();
+                execution.endIfDue();
+                execution.flush();
                 if (standstill.lasts()) {
                     execution.finish("standstill", 0);
                 }

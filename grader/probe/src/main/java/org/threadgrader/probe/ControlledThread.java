@@ -43,6 +43,9 @@ final class ControlledThread {
     /** The JDK's own, seen first when it ran code of the program's. */
     boolean adopted;
 
+    /** Made by a constructor that the scheduler saw; of any other only the real thread knows whether it lives. */
+    boolean announced;
+
     /** Set by whoever passes control to this thread. */
     volatile boolean go;
 
@@ -127,7 +130,7 @@ final class ControlledThread {
 
     /** Whether it has been started and not ended. */
     boolean live() {
-        return started && !ended;
+        return announced ? started && !ended : thread.isAlive();
     }
 
     /** The status that student code would see; real before modelled, as the real one is cleared last. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -104,6 +105,7 @@ final class Execution {
     private volatile boolean over;
     private boolean programEnded;
     private int exitStatus;
+    private ThreadGroup group;
     private volatile ControlledThread running;
 
     /** Counts hooks, so that the watch can tell a thread that is stuck inside the JDK from one that works. */
@@ -163,7 +165,7 @@ final class Execution {
     /** Nothing of ours stands at the end of an adopted thread; so whoever watches the run looks whether it is over. */
     synchronized void seeAdoptedThreadsEnd() {
         for (ControlledThread c : List.copyOf(threads)) {
-            if (c.adopted && c.live() && !over && !c.thread.isAlive()) {
+            if (c.adopted && !c.ended && !over && !c.thread.isAlive()) {
                 event(c, EventKind.THREAD_END, 0, c.id, 0, "");
                 c.ended = true;
                 endProgramIfDue(c);
@@ -244,6 +246,8 @@ final class Execution {
     /** Puts the main thread in place before its real start. */
     synchronized void launch(Thread thread) {
         ControlledThread c = controlled(thread);
+        group = thread.getThreadGroup();
+        c.announced = true;
         c.order = 0;
         c.started = true;
         threads.add(c);
@@ -324,6 +328,9 @@ final class Execution {
                 return;
             }
         }
+        if (free && !programEnded && strangersLive()) {
+            return;
+        }
         if (programEnded) {
             finish("ended", exitStatus);
         } else {
@@ -331,6 +338,27 @@ final class Execution {
             if (shutdownHooks.isEmpty()) {
                 finish("ended", exitStatus);
             }
+        }
+    }
+
+    // threads of the JDK's making, a timer's say, keep a program alive as its own do
+    private boolean strangersLive() {
+        Thread[] live = new Thread[MAX_THREADS];
+        int count = group.enumerate(live);
+        for (int i = 0; i < count; i++) {
+            Shadow s = shadows.known(live[i]);
+            boolean known = s != null && s.controlled != null && s.controlled.announced;
+            if (!known && !live[i].isDaemon()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without control, the last to end may be a thread that says nothing of it. */
+    synchronized void endIfDue() {
+        if (free && !over) {
+            endProgramIfDue(threads.get(0));
         }
     }
 
@@ -495,6 +523,10 @@ final class Execution {
      */
     private ControlledThread next(ControlledThread from) {
         while (!over) {
+            if (free) {
+                // released meanwhile: nobody is passed over any more
+                return from;
+            }
             int count = threads.size();
             int first = Math.max(0, threads.indexOf(from)) + 1;
             ControlledThread idler = null;
@@ -544,7 +576,7 @@ final class Execution {
             if (hopeless && (idler == null || idler.idle > 0) && !busyTimer) {
                 if (held) {
                     quiet(from);
-                } else {
+                } else if (!releaseForCommonPool(from)) {
                     describe(from);
                     finish("no-progress", 0);
                     return null;
@@ -626,8 +658,20 @@ final class Execution {
             quiet(from);
             return;
         }
+        if (releaseForCommonPool(from)) {
+            return;
+        }
         describe(from);
         finish("stuck", 0);
+    }
+
+    // work that got into the JDK's own pool past every hook is seen by nobody: better no verdict than a wrong one
+    private boolean releaseForCommonPool(ControlledThread from) {
+        if (ForkJoinPool.commonPool().getPoolSize() == 0) {
+            return false;
+        }
+        release(from, "java.util.concurrent.ForkJoinPool.commonPool");
+        return true;
     }
 
     /** The experiment's question is answered; a gate asks the judge how to go on. */

@@ -80,6 +80,7 @@ public final class ThreadHooks {
         if (made.isDaemon()) {
             e.event(c, EventKind.THREAD_DAEMON, site, t.id, 1, "");
         }
+        t.announced = true;
         t.pooled = (flags & ConstructorFlags.FACTORY) != 0;
         t.empty = target == null && !OWN_RUN.get(made.getClass());
         e.created(t);
@@ -113,6 +114,10 @@ public final class ThreadHooks {
         c.site = site;
         e.point(c);
         ControlledThread t = e.controlled(self);
+        if (!t.announced) {
+            e.release(c, "a thread that no constructor made (" + self.getClass().getName() + ")");
+            return;
+        }
         if (t.started || self.getState() != Thread.State.NEW) {
             e.event(c, EventKind.START_REFUSED, site, t.id, 0, "");
         } else {
@@ -180,7 +185,7 @@ public final class ThreadHooks {
         }
         int result = WaitResults.CAME;
         if (t.live()) {
-            result = e.block(c, self, method, site, () -> t.ended, limit, true);
+            result = e.block(c, self, method, site, () -> !t.live(), limit, true);
         } else if (c.isInterrupted()) {
             result = WaitResults.INTERRUPTED;
             e.clearInterrupt(c);
@@ -188,7 +193,7 @@ public final class ThreadHooks {
         if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }
-        boolean came = result == WaitResults.CAME && t.ended;
+        boolean came = result == WaitResults.CAME && !t.live();
         if (came) {
             e.news(c);
         } else {
@@ -233,6 +238,9 @@ public final class ThreadHooks {
     }
 
     private static Thread.State stateOf(ControlledThread t) {
+        if (!t.announced) {
+            return t.thread.getState();
+        }
         if (!t.started) {
             return Thread.State.NEW;
         }
@@ -290,6 +298,20 @@ public final class ThreadHooks {
             e.event(c, EventKind.INTERRUPTED, site, t.id, 1, "isInterrupted");
         }
         return interrupted;
+    }
+
+    /** super.isInterrupted(), which asks the real status. */
+    @Super("isInterrupted")
+    public static void askingInterrupted(Thread self, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            Waits.at(e, site);
+            if (e.controlled(self).interrupted) {
+                self.interrupt();
+            } else {
+                e.polled(e.self(), e.idOf(self), -1, "isInterrupted");
+            }
+        }
     }
 
     @Static

@@ -1,0 +1,102 @@
+package org.threadgrader.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** After control is given up: the program goes on as in any JVM, to its own end. */
+final class ReleaseTest {
+    @RegisterExtension
+    static final Bench BENCH = new Bench();
+
+    @Test
+    void aTimersTaskAfterMainsEndIsStillRun() {
+        Evidence run =
+                BENCH.run("java.util.Timer t = new java.util.Timer(); t.schedule(new TimerTask() { public void run() {"
+                        + " say(\"tick\"); t.cancel(); } }, 20); say(\"main\");");
+        run.releasedFor("Timer");
+        assertThat(run.lines()).containsExactlyInAnyOrder("main", "tick");
+    }
+
+    @Test
+    void aScheduledTaskAfterMainsEndIsStillRun() {
+        Evidence run = BENCH.run("ScheduledExecutorService p = Executors.newScheduledThreadPool(1); p.schedule(() ->"
+                + " say(\"later\"), 20, TimeUnit.MILLISECONDS); p.shutdown(); say(\"main\");");
+        run.releasedFor("newScheduledThreadPool");
+        assertThat(run.lines()).containsExactlyInAnyOrder("main", "later");
+    }
+
+    @Test
+    void joinsLocksAndSignalsGoOnWorking() {
+        Evidence run = BENCH.run("""
+                say(IntStream.range(0, 9).parallel().sum()); Object o = new Object(); CountDownLatch l = new CountDownLatch(1);
+                Thread t = new Thread(() -> { synchronized (o) { o.notify(); } try { l.await(); Thread.sleep(5); } catch (InterruptedException e) { } });
+                synchronized (o) { t.start(); o.wait(); } say(t.isAlive()); l.countDown(); t.join(); say(t.isAlive());
+                ExecutorService p = Executors.newFixedThreadPool(2); say(p.submit(() -> 5).get()); p.shutdown(); say(p.awaitTermination(9, TimeUnit.SECONDS));""");
+        run.releasedFor("parallel");
+        assertThat(run.lines()).containsExactly("36", "true", "false", "5", "true");
+    }
+
+    @Test
+    void anInterruptStillEndsASleep() {
+        Evidence run = BENCH.run("say(IntStream.range(0, 9).parallel().sum()); Thread t = new Thread(() -> { try {"
+                + " Thread.sleep(60_000); } catch (InterruptedException e) { say(\"interrupted\"); } }); t.start();"
+                + " t.interrupt(); t.join();");
+        run.releasedFor("parallel");
+        assertThat(run.lines()).containsExactly("36", "interrupted");
+    }
+
+    @Test
+    void exitStillCutsOff() {
+        Evidence run = BENCH.run(
+                "say(IntStream.range(0, 9).parallel().sum()); new Thread(() -> { try { Thread.sleep(60_000); }"
+                        + " catch (InterruptedException e) { } say(\"never\"); }).start(); System.exit(0);");
+        run.releasedFor("parallel");
+        assertThat(run.lines()).containsExactly("36");
+    }
+
+    @Test
+    void aReleasedRunLeavesItsJvmToNobody() {
+        BENCH.run("say(IntStream.range(0, 9).parallel().sum());").releasedFor("parallel");
+        BENCH.run("say(Thread.activeCount());").printed("1");
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void aThreadOfABuilderIsJoined() {
+        Evidence run =
+                BENCH.run("Thread t = Thread.ofPlatform().start(() -> say(\"worker\")); t.join(); say(t.isAlive());");
+        run.releasedFor("ofPlatform");
+        assertThat(run.lines()).containsExactly("worker", "false");
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void virtualThreadsAreJoinedLockedAndUnparked() {
+        Evidence run = BENCH.run("""
+                Thread t = Thread.ofVirtual().unstarted(() -> { LockSupport.park(); synchronized (Main.class) { say("v"); } });
+                say(t.getState()); t.start(); synchronized (Main.class) { LockSupport.unpark(t); Thread.sleep(5); say("main"); } t.join(); say(t.getState());""");
+        run.releasedFor("ofVirtual");
+        assertThat(run.lines()).containsExactly("NEW", "main", "v", "TERMINATED");
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void aPoolOfVirtualThreadsIsClosed() {
+        Evidence run =
+                BENCH.run("try (var p = Executors.newVirtualThreadPerTaskExecutor()) { for (int i = 0; i < 3; i++)"
+                        + " p.submit(() -> say(\"v\")); } say(\"end\");");
+        run.releasedFor("newVirtualThreadPerTaskExecutor");
+        assertThat(run.lines()).containsExactly("v", "v", "v", "end");
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_19)
+    void aPoolThatIsClosedWaitsUnderControl() {
+        BENCH.run("try (var p = Executors.newFixedThreadPool(2)) { p.submit(() -> say(\"v\")); } say(\"end\");")
+                .printed("v", "end");
+    }
+}
