@@ -274,6 +274,35 @@ final class ExecutorTest {
     }
 
     @Test
+    void aCompletionStageIsUnderControlBehindItsInterface() {
+        BENCH.run(
+                        "CompletionStage<Integer> s = CompletableFuture.supplyAsync(() -> 1); s.thenApplyAsync(x -> x + 1).thenAccept(x ->"
+                                + " say(x)).toCompletableFuture().join(); s.whenComplete((x, e) -> say(x + \" \" + e)).handle((x, e) -> x);")
+                .printed("2", "1 null");
+    }
+
+    @Test
+    void workThatGotIntoTheCommonPoolUnseenIsNeverCalledStuck() {
+        Evidence run =
+                BENCH.run("CompletableFuture<Integer> f = new CompletableFuture<>(); f.defaultExecutor().execute(() ->"
+                        + " f.complete(1)); say(f.join());");
+        assertThat(run.recorded().outcome()).isEqualTo(new Outcome.Ended(0));
+        assertThat(run.lines()).containsExactly("1");
+    }
+
+    @Test
+    void pollingQueuesAndDequesInAnyFormIsNoProgressOfItsOwn() {
+        for (String poll : new String[] {
+            "ConcurrentLinkedDeque<Integer> d = new ConcurrentLinkedDeque<>(); while (d.pollFirst() == null) { }",
+            "Queue<Integer> q = new ConcurrentLinkedQueue<>(); while (q.poll() == null) { }",
+            "BlockingQueue<Integer> q = new LinkedBlockingQueue<>(); List<Integer> l = new ArrayList<>(); while (q.drainTo(l) == 0) { }",
+            "BlockingDeque<Integer> d = new LinkedBlockingDeque<>(); while (d.pollLast() == null) { }",
+        }) {
+            BENCH.run(poll).endedAs(new Outcome.NoProgress());
+        }
+    }
+
+    @Test
     void aCompletableFutureIsCompletedByAThread() {
         BENCH.run(
                         "CompletableFuture<Integer> f = new CompletableFuture<>(); new Thread(() -> { say(1); f.complete(2); })"

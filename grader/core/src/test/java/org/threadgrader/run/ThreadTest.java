@@ -140,6 +140,15 @@ final class ThreadTest {
     }
 
     @Test
+    void anOverriddenIsInterruptedSeesTheStatusThroughSuper() {
+        BENCH.run(
+                        "static class W extends Thread { @Override public boolean isInterrupted() { return super.isInterrupted(); }"
+                                + " @Override public void run() { while (!isInterrupted()) { } say(\"seen\"); } }",
+                        "W w = new W(); w.start(); Thread.sleep(5); w.interrupt(); w.join();")
+                .printed("seen");
+    }
+
+    @Test
     void aLoopThatCountsWhilePollingItsInterruptEnds() {
         BENCH.run("""
                 Thread t = new Thread(() -> { long n = 0; while (!Thread.interrupted()) n++; say("seen"); });

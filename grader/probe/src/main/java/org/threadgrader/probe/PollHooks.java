@@ -1,6 +1,7 @@
 package org.threadgrader.probe;
 
 import java.util.Queue;
+import java.util.function.Supplier;
 
 /** Queue.poll: without an element it only looks, so that a thread that polls for ever is seen to. */
 @HooksFor(Queue.class)
@@ -8,12 +9,16 @@ public final class PollHooks {
     private PollHooks() {}
 
     public static Object poll(Queue<Object> self, int site) {
+        return poll(self, self::poll, site);
+    }
+
+    static Object poll(Queue<Object> self, Supplier<Object> real, int site) {
         Execution e = Execution.now;
         if (e == null || self.getClass().getClassLoader() instanceof ProgramLoader) {
-            return self.poll();
+            return real.get();
         }
         Waits.at(e, site);
-        Object item = self.poll();
+        Object item = real.get();
         Calls.on(self, item != null, site);
         return item;
     }

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.Collection;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.SynchronousQueue;
@@ -164,6 +165,25 @@ public final class QueueHooks {
             e.seen(c, e.idOf(self), "poll", 0);
         }
         return item;
+    }
+
+    public static int drainTo(BlockingQueue<Object> self, Collection<Object> into, int site) {
+        return drainTo(self, into, Integer.MAX_VALUE, site);
+    }
+
+    public static int drainTo(BlockingQueue<Object> self, Collection<Object> into, int most, int site) {
+        if (direct(self)) {
+            return self.drainTo(into, most);
+        }
+        Execution e = Execution.now;
+        ControlledThread c = Waits.at(e, site);
+        int drained = self.drainTo(into, most);
+        if (drained > 0) {
+            Waits.acquired(e, c, self, "drainTo", site);
+        } else {
+            e.seen(c, e.idOf(self), "drainTo", 0);
+        }
+        return drained;
     }
 
     public static Object peek(BlockingQueue<Object> self, int site) {
