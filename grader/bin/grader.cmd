@@ -64,9 +64,24 @@ if not "%status%"=="0" exit /b 1
 set /p current=<"%work%\current"
 
 :run
+rem Options may come before the command. "--lang=zh" arrives here as two words, like "--lang zh"; %* stays whole.
+set "command="
+:next
+set "word=%~1"
+if not defined word goto found
+set "value="
+for %%O in (--lang --isolation --assignment) do if "%word%"=="%%O" set "value=follows"
+if defined value shift /1
+if not defined value if not "%word:~0,1%"=="-" (
+  set "command=%word%"
+  goto found
+)
+shift /1
+goto next
+:found
 set "flags=-Xmx512m -XX:TieredStopAtLevel=1"
-for %%C in (grade watch) do if /i "%~1"=="%%C" set "flags=-Xmx1g -XX:TieredStopAtLevel=1"
-for %%C in (verify explore) do if /i "%~1"=="%%C" set "flags=-Xmx1g"
+for %%C in (grade watch) do if "%command%"=="%%C" set "flags=-Xmx1g -XX:TieredStopAtLevel=1"
+for %%C in (verify explore) do if "%command%"=="%%C" set "flags=-Xmx1g"
 for /f "tokens=2 delims=:" %%P in ('chcp') do set "page=%%P"
 chcp 65001 >nul
 "%java%" -XX:+UseSerialGC -Xss1m %flags% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dthreadgrader.home=%root%" -cp "%work%\%current%\threadgrader-core.jar" org.threadgrader.cli.Main %*
