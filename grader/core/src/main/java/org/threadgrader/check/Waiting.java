@@ -6,6 +6,8 @@ import static org.threadgrader.check.Topic.WAIT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.check.Misconception.Witness;
 import org.threadgrader.probe.EventKind;
@@ -152,8 +154,19 @@ final class Waiting {
         return event.kind() == EventKind.SLEEP
                 || (event.kind() == EventKind.WOKEN
                         && isExpired(event)
-                        && claim.run0().timeline().all(EventKind.NOTIFY).stream()
-                                .noneMatch(signal -> signal.object() == event.object()));
+                        && !isNotified(claim.run0().timeline(), event.site()));
+    }
+
+    /**
+     * Whether anybody notifies what is waited for at a place. Objects are numbered as they are first seen, which a hold
+     * changes; the place is the same in every run.
+     */
+    private static boolean isNotified(Timeline timeline, int site) {
+        Set<Integer> awaited = timeline.all(EventKind.WAIT).stream()
+                .filter(wait -> wait.site() == site)
+                .map(Event::object)
+                .collect(Collectors.toSet());
+        return timeline.all(EventKind.NOTIFY).stream().anyMatch(signal -> awaited.contains(signal.object()));
     }
 
     /** Whether it looks at, or waits for, what another thread does. */
@@ -166,7 +179,9 @@ final class Waiting {
 
     /** What a thread did between its last counted line and the closing line. */
     private static List<Event> afterCounting(Run run, ThreadFacts waiter, Claim claim) {
-        return run.timeline().thread(waiter.id()).stream()
+        // Threads are numbered like objects, so that in another run its role tells which one it is.
+        return run.timeline().threads().stream()
+                .filter(thread -> thread.role().equals(waiter.role()))
                 .flatMap(thread -> {
                     int counted = new Participant(run, thread)
                             .lastCountedLine()
