@@ -29,7 +29,7 @@ public final class Bench {
     private final org.threadgrader.run.Program program;
     private final Map<Plan, Run> runs = new LinkedHashMap<>();
     private final Map<String, Advice> advice = new LinkedHashMap<>();
-    private boolean experimented;
+    private Basis basis = Basis.RECORDED;
 
     /** The bench of a program. The runner stays its owner's to close. */
     public Bench(Runner runner, org.threadgrader.run.Program program) {
@@ -74,18 +74,20 @@ public final class Bench {
 
     /** What the answers since the last call of this rest on: run 0 alone, or experiments as well. */
     public Basis basis() {
-        Basis basis = experimented ? Basis.SCHEDULE : Basis.RECORDED;
-        experimented = false;
-        return basis;
+        Basis since = basis;
+        basis = Basis.RECORDED;
+        return since;
     }
 
     Run under(Plan plan) {
-        experimented |= plan.hold().isPresent();
         Run known = runs.get(plan);
         if (known == null) {
             Recorded recorded = runner.run(program, plan);
             known = new Run(this, plan, Timeline.of(recorded, program.woven()));
             runs.put(plan, known);
+        }
+        if (plan.hold().isPresent()) {
+            basis = known.basis();
         }
         return known;
     }

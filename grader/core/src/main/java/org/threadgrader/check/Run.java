@@ -72,6 +72,6 @@ public final class Run {
     }
 
     Basis basis() {
-        return plan.hold().isPresent() ? Basis.SCHEDULE : Basis.RECORDED;
+        return plan.hold().isPresent() ? new Basis.Schedule(Basis.Schedule.HOLD, plan.seed()) : Basis.RECORDED;
     }
 }

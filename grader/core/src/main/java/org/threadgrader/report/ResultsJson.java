@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.threadgrader.check.Advice;
+import org.threadgrader.check.Basis;
 import org.threadgrader.check.Fact;
 import org.threadgrader.check.Where;
 import org.threadgrader.compile.Problem;
@@ -171,6 +172,12 @@ public final class ResultsJson {
         where(check.where());
         json.writeName("basis");
         check.basis().map(Words::id).ifPresentOrElse(json::writeString, json::writeNull);
+        if (check.basis().orElse(null) instanceof Basis.Schedule schedule) {
+            json.writeObjectPropertyStart("schedule");
+            json.writeStringProperty("strategy", schedule.strategy());
+            json.writeNumberProperty("seed", schedule.seed());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -19,7 +19,7 @@ final class Words {
     }
 
     static String id(Basis basis) {
-        return kebab(basis);
+        return basis instanceof Basis.Schedule ? "schedule" : "recorded";
     }
 
     static String id(Verdict verdict) {

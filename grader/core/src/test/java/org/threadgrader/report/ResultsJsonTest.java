@@ -49,6 +49,13 @@ class ResultsJsonTest {
     }
 
     @Test
+    void theSchemaRefusesAFindingByScheduleThatNobodyCanMakeAgain() throws IOException {
+        String json = ResultsJson.of(SampleClass.graded(), Locale.ENGLISH).replace("\"recorded\"", "\"schedule\"");
+
+        assertThat(schema().validate(json, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
     void differsInTimingAloneWhenTheSameClassIsGradedAgain() {
         String first = ResultsJson.of(SampleClass.graded(Duration.ofMillis(1)), Locale.ENGLISH);
         String second = ResultsJson.of(SampleClass.graded(Duration.ofMillis(98765)), Locale.ENGLISH);

@@ -125,7 +125,7 @@ public final class SampleClass {
                         new Fact(Message.text("main"), Message.text("printed \"" + HOSTILE + "\"")),
                         new Fact(Message.text("main"), Message.text("ended"))),
                 List.of(new Where("Main.java", 5)),
-                Optional.of(Basis.SCHEDULE));
+                Optional.of(new Basis.Schedule(Basis.Schedule.HOLD, 1)));
     }
 
     private static SubmissionResult open() {
@@ -148,7 +148,7 @@ public final class SampleClass {
                                 "ex08",
                                 BigDecimal.valueOf(100),
                                 ExerciseStatus.FAULT,
-                                Message.of("batch.fault", "IOException"),
+                                Message.of("batch.fault"),
                                 List.of())),
                 List.of());
     }
