@@ -2,7 +2,6 @@ package org.threadgrader.compile;
 
 import java.util.List;
 import java.util.Map;
-import org.threadgrader.intake.SourceFile;
 
 /**
  * Turns sources into class files at this JDK's own level, with debug information: the entry of this package.
@@ -35,11 +34,6 @@ public sealed interface Compiler extends AutoCloseable permits LocalCompiler, Wa
             throw new IllegalStateException("the compiler forgot " + unit.id());
         }
         return only;
-    }
-
-    /** Compiles some sources as one. */
-    default Compilation compileAll(List<SourceFile> files) {
-        return compile(new CompilationUnit("all", files));
     }
 
     /** Ends the compiler's own process, if it has one. */

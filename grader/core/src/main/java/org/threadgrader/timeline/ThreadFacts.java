@@ -78,11 +78,6 @@ public record ThreadFacts(
         return about(EventKind.JOINED);
     }
 
-    /** Answers of isAlive on it. */
-    public List<Event> alivePolls() {
-        return about(EventKind.IS_ALIVE);
-    }
-
     /** The exception that left its run method, or main. */
     public Optional<Event> uncaught() {
         return firstOwn(EventKind.UNCAUGHT);

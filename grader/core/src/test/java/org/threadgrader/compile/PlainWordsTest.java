@@ -109,8 +109,8 @@ final class PlainWordsTest {
         List<Compilation> compilations = new ArrayList<>();
         try (Compiler compiler = Compiler.local()) {
             for (String source : SOURCES) {
-                Compilation compilation =
-                        compiler.compileAll(List.of(new SourceFile("A.java", source, Encoding.UTF_8)));
+                Compilation compilation = compiler.compile(
+                        new CompilationUnit("A", List.of(new SourceFile("A.java", source, Encoding.UTF_8))));
                 assertThat(compilation).as(source).isInstanceOf(NotCompiled.class);
                 compilations.add(compilation);
             }
