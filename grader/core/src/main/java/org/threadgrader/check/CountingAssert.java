@@ -14,6 +14,7 @@ final class CountingAssert {
     private CountingAssert() {}
 
     static void verify(Participant participant, int first, int last) {
+        Diagnosis.requireWhole(participant.run());
         boolean mixed = participant instanceof Worker && Printing.underAnothersName(participant) >= MANY;
         if (participant.countsExactly(first, last) && !mixed) {
             Habits.ofCounting(participant).forEach(participant.run().bench()::advise);

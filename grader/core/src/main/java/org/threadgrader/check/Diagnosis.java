@@ -50,6 +50,16 @@ final class Diagnosis {
         return rejection(claim, claim.otherwise(), summary, claim.shown());
     }
 
+    /**
+     * For a requirement that more events could still have broken, a number that must not be exceeded, something that
+     * must not happen: what run 0 shows is all there is only if the program came to its own end.
+     */
+    static void requireWhole(Run run) {
+        undecidable(run.timeline().outcome()).ifPresent(unknown -> {
+            throw unknown;
+        });
+    }
+
     /** What only a clock or a dying JVM ended says nothing about the program. */
     static Optional<Inconclusive> undecidable(Outcome outcome) {
         if (outcome instanceof Outcome.WallDeadline

@@ -30,6 +30,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
 
     /** The program started exactly this many threads. */
     public RunAssert startedExactly(int workers) {
+        Diagnosis.requireWhole(actual);
         if (actual.workers().size() != workers) {
             throw wrongNumberOfWorkers(workers);
         }
@@ -46,6 +47,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
 
     /** Exactly this many workers count, whatever others do beside them. */
     public RunAssert countersAreExactly(int counters) {
+        Diagnosis.requireWhole(actual);
         if (actual.counters().size() != counters) {
             throw wrongNumberOfWorkers(counters);
         }
@@ -74,6 +76,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
 
     /** Main printed this line once, nobody else did, and main had counted to {@code number} before. */
     public RunAssert printsOnceAfterMainsLine(int number, String line) {
+        Diagnosis.requireWhole(actual);
         List<Line> printed = actual.main().lines().stream()
                 .filter(one -> one.text().strip().equals(line))
                 .toList();
@@ -93,6 +96,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
 
     /** This line was printed exactly once, by whomever. */
     public RunAssert printsOnce(String line) {
+        Diagnosis.requireWhole(actual);
         if (all(line).size() != 1) {
             throw wrongClosing(Words.say("expect-once", Words.quote(line)), 0, line);
         }
@@ -274,10 +278,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         if (heldAt.isEmpty() || heldAt.get().index() > endOfHold()) {
             requireControl();
         }
-        Optional<Inconclusive> unknown = Diagnosis.undecidable(timeline.outcome());
-        if (unknown.isPresent()) {
-            throw unknown.get();
-        }
+        Diagnosis.requireWhole(actual);
         if (heldAt.isEmpty()) {
             throw new Inconclusive(Words.say("never-held"));
         }

@@ -80,6 +80,7 @@ public final class WorkerAssert extends AbstractAssert<WorkerAssert, Worker> {
      * where the program could: it calls exit, or the worker is a daemon.
      */
     public WorkerAssert isNotCutOff(Experiments experiments) {
+        Diagnosis.requireWhole(actual.run());
         boolean exits = actual.run().timeline().first(EventKind.EXIT).isPresent();
         if (exits || actual.facts().daemon()) {
             Assertions.assertThat(experiments.holding(actual).beforeItsLastCountedLine())
