@@ -106,6 +106,7 @@ public final class EngineJudging implements Judging {
         private Optional<Runner> runner;
         private Optional<Woven> last = Optional.empty();
         private OptionalLong jitter = OptionalLong.empty();
+        private List<Throwable> failures = List.of();
 
         Engine(Supplier<Runner> fresh) {
             this.fresh = fresh;
@@ -129,6 +130,7 @@ public final class EngineJudging implements Judging {
 
         @Override
         public ExerciseResult judge(Exercise exercise, Admitted program) {
+            failures = List.of();
             Program woven = woven(exercise, program);
             List<String> order = exercise.checks().stream().map(CheckText::id).toList();
             Runner plain = runner.orElseGet(fresh);
@@ -136,6 +138,7 @@ public final class EngineJudging implements Judging {
             Runner used = jitter.isPresent() ? new JitteringRunner(plain, jitter.getAsLong()) : plain;
             Judge.Judged judged = tools().judge().judge(checksOf(exercise), order, used, woven);
             requireAll(exercise, judged);
+            failures = judged.failures();
             return ExerciseResult.judged(exercise.id(), judged.outcome(), judged.checks(), judged.advice());
         }
 
@@ -154,8 +157,16 @@ public final class EngineJudging implements Judging {
             BigDecimal points =
                     judged.checks().stream().map(Judgement::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (points.compareTo(maxScore(exercise)) != 0) {
-                throw new IllegalStateException("not every check of " + exercise.id() + " was run: " + judged.checks());
+                IllegalStateException fault = new IllegalStateException(
+                        "not every check of " + exercise.id() + " was run: " + judged.checks());
+                judged.failures().forEach(fault::addSuppressed);
+                throw fault;
             }
+        }
+
+        @Override
+        public List<Throwable> failures() {
+            return failures;
         }
 
         @Override
@@ -172,8 +183,11 @@ public final class EngineJudging implements Judging {
 
         @Override
         public void close() {
-            renew();
-            tools().judge().close();
+            try {
+                renew();
+            } finally {
+                tools().judge().close();
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.threadgrader.batch;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.threadgrader.admit.Admitted;
 import org.threadgrader.assignment.Exercise;
@@ -13,6 +14,9 @@ import org.threadgrader.judge.ExerciseResult;
 public interface ExerciseJudge extends AutoCloseable {
     /** Judges one exercise of one submission; whatever it throws is a fault of the grader's own. */
     ExerciseResult judge(Exercise exercise, Admitted program);
+
+    /** What was thrown behind the faults of the last judging, for the log; empty where there was none. */
+    List<Throwable> failures();
 
     /** From here on, real delays at hooks by this seed, or none: they must change nothing. */
     void jitter(OptionalLong seed);

@@ -19,10 +19,8 @@ import org.threadgrader.compile.Problem;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
-import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.SubmissionStatus;
-import org.threadgrader.judge.Verdict;
 import org.threadgrader.message.Message;
 
 /**
@@ -80,13 +78,10 @@ public final class SubmissionGrading implements AutoCloseable {
             return new SubmissionResult(submission, SubmissionStatus.REJECTED_AT_INTAKE, List.of(), notes);
         }
         List<ExerciseResult> results = new ArrayList<>();
-        Attempt<Map<String, Admission>> admissions =
+        Optional<Map<String, Admission>> admissions =
                 twice(submission.id(), () -> admissions(submission), this::renewCompiler);
         for (Exercise exercise : exercises) {
-            results.add(
-                    admissions.value().isEmpty()
-                            ? fault(exercise, admissions.failure())
-                            : guarded(submission, exercise, admissions.value().get()));
+            results.add(admissions.isEmpty() ? fault(exercise) : guarded(submission, exercise, admissions.get()));
         }
         boolean faulty = results.stream().anyMatch(result -> result.status() == ExerciseStatus.FAULT);
         return new SubmissionResult(
@@ -101,9 +96,9 @@ public final class SubmissionGrading implements AutoCloseable {
 
     /** A mistake in this class must not cost more than one exercise either. */
     private ExerciseResult guarded(Submission submission, Exercise exercise, Map<String, Admission> admissions) {
-        Attempt<ExerciseResult> result =
+        Optional<ExerciseResult> result =
                 once(submission.id() + " " + exercise.id(), () -> result(submission, exercise, admissions));
-        return result.value().orElseGet(() -> fault(exercise, result.failure()));
+        return result.orElseGet(() -> fault(exercise));
     }
 
     private ExerciseResult result(Submission submission, Exercise exercise, Map<String, Admission> admissions) {
@@ -125,32 +120,31 @@ public final class SubmissionGrading implements AutoCloseable {
     private ExerciseResult judged(Submission submission, Exercise exercise, Admitted admitted) {
         String where = submission.id() + " " + exercise.id();
         judgedAny = true;
-        Attempt<ExerciseResult> first = once(where, () -> judge().judge(exercise, admitted));
-        if (first.value().filter(SubmissionGrading::decided).isPresent()) {
-            return first.value().get();
+        Optional<ExerciseResult> first = once(where, () -> judgedOnce(where, exercise, admitted));
+        if (first.filter(SubmissionGrading::decided).isPresent()) {
+            return first.get();
         }
         renewJudge();
-        Attempt<ExerciseResult> second = once(where + " (second attempt)", () -> judge().judge(exercise, admitted));
-        boolean failedAgain = second.value().isEmpty() || isFault(second.value().get());
+        String again = where + " (second attempt)";
+        Optional<ExerciseResult> second = once(again, () -> judgedOnce(again, exercise, admitted));
+        boolean failedAgain = second.isEmpty() || isFault(second.get());
         if (failedAgain) {
             renewJudge();
         }
         // An open result says more than a fault that came after it.
-        if (failedAgain && first.value().filter(result -> !isFault(result)).isPresent()) {
-            return first.value().get();
+        if (failedAgain && first.filter(result -> !isFault(result)).isPresent()) {
+            return first.get();
         }
-        second.value().filter(SubmissionGrading::isFault).ifPresent(result -> logFaults(where, result));
-        return second.value().or(first::value).orElseGet(() -> fault(exercise, second.failure()));
+        return second.or(() -> first).orElseGet(() -> fault(exercise));
     }
 
-    private void logFaults(String where, ExerciseResult result) {
-        for (Judgement check : result.checks()) {
-            if (check.verdict() == Verdict.FAULT) {
-                faults.add(
-                        where + " " + check.id(),
-                        new IllegalStateException(check.message().toString()));
-            }
+    private ExerciseResult judgedOnce(String where, Exercise exercise, Admitted admitted) {
+        ExerciseJudge used = judge();
+        ExerciseResult result = used.judge(exercise, admitted);
+        if (isFault(result)) {
+            used.failures().forEach(failure -> faults.add(where, failure));
         }
+        return result;
     }
 
     private static boolean decided(ExerciseResult result) {
@@ -161,9 +155,8 @@ public final class SubmissionGrading implements AutoCloseable {
         return result.status() == ExerciseStatus.FAULT;
     }
 
-    private ExerciseResult fault(Exercise exercise, Optional<Throwable> failure) {
-        String what = failure.map(thrown -> thrown.getClass().getSimpleName()).orElse("?");
-        return unjudged(exercise, ExerciseStatus.FAULT, Message.of("batch.fault", what), List.of());
+    private ExerciseResult fault(Exercise exercise) {
+        return unjudged(exercise, ExerciseStatus.FAULT, Message.of("batch.fault"), List.of());
     }
 
     private ExerciseResult unjudged(Exercise exercise, ExerciseStatus status, Message outcome, List<Problem> problems) {
@@ -193,9 +186,9 @@ public final class SubmissionGrading implements AutoCloseable {
         compiler = Optional.empty();
     }
 
-    private <T> Attempt<T> twice(String where, Supplier<T> work, Runnable between) {
-        Attempt<T> first = once(where, work);
-        if (first.value().isPresent()) {
+    private <T> Optional<T> twice(String where, Supplier<T> work, Runnable between) {
+        Optional<T> first = once(where, work);
+        if (first.isPresent()) {
             return first;
         }
         between.run();
@@ -204,16 +197,14 @@ public final class SubmissionGrading implements AutoCloseable {
 
     /** The one place where anything at all that the grader throws is caught. */
     @SuppressWarnings("CatchingUnchecked")
-    private <T> Attempt<T> once(String where, Supplier<T> work) {
+    private <T> Optional<T> once(String where, Supplier<T> work) {
         try {
-            return new Attempt<>(Optional.of(work.get()), Optional.empty());
+            return Optional.of(work.get());
         } catch (Throwable failure) {
             faults.add(where, failure);
-            return new Attempt<>(Optional.empty(), Optional.of(failure));
+            return Optional.empty();
         }
     }
-
-    private record Attempt<T>(Optional<T> value, Optional<Throwable> failure) {}
 
     @Override
     public void close() {

@@ -77,8 +77,10 @@ final class Words {
             return say("outcome-out-of-memory");
         } else if (outcome instanceof Outcome.WallDeadline) {
             return say("outcome-wall-deadline");
+        } else if (outcome instanceof Outcome.Quiet) {
+            return say("outcome-quiet");
         }
-        return say("outcome-quiet");
+        throw new IllegalStateException("an outcome without words: " + outcome);
     }
 
     /** A text in quotes, cut where it is long. */

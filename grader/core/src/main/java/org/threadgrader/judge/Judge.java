@@ -56,11 +56,13 @@ public final class Judge implements AutoCloseable {
      * @param outcome how the program ended, in words
      * @param checks the judgements, in the order asked for
      * @param advice what could be better, at no cost of points
+     * @param failures what was thrown behind each {@link Verdict#FAULT}, for those who mend the grader or the check
      */
-    public record Judged(Message outcome, List<Judgement> checks, List<Advice> advice) {
+    public record Judged(Message outcome, List<Judgement> checks, List<Advice> advice, List<Throwable> failures) {
         public Judged {
             checks = List.copyOf(checks);
             advice = List.copyOf(advice);
+            failures = List.copyOf(failures);
         }
     }
 
@@ -82,7 +84,7 @@ public final class Judge implements AutoCloseable {
                 .build();
         session.getLauncher().execute(request, verdicts);
         List<Judgement> judgements = verdicts.inOrder(order);
-        return new Judged(verdicts.outcome(), judgements, adviceBeside(judgements, bench.advice()));
+        return new Judged(verdicts.outcome(), judgements, adviceBeside(judgements, bench.advice()), verdicts.failures);
     }
 
     /** What a check was rejected for needs no advice on top, which would say that it is merely a habit. */
@@ -103,7 +105,7 @@ public final class Judge implements AutoCloseable {
     private static final class Verdicts implements TestExecutionListener {
         private final Bench bench;
         private final Map<String, Judgement> byId = new LinkedHashMap<>();
-        private Optional<Throwable> whole = Optional.empty();
+        private final List<Throwable> failures = new ArrayList<>();
 
         Verdicts(Bench bench) {
             this.bench = bench;
@@ -115,7 +117,7 @@ public final class Judge implements AutoCloseable {
             if (check.isPresent()) {
                 byId.put(check.get().id(), judgement(check.get(), result, bench.basis()));
             } else if (result.getThrowable().isPresent()) {
-                whole = result.getThrowable();
+                failures.add(result.getThrowable().get());
             }
         }
 
@@ -124,9 +126,14 @@ public final class Judge implements AutoCloseable {
             List<Judgement> judgements = new ArrayList<>();
             for (String id : order) {
                 Judgement judged = byId.get(id);
-                judgements.add(judged != null ? judged : fault(id, BigDecimal.ZERO, whole));
+                judgements.add(judged != null ? judged : neverRun(id));
             }
             return judgements;
+        }
+
+        private Judgement neverRun(String id) {
+            failures.add(new IllegalStateException("check " + id + " was never run"));
+            return fault(id, BigDecimal.ZERO);
         }
 
         Message outcome() {
@@ -140,7 +147,7 @@ public final class Judge implements AutoCloseable {
                     : Optional.empty();
         }
 
-        private static Judgement judgement(Check check, TestExecutionResult result, Basis basis) {
+        private Judgement judgement(Check check, TestExecutionResult result, Basis basis) {
             BigDecimal points = BigDecimal.valueOf(check.points());
             if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
                 return new Judgement(
@@ -179,28 +186,19 @@ public final class Judge implements AutoCloseable {
                         List.of(),
                         Optional.empty());
             }
-            return fault(check.id(), points, thrown);
+            failures.add(thrown.orElseGet(() -> new IllegalStateException("check " + check.id() + " was ended early")));
+            return fault(check.id(), points);
         }
 
-        /** A report has one line for it; where it was thrown helps most. */
-        private static String inShort(Throwable thrown) {
-            Throwable root = thrown;
-            while (root.getCause() != null) {
-                root = root.getCause();
-            }
-            StackTraceElement[] trace = root.getStackTrace();
-            return trace.length == 0 ? root.toString() : root + " (" + trace[0] + ")";
-        }
-
-        private static Judgement fault(String id, BigDecimal points, Optional<Throwable> thrown) {
-            String what = thrown.map(Verdicts::inShort).orElse("not run");
+        /** Students are told whose fault it is; what was thrown is for the log. */
+        private static Judgement fault(String id, BigDecimal points) {
             return new Judgement(
                     id,
                     points,
                     Verdict.FAULT,
                     Optional.empty(),
                     Optional.empty(),
-                    Message.of("check.fault", id, what),
+                    Message.of("check.fault"),
                     List.of(),
                     List.of(),
                     Optional.empty());

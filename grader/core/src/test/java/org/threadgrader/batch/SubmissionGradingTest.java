@@ -166,7 +166,20 @@ class SubmissionGradingTest {
                 .extracting(ExerciseResult::status)
                 .containsExactly(ExerciseStatus.FAULT, ExerciseStatus.GRADED);
         assertThat(result.exercises().get(0).scoreIfAccepted()).isEqualByComparingTo("100");
-        assertThat(result.exercises().get(0).outcome().in(Locale.ENGLISH)).contains("StackOverflowError");
+        assertThat(result.exercises().get(0).outcome().in(Locale.ENGLISH))
+                .contains("grader itself failed", "not your fault");
+    }
+
+    @Test
+    void whatACheckThrewIsInTheLogWithItsTrace() throws IOException {
+        when(judge.judge(any(), any())).thenReturn(SmallCourse.result("ex02", Verdict.FAULT));
+        when(judge.failures()).thenReturn(List.of(new IllegalArgumentException("the author erred")));
+
+        SubmissionResult result = grading.grade(SmallCourse.submission("s1", SmallCourse.ONE));
+
+        assertThat(result.status()).isEqualTo(SubmissionStatus.FAULT);
+        assertThat(Files.readString(faults.file().orElseThrow()))
+                .contains("== s1 ex02", "the author erred", "\tat " + SubmissionGradingTest.class.getName());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.threadgrader.check.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,25 @@ class JudgeTest {
 
         assertThat(checks).extracting(Judgement::verdict).containsOnly(Verdict.FAULT);
         assertThat(checks).extracting(Judgement::points).containsOnly(Optional.empty());
+        assertThat(checks.get(0).message().in(Locale.ENGLISH))
+                .contains("grader itself failed", "not your fault")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void whatWasThrownBehindAFaultIsKeptForTheLog() {
+        Judge.Judged judged = judged(story.recorded(), "broken", "unheard-of");
+
+        assertThat(judged.failures())
+                .extracting(Throwable::getMessage)
+                .satisfiesExactly(
+                        message -> assertThat(message).contains("the author erred about"),
+                        message -> assertThat(message).contains("unheard-of was never run"));
+        assertThat(judged.failures().get(0).getStackTrace()).isNotEmpty();
+        assertThat(judged(story.recorded(), "two").failures().stream()
+                        .map(Throwable::getMessage)
+                        .toList())
+                .noneMatch(message -> message.contains("two"));
     }
 
     @Test
@@ -100,6 +120,21 @@ class JudgeTest {
 
         assertThat(judged.checks()).extracting(Judgement::verdict).containsExactly(Verdict.INCONCLUSIVE);
         assertThat(judged.checks().get(0).points()).isEmpty();
+    }
+
+    /** The third start may have been still to come. */
+    @Test
+    void anExactCountIsNotAcceptedWhereOnlyTheClockEndedTheRun() {
+        for (String name : List.of("ant", "bee")) {
+            story.main.starts(story.main.makes(name));
+        }
+        assertThat(judged(story.recorded(), "two").checks().get(0).verdict()).isEqualTo(Verdict.ACCEPTED);
+        story.main.counts("main", 0, 99);
+        story.endsAs(new Outcome.WallDeadline());
+
+        List<Judgement> checks = judged(story.recorded(), "two", "counts").checks();
+
+        assertThat(checks).extracting(Judgement::verdict).containsOnly(Verdict.INCONCLUSIVE);
     }
 
     @Test
