@@ -13,11 +13,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.judge.SubmissionStatus;
+import org.threadgrader.message.Message;
 import org.threadgrader.report.Engine;
 import org.threadgrader.report.GradedClass;
 import org.threadgrader.report.Isolation;
@@ -33,6 +38,7 @@ public final class Batch {
     private final Supplier<SubmissionGrading> gradings;
     private final Engine engine;
     private final Clock clock;
+    private final FaultLog faults;
 
     /**
      * A batch for an assignment.
@@ -41,14 +47,21 @@ public final class Batch {
      * @param gradings one for each thread that grades
      * @param engine what the results say about the grader
      * @param clock for the timing alone
+     * @param faults where the grader's own failures are written
      */
     public Batch(
-            Assignment assignment, Judging judging, Supplier<SubmissionGrading> gradings, Engine engine, Clock clock) {
+            Assignment assignment,
+            Judging judging,
+            Supplier<SubmissionGrading> gradings,
+            Engine engine,
+            Clock clock,
+            FaultLog faults) {
         this.assignment = assignment;
         this.judging = judging;
         this.gradings = gradings;
         this.engine = engine;
         this.clock = clock;
+        this.faults = faults;
     }
 
     /**
@@ -67,31 +80,12 @@ public final class Batch {
 
     private List<SubmissionResult> results(List<Submission> submissions, int jobs, Progress progress) {
         int threads = Math.max(1, Math.min(jobs, submissions.size()));
-        AtomicInteger next = new AtomicInteger();
-        AtomicInteger done = new AtomicInteger();
-        Object telling = new Object();
-        SubmissionResult[] results = new SubmissionResult[submissions.size()];
-        Runnable worker = () -> {
-            try (SubmissionGrading grading = gradings.get()) {
-                for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
-                    results[i] = grading.grade(submissions.get(i));
-                    synchronized (telling) {
-                        progress.graded(results[i], done.incrementAndGet(), results.length);
-                    }
-                }
-            }
-        };
-        run(worker, threads);
-        return List.of(results);
-    }
-
-    /** Waits for all; what a worker throws here can only be a mistake in this class, and is not hidden. */
-    private static void run(Runnable worker, int threads) {
+        Work work = new Work(submissions, progress);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> ends = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                ends.add(workers.submit(worker));
+                ends.add(workers.submit(work));
             }
             for (Future<?> end : ends) {
                 end.get();
@@ -100,10 +94,64 @@ public final class Batch {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while grading", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("grading failed", e.getCause());
+            throw new IllegalStateException("a failure was not recorded", e.getCause());
         } finally {
             workers.shutdownNow();
         }
+        return work.results();
+    }
+
+    /** What all workers share: each takes the next submission until there are none. */
+    private final class Work implements Runnable {
+        private final List<Submission> submissions;
+        private final Progress progress;
+        private final AtomicInteger next = new AtomicInteger();
+        private final AtomicReferenceArray<SubmissionResult> results;
+        private int done;
+
+        Work(List<Submission> submissions, Progress progress) {
+            this.submissions = submissions;
+            this.progress = progress;
+            this.results = new AtomicReferenceArray<>(submissions.size());
+        }
+
+        /** What fails here ends this worker alone: the others take what is left, and what is graded stays graded. */
+        @Override
+        @SuppressWarnings("CatchingUnchecked")
+        public void run() {
+            try (SubmissionGrading grading = gradings.get()) {
+                for (int i = next.getAndIncrement(); i < results.length(); i = next.getAndIncrement()) {
+                    SubmissionResult result = grading.grade(submissions.get(i));
+                    results.set(i, result);
+                    tell(result);
+                }
+            } catch (Throwable failure) {
+                faults.add("grading", failure);
+            }
+        }
+
+        private synchronized void tell(SubmissionResult result) {
+            done++;
+            progress.graded(result, done, results.length());
+        }
+
+        /** Whatever no worker came to is a fault. */
+        List<SubmissionResult> results() {
+            List<SubmissionResult> all = new ArrayList<>();
+            for (int i = 0; i < results.length(); i++) {
+                SubmissionResult result = results.get(i);
+                all.add(result != null ? result : fault(submissions.get(i)));
+            }
+            return all;
+        }
+    }
+
+    private SubmissionResult fault(Submission submission) {
+        List<ExerciseResult> exercises = new ArrayList<>();
+        maxScores()
+                .forEach((exercise, maxScore) -> exercises.add(ExerciseResult.unjudged(
+                        exercise, maxScore, ExerciseStatus.FAULT, Message.of("batch.fault"), List.of())));
+        return new SubmissionResult(submission, SubmissionStatus.FAULT, exercises, submission.notes());
     }
 
     private Map<String, BigDecimal> maxScores() {

@@ -124,7 +124,7 @@ public final class Gate {
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, cases.size())));
         List<Bench> benches = new ArrayList<>();
         ThreadLocal<Bench> own = ThreadLocal.withInitial(() -> {
-            Bench bench = new Bench(compilers.get(), judging.open());
+            Bench bench = bench();
             synchronized (benches) {
                 benches.add(bench);
             }
@@ -133,7 +133,7 @@ public final class Gate {
         try {
             List<Future<Verified>> futures = new ArrayList<>();
             for (GateCase one : cases) {
-                futures.add(workers.submit(() -> verify(one, own.get())));
+                futures.add(workers.submit(() -> guarded(one, own)));
             }
             List<Verified> verified = new ArrayList<>();
             for (Future<Verified> future : futures) {
@@ -149,8 +149,39 @@ public final class Gate {
         } finally {
             workers.shutdownNow();
             synchronized (benches) {
-                benches.forEach(Bench::close);
+                benches.forEach(bench -> attempt("ending a bench", bench::close));
             }
+        }
+    }
+
+    private Bench bench() {
+        Compiler compiler = compilers.get();
+        try {
+            return new Bench(compiler, judging.open());
+        } catch (Throwable failure) {
+            compiler.close();
+            throw failure;
+        }
+    }
+
+    /** What fails outside a judging, a compiler say, costs one program and not the whole gate. */
+    @SuppressWarnings("CatchingUnchecked")
+    private Verified guarded(GateCase one, ThreadLocal<Bench> own) {
+        try {
+            return verify(one, own.get());
+        } catch (Throwable failure) {
+            faults.add(one.exercise().id() + " " + one.name(), failure);
+            return new Verified(one, 0, false, List.of(line(one, Message.of("batch.gate.fault", failure.toString()))));
+        }
+    }
+
+    /** Does what must not keep the gate from its results should it fail. */
+    @SuppressWarnings("CatchingUnchecked")
+    private void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (Throwable failure) {
+            faults.add(what, failure);
         }
     }
 
@@ -175,6 +206,9 @@ public final class Gate {
             List<Message> found = new ArrayList<>();
             try {
                 ExerciseResult result = bench.judge().judge(one.exercise(), admitted);
+                bench.judge()
+                        .failures()
+                        .forEach(failure -> faults.add(one.exercise().id() + " " + one.name(), failure));
                 found.addAll(one.expected().disagreements(result));
                 if (first != null && !first.equals(result)) {
                     found.add(Message.of("batch.gate.differs"));
@@ -183,7 +217,7 @@ public final class Gate {
             } catch (Throwable fault) {
                 found.add(Message.of("batch.gate.fault", fault.toString()));
                 faults.add(one.exercise().id() + " " + one.name(), fault);
-                bench.judge().renew();
+                attempt("renewing the child JVM", bench.judge()::renew);
             }
             for (Message message : found) {
                 // The same disagreement in each of a hundred repeats is one line.
@@ -215,7 +249,7 @@ public final class Gate {
     }
 
     private static Message kind(GateCase.Kind kind) {
-        return Message.of("batch.gate.kind." + kind.name().toLowerCase(java.util.Locale.ROOT));
+        return Message.of("batch.gate.kind." + kind.id());
     }
 
     private static List<GateReport.Row> rows(Exercise exercise, List<Verified> verified) {
@@ -230,7 +264,7 @@ public final class Gate {
                     these.stream().filter(one -> !one.disagreements().isEmpty()).count();
             rows.add(new GateReport.Row(
                     exercise.id(),
-                    kind(kind),
+                    kind.id(),
                     these.size(),
                     these.stream().mapToInt(Verified::judged).sum(),
                     these.size() - skipped - wrong,
@@ -245,8 +279,11 @@ public final class Gate {
     /** What one thread works with. */
     private record Bench(Compiler compiler, ExerciseJudge judge) {
         void close() {
-            compiler.close();
-            judge.close();
+            try {
+                compiler.close();
+            } finally {
+                judge.close();
+            }
         }
     }
 }

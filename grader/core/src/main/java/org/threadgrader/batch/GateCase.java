@@ -1,6 +1,7 @@
 package org.threadgrader.batch;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.Mistake;
@@ -30,7 +31,12 @@ record GateCase(
         SKELETON,
         SOLUTION,
         VARIANT,
-        MISTAKE
+        MISTAKE;
+
+        /** Its name in reports that programs read. */
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static GateCase skeleton(Exercise exercise, List<SourceFile> files) {

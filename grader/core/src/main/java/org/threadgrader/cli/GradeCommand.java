@@ -80,7 +80,8 @@ final class GradeCommand implements Action {
                 judging,
                 () -> new SubmissionGrading(assignment.exercises(), judging, Compiler::warm, faults).warmUp(),
                 EngineFacts.of(assignment),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                faults);
         return batch.grade(submissions, jobs, (result, done, all) -> terminal.progress(done, all));
     }
 

@@ -117,7 +117,7 @@ final class VerifyCommand implements Action {
             judged += row.judged();
             rows.add(List.of(
                     row.exercise(),
-                    row.kind().in(terminal.locale()),
+                    row.kindInWords().in(terminal.locale()),
                     Integer.toString(row.programs()),
                     Integer.toString(row.judged()),
                     Integer.toString(row.ok()),
@@ -139,7 +139,7 @@ final class VerifyCommand implements Action {
         for (GateReport.Row row : report.rows()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("exercise", row.exercise());
-            json.put("kind", row.kind().in(terminal.locale()));
+            json.put("kind", row.kind());
             json.put("programs", row.programs());
             json.put("judged", row.judged());
             json.put("ok", row.ok());

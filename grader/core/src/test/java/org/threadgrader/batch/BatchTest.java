@@ -20,6 +20,8 @@ import org.threadgrader.assignment.Exercise;
 import org.threadgrader.compile.Compiler;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.judge.Verdict;
 import org.threadgrader.report.Engine;
 import org.threadgrader.report.GradedClass;
@@ -67,6 +69,26 @@ class BatchTest {
         assertThat(graded.timing().started()).isEqualTo(Instant.EPOCH);
     }
 
+    @Test
+    void aWorkerThatFailsCostsNoneOfTheOthersResults() {
+        when(judging.open()).thenAnswer(call -> new WaitingJudge(new CountDownLatch(0)));
+
+        GradedClass graded = batch().grade(
+                        List.of(submission("a"), submission("b"), submission("c")), 1, (result, done, all) -> {
+                            if (result.submission().id().equals("b")) {
+                                throw new IllegalStateException("nobody listens");
+                            }
+                        });
+
+        assertThat(graded.submissions())
+                .extracting(SubmissionResult::status)
+                .containsExactly(SubmissionStatus.GRADED, SubmissionStatus.GRADED, SubmissionStatus.FAULT);
+        SubmissionResult left = graded.submissions().get(2);
+        assertThat(left.submission().id()).isEqualTo("c");
+        assertThat(left.exercises()).hasSameSizeAs(SmallCourse.EXERCISES);
+        assertThat(folder.resolve("faults.log")).content().contains("nobody listens");
+    }
+
     private Batch batch() {
         when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(100));
         FaultLog faults = new FaultLog(folder.resolve("faults.log"));
@@ -75,7 +97,8 @@ class BatchTest {
                 judging,
                 () -> new SubmissionGrading(SmallCourse.EXERCISES, judging, Compiler::local, faults),
                 ENGINE,
-                CLOCK);
+                CLOCK,
+                faults);
     }
 
     private static Submission submission(String id) {
@@ -92,6 +115,11 @@ class BatchTest {
                 throw new AssertionError(e);
             }
             return SmallCourse.result(exercise.id(), Verdict.ACCEPTED);
+        }
+
+        @Override
+        public List<Throwable> failures() {
+            return List.of();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.threadgrader.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -114,6 +115,42 @@ class GateTest {
         assertThat(said(report)).hasSize(2);
         assertThat(said(report).get(0)).contains("the grader itself failed", "broken engine");
         assertThat(said(report).get(1)).contains("variant broken: it can not be judged", "One.java:2");
+    }
+
+    @Test
+    void aJvmThatCannotBeRenewedOrEndedDoesNotEndTheGate() {
+        when(judge.judge(any(), any()))
+                .thenThrow(new IllegalStateException("broken engine"))
+                .thenReturn(SmallCourse.result("ex02", Verdict.ACCEPTED));
+        doThrow(new IllegalStateException("no new child")).when(judge).renew();
+        doThrow(new IllegalStateException("it does not end")).when(judge).close();
+
+        GateReport report = verify(SKELETON, List.of(), List.of(), new Gate.Repeats(1, 0, 0));
+
+        assertThat(said(report)).singleElement().asString().contains("broken engine");
+        assertThat(report.rows()).extracting(GateReport.Row::ok).containsExactly(0, 1, 0, 0);
+        assertThat(folder.resolve("faults.log")).content().contains("no new child", "it does not end");
+    }
+
+    @Test
+    void aJudgeThatDoesNotOpenIsShownForEachProgram() {
+        when(judging.open()).thenThrow(new IllegalStateException("no child"));
+
+        GateReport report = verify(SKELETON, List.of(), List.of(), new Gate.Repeats(1, 0, 0));
+
+        assertThat(said(report)).hasSize(2).allMatch(line -> line.contains("no child"));
+    }
+
+    @Test
+    void kindsHaveTheSameNameInEveryLanguage() {
+        when(judge.judge(any(), any())).thenReturn(SmallCourse.result("ex02", Verdict.REJECTED));
+
+        GateReport report = verify(SKELETON, List.of(), List.of(), new Gate.Repeats(1, 0, 0));
+
+        assertThat(report.rows())
+                .extracting(GateReport.Row::kind)
+                .containsExactly("skeleton", "solution", "variant", "mistake");
+        assertThat(report.rows().get(0).kindInWords().in(Locale.CHINESE)).isEqualTo("骨架");
     }
 
     @Test
