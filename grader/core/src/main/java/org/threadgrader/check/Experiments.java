@@ -1,7 +1,5 @@
 package org.threadgrader.check;
 
-import java.util.Optional;
-import org.threadgrader.run.Event;
 import org.threadgrader.run.Plan;
 import org.threadgrader.timeline.ThreadFacts;
 
@@ -53,22 +51,6 @@ public final class Experiments {
         /** Holds it before its very first event. */
         public Run atItsFirstEvent() {
             return before(0);
-        }
-
-        /**
-         * Holds it before its last counted line where it owns a lock over all of its counted lines: does anybody else
-         * have to wait for that lock? Nothing where it owns none, or printed its lines all at once.
-         */
-        public Optional<Run> inTheLockOverItsLines() {
-            Optional<CountedLine> last = worker.lastCountedLine();
-            if (last.isEmpty()) {
-                return Optional.empty();
-            }
-            Event from = worker.countedLines().get(0).line().first();
-            Event to = last.get().line().first();
-            boolean locked =
-                    from.index() < to.index() && worker.run().timeline().ownsOneLock(worker.facts(), from, to);
-            return locked ? Optional.of(before(to.local())) : Optional.empty();
         }
 
         private Run before(int local) {

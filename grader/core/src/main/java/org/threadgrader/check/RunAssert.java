@@ -21,9 +21,6 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     /** Shorter limits are expired in experiments by the probe itself. */
     private static final long A_SECOND = 1_000_000_000L;
 
-    /** Stands for the whole content of a collection among the variables. */
-    private static final long WHOLE = Integer.MIN_VALUE;
-
     RunAssert(Run run) {
         super(run, RunAssert.class);
     }
@@ -232,12 +229,6 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
                     new Claim.Wanted(mainsLine, ""),
                     "join-in-loop"));
         }
-        return this;
-    }
-
-    /** In an experiment: meanwhile main counted on as far as it does in run 0, and the others counted. */
-    public RunAssert letMainCountToItsEnd() {
-        actual.bench().run0().main().lastCountedLine().map(CountedLine::number).ifPresent(this::letOthersGoOnTo);
         return this;
     }
 

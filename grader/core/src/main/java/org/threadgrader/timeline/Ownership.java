@@ -1,10 +1,8 @@
 package org.threadgrader.timeline;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.threadgrader.run.Event;
 
 /**
@@ -30,23 +28,6 @@ final class Ownership {
             step(event, held, toBeReturned);
         }
         return free;
-    }
-
-    /** Whether the thread owns one and the same lock all the way from before one of its events to before a later one. */
-    boolean ownsThroughout(ThreadFacts thread, int first, int last) {
-        List<Event> own = thread.own();
-        Map<Integer, Long> toBeReturned = permitsReturned(own);
-        Map<Integer, Long> held = new HashMap<>();
-        Set<Integer> kept = new HashSet<>();
-        for (int place = 0; place < own.size() && place <= last; place++) {
-            if (place == first) {
-                kept.addAll(held.keySet());
-            } else {
-                kept.retainAll(held.keySet());
-            }
-            step(own.get(place), held, toBeReturned);
-        }
-        return !kept.isEmpty();
     }
 
     private static void step(Event event, Map<Integer, Long> held, Map<Integer, Long> toBeReturned) {

@@ -102,11 +102,6 @@ public final class Timeline {
         return clocks.ordered(one, other);
     }
 
-    /** Whether a thread owns some lock from before one of its events until a later one, and never gives it back between. */
-    public boolean ownsOneLock(ThreadFacts thread, Event from, Event to) {
-        return ownership.ownsThroughout(thread, from.local(), to.local());
-    }
-
     /**
      * The place where a thread can be held at or before one of its own events without owning a lock that others may
      * need: the last of its events up to that one before which it owns none. A thread owns no lock before its first
