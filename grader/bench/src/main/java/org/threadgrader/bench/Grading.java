@@ -82,7 +82,8 @@ final class Grading {
     }
 
     private double floor() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx1g"));
+        List<String> command =
+                new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx1g", "-Djava.io.tmpdir=" + work));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Floor.class.getName()));
         command.addAll(List.of(sources.toString(), MAIN, "" + WARM_UP, "" + SUBMISSIONS));
         // The child's own flags, but for the archive of the probe's classes, which would cost a JVM without probe its
