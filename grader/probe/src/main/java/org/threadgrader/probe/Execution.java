@@ -2,6 +2,7 @@ package org.threadgrader.probe;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -189,6 +190,18 @@ final class Execution {
     /** Numbers an unnamed thread as Thread's constructor does, but by this run's own count. */
     synchronized void nameByNumber(Thread unnamed) {
         unnamed.setName("Thread-" + threadNumber++);
+    }
+
+    /** What this run calls the threads, by the numbers that the JVM gave them. */
+    synchronized Map<Long, Long> threadNumbers() {
+        Map<Long, Long> numbers = new HashMap<>();
+        for (ControlledThread c : threads) {
+            numbers.put(c.thread.getId(), ThreadHooks.number(c));
+        }
+        for (ControlledThread c : created) {
+            numbers.put(c.thread.getId(), ThreadHooks.number(c));
+        }
+        return numbers;
     }
 
     /** The name of a class in events; a lambda's own is different in each JVM. */

@@ -8,6 +8,9 @@ import java.util.Map;
 /** Thread's own methods and constructors. */
 @HooksFor(Thread.class)
 public final class ThreadHooks {
+    /** Numbers up to here belong to threads of the JVM's own, as in life. */
+    private static final int FIRST_NUMBER = 20;
+
     private static final long MILLI = 1_000_000;
 
     private static final ClassValue<Boolean> OWN_START = declares("start");
@@ -399,6 +402,22 @@ public final class ThreadHooks {
     @Static
     public static void onSpinWait(int site) {
         ThreadHooks.yield(site);
+    }
+
+    /** The number that a thread has in this run, the same in a fresh JVM and in a used one. */
+    static long number(ControlledThread t) {
+        return t.order == 0 ? 1 : FIRST_NUMBER + t.id;
+    }
+
+    @SuppressWarnings("deprecation") // older programs ask by this name
+    public static long getId(Thread self, int site) {
+        Execution e = Execution.now;
+        return e == null ? self.getId() : number(e.controlled(self));
+    }
+
+    /** JDK 19 and later. */
+    public static long threadId(Thread self, int site) {
+        return getId(self, site);
     }
 
     public static void setName(Thread self, String name, int site) {
