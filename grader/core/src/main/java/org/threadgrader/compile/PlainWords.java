@@ -134,6 +134,7 @@ final class PlainWords {
         rule("prob.found.req", "incompatible parameter types in lambda", "lambda-parameters");
         rule("prob.found.req", "(\\S+) is not a functional interface", "not-functional");
         rule("prob.found.req", "try-with-resources not applicable to variable type \\((\\S+) cannot", "not-closeable");
+        rule("prob.found.req", "incompatible types: int cannot be converted to boolean$", "number-for-truth");
         rule("prob.found.req", "incompatible types: (.+?) cannot be converted to (.+)$", "cannot-convert");
         rule("prob.found.req", "incompatible types: (.+)$", "incompatible");
         rule("incomparable.types", "types: (.+) and (.+)$", "incomparable");

@@ -48,6 +48,7 @@ final class PlainWordsTest {
             "class A { void f() { int i = 1; int i = 2; } }",
             "class A { } class A { }",
             "class A { void f() { int i = 1.5; } }",
+            "class A { void f(int i) { if (i = 20) { } } }",
             "class A { int f() { return; } }",
             "class A { void f() { return 1; } }",
             "class A { Thread t = new Thread(5); }",
