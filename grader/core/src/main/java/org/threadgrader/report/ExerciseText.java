@@ -57,9 +57,10 @@ public final class ExerciseText {
         for (Problem problem : result.problems()) {
             problem(problem);
         }
-        for (Verdict verdict : List.of(Verdict.REJECTED, Verdict.FAULT, Verdict.INCONCLUSIVE, Verdict.ACCEPTED)) {
+        for (Verdict verdict : List.of(Verdict.REJECTED, Verdict.FAULT, Verdict.INCONCLUSIVE)) {
             result.checks().stream().filter(check -> check.verdict() == verdict).forEach(check -> check(check, result));
         }
+        accepted(result);
         for (Advice advice : result.advice()) {
             line("", "");
             line("  ", words.of("advice", words.in(advice.message()) + places(advice.where())));
@@ -69,6 +70,17 @@ public final class ExerciseText {
             line("", "");
             line("  ", words.of("if-accepted", Points.of(result.scoreIfAccepted())));
         }
+    }
+
+    /** What is right comes last, together, and apart from what is not. */
+    private void accepted(ExerciseResult result) {
+        List<Judgement> accepted = result.checks().stream()
+                .filter(check -> check.verdict() == Verdict.ACCEPTED)
+                .toList();
+        if (!accepted.isEmpty() && accepted.size() < result.checks().size()) {
+            line("", "");
+        }
+        accepted.forEach(check -> check(check, result));
     }
 
     private void check(Judgement check, ExerciseResult result) {
@@ -106,7 +118,7 @@ public final class ExerciseText {
         if (first) {
             lesson(check)
                     .filter(lesson -> !lesson.equals(message))
-                    .ifPresent(lesson -> rows.add(new String[] {"", lesson}));
+                    .ifPresent(lesson -> rows.add(new String[] {words.of("lesson"), lesson}));
         }
         if (check.verdict() == Verdict.REJECTED) {
             rows.add(new String[] {words.of("hint"), words.of("hint.command", result.id(), check.id())});
