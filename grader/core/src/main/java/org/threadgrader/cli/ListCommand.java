@@ -52,9 +52,8 @@ final class ListCommand implements Action {
     }
 
     private static Map<String, Object> entry(Exercise exercise, BigDecimal points, Terminal terminal) {
-        List<Map<String, String>> checks = exercise.checks().stream()
-                .map(check -> Map.of("id", check.id()))
-                .toList();
+        List<Map<String, Object>> checks =
+                exercise.checks().stream().map(check -> entry(check, terminal)).toList();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", exercise.id());
         json.put("title", exercise.title().in(terminal.locale()));
@@ -62,6 +61,13 @@ final class ListCommand implements Action {
         json.put("main", exercise.mainClass());
         json.put("points", points);
         json.put("checks", checks);
+        return json;
+    }
+
+    private static Map<String, Object> entry(CheckText check, Terminal terminal) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", check.id());
+        json.put("title", check.title().in(terminal.locale()));
         return json;
     }
 }
