@@ -29,7 +29,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     public RunAssert startedExactly(int workers) {
         Diagnosis.requireWhole(actual);
         if (actual.workers().size() != workers) {
-            throw wrongNumberOfWorkers(workers);
+            throw wrongNumberOfWorkers(Words.say("expect-workers", workers), workers);
         }
         return this;
     }
@@ -37,7 +37,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     /** The program started this many threads or more. */
     public RunAssert startedAtLeast(int workers) {
         if (actual.workers().size() < workers) {
-            throw wrongNumberOfWorkers(workers);
+            throw wrongNumberOfWorkers(Words.say("expect-workers-at-least", workers), workers);
         }
         return this;
     }
@@ -46,7 +46,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     public RunAssert countersAreExactly(int counters) {
         Diagnosis.requireWhole(actual);
         if (actual.counters().size() != counters) {
-            throw wrongNumberOfWorkers(counters);
+            throw wrongNumberOfWorkers(Words.say("expect-workers", counters), counters);
         }
         return this;
     }
@@ -54,17 +54,17 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     /** This many workers count, or more. */
     public RunAssert countersAreAtLeast(int counters) {
         if (actual.counters().size() < counters) {
-            throw wrongNumberOfWorkers(counters);
+            throw wrongNumberOfWorkers(Words.say("expect-workers-at-least", counters), counters);
         }
         return this;
     }
 
-    private AssertionError wrongNumberOfWorkers(int wanted) {
+    private AssertionError wrongNumberOfWorkers(Message expected, int wanted) {
         return Diagnosis.of(new Claim(
                 Topic.WORKERS,
                 actual,
                 Optional.empty(),
-                Words.say("expect-workers", wanted),
+                expected,
                 Words.say("but-workers", actual.workers().size()),
                 List.of(),
                 new Claim.Wanted(wanted, ""),
