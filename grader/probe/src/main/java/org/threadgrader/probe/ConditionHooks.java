@@ -45,9 +45,9 @@ public final class ConditionHooks {
         if (e == null || lockOf(e, self) == null) {
             return self.awaitNanos(nanos);
         }
-        long end = e.nanos() + nanos;
+        long end = e.clock.now() + nanos;
         throwIfInterrupted(await(e, self, Math.max(0, nanos), true, site));
-        return end - e.nanos();
+        return end - e.clock.now();
     }
 
     public static boolean awaitUntil(Condition self, Date end, int site) throws InterruptedException {
@@ -55,7 +55,7 @@ public final class ConditionHooks {
         if (e == null || lockOf(e, self) == null) {
             return self.awaitUntil(end);
         }
-        int result = await(e, self, e.nanosUntil(end.getTime()), true, site);
+        int result = await(e, self, e.clock.until(end.getTime()), true, site);
         throwIfInterrupted(result);
         return result == WaitResults.CAME;
     }

@@ -3,13 +3,10 @@ package org.threadgrader.probe;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -31,23 +28,8 @@ final class Execution {
     /** Hooks a thread may pass before it is the next one's turn. */
     static final int QUANTUM = 200;
 
-    /** Nanoseconds of virtual time that a quantum takes. */
-    static final long QUANTUM_NANOS = 100_000;
-
-    /** The virtual clock's first instant, 2026-01-01T08:00:00Z, in milliseconds. */
-    static final long EPOCH_MILLIS = 1_767_254_400_000L;
-
     /** Backward jumps without anything new that make one idle round. */
     static final int IDLE_JUMPS = 200;
-
-    /** Idle rounds of a loop that changes no local variable, after which it is taken to go on like that for ever. */
-    static final int IDLE_ROUNDS = 20;
-
-    /** The same for loops that do change locals: they may count their tries. */
-    static final int IDLE_ROUNDS_IMPURE = 10_000;
-
-    /** Rounds in which a thread does nothing but let time pass. */
-    static final int MAX_IDLE_ROUNDS = 1_500_000;
 
     static final long MAX_EVENTS = 1_000_000;
     static final int MAX_LINES = 20_000;
@@ -62,9 +44,6 @@ final class Execution {
     /** Hooks among which the seeded delays are strewn; an endless program is not slowed down for ever. */
     static final int MAX_DELAYS = 20_000;
 
-    /** A timed wait this long counts as waiting while somebody is held; a shorter one is taken to pass. */
-    static final long HELD_LIMIT = 1_000_000_000L;
-
     /** Ids in events that are no object's. */
     static final int NOTHING = 0;
 
@@ -75,10 +54,13 @@ final class Execution {
     private final List<ControlledThread> threads = new ArrayList<>();
     private final List<ControlledThread> created = new ArrayList<>();
     private final Map<Object, Object> sharedWalks = new IdentityHashMap<>();
-    private final Set<String> openGates = new HashSet<>();
     private final Random jitter;
 
+    final VirtualTime clock = new VirtualTime();
     final Shadows shadows = new Shadows();
+    private final Idling idling = new Idling(this, clock, threads);
+    private final Holds holds;
+    private final Schedule schedule;
     final Variables variables = new Variables();
     final Random random;
     final List<Thread> shutdownHooks = new ArrayList<>();
@@ -96,13 +78,8 @@ final class Execution {
     private long events;
     private int ticks;
     private long characters;
-    private long nanos;
     private volatile boolean free;
 
-    /** From its release on, the clock goes with the real one. */
-    private long releasedAt;
-
-    private long nanosAtRelease;
     private volatile boolean over;
     private boolean programEnded;
     private int exitStatus;
@@ -121,6 +98,8 @@ final class Execution {
         this.recorder = recorder;
         this.channel = channel;
         this.task = task;
+        this.holds = new Holds(this, task, channel, threads);
+        this.schedule = new Schedule(this, threads, clock, idling, holds);
         this.random = new Random(task.seed());
         this.threadNumber = 7 + (int) Math.floorMod(task.seed() * 31, 91L);
         this.jitter = task.jitter() == 0 ? null : new Random(task.jitter());
@@ -311,7 +290,7 @@ final class Execution {
             Shadow s = shadows.of(c.thread);
             // the JVM notifies all who wait on a thread object when the thread ends (Thread.join)
             ObjectHooks.wake(s, true);
-            newsForAll();
+            idling.newsForAll();
             if (over) {
                 return;
             }
@@ -323,7 +302,7 @@ final class Execution {
                 notifyAll();
                 return;
             }
-            next = next(c);
+            next = schedule.next(c);
             if (next == null) {
                 return;
             }
@@ -335,7 +314,7 @@ final class Execution {
     }
 
     /** After the last thread that is no daemon: hooks run, daemons take no further step. */
-    private void endProgramIfDue(ControlledThread by) {
+    void endProgramIfDue(ControlledThread by) {
         for (ControlledThread c : threads) {
             if (c.live() && (programEnded ? c.shutdownHook : !c.thread.isDaemon())) {
                 return;
@@ -408,7 +387,7 @@ final class Execution {
                 }
             }
             if (!over && !free) {
-                next = next(c);
+                next = schedule.next(c);
                 if (next != null) {
                     running = next;
                 }
@@ -445,7 +424,7 @@ final class Execution {
         }
         holdIfPlanned(c);
         if (++ticks >= QUANTUM) {
-            nanos += QUANTUM_NANOS;
+            clock.passQuantum();
             passOn(c);
         }
     }
@@ -473,7 +452,7 @@ final class Execution {
         }
         ControlledThread next;
         synchronized (this) {
-            next = next(c);
+            next = schedule.next(c);
             if (next != null) {
                 running = next;
             }
@@ -519,7 +498,7 @@ final class Execution {
         }
     }
 
-    private static void awaitRealEnd(ControlledThread c, Thread before) {
+    static void awaitRealEnd(ControlledThread c, Thread before) {
         boolean done = false;
         while (!done) {
             try {
@@ -531,217 +510,38 @@ final class Execution {
         }
     }
 
-    /**
-     * Who goes on; null when the run is over. The caller holds this object's monitor.
-     */
-    private ControlledThread next(ControlledThread from) {
-        while (!over) {
-            if (free) {
-                // released meanwhile: nobody is passed over any more
-                return from;
-            }
-            int count = threads.size();
-            int first = Math.max(0, threads.indexOf(from)) + 1;
-            ControlledThread idler = null;
-            boolean busyTimer = false;
-            boolean hopeless = true;
-            long earliest = ControlledThread.NEVER;
-            ControlledThread timed = null;
-            boolean held = anybodyHeld();
-            boolean restart = false;
-            for (int i = 0; i < count; i++) {
-                ControlledThread c = threads.get((first + i) % count);
-                if (!mayStep(c)) {
-                    continue;
-                }
-                if (c.empty) {
-                    letEmptyThreadEnd(c);
-                    restart = true;
-                    break;
-                }
-                if (enabled(c)) {
-                    if (c.idle == 0) {
-                        return chosen(c);
-                    }
-                    if (idler == null) {
-                        idler = c;
-                    }
-                    hopeless &= isHopeless(c, held);
-                } else if (c.deadline != ControlledThread.NEVER && !(held && c.limit >= HELD_LIMIT && !isSleep(c))) {
-                    busyTimer |= c.idle == 0;
-                    hopeless &= isHopeless(c, held);
-                    if (c.deadline < earliest) {
-                        earliest = c.deadline;
-                        timed = c;
-                    }
-                }
-            }
-            if (restart) {
-                continue;
-            }
-            if (idler == null && timed == null) {
-                nobodyCanGoOn(from, held);
-                if (over) {
-                    return null;
-                }
-                continue;
-            }
-            if (hopeless && (idler == null || idler.idle > 0) && !busyTimer) {
-                if (held) {
-                    quiet(from);
-                } else if (!releaseForCommonPool(from)) {
-                    describe(from);
-                    finish("no-progress", 0);
-                    return null;
-                }
-                continue;
-            }
-            if (idler != null && (timed == null || (!busyTimer && idler.idle <= timed.idle))) {
-                return chosen(idler);
-            }
-            if (timed != null) {
-                nanos = Math.max(nanos, earliest);
-                timed.result = WaitResults.TIMED_OUT;
-                clear(timed);
-                return timed;
-            }
-        }
-        return null;
-    }
+    // ---- holding -------------------------------------------------------------------------------------------------
 
-    private static boolean isSleep(ControlledThread c) {
-        return c.awaitedBy.equals("sleep");
-    }
-
-    // a loop that changes locals may be counting: it is only taken to poll for ever where an experiment asks, and late
-    private static boolean isHopeless(ControlledThread c, boolean held) {
-        return c.polledSince >= 0 && (c.impure ? held && c.idle >= IDLE_ROUNDS_IMPURE : c.idle >= IDLE_ROUNDS);
-    }
-
-    private boolean mayStep(ControlledThread c) {
-        return c.started && !c.ended && !c.held && (!programEnded || c.shutdownHook);
-    }
-
-    private boolean anybodyHeld() {
-        for (ControlledThread c : threads) {
-            if (c.held && !c.ended) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean enabled(ControlledThread c) {
-        if (c.condition == null) {
-            return true;
-        }
-        if (c.condition.getAsBoolean()) {
-            return true;
-        }
-        return c.interruptible && c.isInterrupted();
-    }
-
-    /** A thread without any code of its own runs and ends by itself. */
-    private void letEmptyThreadEnd(ControlledThread c) {
-        awaitRealEnd(c, c.thread);
-        event(c, EventKind.THREAD_BEGIN, 0, c.id, 0, "");
-        event(c, EventKind.THREAD_END, 0, c.id, 0, "");
-        c.begun = true;
-        c.ended = true;
-        newsForAll();
-        endProgramIfDue(c);
-    }
-
-    private ControlledThread chosen(ControlledThread c) {
-        if (c.condition != null) {
-            c.result = c.condition.getAsBoolean() ? WaitResults.CAME : WaitResults.INTERRUPTED;
-            clear(c);
-        }
-        return c;
-    }
-
-    private static void clear(ControlledThread c) {
-        c.condition = null;
-        c.deadline = ControlledThread.NEVER;
-        c.limit = -1;
-    }
-
-    private void nobodyCanGoOn(ControlledThread from, boolean held) {
-        if (held) {
-            quiet(from);
+    private void holdIfPlanned(ControlledThread c) {
+        if (c.pinned > 0) {
             return;
         }
-        if (releaseForCommonPool(from)) {
-            return;
-        }
-        describe(from);
-        finish("stuck", 0);
-    }
-
-    // work that got into the JDK's own pool past every hook is seen by nobody: better no verdict than a wrong one
-    private boolean releaseForCommonPool(ControlledThread from) {
-        if (ForkJoinPool.commonPool().getPoolSize() == 0) {
-            return false;
-        }
-        release(from, "java.util.concurrent.ForkJoinPool.commonPool");
-        return true;
-    }
-
-    /** The experiment's question is answered; a gate asks the judge how to go on. */
-    private void quiet(ControlledThread from) {
-        describe(from);
-        boolean someoneSpins = false;
-        for (ControlledThread c : threads) {
-            someoneSpins |= mayStep(c) && isHopeless(c, true);
-        }
-        event(from, EventKind.QUIET, 0, NOTHING, someoneSpins ? 1 : 0, "");
-        for (ControlledThread c : threads) {
-            if (c.held && gateOf(c) != null) {
-                openNextGate();
-                newsForAll();
-                return;
-            }
-        }
-        finish("quiet", 0);
-    }
-
-    /** Says of each live thread why it does not go on. */
-    private void describe(ControlledThread from) {
-        for (ControlledThread c : threads) {
-            if (!mayStep(c)) {
-                continue;
-            }
-            if (isHopeless(c, true)) {
-                event(c, EventKind.SPINNING, c.site, c.polledId, c.polledValue, c.polledBy);
-            } else if (c.condition != null) {
-                Shadow s = c.awaited == null ? null : shadows.of(c.awaited);
-                int owner = ownerOf(c.awaited, s);
-                event(c, EventKind.STUCK, c.awaitedSite, idOf(c.awaited), owner, c.awaitedBy);
-                if (c.limit >= HELD_LIMIT && c.deadline != ControlledThread.NEVER) {
-                    event(c, EventKind.TIME_HELD, c.awaitedSite, idOf(c.awaited), c.limit, c.awaitedBy);
-                }
-            } else if (c.idle > 0) {
-                event(c, EventKind.SPINNING, c.site, NOTHING, -1, "");
+        if (!free && !c.held && holds.isPlanned(c)) {
+            hold(c);
+        } else if (!free) {
+            Task.Gate gate = holds.gateOf(c);
+            if (gate != null) {
+                event(c, EventKind.GATE, c.site, c.id, 0, gate.name());
+                hold(c);
             }
         }
     }
 
-    private int ownerOf(Object awaited, Shadow s) {
-        if (awaited instanceof Thread) {
-            return s == null ? 0 : s.id;
-        }
-        if (s == null) {
-            return 0;
-        }
-        if (s.owner != null) {
-            return s.owner.id;
-        }
-        for (ControlledThread c : threads) {
-            if (c.live() && c.owned.contains(s)) {
-                return c.id;
+    private void hold(ControlledThread c) {
+        event(c, EventKind.HELD, c.site, c.id, 0, "");
+        ControlledThread next;
+        synchronized (this) {
+            c.held = true;
+            idling.newsForAll();
+            next = schedule.next(c);
+            if (next != null) {
+                running = next;
             }
         }
-        return 0;
+        if (next == null) {
+            throw Stop.SIGNAL;
+        }
+        handOver(c, next);
     }
 
     // ---- waiting -------------------------------------------------------------------------------------------------
@@ -793,8 +593,8 @@ final class Execution {
             synchronized (this) {
                 c.condition = condition;
                 c.limit = limit;
-                c.deadline = limit < 0 ? ControlledThread.NEVER : saturatedSum(nanos, limit);
-                next = next(c);
+                c.deadline = limit < 0 ? ControlledThread.NEVER : saturatedSum(clock.now(), limit);
+                next = schedule.next(c);
                 if (next != null) {
                     running = next;
                 }
@@ -804,7 +604,7 @@ final class Execution {
             }
             handOver(c, next);
             if (free && c.condition != null) {
-                long rest = c.deadline == ControlledThread.NEVER ? -1 : Math.max(1, c.deadline - nanos);
+                long rest = c.deadline == ControlledThread.NEVER ? -1 : Math.max(1, c.deadline - clock.now());
                 c.condition = null;
                 result = blockFreely(c, condition, rest);
             } else {
@@ -813,7 +613,7 @@ final class Execution {
         }
         c.awaited = null;
         if (result == WaitResults.TIMED_OUT) {
-            idleRound(c);
+            idling.round(c);
         }
         if (result == WaitResults.INTERRUPTED) {
             clearInterrupt(c);
@@ -890,57 +690,22 @@ final class Execution {
 
     /** The thread did or saw something new. */
     void news(ControlledThread c) {
-        if (c.idle != 0 || c.idleJumps != 0 || c.polledSince >= 0) {
-            if (c.idle > 0 && c.polledSince >= 0) {
-                event(c, EventKind.POLLED, c.site, c.polledId, nanos - c.polledSince, c.polledBy);
-            }
-            c.idle = 0;
-            c.idleJumps = 0;
-            c.impure = false;
-            c.polledSince = -1;
-            c.clockReadings = 0;
-        }
+        idling.news(c);
     }
 
-    // an end may be what a spinner waits for: it gets its turn again at once
-    private void newsForAll() {
-        for (ControlledThread c : threads) {
-            if (c.idle > IDLE_ROUNDS / 2) {
-                c.idle = 1;
-            }
-        }
-    }
-
-    private void idleRound(ControlledThread c) {
-        if (++c.idle > MAX_IDLE_ROUNDS) {
-            limit(c, Limits.SLEEPS, MAX_IDLE_ROUNDS);
-        }
-    }
-
-    /** A poll that answered as before; the first time it did is kept. */
+    /** A poll that answered as before. */
     void polled(ControlledThread c, int objectId, long value, String method) {
-        if (c.polledSince < 0) {
-            c.polledSince = nanos;
-        }
-        c.polledId = objectId;
-        c.polledValue = value;
-        c.polledBy = method;
+        idling.polled(c, objectId, value, method);
     }
 
-    /** Notes a poll's answer; true where it differs from the thread's last one, which is news and worth an event. */
+    /** Notes a poll's answer; true where it differs from the thread's last one. */
     boolean seen(ControlledThread c, int objectId, String method, long answer) {
-        if (seenQuietly(c, objectId, method, answer)) {
-            news(c);
-            return true;
-        }
-        polled(c, objectId, -1, method);
-        return false;
+        return idling.seen(c, objectId, method, answer);
     }
 
     /** The same without a word about idling. */
     boolean seenQuietly(ControlledThread c, int objectId, String method, long answer) {
-        Long before = c.polls.put(objectId + method, answer);
-        return before == null || before != answer;
+        return idling.seenQuietly(c, objectId, method, answer);
     }
 
     /** A backward jump. */
@@ -957,78 +722,18 @@ final class Execution {
         if (++c.idleJumps >= IDLE_JUMPS) {
             c.site = site;
             pulse++;
-            idleRound(c);
+            idling.round(c);
             c.idleJumps = 0;
             if (c.polledSince < 0 && !c.impure) {
                 // a loop over nothing at all repeats its state, too
                 polled(c, NOTHING, -1, "");
             }
             if (!free) {
-                nanos += QUANTUM_NANOS;
+                clock.passQuantum();
                 passOn(c);
             }
         } else if ((c.idleJumps & 15) == 0) {
             point(c);
-        }
-    }
-
-    // ---- holding -------------------------------------------------------------------------------------------------
-
-    private void holdIfPlanned(ControlledThread c) {
-        if (c.pinned > 0) {
-            return;
-        }
-        if (c.order > 0 && c.order == task.holdOrder() && c.local >= task.holdLocal() && !free && !c.held) {
-            hold(c);
-        } else if (!task.gates().isEmpty() && !free) {
-            Task.Gate gate = gateOf(c);
-            if (gate != null && !openGates.contains(gate.name())) {
-                event(c, EventKind.GATE, c.site, c.id, 0, gate.name());
-                hold(c);
-            }
-        }
-    }
-
-    private Task.Gate gateOf(ControlledThread c) {
-        for (Task.Gate gate : task.gates()) {
-            if (gate.order() == c.order && c.local >= gate.local() && !openGates.contains(gate.name())) {
-                return gate;
-            }
-        }
-        return null;
-    }
-
-    private void hold(ControlledThread c) {
-        event(c, EventKind.HELD, c.site, c.id, 0, "");
-        ControlledThread next;
-        synchronized (this) {
-            c.held = true;
-            newsForAll();
-            next = next(c);
-            if (next != null) {
-                running = next;
-            }
-        }
-        if (next == null) {
-            throw Stop.SIGNAL;
-        }
-        handOver(c, next);
-    }
-
-    private void openNextGate() {
-        String name;
-        try {
-            recorder.flush();
-            name = channel.awaitGate();
-        } catch (IOException e) {
-            finish("judge-gone", 0);
-            return;
-        }
-        openGates.add(name);
-        for (ControlledThread c : threads) {
-            if (c.held && gateOf(c) == null) {
-                c.held = false;
-            }
         }
     }
 
@@ -1041,8 +746,7 @@ final class Execution {
                 return;
             }
             event(c, EventKind.CONTROL_RELEASED, c.site, NOTHING, 0, what);
-            nanosAtRelease = nanos;
-            releasedAt = System.nanoTime();
+            clock.release();
             free = true;
             for (ControlledThread other : threads) {
                 other.held = false;
@@ -1056,6 +760,11 @@ final class Execution {
     synchronized boolean waitsForEver(Thread thread) {
         Shadow s = shadows.known(thread);
         return s != null && s.controlled != null && s.controlled.waitsForEver;
+    }
+
+    /** Whether only shutdown hooks may still take a step. */
+    boolean hasEnded() {
+        return programEnded;
     }
 
     boolean isFree() {
@@ -1094,8 +803,8 @@ final class Execution {
     void limit(ControlledThread c, String name, long value) {
         synchronized (this) {
             if (!over) {
-                if (anybodyHeld() && c.idle > 0) {
-                    quiet(c);
+                if (holds.anybodyHeld() && c.idle > 0) {
+                    schedule.quiet(c);
                     if (!over) {
                         return;
                     }
@@ -1218,31 +927,5 @@ final class Execution {
         } catch (IOException e) {
             finish("judge-gone", 0);
         }
-    }
-
-    // ---- the clock -----------------------------------------------------------------------------------------------
-
-    /** A reading of the virtual clock, in nanoseconds since the run began; each one moves it. */
-    synchronized long readClock(ControlledThread c) {
-        if (free) {
-            nanos = Math.max(nanos + 1, nanosAtRelease + System.nanoTime() - releasedAt);
-            return nanos;
-        }
-        // whoever only watches the clock must not need millions of readings: the steps grow
-        int readings = ++c.clockReadings;
-        nanos += readings <= 200 ? 1_000 : 1_000_000;
-        c.impure = true;
-        return nanos;
-    }
-
-    /** How long it is until an instant in milliseconds, as the virtual clock counts; never negative. */
-    long nanosUntil(long millis) {
-        long limit = 1_000_000_000L * 1_000_000;
-        return Math.max(0, Math.min(limit, millis - EPOCH_MILLIS) * 1_000_000 - nanos());
-    }
-
-    /** The virtual time without moving it. */
-    synchronized long nanos() {
-        return free ? Math.max(nanos, nanosAtRelease + System.nanoTime() - releasedAt) : nanos;
     }
 }

@@ -82,10 +82,10 @@ public final class ExecutorServiceHooks {
         for (Callable<Object> task : tasks) {
             futures.add(submit(self, task, site));
         }
-        long end = e.nanos() + limit;
+        long end = e.clock.now() + limit;
         try {
             for (Future<Object> future : futures) {
-                long rest = limit < 0 ? -1 : Math.max(0, end - e.nanos());
+                long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
                 if (!FutureHooks.await(e, future, rest, "ExecutorService.invokeAll", site)) {
                     future.cancel(true);
                 }

@@ -42,7 +42,7 @@ public final class ParkHooks {
         if (e == null) {
             LockSupport.parkUntil(blocker, end);
         } else {
-            park(blocker, e.nanosUntil(end), site);
+            park(blocker, e.clock.until(end), site);
         }
     }
 

@@ -20,14 +20,14 @@ public final class SystemHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        return e.readClock(c);
+        return e.clock.read(c);
     }
 
     static long millis(Execution e, int site) {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        return Execution.EPOCH_MILLIS + e.readClock(c) / 1_000_000;
+        return VirtualTime.EPOCH_MILLIS + e.clock.read(c) / 1_000_000;
     }
 
     @Static

@@ -1,0 +1,92 @@
+package org.threadgrader.probe;
+
+import java.util.List;
+
+/**
+ * Who does nothing new, told by counts: a thread is idle while its reads and polls answer as they did before and it changes
+ * nothing (see docs/adr/0010). A piece of {@link Execution}.
+ */
+final class Idling {
+    /** Idle rounds of a loop that changes no local variable, after which it is taken to go on like that for ever. */
+    private static final int ROUNDS = 20;
+
+    /** The same for loops that do change locals: they may count their tries. */
+    private static final int ROUNDS_IMPURE = 10_000;
+
+    /** Rounds in which a thread does nothing but let time pass. */
+    private static final int MAX_ROUNDS = 1_500_000;
+
+    private final Execution run;
+    private final VirtualTime clock;
+    private final List<ControlledThread> threads;
+
+    Idling(Execution run, VirtualTime clock, List<ControlledThread> threads) {
+        this.run = run;
+        this.clock = clock;
+        this.threads = threads;
+    }
+
+    /** The thread did or saw something new. */
+    void news(ControlledThread c) {
+        if (c.idle != 0 || c.idleJumps != 0 || c.polledSince >= 0) {
+            if (c.idle > 0 && c.polledSince >= 0) {
+                run.event(c, EventKind.POLLED, c.site, c.polledId, clock.now() - c.polledSince, c.polledBy);
+            }
+            c.idle = 0;
+            c.idleJumps = 0;
+            c.impure = false;
+            c.polledSince = -1;
+            c.clockReadings = 0;
+        }
+    }
+
+    /** An end, or a hold, may be what a spinner waits for: it gets its turn again at once. */
+    void newsForAll() {
+        for (ControlledThread c : threads) {
+            if (c.idle > ROUNDS / 2) {
+                c.idle = 1;
+            }
+        }
+    }
+
+    /** The thread came round without anything new. */
+    void round(ControlledThread c) {
+        if (++c.idle > MAX_ROUNDS) {
+            run.limit(c, Limits.SLEEPS, MAX_ROUNDS);
+        }
+    }
+
+    /** A poll that answered as before; the first time it did is kept. */
+    void polled(ControlledThread c, int objectId, long value, String method) {
+        if (c.polledSince < 0) {
+            c.polledSince = clock.now();
+        }
+        c.polledId = objectId;
+        c.polledValue = value;
+        c.polledBy = method;
+    }
+
+    /** Notes a poll's answer; true where it differs from the thread's last one, which is news and worth an event. */
+    boolean seen(ControlledThread c, int objectId, String method, long answer) {
+        if (seenQuietly(c, objectId, method, answer)) {
+            news(c);
+            return true;
+        }
+        polled(c, objectId, -1, method);
+        return false;
+    }
+
+    /** The same without a word about idling. */
+    boolean seenQuietly(ControlledThread c, int objectId, String method, long answer) {
+        Long before = c.polls.put(objectId + method, answer);
+        return before == null || before != answer;
+    }
+
+    /**
+     * Whether it is taken to poll for ever. A loop that changes locals may be counting: of it that is only said where an
+     * experiment asks, and late.
+     */
+    static boolean isHopeless(ControlledThread c, boolean held) {
+        return c.polledSince >= 0 && (c.impure ? held && c.idle >= ROUNDS_IMPURE : c.idle >= ROUNDS);
+    }
+}

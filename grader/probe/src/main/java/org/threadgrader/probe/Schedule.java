@@ -1,0 +1,255 @@
+package org.threadgrader.probe;
+
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * Chooses who goes on: run 0's fair, deterministic schedule. The next one in start order that does anything new comes first,
+ * then who idles; when nobody can go on, the clock jumps to the earliest limit. It also sees, and says, that nobody ever
+ * will. A piece of {@link Execution}, guarded by it.
+ */
+final class Schedule {
+    /** A timed wait this long counts as waiting while somebody is held; a shorter one is taken to pass. */
+    private static final long HELD_LIMIT = 1_000_000_000L;
+
+    private final Execution run;
+    private final List<ControlledThread> threads;
+    private final VirtualTime clock;
+    private final Idling idling;
+    private final Holds holds;
+
+    Schedule(Execution run, List<ControlledThread> threads, VirtualTime clock, Idling idling, Holds holds) {
+        this.run = run;
+        this.threads = threads;
+        this.clock = clock;
+        this.idling = idling;
+        this.holds = holds;
+    }
+
+    /**
+     * Who goes on; null when the run is over. The caller holds the run's monitor.
+     */
+    ControlledThread next(ControlledThread from) {
+        while (!run.isOver()) {
+            if (run.isFree()) {
+                // released meanwhile: nobody is passed over any more
+                return from;
+            }
+            Survey survey = survey(from);
+            if (survey.busy != null) {
+                return chosen(survey.busy);
+            }
+            if (survey.changed) {
+                continue;
+            }
+            if (survey.idler == null && survey.timed == null) {
+                nobodyCanGoOn(from);
+            } else if (survey.hopeless && !survey.busyTimer) {
+                everybodyRepeats(from);
+            } else if (survey.idlerGoesFirst()) {
+                return chosen(survey.idler);
+            } else {
+                return timedOut(survey.timed);
+            }
+        }
+        return null;
+    }
+
+    /** Who there is, seen from the thread that passes control on. */
+    private static final class Survey {
+        /** The next one that does anything new; null: nobody does. */
+        private ControlledThread busy;
+
+        /** The next one that could go on but only idles. */
+        private ControlledThread idler;
+
+        /** Whose limit passes first. */
+        private ControlledThread timed;
+
+        /** Whether anybody who waits for time has done anything new before. */
+        private boolean busyTimer;
+
+        /** Whether all that could go on or waits for time is taken to poll for ever. */
+        private boolean hopeless = true;
+
+        /** Whether somebody ended during the survey, which has to be made again. */
+        private boolean changed;
+
+        private boolean idlerGoesFirst() {
+            return idler != null && (timed == null || !busyTimer && idler.idle <= timed.idle);
+        }
+    }
+
+    private Survey survey(ControlledThread from) {
+        Survey survey = new Survey();
+        boolean held = holds.anybodyHeld();
+        int count = threads.size();
+        int first = Math.max(0, threads.indexOf(from)) + 1;
+        for (int i = 0; i < count; i++) {
+            ControlledThread c = threads.get((first + i) % count);
+            if (!mayStep(c)) {
+                continue;
+            }
+            if (c.empty) {
+                letEmptyThreadEnd(c);
+                survey.changed = true;
+                return survey;
+            }
+            if (enabled(c)) {
+                if (c.idle == 0) {
+                    survey.busy = c;
+                    return survey;
+                }
+                survey.idler = survey.idler == null ? c : survey.idler;
+                survey.hopeless &= Idling.isHopeless(c, held);
+            } else if (isTimed(c, held)) {
+                survey.busyTimer |= c.idle == 0;
+                survey.hopeless &= Idling.isHopeless(c, held);
+                survey.timed = survey.timed == null || c.deadline < survey.timed.deadline ? c : survey.timed;
+            }
+        }
+        return survey;
+    }
+
+    // while somebody is held, a long limit does not pass: whoever waits that long waits
+    private static boolean isTimed(ControlledThread c, boolean held) {
+        return c.deadline != ControlledThread.NEVER && !(held && c.limit >= HELD_LIMIT && !isSleep(c));
+    }
+
+    private ControlledThread timedOut(ControlledThread c) {
+        clock.jumpTo(c.deadline);
+        c.result = WaitResults.TIMED_OUT;
+        clear(c);
+        return c;
+    }
+
+    private void everybodyRepeats(ControlledThread from) {
+        if (holds.anybodyHeld()) {
+            quiet(from);
+        } else if (!releaseForCommonPool(from)) {
+            describe(from);
+            run.finish("no-progress", 0);
+        }
+    }
+
+    private static boolean isSleep(ControlledThread c) {
+        return c.awaitedBy.equals("sleep");
+    }
+
+    private boolean mayStep(ControlledThread c) {
+        return c.started && !c.ended && !c.held && (!run.hasEnded() || c.shutdownHook);
+    }
+
+    private boolean enabled(ControlledThread c) {
+        if (c.condition == null) {
+            return true;
+        }
+        if (c.condition.getAsBoolean()) {
+            return true;
+        }
+        return c.interruptible && c.isInterrupted();
+    }
+
+    /** A thread without any code of its own runs and ends by itself. */
+    private void letEmptyThreadEnd(ControlledThread c) {
+        Execution.awaitRealEnd(c, c.thread);
+        run.event(c, EventKind.THREAD_BEGIN, 0, c.id, 0, "");
+        run.event(c, EventKind.THREAD_END, 0, c.id, 0, "");
+        c.begun = true;
+        c.ended = true;
+        idling.newsForAll();
+        run.endProgramIfDue(c);
+    }
+
+    private ControlledThread chosen(ControlledThread c) {
+        if (c.condition != null) {
+            c.result = c.condition.getAsBoolean() ? WaitResults.CAME : WaitResults.INTERRUPTED;
+            clear(c);
+        }
+        return c;
+    }
+
+    private static void clear(ControlledThread c) {
+        c.condition = null;
+        c.deadline = ControlledThread.NEVER;
+        c.limit = -1;
+    }
+
+    private void nobodyCanGoOn(ControlledThread from) {
+        if (holds.anybodyHeld()) {
+            quiet(from);
+            return;
+        }
+        if (releaseForCommonPool(from)) {
+            return;
+        }
+        describe(from);
+        run.finish("stuck", 0);
+    }
+
+    // work that got into the JDK's own pool past every hook is seen by nobody: better no verdict than a wrong one
+    private boolean releaseForCommonPool(ControlledThread from) {
+        if (ForkJoinPool.commonPool().getPoolSize() == 0) {
+            return false;
+        }
+        run.release(from, "java.util.concurrent.ForkJoinPool.commonPool");
+        return true;
+    }
+
+    /** The experiment's question is answered; a gate asks the judge how to go on. */
+    void quiet(ControlledThread from) {
+        describe(from);
+        boolean someoneSpins = false;
+        for (ControlledThread c : threads) {
+            someoneSpins |= mayStep(c) && Idling.isHopeless(c, true);
+        }
+        run.event(from, EventKind.QUIET, 0, Execution.NOTHING, someoneSpins ? 1 : 0, "");
+        for (ControlledThread c : threads) {
+            if (c.held && holds.gateOf(c) != null) {
+                holds.openNextGate();
+                idling.newsForAll();
+                return;
+            }
+        }
+        run.finish("quiet", 0);
+    }
+
+    /** Says of each live thread why it does not go on. */
+    void describe(ControlledThread from) {
+        for (ControlledThread c : threads) {
+            if (!mayStep(c)) {
+                continue;
+            }
+            if (Idling.isHopeless(c, true)) {
+                run.event(c, EventKind.SPINNING, c.site, c.polledId, c.polledValue, c.polledBy);
+            } else if (c.condition != null) {
+                Shadow s = c.awaited == null ? null : run.shadows.of(c.awaited);
+                int owner = ownerOf(c.awaited, s);
+                run.event(c, EventKind.STUCK, c.awaitedSite, run.idOf(c.awaited), owner, c.awaitedBy);
+                if (c.limit >= HELD_LIMIT && c.deadline != ControlledThread.NEVER) {
+                    run.event(c, EventKind.TIME_HELD, c.awaitedSite, run.idOf(c.awaited), c.limit, c.awaitedBy);
+                }
+            } else if (c.idle > 0) {
+                run.event(c, EventKind.SPINNING, c.site, Execution.NOTHING, -1, "");
+            }
+        }
+    }
+
+    private int ownerOf(Object awaited, Shadow s) {
+        if (awaited instanceof Thread) {
+            return s == null ? 0 : s.id;
+        }
+        if (s == null) {
+            return 0;
+        }
+        if (s.owner != null) {
+            return s.owner.id;
+        }
+        for (ControlledThread c : threads) {
+            if (c.live() && c.owned.contains(s)) {
+                return c.id;
+            }
+        }
+        return 0;
+    }
+}
