@@ -115,7 +115,12 @@ final class Habits {
                 boolean before = run.workers().stream()
                         .flatMap(other -> other.facts().start().stream())
                         .anyMatch(start -> start.thread() == joined.thread() && start.index() > joined.index());
-                if (before && joined.value() == 1) {
+                // a join before the start waits for nobody
+                boolean waited = worker.facts()
+                        .start()
+                        .filter(start -> start.index() < joined.index())
+                        .isPresent();
+                if (before && waited && joined.value() == 1) {
                     return Optional.of(advice(run.timeline(), "start-join-start-join", joined, worker.called()));
                 }
             }
