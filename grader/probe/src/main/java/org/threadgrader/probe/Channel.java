@@ -21,7 +21,6 @@ final class Channel implements Runnable {
 
     static final byte RUN = 2;
     static final byte OPEN = 3;
-    static final byte STOP = 4;
 
     private static final long WATCH_MILLIS = 400;
     private static final long ENDING_MILLIS = 500;
@@ -54,7 +53,7 @@ final class Channel implements Runnable {
                     readProgram();
                 } else if (type == RUN) {
                     execute(readTask());
-                } else if (type == OPEN || type == STOP) {
+                } else if (type == OPEN) {
                     // came after the run's end: nobody waits there any more
                     in.skipNBytes(length);
                 } else {
@@ -266,8 +265,6 @@ final class Channel implements Runnable {
                         openRequests.add(name);
                         notifyAll();
                     }
-                } else if (type == STOP) {
-                    requestStop();
                 } else {
                     in.skipNBytes(length);
                 }
