@@ -36,6 +36,8 @@ final class ArchitectureTest {
             "weave",
             "run",
             "timeline",
+            "rule",
+            "explore",
             "check",
             "judge",
             "report",

@@ -1,0 +1,41 @@
+package org.threadgrader.explore;
+
+import java.util.List;
+import org.threadgrader.message.Message;
+import org.threadgrader.timeline.Timeline;
+
+/**
+ * What run 0, the rules and further schedules showed of one program: the noun this stage makes.
+ *
+ * @param run0 the fair run
+ * @param schedules how many more schedules were tried
+ * @param strategies the names of the strategies that they were made by, in the order of their first use
+ * @param findings the faults, each once, as they were found
+ * @param inconclusive what could not be controlled or came to no end by itself
+ */
+public record Exploration(
+        Timeline run0, int schedules, List<String> strategies, List<Found> findings, List<Message> inconclusive) {
+    public Exploration {
+        strategies = List.copyOf(strategies);
+        findings = List.copyOf(findings);
+        inconclusive = List.copyOf(inconclusive);
+    }
+
+    /** In one word. */
+    public enum Outcome {
+        /** Nothing found, and all was under control. */
+        NONE,
+        /** Something found. */
+        FOUND,
+        /** Nothing found, but something could not be controlled. */
+        INCONCLUSIVE
+    }
+
+    /** A fault found wins over what could not be controlled. */
+    public Outcome outcome() {
+        if (!findings.isEmpty()) {
+            return Outcome.FOUND;
+        }
+        return inconclusive.isEmpty() ? Outcome.NONE : Outcome.INCONCLUSIVE;
+    }
+}

@@ -1,0 +1,38 @@
+package org.threadgrader.rule;
+
+import java.util.List;
+import org.threadgrader.message.Message;
+import org.threadgrader.run.Event;
+import org.threadgrader.weave.Site;
+
+/**
+ * One fault that a recorded run shows: the noun this stage makes. Canonical: of several places that show the same fault the
+ * least is named, and nothing in it depends on counts of the run. Two findings with the same {@link #identity()} are the
+ * same fault, in whichever schedule they are seen.
+ *
+ * @param kind the sort of fault
+ * @param reason a finer name, such as {@code lost-signal} or {@code race-field}: the message's key without its stage
+ * @param message what is wrong, in words
+ * @param where the places concerned, the least first
+ * @param shown the events of the run that show it, in their order
+ */
+public record Finding(Kind kind, String reason, Message message, List<Site> where, List<Event> shown) {
+    public Finding {
+        where = List.copyOf(where);
+        shown = List.copyOf(shown);
+    }
+
+    /** What makes it the same fault in another run of the same program. */
+    public Identity identity() {
+        return new Identity(kind, reason, where);
+    }
+
+    /**
+     * A fault apart from the run that showed it.
+     *
+     * @param kind the sort of fault
+     * @param reason its finer name
+     * @param where the places concerned
+     */
+    public record Identity(Kind kind, String reason, List<Site> where) {}
+}

@@ -1,0 +1,22 @@
+package org.threadgrader.rule;
+
+import java.util.List;
+import org.threadgrader.timeline.Timeline;
+
+/** All rules over one recorded run, and the one entry to this stage. */
+public final class Rules {
+    private Rules() {}
+
+    /** What is surely wrong with a run, each fault once, the least place first. */
+    public static List<Finding> findings(Timeline timeline) {
+        return List.of();
+    }
+
+    /**
+     * Call sites, by their number in {@code Woven.sites()}, before which a thread should be held so that a suspected fault
+     * shows: the most suspicious first, each once.
+     */
+    public static List<Integer> suspiciousPlaces(Timeline timeline) {
+        return List.of();
+    }
+}
