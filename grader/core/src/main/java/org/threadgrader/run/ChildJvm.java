@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -39,6 +40,9 @@ final class ChildJvm implements AutoCloseable {
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(30);
     private static final int ACCEPT_STEP_MILLIS = 250;
 
+    /** A frame is written at once; what has begun and does not go on is a dead probe's. */
+    private static final Duration FRAME_LIMIT = Duration.ofMinutes(2);
+
     private final Process process;
     private final Path folder;
     private final ServerSocket listener;
@@ -46,7 +50,16 @@ final class ChildJvm implements AutoCloseable {
     private Optional<Connection> connection = Optional.empty();
 
     /** The open channel. */
-    private record Connection(Socket socket, DataInputStream in, DataOutputStream out) {}
+    private record Connection(Socket socket, PushbackInputStream peeked, DataInputStream in, DataOutputStream out) {
+        static Connection over(Socket socket) throws IOException {
+            PushbackInputStream peeked = new PushbackInputStream(socket.getInputStream());
+            return new Connection(
+                    socket,
+                    peeked,
+                    new DataInputStream(peeked),
+                    new DataOutputStream(new BufferedOutputStream(socket.getOutputStream())));
+        }
+    }
 
     private ChildJvm(Process process, Path folder, ServerSocket listener, byte[] nonce) {
         this.process = process;
@@ -108,10 +121,7 @@ final class ChildJvm implements AutoCloseable {
             try {
                 Socket socket = listener.accept();
                 if (saysNonce(socket)) {
-                    Connection made = new Connection(
-                            socket,
-                            new DataInputStream(socket.getInputStream()),
-                            new DataOutputStream(new BufferedOutputStream(socket.getOutputStream())));
+                    Connection made = Connection.over(socket);
                     connection = Optional.of(made);
                     listener.close();
                     return made;
@@ -190,15 +200,29 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /**
-     * Reads one frame into a recording.
+     * Waits for a frame to begin; nothing is read, so that one can wait again.
      *
-     * @param limit how long to wait for it
      * @throws SocketTimeoutException when the limit passed
      */
-    void read(Recording recording, Duration limit) throws IOException, ProtocolException {
+    void await(Duration limit) throws IOException {
         Connection c = connected();
         c.socket().setSoTimeout((int) Math.max(1, limit.toMillis()));
+        int first = c.peeked().read();
+        if (first >= 0) {
+            c.peeked().unread(first);
+        }
+    }
+
+    /** Reads one frame, which has begun, into a recording. */
+    void read(Recording recording) throws IOException, ProtocolException {
+        Connection c = connected();
+        c.socket().setSoTimeout((int) FRAME_LIMIT.toMillis());
         recording.frame(c.in());
+    }
+
+    /** The CPU time that the process has used up to now; zero where the platform does not tell. */
+    Duration cpuTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** The status with which the process has ended, or ends within the limit. */

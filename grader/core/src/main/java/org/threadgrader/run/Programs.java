@@ -14,9 +14,6 @@ import java.util.Optional;
  * else the next one gets a fresh JVM.
  */
 public final class Programs implements Runner {
-    /** The backstop: a run that only the clock can end says nothing about its program. */
-    private static final Duration WALL_LIMIT = Duration.ofSeconds(30);
-
     private static final Duration EXIT_LIMIT = Duration.ofSeconds(2);
     private static final int OUT_OF_MEMORY_STATUS = 3;
 
@@ -74,14 +71,15 @@ public final class Programs implements Runner {
     }
 
     private static Outcome readToEnd(ChildJvm jvm, Recording recording) throws IOException {
-        long end = System.nanoTime() + WALL_LIMIT.toNanos();
         try {
+            Backstop backstop = Backstop.over(jvm::cpuTime, System::nanoTime);
             while (recording.outcome().isEmpty()) {
-                jvm.read(recording, Duration.ofNanos(end - System.nanoTime()));
+                if (!await(jvm, backstop)) {
+                    return new Outcome.WallDeadline();
+                }
+                jvm.read(recording);
             }
             return recording.outcome().get();
-        } catch (SocketTimeoutException e) {
-            return new Outcome.WallDeadline();
         } catch (EOFException | SocketException e) {
             Optional<Integer> status = jvm.exitStatus(EXIT_LIMIT);
             if (status.isPresent() && status.get() == OUT_OF_MEMORY_STATUS) {
@@ -90,6 +88,21 @@ public final class Programs implements Runner {
             return new Outcome.Died(status.orElse(-1));
         } catch (ProtocolException e) {
             return new Outcome.ProtocolViolation(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Waits for the next frame; false when the backstop says that this is no use. */
+    private static boolean await(ChildJvm jvm, Backstop backstop) throws IOException {
+        while (true) {
+            if (backstop.untilLook().isNegative() && backstop.isReached()) {
+                return false;
+            }
+            try {
+                jvm.await(backstop.untilLook());
+                return true;
+            } catch (SocketTimeoutException e) {
+                // time for a look
+            }
         }
     }
 

@@ -1,0 +1,54 @@
+package org.threadgrader.run;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Ends a run that only a clock can end, which says nothing about its program. On a loaded machine a clock on the wall would
+ * end runs that only wait for a processor: so what counts is the CPU time that the child has used, and the wall only while
+ * it uses none. A piece of {@link Programs}.
+ */
+final class Backstop {
+    /** CPU time a run may use. Counts end every run under control long before. */
+    private static final Duration CPU_LIMIT = Duration.ofSeconds(30);
+
+    /** How often one looks. */
+    private static final Duration LOOK = Duration.ofSeconds(30);
+
+    /** A child that uses less between two looks waits for something that never comes. */
+    private static final Duration LEAST_CPU = Duration.ofMillis(100);
+
+    private final Supplier<Duration> cpuTime;
+    private final LongSupplier nanoTime;
+    private final Duration atBegin;
+    private Duration before;
+    private long nextLook;
+
+    private Backstop(Supplier<Duration> cpuTime, LongSupplier nanoTime) {
+        this.cpuTime = cpuTime;
+        this.nanoTime = nanoTime;
+        this.atBegin = cpuTime.get();
+        this.before = atBegin;
+        this.nextLook = nanoTime.getAsLong() + LOOK.toNanos();
+    }
+
+    /** The backstop of a run that begins now. */
+    static Backstop over(Supplier<Duration> cpuTime, LongSupplier nanoTime) {
+        return new Backstop(cpuTime, nanoTime);
+    }
+
+    /** How long to wait before the next look; zero or less when it is due. */
+    Duration untilLook() {
+        return Duration.ofNanos(nextLook - nanoTime.getAsLong());
+    }
+
+    /** Looks, and says whether nothing more is to be expected. */
+    boolean isReached() {
+        Duration now = cpuTime.get();
+        Duration since = now.minus(before);
+        before = now;
+        nextLook = nanoTime.getAsLong() + LOOK.toNanos();
+        return since.compareTo(LEAST_CPU) < 0 || now.minus(atBegin).compareTo(CPU_LIMIT) >= 0;
+    }
+}

@@ -1,0 +1,50 @@
+package org.threadgrader.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What ends a run that no count ends. */
+final class BackstopTest {
+    private Duration cpu = Duration.ofSeconds(5);
+    private long now;
+
+    private final Backstop backstop = Backstop.over(() -> cpu, () -> now);
+
+    private void pass(long seconds, Duration used) {
+        now += Duration.ofSeconds(seconds).toNanos();
+        cpu = cpu.plus(used);
+    }
+
+    @Test
+    void aRunThatOnlyWaitsForAProcessorGoesOn() {
+        for (int look = 0; look < 20; look++) {
+            pass(31, Duration.ofMillis(400));
+
+            assertThat(backstop.untilLook()).isNegative();
+            assertThat(backstop.isReached()).isFalse();
+        }
+    }
+
+    @Test
+    void aRunThatUsesNoProcessorIsEnded() {
+        pass(31, Duration.ofMillis(20));
+
+        assertThat(backstop.isReached()).isTrue();
+    }
+
+    @Test
+    void aRunThatHasUsedItsProcessorTimeIsEnded() {
+        pass(31, Duration.ofSeconds(31));
+
+        assertThat(backstop.isReached()).isTrue();
+    }
+
+    @Test
+    void nobodyLooksBeforeItIsTime() {
+        pass(10, Duration.ZERO);
+
+        assertThat(backstop.untilLook()).isEqualTo(Duration.ofSeconds(20));
+    }
+}
