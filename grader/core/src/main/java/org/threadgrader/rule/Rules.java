@@ -19,4 +19,9 @@ public final class Rules {
     public static List<Integer> suspiciousPlaces(Timeline timeline) {
         return List.of();
     }
+
+    /** Sites of waits whose condition is not looked at again after they end. */
+    public static List<Integer> waitsOutsideLoop(Timeline timeline) {
+        return List.of();
+    }
 }

@@ -187,6 +187,9 @@ final class ChildJvm implements AutoCloseable {
             out.writeInt(gate.beforeLocal());
         }
         out.writeLong(plan.jitter().orElse(0));
+        out.writeBoolean(plan.assertions());
+        Wire.of(plan.schedule()).write(out);
+        out.writeBoolean(plan.spurious());
         out.flush();
     }
 

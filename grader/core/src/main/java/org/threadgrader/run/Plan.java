@@ -14,6 +14,9 @@ import java.util.OptionalLong;
  * @param hold the thread to be held, and where
  * @param gates places where any thread waits for the judge (a live run)
  * @param jitter a seed for real delays at hooks; they must change nothing, which is what tests use them for
+ * @param schedule who goes on at each step
+ * @param spurious whether waits may end without a reason (JLS 17.2.1), in schedules that draw lots
+ * @param assertions whether assert statements are executed
  */
 public record Plan(
         List<String> arguments,
@@ -21,9 +24,27 @@ public record Plan(
         long seed,
         Optional<Hold> hold,
         List<Gate> gates,
-        OptionalLong jitter) {
+        OptionalLong jitter,
+        Schedule schedule,
+        boolean spurious,
+        boolean assertions) {
     /** The fair, deterministic schedule without any hold: run 0. */
-    public static final Plan RUN_0 = new Plan(List.of(), "", 1, Optional.empty(), List.of(), OptionalLong.empty());
+    public static final Plan RUN_0 =
+            new Plan(List.of(), "", 1, Optional.empty(), List.of(), OptionalLong.empty(), Schedule.FAIR, false, false);
+
+    /** Run 0 with these arguments and this standard input. */
+    public static Plan of(List<String> arguments, String standardInput) {
+        return new Plan(
+                arguments,
+                standardInput,
+                RUN_0.seed,
+                Optional.empty(),
+                List.of(),
+                OptionalLong.empty(),
+                Schedule.FAIR,
+                false,
+                false);
+    }
 
     public Plan {
         arguments = List.copyOf(arguments);
@@ -32,24 +53,49 @@ public record Plan(
 
     /** This plan with a thread held. */
     public Plan holding(Hold newHold) {
-        return new Plan(arguments, standardInput, seed, Optional.of(newHold), gates, jitter);
+        return new Plan(
+                arguments, standardInput, seed, Optional.of(newHold), gates, jitter, schedule, spurious, assertions);
     }
 
     /** This plan with another gate. */
     public Plan gate(Gate gate) {
         List<Gate> more = new java.util.ArrayList<>(gates);
         more.add(gate);
-        return new Plan(arguments, standardInput, seed, hold, more, jitter);
+        return new Plan(arguments, standardInput, seed, hold, more, jitter, schedule, spurious, assertions);
     }
 
     /** This plan with another seed. */
     public Plan seed(long newSeed) {
-        return new Plan(arguments, standardInput, newSeed, hold, gates, jitter);
+        return new Plan(arguments, standardInput, newSeed, hold, gates, jitter, schedule, spurious, assertions);
     }
 
     /** This plan with real delays at hooks. */
     public Plan jitter(long newJitter) {
-        return new Plan(arguments, standardInput, seed, hold, gates, OptionalLong.of(newJitter));
+        return new Plan(
+                arguments,
+                standardInput,
+                seed,
+                hold,
+                gates,
+                OptionalLong.of(newJitter),
+                schedule,
+                spurious,
+                assertions);
+    }
+
+    /** This plan with another schedule. */
+    public Plan schedule(Schedule newSchedule) {
+        return new Plan(arguments, standardInput, seed, hold, gates, jitter, newSchedule, spurious, assertions);
+    }
+
+    /** This plan with waits that may end without a reason. */
+    public Plan withSpuriousWakeUps() {
+        return new Plan(arguments, standardInput, seed, hold, gates, jitter, schedule, true, assertions);
+    }
+
+    /** This plan with assert statements executed. */
+    public Plan withAssertions() {
+        return new Plan(arguments, standardInput, seed, hold, gates, jitter, schedule, spurious, true);
     }
 
     /**

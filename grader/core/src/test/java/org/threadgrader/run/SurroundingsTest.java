@@ -130,8 +130,7 @@ final class SurroundingsTest {
 
     @Test
     void standardInputIsWhatThePlanSaysAndThenEnds() {
-        Plan plan = new Plan(
-                List.of(), "线 12\nsecond", 1, java.util.Optional.empty(), List.of(), java.util.OptionalLong.empty());
+        Plan plan = Plan.of(List.of(), "线 12\nsecond");
         BENCH.run(
                         SmallProgram.main(
                                 "Scanner s = new Scanner(System.in); say(s.next()); say(s.nextInt()); s.nextLine();"
@@ -142,8 +141,7 @@ final class SurroundingsTest {
 
     @Test
     void argumentsAreWhatThePlanSays() {
-        Plan plan = new Plan(
-                List.of("a", "线"), "", 1, java.util.Optional.empty(), List.of(), java.util.OptionalLong.empty());
+        Plan plan = Plan.of(List.of("a", "线"), "");
         BENCH.run(SmallProgram.main("say(String.join(\",\", arguments));"), plan)
                 .printed("a,线");
     }

@@ -100,7 +100,28 @@ final class Channel implements Runnable {
             gates.add(new Task.Gate(in.readUTF(), in.readInt(), in.readInt()));
         }
         String text = new String(input, java.nio.charset.StandardCharsets.UTF_8);
-        return new Task(mainClass, arguments, text, seed, holdOrder, holdLocal, gates, in.readLong());
+        long jitter = in.readLong();
+        boolean assertions = in.readBoolean();
+        int strategy = in.readByte();
+        long strategySeed = in.readLong();
+        int[] numbers = new int[in.readInt()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readInt();
+        }
+        return new Task(
+                mainClass,
+                arguments,
+                text,
+                seed,
+                holdOrder,
+                holdLocal,
+                gates,
+                jitter,
+                assertions,
+                strategy,
+                strategySeed,
+                numbers,
+                in.readBoolean());
     }
 
     private void execute(Task task) throws IOException, InterruptedException {
@@ -112,7 +133,7 @@ final class Channel implements Runnable {
         }
         surroundings.prepare(task);
         Execution execution = new Execution(recorder, this, task);
-        Launch launch = new Launch(execution, task, new ProgramLoader(classes));
+        Launch launch = new Launch(execution, task, new ProgramLoader(classes, task.assertions()));
         Execution.now = execution;
         launch.start(surroundings.mainGroup());
         if (!task.gates().isEmpty()) {

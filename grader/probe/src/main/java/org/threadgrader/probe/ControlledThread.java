@@ -113,6 +113,21 @@ final class ControlledThread {
     /** What each poll answered last. */
     final Map<String, Long> polls = new HashMap<>();
 
+    /** How often somebody else could have gone on instead: its own count of places for a switch. */
+    int turns;
+
+    /** Its priority in strategies that have some; 0: none drawn yet. */
+    int priority;
+
+    /** It can go on only by its limit, which then passes. */
+    boolean onlyByTime;
+
+    /** The variable that its next operation is about, where it is known; an object or null. */
+    Object nextObject;
+
+    int nextField;
+    boolean nextWrites;
+
     /** The shadow locks it owns, for STUCK and holdsLock. */
     final List<Shadow> owned = new ArrayList<>(4);
 
@@ -126,6 +141,14 @@ final class ControlledThread {
         if (pinned++ == 0) {
             pinnedBy = by;
         }
+    }
+
+    /** Whether its next operation and the other's are about one variable, and one of them writes. */
+    boolean nextConflictsWith(ControlledThread other) {
+        return nextObject != null
+                && nextObject == other.nextObject
+                && nextField == other.nextField
+                && (nextWrites || other.nextWrites);
     }
 
     /** Whether it has been started and not ended. */

@@ -115,7 +115,11 @@ public enum EventKind {
     /** The thread stops repeating the same polls. Object, text: what it polled last; value: for how many nanoseconds of virtual time it did. */
     POLLED,
     /** A catch block of the program's begins. Text: class name of what it caught, then ": " and the message where the class is the JDK's and has one. */
-    CAUGHT;
+    CAUGHT,
+    /** In an explored schedule, somebody else goes on from here. Object: that thread; value: the count of this thread's own turns up to here. */
+    SWITCH,
+    /** In a schedule of a systematic search, somebody else could go on here. Value: as SWITCH. */
+    TURN;
 
     /**
      * Whether the event is one of its thread's own doing and counts in its local numbering; what the scheduler says about
@@ -123,7 +127,8 @@ public enum EventKind {
      */
     public boolean counted() {
         return switch (this) {
-            case HELD, GATE, QUIET, SPINNING, STUCK, TIME_HELD, CONTROL_RELEASED, LIMIT, PROGRAM_END -> false;
+            case HELD, GATE, QUIET, SPINNING, STUCK, TIME_HELD, CONTROL_RELEASED, LIMIT, PROGRAM_END, SWITCH, TURN ->
+                false;
             default -> true;
         };
     }

@@ -61,6 +61,12 @@ final class Execution {
     private final Idling idling = new Idling(this, clock, threads);
     private final Holds holds;
     private final Schedule schedule;
+
+    /** How this run's schedule differs from run 0; null: not at all. */
+    private final Strategy strategy;
+
+    private final boolean turnsRecorded;
+
     final Variables variables = new Variables();
     final Random random;
     final List<Thread> shutdownHooks = new ArrayList<>();
@@ -99,7 +105,9 @@ final class Execution {
         this.channel = channel;
         this.task = task;
         this.holds = new Holds(this, task, channel, threads);
-        this.schedule = new Schedule(this, threads, clock, idling, holds);
+        this.strategy = Strategy.of(task);
+        this.turnsRecorded = task.strategy() == Strategies.SEARCH;
+        this.schedule = new Schedule(this, threads, clock, idling, holds, strategy);
         this.random = new Random(task.seed());
         this.threadNumber = 7 + (int) Math.floorMod(task.seed() * 31, 91L);
         this.jitter = task.jitter() == 0 ? null : new Random(task.jitter());
@@ -302,6 +310,7 @@ final class Execution {
                 notifyAll();
                 return;
             }
+            c.turns++;
             next = schedule.next(c);
             if (next == null) {
                 return;
@@ -387,6 +396,7 @@ final class Execution {
                 }
             }
             if (!over && !free) {
+                c.turns++;
                 next = schedule.next(c);
                 if (next != null) {
                     running = next;
@@ -410,8 +420,21 @@ final class Execution {
 
     // ---- the schedule --------------------------------------------------------------------------------------------
 
+    /** The same before an access to a variable, or before taking a lock (a write). */
+    void point(ControlledThread c, Object object, int field, boolean writes) {
+        c.nextObject = object;
+        c.nextField = field;
+        c.nextWrites = writes;
+        step(c);
+    }
+
     /** Every hook begins with this, before it does anything: the place to stop, to be held, and to pass control on. */
     void point(ControlledThread c) {
+        c.nextObject = null;
+        step(c);
+    }
+
+    private void step(ControlledThread c) {
         if (over) {
             throw Stop.SIGNAL;
         }
@@ -423,9 +446,31 @@ final class Execution {
             return;
         }
         holdIfPlanned(c);
+        c.turns++;
         if (++ticks >= QUANTUM) {
             clock.passQuantum();
-            passOn(c);
+            ticks = 0;
+            if (strategy == null) {
+                passOn(c);
+            }
+        }
+        if (strategy != null && c.pinned == 0) {
+            if (turnsRecorded) {
+                recordTurn(c);
+            }
+            if (strategy.mayInterrupt(c)) {
+                passOn(c);
+            }
+        }
+    }
+
+    private void recordTurn(ControlledThread c) {
+        boolean others;
+        synchronized (this) {
+            others = schedule.othersCanGoOn(c);
+        }
+        if (others) {
+            event(c, EventKind.TURN, c.site, NOTHING, c.turns, "");
         }
     }
 
@@ -591,6 +636,7 @@ final class Execution {
         } else {
             ControlledThread next;
             synchronized (this) {
+                c.turns++;
                 c.condition = condition;
                 c.limit = limit;
                 c.deadline = limit < 0 ? ControlledThread.NEVER : saturatedSum(clock.now(), limit);
@@ -729,6 +775,7 @@ final class Execution {
                 polled(c, NOTHING, -1, "");
             }
             if (!free) {
+                c.turns++;
                 clock.passQuantum();
                 passOn(c);
             }
@@ -886,7 +933,11 @@ final class Execution {
             if (kind.counted()) {
                 c.local++;
             }
-            if (kind != EventKind.READ && kind != EventKind.WRITE && kind != EventKind.OUTPUT) {
+            if (kind != EventKind.READ
+                    && kind != EventKind.WRITE
+                    && kind != EventKind.OUTPUT
+                    && kind != EventKind.SWITCH
+                    && kind != EventKind.TURN) {
                 c.epoch++;
             }
             if (++events <= MAX_EVENTS) {

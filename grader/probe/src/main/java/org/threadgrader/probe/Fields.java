@@ -28,7 +28,7 @@ public final class Fields {
         }
         ControlledThread c = e.self();
         c.site = site;
-        e.point(c);
+        e.point(c, self == null ? Variables.STATICS : self, field, false);
         boolean fresh;
         synchronized (e) {
             fresh = e.variables.of(self, field).read(c);
@@ -49,7 +49,7 @@ public final class Fields {
         }
         ControlledThread c = e.self();
         c.site = site;
-        e.point(c);
+        e.point(c, self == null ? Variables.STATICS : self, field, true);
         synchronized (e) {
             e.variables.of(self, field).write(c);
         }
@@ -76,7 +76,7 @@ public final class Fields {
     static void plainRead(Execution e, Object self, int field, int site) {
         ControlledThread c = e.self();
         c.site = site;
-        e.point(c);
+        e.point(c, self == null ? Variables.STATICS : self, field, false);
         boolean fresh;
         boolean first;
         synchronized (e) {
@@ -97,7 +97,7 @@ public final class Fields {
     static void plainWrite(Execution e, Object self, int field, int site) {
         ControlledThread c = e.self();
         c.site = site;
-        e.point(c);
+        e.point(c, self == null ? Variables.STATICS : self, field, true);
         boolean first;
         synchronized (e) {
             Variables.Variable v = e.variables.of(self, field);

@@ -5,6 +5,9 @@ package org.threadgrader.probe;
  * passed over while it owns one.
  */
 public final class Monitors {
+    /** Stands for an object's lock among its variables. */
+    private static final int LOCK = Integer.MIN_VALUE + 1;
+
     private Monitors() {}
 
     /** monitorenter, or the beginning of a synchronized method. */
@@ -18,7 +21,7 @@ public final class Monitors {
         }
         ControlledThread c = e.self();
         c.site = site;
-        e.point(c);
+        e.point(c, object, LOCK, true);
         acquire(e, c, object, site, 1);
     }
 

@@ -6,9 +6,10 @@ import java.util.Map;
 final class ProgramLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
-    ProgramLoader(Map<String, byte[]> classes) {
+    ProgramLoader(Map<String, byte[]> classes, boolean assertions) {
         super(ProgramLoader.class.getClassLoader());
         this.classes = classes;
+        setDefaultAssertionStatus(assertions);
     }
 
     @Override

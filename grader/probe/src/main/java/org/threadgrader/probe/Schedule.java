@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 
@@ -12,24 +13,131 @@ final class Schedule {
     /** A timed wait this long counts as waiting while somebody is held; a shorter one is taken to pass. */
     private static final long HELD_LIMIT = 1_000_000_000L;
 
+    /** Idle rounds after which a thread only goes on when nobody else can, in any schedule. */
+    private static final int TIRED = 3;
+
     private final Execution run;
     private final List<ControlledThread> threads;
     private final VirtualTime clock;
     private final Idling idling;
     private final Holds holds;
+    private final Strategy strategy;
+    private final List<ControlledThread> able = new ArrayList<>();
+    private final List<ControlledThread> dull = new ArrayList<>();
+    private final List<ControlledThread> waiters = new ArrayList<>();
 
-    Schedule(Execution run, List<ControlledThread> threads, VirtualTime clock, Idling idling, Holds holds) {
+    Schedule(
+            Execution run,
+            List<ControlledThread> threads,
+            VirtualTime clock,
+            Idling idling,
+            Holds holds,
+            Strategy strategy) {
         this.run = run;
         this.threads = threads;
         this.clock = clock;
         this.idling = idling;
         this.holds = holds;
+        this.strategy = strategy;
     }
 
     /**
      * Who goes on; null when the run is over. The caller holds the run's monitor.
      */
     ControlledThread next(ControlledThread from) {
+        if (strategy == null) {
+            return fairly(from);
+        }
+        ControlledThread next = explored(from);
+        if (next == null) {
+            next = fairly(from);
+        }
+        if (next != null && next != from && !run.isFree()) {
+            run.event(from, EventKind.SWITCH, from.site, next.id, from.turns, "");
+        }
+        return next;
+    }
+
+    /** Who goes on by the strategy; null: nobody could do anything new, and run 0's rules tell what that means. */
+    private ControlledThread explored(ControlledThread from) {
+        while (!run.isOver() && !run.isFree() && !survey()) {
+            continue;
+        }
+        if (run.isOver() || run.isFree()) {
+            return null;
+        }
+        if (!waiters.isEmpty()) {
+            ControlledThread woken = strategy.wakes(from, waiters);
+            if (woken != null) {
+                clear(woken);
+                woken.result = WaitResults.CAME;
+                return woken;
+            }
+        }
+        if (able.isEmpty()) {
+            return null;
+        }
+        ControlledThread next = able.size() == 1 ? able.get(0) : strategy.choose(from, able, dull);
+        return next.onlyByTime ? timedOut(next) : chosen(next);
+    }
+
+    /** Sorts the threads by what they can do; false when one of them ended meanwhile. */
+    private boolean survey() {
+        able.clear();
+        dull.clear();
+        waiters.clear();
+        ControlledThread timed = null;
+        for (int i = 0; i < threads.size(); i++) {
+            ControlledThread c = threads.get(i);
+            c.onlyByTime = false;
+            if (!mayStep(c)) {
+                continue;
+            }
+            if (c.empty) {
+                letEmptyThreadEnd(c);
+                return false;
+            }
+            if (enabled(c)) {
+                add(c);
+            } else {
+                if (c.deadline != ControlledThread.NEVER && (timed == null || c.deadline < timed.deadline)) {
+                    timed = c;
+                }
+                if (canWakeSpuriously(c)) {
+                    waiters.add(c);
+                }
+            }
+        }
+        // a limit of a second or more passes only when nobody else can go on
+        if (timed != null && (isSleep(timed) || timed.limit < HELD_LIMIT)) {
+            timed.onlyByTime = true;
+            add(timed);
+        }
+        return true;
+    }
+
+    /** Whether anybody but this one could go on, be it by a limit that passes. */
+    boolean othersCanGoOn(ControlledThread c) {
+        while (!run.isOver() && !survey()) {
+            continue;
+        }
+        return able.size() > 1 || able.size() == 1 && able.get(0) != c;
+    }
+
+    private void add(ControlledThread c) {
+        if (c.idle < TIRED) {
+            able.add(c);
+            if (c.polledSince >= 0) {
+                dull.add(c);
+            }
+        }
+    }
+
+    private static boolean canWakeSpuriously(ControlledThread c) {
+        return c.awaitedBy.equals("wait") || c.awaitedBy.equals("await") || c.awaitedBy.equals("park");
+    }
+
+    private ControlledThread fairly(ControlledThread from) {
         while (!run.isOver()) {
             if (run.isFree()) {
                 // released meanwhile: nobody is passed over any more

@@ -9,6 +9,11 @@ import java.util.List;
  * @param holdLocal before which of its own events
  * @param gates places that wait for the judge
  * @param jitter the seed of real delays at hooks; 0: none
+ * @param assertions whether assert statements are executed
+ * @param strategy one of {@link Strategies}
+ * @param strategySeed its seed
+ * @param numbers its numbers
+ * @param spurious whether waits may end without a reason
  */
 record Task(
         String mainClass,
@@ -18,7 +23,12 @@ record Task(
         int holdOrder,
         int holdLocal,
         List<Gate> gates,
-        long jitter) {
+        long jitter,
+        boolean assertions,
+        int strategy,
+        long strategySeed,
+        int[] numbers,
+        boolean spurious) {
     /** A place at which a thread waits for the judge. */
     record Gate(String name, int order, int local) {}
 }

@@ -396,6 +396,7 @@ public final class ThreadHooks {
         if (c.idle == 0 && e.seenQuietly(c, 0, "yield", 0)) {
             e.event(c, EventKind.YIELD, site, 0, 0, "");
         }
+        c.turns++;
         e.passOn(c);
     }
 

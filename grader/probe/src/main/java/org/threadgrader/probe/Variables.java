@@ -10,7 +10,8 @@ import java.util.Arrays;
  * a read of a new value can be told from an identical poll. A piece of {@link Execution}, guarded by it.
  */
 final class Variables {
-    private static final Object STATICS = new Object();
+    /** Stands for the object that static fields lack. */
+    static final Object STATICS = new Object();
 
     private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
     private Variable[] table = new Variable[1024];

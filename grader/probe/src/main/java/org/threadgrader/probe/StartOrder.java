@@ -1,0 +1,52 @@
+package org.threadgrader.probe;
+
+import java.util.List;
+
+/** The orders that come to anybody's mind first: by the order of starts, forward, reverse, and in turn. */
+final class StartOrder implements Strategy {
+    private final int order;
+
+    StartOrder(int order) {
+        this.order = order;
+    }
+
+    @Override
+    public boolean mayInterrupt(ControlledThread c) {
+        return true;
+    }
+
+    @Override
+    public ControlledThread choose(ControlledThread from, List<ControlledThread> able, List<ControlledThread> dull) {
+        if (order == Strategies.ROUND_ROBIN) {
+            return following(from, able);
+        }
+        ControlledThread best = null;
+        for (ControlledThread c : able) {
+            boolean others = best != null || able.get(able.size() - 1) != c;
+            if (others && c.onlyByTime || dull.contains(c) && dull.size() < able.size()) {
+                continue;
+            }
+            best = best == null || rank(c) > rank(best) ? c : best;
+        }
+        // who only polls must not be asked for ever
+        return best == null || dull.size() == able.size() ? following(from, able) : best;
+    }
+
+    private int rank(ControlledThread c) {
+        boolean main = c.order == 0;
+        return switch (order) {
+            case Strategies.FORWARD -> main ? Integer.MIN_VALUE : -c.order;
+            case Strategies.REVERSE -> main ? Integer.MAX_VALUE : c.order;
+            default -> -c.order;
+        };
+    }
+
+    private static ControlledThread following(ControlledThread from, List<ControlledThread> able) {
+        for (ControlledThread c : able) {
+            if (c.order > from.order) {
+                return c;
+            }
+        }
+        return able.get(0);
+    }
+}
