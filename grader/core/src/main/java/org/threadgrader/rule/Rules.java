@@ -1,15 +1,22 @@
 package org.threadgrader.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.threadgrader.timeline.Timeline;
 
 /** All rules over one recorded run, and the one entry to this stage. */
 public final class Rules {
     private Rules() {}
 
-    /** What is surely wrong with a run, each fault once, the least place first. */
+    /** What is surely wrong with a run, each fault once, the least place first within each kind. */
     public static List<Finding> findings(Timeline timeline) {
-        return List.of();
+        Map<Finding.Identity, Finding> each = new LinkedHashMap<>();
+        Stream.of(Stuck.in(timeline), Endings.in(timeline), Races.in(timeline))
+                .flatMap(List::stream)
+                .forEach(finding -> each.putIfAbsent(finding.identity(), finding));
+        return List.copyOf(each.values());
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.WaitResults;
 import org.threadgrader.run.Event;
 
 /**
@@ -19,11 +21,17 @@ final class Clocks {
     private static final int[] NOTHING = {};
 
     private final List<Event> events;
+    private final Edges edges;
     private final Map<Integer, Integer> dense = new HashMap<>();
     private @Nullable List<int[]> known;
 
     Clocks(List<Event> events) {
+        this(events, Edges.ALL);
+    }
+
+    Clocks(List<Event> events, Edges edges) {
         this.events = events;
+        this.edges = edges;
     }
 
     boolean ordered(Event one, Event other) {
@@ -51,30 +59,60 @@ final class Clocks {
         List<int[]> result = new ArrayList<>(events.size());
         Map<Integer, int[]> threads = new HashMap<>();
         Map<Long, int[]> objects = new HashMap<>();
+        Map<Integer, Event> unsettled = new HashMap<>();
+        boolean free = false;
         for (Event event : events) {
             dense.putIfAbsent(event.thread(), dense.size());
             int[] clock = threads.getOrDefault(event.thread(), NOTHING);
-            int[] acquired = acquires(event, objects);
-            if (acquired.length > 0) {
-                clock = join(clock, acquired);
-                threads.put(event.thread(), clock);
+            Event earlier = unsettled.remove(event.thread());
+            if (earlier != null) {
+                clock = join(clock, acquires(earlier, objects));
             }
+            clock = join(clock, acquires(event, objects));
+            threads.put(event.thread(), clock);
             result.add(clock);
             release(event, clock, objects);
+            free |= event.kind() == EventKind.CONTROL_RELEASED;
+            if (free && edges.acquires(event.kind())) {
+                // without control, what was seen may be recorded a little after the event that says it was looked at
+                unsettled.put(event.thread(), event);
+            }
         }
         return result;
     }
 
-    private static int[] acquires(Event event, Map<Long, int[]> objects) {
+    private int[] acquires(Event event, Map<Long, int[]> objects) {
+        if (!edges.acquires(event.kind())) {
+            return NOTHING;
+        }
         return switch (event.kind()) {
-            case THREAD_BEGIN -> objects.getOrDefault(key(Sort.START, event.thread(), 0), NOTHING);
+            case THREAD_BEGIN ->
+                join(
+                        objects.getOrDefault(key(Sort.START, event.thread(), 0), NOTHING),
+                        objects.getOrDefault(key(Sort.OBJECT, event.thread(), 0), NOTHING));
             case JOINED -> event.value() == 1 ? ended(event.object(), objects) : NOTHING;
             case IS_ALIVE -> event.value() == 0 ? ended(event.object(), objects) : NOTHING;
             case GET_STATE -> event.text().equals("TERMINATED") ? ended(event.object(), objects) : NOTHING;
-            case INTERRUPTED -> objects.getOrDefault(key(Sort.INTERRUPT, event.thread(), 0), NOTHING);
-            case LOCK, PERMIT_ACQUIRE, ACQUIRE, POLL ->
-                objects.getOrDefault(key(Sort.OBJECT, event.object(), 0), NOTHING);
-            case VOLATILE_READ -> objects.getOrDefault(key(Sort.VARIABLE, event.object(), event.value()), NOTHING);
+            case INTERRUPTED -> interrupted(event.object() == 0 ? event.thread() : event.object(), objects);
+            // whichever hook threw it: who catches it knows of the interrupt
+            case CAUGHT ->
+                event.text().startsWith("java.lang.InterruptedException")
+                        ? interrupted(event.thread(), objects)
+                        : NOTHING;
+            case ACQUIRE ->
+                seesTermination(event)
+                        ? join(
+                                objects.getOrDefault(key(Sort.OBJECT, event.object(), 0), NOTHING),
+                                objects.getOrDefault(key(Sort.TASKS, 0, 0), NOTHING))
+                        : objects.getOrDefault(key(Sort.OBJECT, event.object(), 0), NOTHING);
+            case LOCK, PERMIT_ACQUIRE, POLL -> objects.getOrDefault(key(Sort.OBJECT, event.object(), 0), NOTHING);
+            case UNBLOCK, WOKEN ->
+                event.value() == WaitResults.CAME
+                        ? objects.getOrDefault(key(Sort.OBJECT, event.object(), 0), NOTHING)
+                        : NOTHING;
+            case VOLATILE_READ, READ ->
+                objects.getOrDefault(key(Sort.VARIABLE, event.object(), event.value()), NOTHING);
+            case PROGRAM_END -> objects.getOrDefault(key(Sort.TASKS, 0, 0), NOTHING);
             default -> NOTHING;
         };
     }
@@ -83,13 +121,35 @@ final class Clocks {
         return objects.getOrDefault(key(Sort.END, thread, 0), NOTHING);
     }
 
+    private static int[] interrupted(int thread, Map<Long, int[]> objects) {
+        return objects.getOrDefault(key(Sort.INTERRUPT, thread, 0), NOTHING);
+    }
+
+    /** A pool's termination is after all that its tasks did; which tasks were whose is not asked. */
+    private static boolean seesTermination(Event event) {
+        return event.text().startsWith("ExecutorService.awaitTermination")
+                || event.text().startsWith("ExecutorService.isTerminated");
+    }
+
     private void release(Event event, int[] clock, Map<Long, int[]> objects) {
+        if (!edges.releases(event.kind())) {
+            return;
+        }
         switch (event.kind()) {
             case THREAD_START -> add(key(Sort.START, event.object(), 0), event, clock, objects);
-            case THREAD_END -> add(key(Sort.END, event.thread(), 0), event, clock, objects);
+            case THREAD_END -> {
+                add(key(Sort.END, event.thread(), 0), event, clock, objects);
+                add(key(Sort.TASKS, 0, 0), event, clock, objects);
+            }
             case INTERRUPT -> add(key(Sort.INTERRUPT, event.object(), 0), event, clock, objects);
-            case UNLOCK, PERMIT_RELEASE, RELEASE -> add(key(Sort.OBJECT, event.object(), 0), event, clock, objects);
-            case VOLATILE_WRITE -> add(key(Sort.VARIABLE, event.object(), event.value()), event, clock, objects);
+            case UNLOCK, PERMIT_RELEASE, NOTIFY -> add(key(Sort.OBJECT, event.object(), 0), event, clock, objects);
+            case RELEASE -> {
+                add(key(Sort.OBJECT, event.object(), 0), event, clock, objects);
+                if (event.text().equals("result")) {
+                    add(key(Sort.TASKS, 0, 0), event, clock, objects);
+                }
+            }
+            case VOLATILE_WRITE, WRITE -> add(key(Sort.VARIABLE, event.object(), event.value()), event, clock, objects);
             default -> {}
         }
     }
@@ -101,7 +161,14 @@ final class Clocks {
         objects.merge(key, released, Clocks::join);
     }
 
+    /** Both together; one of the two itself where it knows all of the other, which saves most of the arrays. */
     private static int[] join(int[] one, int[] other) {
+        if (covers(one, other)) {
+            return one;
+        }
+        if (covers(other, one)) {
+            return other;
+        }
         int[] joined = Arrays.copyOf(one, Math.max(one.length, other.length));
         for (int thread = 0; thread < other.length; thread++) {
             joined[thread] = Math.max(joined[thread], other[thread]);
@@ -109,12 +176,25 @@ final class Clocks {
         return joined;
     }
 
+    private static boolean covers(int[] one, int[] other) {
+        if (other.length > one.length) {
+            return false;
+        }
+        for (int thread = 0; thread < other.length; thread++) {
+            if (other[thread] > one[thread]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private enum Sort {
         START,
         END,
         INTERRUPT,
         OBJECT,
-        VARIABLE
+        VARIABLE,
+        TASKS
     }
 
     /** Objects are dense numbers and fields and elements small ones, so that all three fit into one key. */

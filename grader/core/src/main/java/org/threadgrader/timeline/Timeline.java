@@ -1,7 +1,9 @@
 package org.threadgrader.timeline;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
@@ -22,7 +24,7 @@ public final class Timeline {
     private final Woven woven;
     private final Map<Integer, ThreadFacts> threads;
     private final List<ThreadFacts> workers;
-    private final Clocks clocks;
+    private final Map<Edges, Clocks> clocks = new EnumMap<>(Edges.class);
     private final Ownership ownership;
 
     private Timeline(Recorded recorded, Woven woven, Map<Integer, ThreadFacts> threads) {
@@ -35,7 +37,9 @@ public final class Timeline {
                 .sorted((one, other) ->
                         Integer.compare(one.role().number(), other.role().number()))
                 .toList();
-        this.clocks = new Clocks(events);
+        for (Edges edges : Edges.values()) {
+            clocks.put(edges, new Clocks(events, edges));
+        }
         this.ownership = new Ownership();
     }
 
@@ -99,7 +103,12 @@ public final class Timeline {
      * edges. An event does not happen before itself.
      */
     public boolean happensBefore(Event one, Event other) {
-        return clocks.ordered(one, other);
+        return ordered(one, other, Edges.ALL);
+    }
+
+    /** The same by some edges only. */
+    public boolean ordered(Event one, Event other, Edges edges) {
+        return Objects.requireNonNull(clocks.get(edges)).ordered(one, other);
     }
 
     /**

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One runner for the tests of a class: their child JVM is started once and used as long as it stays clean. */
-final class Bench implements BeforeAllCallback, AfterAllCallback {
+public final class Bench implements BeforeAllCallback, AfterAllCallback {
     private Programs programs = Programs.open(ChildOptions.ownJdk());
 
     @Override
@@ -17,20 +17,20 @@ final class Bench implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** Run 0 of a program. */
-    Evidence run(Program program) {
+    public Evidence run(Program program) {
         return run(program, Plan.RUN_0);
     }
 
-    Evidence run(Program program, Plan plan) {
+    public Evidence run(Program program, Plan plan) {
         return new Evidence(programs.run(program, plan));
     }
 
     /** Run 0 of a program whose main method has this body. */
-    Evidence run(String body) {
+    public Evidence run(String body) {
         return run(SmallProgram.main(body));
     }
 
-    Evidence run(String members, String body) {
+    public Evidence run(String members, String body) {
         return run(SmallProgram.main(members, body));
     }
 
@@ -40,7 +40,7 @@ final class Bench implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** Lets the next run begin in a child JVM that has run nothing. */
-    void refresh() {
+    public void refresh() {
         programs.close();
     }
 }

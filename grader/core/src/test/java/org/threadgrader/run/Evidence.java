@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.threadgrader.probe.EventKind;
 
 /** What a run left, with the questions that the tests of this package ask of it. */
-record Evidence(Recorded recorded) {
+public record Evidence(Recorded recorded) {
     List<Event> events() {
         return recorded.events();
     }

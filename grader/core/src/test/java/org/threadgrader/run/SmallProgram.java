@@ -17,7 +17,7 @@ import javax.tools.ToolProvider;
 import org.threadgrader.weave.Weaver;
 
 /** Programs of a few lines, compiled and woven in memory. */
-final class SmallProgram {
+public final class SmallProgram {
     private static final Weaver WEAVER = new Weaver();
 
     private static final String IMPORTS = "import java.io.*; import java.util.*; import java.util.concurrent.*;"
@@ -27,12 +27,12 @@ final class SmallProgram {
     private SmallProgram() {}
 
     /** A program whose main method has this body; {@code say(text)} prints a line. */
-    static Program main(String body) {
+    public static Program main(String body) {
         return main("", body);
     }
 
     /** A program whose main method has this body, beside these members of its class. */
-    static Program main(String members, String body) {
+    public static Program main(String members, String body) {
         return of(IMPORTS
                 + "public class Main {\n"
                 + "static void say(Object text) { System.out.println(text); }\n"
@@ -43,7 +43,7 @@ final class SmallProgram {
     }
 
     /** A program of one source file that declares the class Main. */
-    static Program of(String source) {
+    public static Program of(String source) {
         return new Program("Main", WEAVER.weave(compile(source)));
     }
 

@@ -69,9 +69,9 @@ public final class Calls {
         }
         if (UNSYNCHRONISED.contains(type)) {
             if (mutates) {
-                Fields.plainWrite(e, self, WHOLE, site);
+                Fields.plainWrite(e, self, WHOLE, site, type.getSimpleName());
             } else {
-                Fields.plainRead(e, self, WHOLE, site);
+                Fields.plainRead(e, self, WHOLE, site, type.getSimpleName());
             }
             return;
         }

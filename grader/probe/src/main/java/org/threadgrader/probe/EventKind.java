@@ -30,7 +30,7 @@ public enum EventKind {
     THREAD_BEGIN,
     /** The thread has ended; edge: release to whoever sees its end. */
     THREAD_END,
-    /** An exception left the thread's run method. Text: class name, then ": " and the message where it has one. */
+    /** An exception left the thread's run method. Value: 1 where a handler of the program's own gets it; text: class name, then ": " and the message where it has one. */
     UNCAUGHT,
     /** run was called directly, as an ordinary method, on a thread object. Object: the thread object. */
     RUN_CALLED,
@@ -50,7 +50,7 @@ public enum EventKind {
     SLEEP,
     /** Thread.yield or onSpinWait. */
     YIELD,
-    /** A lock was acquired by this thread; edge: acquire. Object: the lock; value: {@link LockKinds}; once for reentrant holds. */
+    /** A lock was acquired by this thread; edge: acquire. Object: the lock; value: {@link LockKinds}; text: tryLock where it would not have waited for ever; once for reentrant holds. */
     LOCK,
     /** A lock was given up; edge: release. Object, value: as LOCK; also when a wait gives it up meanwhile. */
     UNLOCK,
@@ -66,7 +66,7 @@ public enum EventKind {
     NOTIFY,
     /** IllegalMonitorStateException was thrown. Object: the monitor, lock or condition; text: the method. */
     MONITOR_ERROR,
-    /** A plain field or element was read. Object: the instance (0: static); value: the field's number, or ~index of an element. */
+    /** A plain field or element was read. Object: the instance (0: static); value: the field's number, ~index of an element, or Integer.MIN_VALUE for the whole of an unsynchronised collection; text: the collection's class. */
     READ,
     /** A plain field or element was written. Object, value: as READ. */
     WRITE,
@@ -119,7 +119,9 @@ public enum EventKind {
     /** In an explored schedule, somebody else goes on from here. Object: that thread; value: the count of this thread's own turns up to here. */
     SWITCH,
     /** In a schedule of a systematic search, somebody else could go on here. Value: as SWITCH. */
-    TURN;
+    TURN,
+    /** Where, in the program's own code, the exception of the next UNCAUGHT was thrown. Value: the line, 0 where there is none; text: class, '#', method, '#', file. */
+    THROWN_AT;
 
     /**
      * Whether the event is one of its thread's own doing and counts in its local numbering; what the scheduler says about
@@ -127,7 +129,18 @@ public enum EventKind {
      */
     public boolean counted() {
         return switch (this) {
-            case HELD, GATE, QUIET, SPINNING, STUCK, TIME_HELD, CONTROL_RELEASED, LIMIT, PROGRAM_END, SWITCH, TURN ->
+            case HELD,
+                    GATE,
+                    QUIET,
+                    SPINNING,
+                    STUCK,
+                    TIME_HELD,
+                    CONTROL_RELEASED,
+                    LIMIT,
+                    PROGRAM_END,
+                    SWITCH,
+                    TURN,
+                    THROWN_AT ->
                 false;
             default -> true;
         };

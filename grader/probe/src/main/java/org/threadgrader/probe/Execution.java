@@ -624,7 +624,7 @@ final class Execution {
         }
         boolean sleep = method.equals("sleep");
         if (!sleep) {
-            event(c, EventKind.BLOCK, site, idOf(awaited), Math.max(0, limit), method);
+            event(c, EventKind.BLOCK, site, idOf(LockHooks.whole(this, awaited)), Math.max(0, limit), method);
         }
         c.awaited = awaited;
         c.awaitedBy = method;
@@ -666,7 +666,7 @@ final class Execution {
             event(c, EventKind.INTERRUPTED, site, c.id, 0, method);
         }
         if (!sleep) {
-            event(c, EventKind.UNBLOCK, site, idOf(awaited), result, method);
+            event(c, EventKind.UNBLOCK, site, idOf(LockHooks.whole(this, awaited)), result, method);
         }
         return result;
     }

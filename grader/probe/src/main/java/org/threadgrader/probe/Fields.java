@@ -74,6 +74,10 @@ public final class Fields {
     }
 
     static void plainRead(Execution e, Object self, int field, int site) {
+        plainRead(e, self, field, site, "");
+    }
+
+    static void plainRead(Execution e, Object self, int field, int site, String text) {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c, self == null ? Variables.STATICS : self, field, false);
@@ -90,11 +94,15 @@ public final class Fields {
             e.polled(c, self == null ? 0 : e.idOf(self), field, "");
         }
         if (first || fresh) {
-            e.event(c, EventKind.READ, site, e.idOf(self), field, "");
+            e.event(c, EventKind.READ, site, e.idOf(self), field, text);
         }
     }
 
     static void plainWrite(Execution e, Object self, int field, int site) {
+        plainWrite(e, self, field, site, "");
+    }
+
+    static void plainWrite(Execution e, Object self, int field, int site, String text) {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c, self == null ? Variables.STATICS : self, field, true);
@@ -106,7 +114,7 @@ public final class Fields {
         }
         e.news(c);
         if (first) {
-            e.event(c, EventKind.WRITE, site, e.idOf(self), field, "");
+            e.event(c, EventKind.WRITE, site, e.idOf(self), field, text);
         }
     }
 }

@@ -54,7 +54,7 @@ public final class LockHooks {
         c.site = site;
         e.point(c);
         if (self.tryLock()) {
-            acquired(e, c, self, site);
+            acquired(e, c, self, site, "tryLock");
             return true;
         }
         e.seen(c, e.idOf(self), "tryLock", 0);
@@ -90,7 +90,7 @@ public final class LockHooks {
                 return result;
             }
         }
-        acquired(e, c, lock, site);
+        acquired(e, c, lock, site, limit < 0 ? "" : "tryLock");
         return WaitResults.CAME;
     }
 
@@ -111,12 +111,16 @@ public final class LockHooks {
     }
 
     // a read lock and a write lock of one pair order each other: they are one object in the events
-    static Object whole(Execution e, Lock lock) {
+    static Object whole(Execution e, Object awaited) {
+        return awaited instanceof Lock lock ? whole(e, lock) : awaited;
+    }
+
+    private static Object whole(Execution e, Lock lock) {
         Object companion = e.companion(lock);
         return companion == null ? lock : companion;
     }
 
-    private static void acquired(Execution e, ControlledThread c, Lock lock, int site) {
+    private static void acquired(Execution e, ControlledThread c, Lock lock, int site, String method) {
         Shadow s;
         synchronized (e) {
             s = e.shadows.of(lock);
@@ -127,7 +131,7 @@ public final class LockHooks {
             holds += owned == s ? 1 : 0;
         }
         if (holds == 1) {
-            e.event(c, EventKind.LOCK, site, e.idOf(whole(e, lock)), kind(lock), "");
+            e.event(c, EventKind.LOCK, site, e.idOf(whole(e, lock)), kind(lock), method);
         }
     }
 
@@ -150,7 +154,7 @@ public final class LockHooks {
         while (lock.isLocked() && !lock.isHeldByCurrentThread()) {
             e.block(c, lock, "lock", site, () -> isFree(lock, c), -1, false);
         }
-        acquired(e, c, lock, site);
+        acquired(e, c, lock, site, "");
     }
 
     static void released(Execution e, ControlledThread c, Lock lock, int site) {

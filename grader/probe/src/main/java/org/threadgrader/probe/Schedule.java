@@ -333,9 +333,21 @@ final class Schedule {
             } else if (c.condition != null) {
                 Shadow s = c.awaited == null ? null : run.shadows.of(c.awaited);
                 int owner = ownerOf(c.awaited, s);
-                run.event(c, EventKind.STUCK, c.awaitedSite, run.idOf(c.awaited), owner, c.awaitedBy);
+                run.event(
+                        c,
+                        EventKind.STUCK,
+                        c.awaitedSite,
+                        run.idOf(LockHooks.whole(run, c.awaited)),
+                        owner,
+                        c.awaitedBy);
                 if (c.limit >= HELD_LIMIT && c.deadline != ControlledThread.NEVER) {
-                    run.event(c, EventKind.TIME_HELD, c.awaitedSite, run.idOf(c.awaited), c.limit, c.awaitedBy);
+                    run.event(
+                            c,
+                            EventKind.TIME_HELD,
+                            c.awaitedSite,
+                            run.idOf(LockHooks.whole(run, c.awaited)),
+                            c.limit,
+                            c.awaitedBy);
                 }
             } else if (c.idle > 0) {
                 run.event(c, EventKind.SPINNING, c.site, Execution.NOTHING, -1, "");

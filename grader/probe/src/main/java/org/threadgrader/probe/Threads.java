@@ -80,10 +80,30 @@ public final class Threads {
         }
         String name = thrown.getClass().getName();
         try {
-            e.event(c, EventKind.UNCAUGHT, c.site, c.id, 0, message == null ? name : name + ": " + message);
+            thrownAt(e, c, thrown);
+            int handled = hasOwnHandler(c.thread) ? 1 : 0;
+            e.event(c, EventKind.UNCAUGHT, c.site, c.id, handled, message == null ? name : name + ": " + message);
             c.thread.getUncaughtExceptionHandler().uncaughtException(c.thread, thrown);
         } catch (Throwable ignored) {
             // as the JVM does with what a handler throws (Thread.UncaughtExceptionHandler)
+        }
+    }
+
+    // the JDK's own last handler is the thread group
+    private static boolean hasOwnHandler(Thread thread) {
+        Thread.UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
+        return handler.getClass() != ThreadGroup.class || Thread.getDefaultUncaughtExceptionHandler() != null;
+    }
+
+    // the loader of the program has no name, the probe's has one
+    private static void thrownAt(Execution e, ControlledThread c, Throwable thrown) {
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            if (frame.getModuleName() == null && frame.getClassLoaderName() == null) {
+                String file = frame.getFileName() == null ? "" : frame.getFileName();
+                String text = frame.getClassName() + '#' + frame.getMethodName() + '#' + file;
+                e.event(c, EventKind.THROWN_AT, 0, c.id, Math.max(0, frame.getLineNumber()), text);
+                return;
+            }
         }
     }
 

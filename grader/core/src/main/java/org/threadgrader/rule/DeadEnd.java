@@ -1,0 +1,166 @@
+package org.threadgrader.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.run.Event;
+import org.threadgrader.timeline.ThreadFacts;
+import org.threadgrader.timeline.Timeline;
+
+/** Why one wait will never end though no cycle keeps it: a piece of {@link Stuck}. */
+final class DeadEnd {
+    private static final Set<String> SIGNALS = Set.of("wait", "await", "park");
+
+    private final Timeline timeline;
+    private final Words words;
+    private final Event wait;
+    private final Reason reason;
+    private final Optional<Event> cause;
+
+    /** The reasons, the most telling first. */
+    private enum Reason {
+        UNLOCK_NOT_REACHED("unlock-not-reached"),
+        LOST_SIGNAL("lost-signal"),
+        NEVER_SIGNALLED("never-signalled"),
+        LATCH("too-few-latch"),
+        BARRIER("too-few-barrier"),
+        PERMITS("too-few-permits"),
+        PHASER("too-few-phaser"),
+        EXCHANGER("too-few-exchanger"),
+        QUEUE_EMPTY("queue-empty"),
+        QUEUE_FULL("queue-full"),
+        RESULT("result-never-comes"),
+        FOR_EVER("waits-for-ever");
+
+        private final String id;
+
+        Reason(String id) {
+            this.id = id;
+        }
+    }
+
+    DeadEnd(Timeline timeline, Event wait, IntPredicate hasGone, Holdings holdings) {
+        this.timeline = timeline;
+        this.words = new Words(timeline);
+        this.wait = wait;
+        Optional<Event> keptLock = isForSignal(wait)
+                ? Optional.empty()
+                : holdings.of(wait.object()).stream()
+                        .filter(taken -> hasGone.test(taken.thread()))
+                        .findFirst();
+        Optional<Event> signal = isForSignal(wait) ? lostSignal() : Optional.empty();
+        this.cause = keptLock.or(() -> signal);
+        this.reason = keptLock.isPresent()
+                ? Reason.UNLOCK_NOT_REACHED
+                : signal.isPresent() ? Reason.LOST_SIGNAL : byMethod(wait.text());
+    }
+
+    /** Whether a thread waits for somebody to wake it, and not for something that can be owned. */
+    static boolean isForSignal(Event wait) {
+        return SIGNALS.contains(wait.text());
+    }
+
+    private static Reason byMethod(String method) {
+        if (SIGNALS.contains(method)) {
+            return Reason.NEVER_SIGNALLED;
+        } else if (method.startsWith("CountDownLatch")) {
+            return Reason.LATCH;
+        } else if (method.startsWith("CyclicBarrier")) {
+            return Reason.BARRIER;
+        } else if (method.startsWith("Semaphore")) {
+            return Reason.PERMITS;
+        } else if (method.startsWith("Phaser")) {
+            return Reason.PHASER;
+        } else if (method.startsWith("Exchanger")) {
+            return Reason.EXCHANGER;
+        } else if (Blocked.isReceiver(method)) {
+            return Reason.QUEUE_EMPTY;
+        } else if (method.startsWith("put") || method.equals("transfer")) {
+            return Reason.QUEUE_FULL;
+        } else if (method.contains("Future") || method.contains("invoke")) {
+            return Reason.RESULT;
+        }
+        return Reason.FOR_EVER;
+    }
+
+    /** A signal on the same object that came before the wait, or after it and reached another thread. */
+    private Optional<Event> lostSignal() {
+        if (wait.text().equals("park")) {
+            return unpark();
+        }
+        return timeline.all(EventKind.NOTIFY).stream()
+                .filter(signal -> signal.object() == wait.object())
+                .max(Comparator.comparingInt(Event::index));
+    }
+
+    /** An unpark whose permit an earlier park has used up. */
+    private Optional<Event> unpark() {
+        List<Integer> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of()).stream()
+                .filter(event ->
+                        event.kind() == EventKind.ACQUIRE && event.text().equals("park"))
+                .map(Event::object)
+                .toList();
+        return timeline.all(EventKind.RELEASE).stream()
+                .filter(event -> event.text().equals("unpark"))
+                .filter(event -> event.object() == wait.object() || own.contains(event.object()))
+                .max(Comparator.comparingInt(Event::index));
+    }
+
+    Event waiting() {
+        return wait;
+    }
+
+    int rank() {
+        return reason.ordinal();
+    }
+
+    Finding finding() {
+        List<Event> shown = new ArrayList<>(cause.stream().toList());
+        shown.add(wait);
+        boolean kept = reason == Reason.UNLOCK_NOT_REACHED;
+        return new Finding(
+                Kind.DEADLOCK, reason.id, message(), words.places(List.of(kept ? cause.orElse(wait) : wait)), shown);
+    }
+
+    private Message message() {
+        Message who = words.who(wait.thread());
+        Message where = words.place(wait);
+        if (cause.isEmpty()) {
+            return Message.of("rule." + reason.id, who, where, wait.text());
+        }
+        Event event = cause.get();
+        Message other = words.who(event.thread());
+        if (reason == Reason.UNLOCK_NOT_REACHED) {
+            boolean threw = timeline.thread(event.thread())
+                    .flatMap(ThreadFacts::uncaught)
+                    .isPresent();
+            return Message.of(
+                    threw ? "rule.unlock-not-reached-exception" : "rule.unlock-not-reached",
+                    who,
+                    where,
+                    other,
+                    words.place(event));
+        }
+        boolean early = lastWait().map(last -> event.index() < last.index()).orElse(true);
+        return Message.of(
+                early ? "rule.lost-signal" : "rule.signal-to-another",
+                who,
+                where,
+                wait.text(),
+                other,
+                event.text(),
+                words.place(event));
+    }
+
+    private Optional<Event> lastWait() {
+        return timeline.thread(wait.thread()).stream()
+                .flatMap(thread -> thread.own().stream())
+                .filter(event -> event.kind() == EventKind.WAIT || event.kind() == EventKind.BLOCK)
+                .reduce((earlier, later) -> later);
+    }
+}

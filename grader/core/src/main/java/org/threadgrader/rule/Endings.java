@@ -1,0 +1,174 @@
+package org.threadgrader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.run.Event;
+import org.threadgrader.run.Outcome;
+import org.threadgrader.timeline.ThreadFacts;
+import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Site;
+
+/** How threads and the program ended: exceptions that nobody caught, misused monitors, exit, and endless repetition. */
+final class Endings {
+    private static final String MONITOR_MISUSED = "java.lang.IllegalMonitorStateException";
+    private static final int LONGEST_QUOTE = 120;
+
+    private final Timeline timeline;
+    private final Words words;
+
+    private Endings(Timeline timeline) {
+        this.timeline = timeline;
+        this.words = new Words(timeline);
+    }
+
+    static List<Finding> in(Timeline timeline) {
+        Endings endings = new Endings(timeline);
+        return Stream.of(endings.monitors(), endings.exceptions(), endings.exits(), endings.noProgress())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Finding> monitors() {
+        Stream<Finding> misused = timeline.all(EventKind.MONITOR_ERROR).stream().map(this::monitor);
+        // a lock that is no monitor may throw it without a word of its own
+        Stream<Finding> thrown = timeline.threads().stream()
+                .filter(thread -> thread.own(EventKind.MONITOR_ERROR).isEmpty())
+                .flatMap(thread -> thread.uncaught().stream())
+                .filter(Endings::isMonitorMisused)
+                .map(this::monitor);
+        return Stream.concat(misused, thrown).toList();
+    }
+
+    private Finding monitor(Event event) {
+        boolean waits = event.text().equals("wait") || event.text().equals("await");
+        String method = event.kind() == EventKind.MONITOR_ERROR ? event.text() : "unlock";
+        return new Finding(
+                Kind.MONITOR,
+                "monitor-" + method,
+                Message.of(
+                        waits
+                                ? "rule.monitor-wait"
+                                : method.equals("unlock") ? "rule.monitor-unlock" : "rule.monitor-notify",
+                        words.who(event.thread()),
+                        method,
+                        words.place(event)),
+                words.places(List.of(event)),
+                List.of(event));
+    }
+
+    private List<Finding> exceptions() {
+        return timeline.all(EventKind.UNCAUGHT).stream()
+                .filter(event -> event.value() == 0 && !isMonitorMisused(event) && !isThreadDeath(event))
+                .map(this::exception)
+                .toList();
+    }
+
+    private Finding exception(Event event) {
+        Site where = Thrown.where(timeline, event).orElse(words.site(event));
+        String type = event.text().split(":", 2)[0];
+        return new Finding(
+                Kind.EXCEPTION,
+                "exception-" + type.substring(type.lastIndexOf('.') + 1),
+                Message.of("rule.exception", words.who(event.thread()), Words.place(where), quote(event.text())),
+                where.className().isEmpty() ? List.of() : List.of(where),
+                List.of(event));
+    }
+
+    private static boolean isMonitorMisused(Event uncaught) {
+        return uncaught.text().startsWith(MONITOR_MISUSED);
+    }
+
+    /** The JVM says nothing of it either (ThreadGroup.uncaughtException). */
+    private static boolean isThreadDeath(Event uncaught) {
+        return uncaught.text().startsWith("java.lang.ThreadDeath");
+    }
+
+    private List<Finding> exits() {
+        Optional<Event> exit = timeline.first(EventKind.EXIT);
+        List<Finding> findings = new ArrayList<>();
+        if (timeline.outcome() instanceof Outcome.Ended ended && ended.status() != 0) {
+            // main's uncaught exception makes the status 1: that is told as the exception
+            exit.ifPresent(event -> findings.add(status(event, ended.status())));
+        }
+        exit.filter(event -> timeline.outcome() instanceof Outcome.Ended)
+                .flatMap(this::cutOff)
+                .ifPresent(findings::add);
+        return findings;
+    }
+
+    private Finding status(Event exit, int status) {
+        return new Finding(
+                Kind.EXIT,
+                "exit-status",
+                Message.of("rule.exit-status", status, words.who(exit.thread()), words.place(exit)),
+                words.places(List.of(exit)),
+                List.of(exit));
+    }
+
+    private Optional<Finding> cutOff(Event exit) {
+        // without control nobody knows how far the others were
+        if (timeline.first(EventKind.CONTROL_RELEASED).isPresent()) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(timeline.main()), timeline.workers().stream())
+                .filter(thread -> thread.id() != exit.thread() && hadMoreToDo(thread, exit))
+                .findFirst()
+                .map(thread -> new Finding(
+                        Kind.EXIT,
+                        "exit-cut-off",
+                        Message.of(
+                                "rule.exit-cut-off",
+                                words.who(exit.thread()),
+                                words.place(exit),
+                                words.who(thread.id())),
+                        words.places(List.of(exit)),
+                        List.of(exit)));
+    }
+
+    /** A thread gives way only before its next step, so that whoever does not wait for something has one left. */
+    private boolean hadMoreToDo(ThreadFacts thread, Event exit) {
+        boolean started = thread.id() == ThreadFacts.MAIN_ID
+                || thread.start().filter(start -> start.index() < exit.index()).isPresent();
+        boolean ended = thread.end().filter(end -> end.index() < exit.index()).isPresent();
+        if (!started || ended || thread.daemon() || isForeign(thread)) {
+            return false;
+        }
+        return Blocked.at(thread, exit.index()).filter(Blocked::isIdle).isEmpty();
+    }
+
+    private static boolean isForeign(ThreadFacts thread) {
+        return thread.construction()
+                .filter(made -> made.event().thread() == thread.id())
+                .filter(made -> thread.id() != ThreadFacts.MAIN_ID)
+                .isPresent();
+    }
+
+    private List<Finding> noProgress() {
+        if (!(timeline.outcome() instanceof Outcome.NoProgress)) {
+            return List.of();
+        }
+        List<Event> spinning = timeline.all(EventKind.SPINNING);
+        return spinning.stream()
+                .min((one, other) -> Words.LEAST_PLACE.compare(words.site(one), words.site(other)))
+                .map(least -> new Finding(
+                        Kind.NO_PROGRESS,
+                        "no-progress",
+                        Message.of("rule.no-progress", words.who(least.thread()), words.place(least)),
+                        words.places(List.of(least)),
+                        timeline.events().stream()
+                                .filter(event -> event.kind() == EventKind.SPINNING || event.kind() == EventKind.STUCK)
+                                .toList()))
+                .stream()
+                .toList();
+    }
+
+    private static String quote(String text) {
+        int lineEnd = text.indexOf('\n');
+        String line = lineEnd < 0 ? text : text.substring(0, lineEnd);
+        return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "..." : line;
+    }
+}

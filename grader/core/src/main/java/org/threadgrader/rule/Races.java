@@ -1,0 +1,153 @@
+package org.threadgrader.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.run.Event;
+import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Site;
+
+/**
+ * Data races (JLS 17.4.5): two plain accesses to one variable by two threads, at least one a write, neither of which
+ * happens before the other.
+ *
+ * <p>Of each thread only the last access at each site is kept, as FastTrack (Flanagan and Freund 2009) keeps the last write:
+ * whatever an earlier one at the same site races with, the last one does, too.
+ */
+final class Races {
+    /** From here on a variable's accesses that are ordered before the newest one are forgotten. */
+    private static final int MANY = 64;
+
+    private final Timeline timeline;
+    private final Words words;
+    private final Set<Integer> strangers;
+    private final Map<Variable, List<Event>> accesses = new HashMap<>();
+    private final Map<Finding.Identity, Pair> worst = new HashMap<>();
+    private final Set<Places> seen = new HashSet<>();
+
+    private Races(Timeline timeline) {
+        this.timeline = timeline;
+        this.words = new Words(timeline);
+        this.strangers = Strangers.of(timeline);
+    }
+
+    /** A pair of accesses that race; the one at the lesser place first. */
+    record Pair(Event first, Event second) {}
+
+    private record Places(int firstSite, int secondSite, boolean firstWrites, boolean secondWrites) {}
+
+    static List<Finding> in(Timeline timeline) {
+        Races races = new Races(timeline);
+        Set<Event> leftOut = OptimisticReads.of(timeline);
+        for (Event event : timeline.events()) {
+            boolean access = event.kind() == EventKind.READ || event.kind() == EventKind.WRITE;
+            if (access && !races.strangers.contains(event.thread()) && !leftOut.contains(event)) {
+                races.meet(event);
+            }
+        }
+        return races.findings();
+    }
+
+    private void meet(Event access) {
+        List<Event> others = accesses.computeIfAbsent(Variable.of(access), variable -> new ArrayList<>(2));
+        int own = -1;
+        for (int i = 0; i < others.size(); i++) {
+            Event other = others.get(i);
+            if (other.thread() == access.thread()) {
+                if (other.site() == access.site() && other.kind() == access.kind()) {
+                    own = i;
+                }
+            } else if (isWrite(other) || isWrite(access)) {
+                compare(other, access);
+            }
+        }
+        if (own >= 0) {
+            others.set(own, access);
+            return;
+        }
+        if (others.size() >= MANY && isWrite(access)) {
+            others.removeIf(other -> timeline.happensBefore(other, access));
+        }
+        others.add(access);
+    }
+
+    private void compare(Event earlier, Event later) {
+        Places places = new Places(earlier.site(), later.site(), isWrite(earlier), isWrite(later));
+        if (seen.contains(places) || timeline.happensBefore(earlier, later)) {
+            return;
+        }
+        seen.add(places);
+        Pair pair = ordered(earlier, later);
+        worst.merge(identity(pair), pair, (one, other) -> tellingOrder().compare(one, other) <= 0 ? one : other);
+    }
+
+    private Pair ordered(Event one, Event other) {
+        Comparator<Event> order = Comparator.comparing(words::site, Words.LEAST_PLACE)
+                .thenComparing(event -> !isWrite(event))
+                .thenComparingInt(event -> words.rank(event.thread()));
+        return order.compare(one, other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+
+    /** Of several pairs at the same places two writes are told, and the threads that started first. */
+    private Comparator<Pair> tellingOrder() {
+        return Comparator.<Pair, Boolean>comparing(pair -> !isWrite(pair.first()) || !isWrite(pair.second()))
+                .thenComparingInt(pair -> words.rank(pair.first().thread()))
+                .thenComparingInt(pair -> words.rank(pair.second().thread()));
+    }
+
+    private Finding.Identity identity(Pair pair) {
+        return new Finding.Identity(
+                Kind.RACE,
+                "race-" + Variable.sort(pair.first()).name().toLowerCase(Locale.ROOT),
+                words.places(List.of(pair.first(), pair.second())));
+    }
+
+    private List<Finding> findings() {
+        return worst.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> least(entry.getKey()), Words.LEAST_PLACE))
+                .map(entry -> finding(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Site least(Finding.Identity identity) {
+        return identity.where().isEmpty() ? Site.UNKNOWN : identity.where().get(0);
+    }
+
+    private Finding finding(Finding.Identity identity, Pair pair) {
+        Message message = Message.of(
+                "rule.race",
+                words.variable(pair.first()),
+                words.who(pair.first().thread()),
+                verb(pair.first()),
+                words.place(pair.first()),
+                words.who(pair.second().thread()),
+                verb(pair.second()),
+                words.place(pair.second()),
+                LastSynchronisation.clause(timeline, words, pair));
+        return new Finding(
+                identity.kind(),
+                identity.reason(),
+                message,
+                identity.where(),
+                LastSynchronisation.shown(timeline, pair));
+    }
+
+    private static Message verb(Event access) {
+        boolean collection = Variable.sort(access) == Variable.Sort.COLLECTION;
+        if (isWrite(access)) {
+            return Message.of(collection ? "rule.changes" : "rule.writes");
+        }
+        return Message.of(collection ? "rule.looks" : "rule.reads");
+    }
+
+    private static boolean isWrite(Event access) {
+        return access.kind() == EventKind.WRITE;
+    }
+}

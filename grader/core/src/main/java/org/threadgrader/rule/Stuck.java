@@ -1,0 +1,188 @@
+package org.threadgrader.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.run.Event;
+import org.threadgrader.run.Outcome;
+import org.threadgrader.timeline.ThreadFacts;
+import org.threadgrader.timeline.Timeline;
+
+/** Why a run got stuck: threads left behind, a cycle of owners and waiters, or a wait that nothing can end. */
+final class Stuck {
+    private final Timeline timeline;
+    private final Words words;
+    private final Holdings holdings;
+
+    /** What each live thread waits for, by its id, the first started first. */
+    private final Map<Integer, Event> waits = new LinkedHashMap<>();
+
+    private Stuck(Timeline timeline) {
+        this.timeline = timeline;
+        this.words = new Words(timeline);
+        this.holdings = Holdings.atTheEndOf(timeline);
+        timeline.all(EventKind.STUCK).stream()
+                .sorted(Comparator.comparingInt(event -> words.rank(event.thread())))
+                .forEach(event -> waits.put(event.thread(), event));
+    }
+
+    static List<Finding> in(Timeline timeline) {
+        return timeline.outcome() instanceof Outcome.Stuck ? new Stuck(timeline).findings() : List.of();
+    }
+
+    /** The locks of the cycles in which a run is stuck. */
+    static List<List<Integer>> cyclesOfLocks(Timeline timeline) {
+        return timeline.outcome() instanceof Outcome.Stuck
+                ? new Stuck(timeline)
+                        .cycles().stream()
+                                .map(cycle -> cycle.stream()
+                                        .map(Event::object)
+                                        .sorted()
+                                        .toList())
+                                .toList()
+                : List.of();
+    }
+
+    private List<Finding> findings() {
+        LeftBehind leftBehind = new LeftBehind(timeline, waits);
+        if (leftBehind.isAll()) {
+            return leftBehind.findings();
+        }
+        List<List<Event>> cycles = cycles();
+        if (!cycles.isEmpty()) {
+            return cycles.stream().map(this::cycle).toList();
+        }
+        return roots(leftBehind).stream()
+                .map(root -> new DeadEnd(timeline, root, this::hasGone, holdings))
+                .min(Comparator.comparing(DeadEnd::rank)
+                        .thenComparing(end -> words.site(end.waiting()), Words.LEAST_PLACE))
+                .map(DeadEnd::finding)
+                .stream()
+                .toList();
+    }
+
+    // ---- cycles --------------------------------------------------------------------------------------------------
+
+    /** Cycles of threads each of which waits for what the next one owns, or for its end; each begins with its least thread. */
+    private List<List<Event>> cycles() {
+        List<List<Event>> cycles = new ArrayList<>();
+        for (Event begin : waits.values()) {
+            boolean known = cycles.stream().anyMatch(cycle -> cycle.contains(begin));
+            if (!known) {
+                way(begin, new ArrayList<>(List.of(begin))).ifPresent(cycles::add);
+            }
+        }
+        return cycles;
+    }
+
+    /** The way from a wait back to itself. */
+    private Optional<List<Event>> way(Event begin, List<Event> soFar) {
+        Event last = soFar.get(soFar.size() - 1);
+        for (int thread : awaited(last)) {
+            Event next = waits.get(thread);
+            if (next == null) {
+                continue;
+            }
+            if (next.equals(begin)) {
+                return Optional.of(soFar);
+            }
+            if (!soFar.contains(next)) {
+                List<Event> further = new ArrayList<>(soFar);
+                further.add(next);
+                Optional<List<Event>> found = way(begin, further);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The threads that would have to act first: whoever owns the object, or is it. */
+    private List<Integer> awaited(Event wait) {
+        List<Integer> threads = new ArrayList<>();
+        if (wait.value() != 0) {
+            threads.add((int) wait.value());
+        }
+        if (!DeadEnd.isForSignal(wait)) {
+            holdings.of(wait.object()).stream()
+                    .map(Event::thread)
+                    .filter(thread -> !threads.contains(thread))
+                    .forEach(threads::add);
+        }
+        threads.removeIf(this::hasGone);
+        return threads;
+    }
+
+    /** Whether a thread will do nothing more of its own: it has ended, or is a pool's worker without a task. */
+    private boolean hasGone(int thread) {
+        Event wait = waits.get(thread);
+        return wait == null || Blocked.isIdleWorker(wait.text());
+    }
+
+    private Finding cycle(List<Event> cycle) {
+        if (cycle.size() == 1) {
+            Event wait = cycle.get(0);
+            return new Finding(
+                    Kind.DEADLOCK,
+                    "deadlock-self",
+                    Message.of("rule.deadlock-self", words.who(wait.thread()), words.place(wait)),
+                    words.places(cycle),
+                    shown(cycle));
+        }
+        Message told = link(cycle, 0);
+        for (int i = 1; i < cycle.size(); i++) {
+            told = Message.of("rule.and-then", told, link(cycle, i));
+        }
+        return new Finding(
+                Kind.DEADLOCK,
+                "deadlock-cycle",
+                Message.of("rule.deadlock-cycle", told),
+                words.places(cycle),
+                shown(cycle));
+    }
+
+    private Message link(List<Event> cycle, int place) {
+        Event wait = cycle.get(place);
+        Event next = cycle.get((place + 1) % cycle.size());
+        boolean join = timeline.thread(wait.object()).isPresent();
+        return Message.of(
+                join ? "rule.waits-for-end" : "rule.waits-for-owner",
+                words.who(wait.thread()),
+                words.place(wait),
+                words.who(next.thread()));
+    }
+
+    /** The waits, and where each lock of the cycle was taken. */
+    private List<Event> shown(List<Event> cycle) {
+        List<Event> shown = new ArrayList<>(cycle);
+        for (Event wait : cycle) {
+            shown.addAll(holdings.of(wait.object()));
+        }
+        return shown.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Event::index))
+                .toList();
+    }
+
+    // ---- dead ends -----------------------------------------------------------------------------------------------
+
+    /** Waits that no other stuck thread could end; the others only follow from them. */
+    private List<Event> roots(LeftBehind leftBehind) {
+        List<Event> roots = waits.values().stream()
+                .filter(wait -> awaited(wait).isEmpty())
+                .filter(wait -> !leftBehind.contains(wait))
+                .filter(wait -> !isDaemon(wait))
+                .toList();
+        return roots.isEmpty() ? List.copyOf(waits.values()) : roots;
+    }
+
+    private boolean isDaemon(Event wait) {
+        return timeline.thread(wait.thread()).filter(ThreadFacts::daemon).isPresent();
+    }
+}

@@ -1,0 +1,155 @@
+package org.threadgrader.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.threadgrader.run.Bench;
+
+/** Programs that are wrong in one way, which run 0 shows: each is accused of that and of nothing else. */
+final class FaultyProgramsTest {
+    @RegisterExtension
+    static final Bench BENCH = new Bench();
+
+    private record Faulty(String what, String reason, String members, String body) {}
+
+    private static final String TWO =
+            "Thread s = new Thread(r), t = new Thread(r); s.start(); t.start(); s.join(); t.join();";
+
+    private static final List<Faulty> FAULTIES = List.of(
+            new Faulty("a shared counter", "race-field", "static int n;", "Runnable r = () -> { n++; }; " + TWO),
+            new Faulty(
+                    "a missing wait", "race-field", "static int n;", "new Thread(() -> { n = 1; }).start(); say(n);"),
+            new Faulty(
+                    "an instance's field",
+                    "race-field",
+                    "int n;",
+                    "Main m = new Main(); Runnable r = () -> { m.n++; }; " + TWO),
+            new Faulty(
+                    "two locks",
+                    "race-field",
+                    "static int n; static Object a = new Object(), b = new Object();",
+                    "Thread s = new Thread(() -> { synchronized (a) { n++; } }); s.start(); synchronized (b) { n++; }"),
+            new Faulty(
+                    "one element",
+                    "race-element",
+                    "static int[] a = new int[3];",
+                    "Runnable r = () -> { a[1]++; }; " + TWO),
+            new Faulty(
+                    "a list",
+                    "race-collection",
+                    "static List<Integer> l = new ArrayList<>();",
+                    "Runnable r = () -> { l.add(1); }; " + TWO),
+            new Faulty(
+                    "a map",
+                    "race-collection",
+                    "static Map<Integer, Integer> l = new HashMap<>();",
+                    "Runnable r = () -> { l.put(1, 1); }; " + TWO),
+            new Faulty(
+                    "a lock order that gets stuck",
+                    "deadlock-cycle",
+                    "static Object a = new Object(), b = new Object();",
+                    "Thread s = new Thread(() -> { synchronized (a) { Thread.yield(); synchronized (b) { say(1); } } });"
+                            + " s.start(); synchronized (b) { Thread.yield(); synchronized (a) { say(2); } }"),
+            new Faulty(
+                    "locks of java.util.concurrent",
+                    "deadlock-cycle",
+                    "static Lock a = new ReentrantLock(), b = new ReentrantLock();",
+                    "Thread s = new Thread(() -> { a.lock(); Thread.yield(); b.lock(); }); s.start(); b.lock();"
+                            + " Thread.yield(); a.lock();"),
+            new Faulty("join on itself", "deadlock-self", "", "Thread.currentThread().join();"),
+            new Faulty(
+                    "joins in a circle",
+                    "deadlock-cycle",
+                    "static Thread s, m = Thread.currentThread();",
+                    "s = new Thread(() -> { try { m.join(); } catch (InterruptedException e) { } }); s.start(); s.join();"),
+            new Faulty(
+                    "an upgrade of a read lock",
+                    "deadlock-self",
+                    "static ReadWriteLock l = new ReentrantReadWriteLock();",
+                    "l.readLock().lock(); l.writeLock().lock();"),
+            new Faulty(
+                    "a lost signal",
+                    "lost-signal",
+                    "static Object o = new Object();",
+                    "Thread t = new Thread(() -> { synchronized (o) { o.notify(); } }); t.start(); t.join(); synchronized (o) {"
+                            + " o.wait(); }"),
+            new Faulty(
+                    "no signal",
+                    "never-signalled",
+                    "static Object o = new Object();",
+                    "synchronized (o) { o.wait(); }"),
+            new Faulty("park without unpark", "never-signalled", "", "LockSupport.park();"),
+            new Faulty(
+                    "a lock kept by an exception",
+                    "unlock-not-reached",
+                    "static Lock l = new ReentrantLock();",
+                    "Thread t = new Thread(() -> { l.lock(); say(1); Thread.yield(); }); t.start(); t.join(); l.lock();"),
+            new Faulty(
+                    "a latch",
+                    "too-few-latch",
+                    "static CountDownLatch l = new CountDownLatch(2);",
+                    "new Thread(() -> l.countDown()).start(); l.await();"),
+            new Faulty(
+                    "a barrier",
+                    "too-few-barrier",
+                    "static CyclicBarrier l = new CyclicBarrier(3);",
+                    "new Thread(() -> { try { l.await(); } catch (Exception e) { } }).start(); l.await();"),
+            new Faulty("a semaphore", "too-few-permits", "static Semaphore l = new Semaphore(0);", "l.acquire();"),
+            new Faulty(
+                    "an empty queue",
+                    "queue-empty",
+                    "static BlockingQueue<Integer> q = new LinkedBlockingQueue<>();",
+                    "q.take();"),
+            new Faulty(
+                    "a full queue",
+                    "queue-full",
+                    "static BlockingQueue<Integer> q = new ArrayBlockingQueue<>(1);",
+                    "q.put(1); q.put(2);"),
+            new Faulty("a future never completed", "result-never-comes", "", "new CompletableFuture<Integer>().get();"),
+            new Faulty(
+                    "a pool not shut down",
+                    "leak-pool",
+                    "",
+                    "ExecutorService p = Executors.newFixedThreadPool(2); p.submit(() -> say(1)).get();"),
+            new Faulty(
+                    "a forgotten consumer",
+                    "leak-receiver",
+                    "static BlockingQueue<Integer> q = new LinkedBlockingQueue<>();",
+                    "new Thread(() -> { try { while (true) say(q.take()); } catch (InterruptedException e) { } }).start();"
+                            + " q.put(1); q.put(2);"),
+            new Faulty(
+                    "an exception in a worker",
+                    "exception-IllegalStateException",
+                    "",
+                    "Thread t = new Thread(() -> { throw new IllegalStateException(\"broken\"); }); t.start(); t.join();"),
+            new Faulty("an assertion", "exception-AssertionError", "", "throw new AssertionError(\"no\");"),
+            new Faulty("an exit status", "exit-status", "", "System.exit(3);"),
+            new Faulty(
+                    "exit while a worker works",
+                    "exit-cut-off",
+                    "",
+                    "new Thread(() -> { try { Thread.sleep(1000); say(1); } catch (InterruptedException e) { } }).start();"
+                            + " System.exit(0);"),
+            new Faulty("no progress", "no-progress", "static volatile boolean f;", "while (!f) { }"),
+            new Faulty("wait without the monitor", "monitor-wait", "", "new Object().wait();"),
+            new Faulty(
+                    "notify without the monitor",
+                    "monitor-notifyAll",
+                    "",
+                    "Thread t = new Thread(() -> new Object().notifyAll()); t.start(); t.join();"),
+            new Faulty("unlock without lock", "monitor-unlock", "", "new ReentrantLock().unlock();"));
+
+    @TestFactory
+    List<DynamicTest> aFaultIsNamedAndNothingElse() {
+        return FAULTIES.stream()
+                .map(faulty -> DynamicTest.dynamicTest(faulty.what(), () -> {
+                    Finding finding =
+                            Judged.of(BENCH, faulty.members(), faulty.body()).only(faulty.reason());
+                    assertThat(finding.where()).isNotEmpty();
+                }))
+                .toList();
+    }
+}

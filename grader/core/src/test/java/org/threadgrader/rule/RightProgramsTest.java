@@ -1,0 +1,209 @@
+package org.threadgrader.rule;
+
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.threadgrader.run.Bench;
+
+/** Programs that hand a plain field over by each edge there is: none is accused. */
+final class RightProgramsTest {
+    @RegisterExtension
+    static final Bench BENCH = new Bench();
+
+    /** A worker writes {@code n} before it hands over, main reads it after. */
+    private record Handing(String by, String members, String worker, String main) {}
+
+    private static final List<Handing> HANDINGS = List.of(
+            new Handing("join", "", "", "t.join();"),
+            new Handing("a timed join", "", "", "while (t.isAlive()) t.join(10);"),
+            new Handing("isAlive", "", "", "while (t.isAlive()) { }"),
+            new Handing("getState", "", "", "while (t.getState() != Thread.State.TERMINATED) { }"),
+            new Handing("activeCount", "", "", "while (Thread.activeCount() > 1) { }"),
+            new Handing("a volatile", "static volatile boolean f;", "f = true;", "while (!f) { }"),
+            new Handing(
+                    "a monitor",
+                    "static boolean f;",
+                    "synchronized (Main.class) { f = true; Main.class.notifyAll(); }",
+                    "synchronized (Main.class) { while (!f) Main.class.wait(); }"),
+            new Handing(
+                    "a lock",
+                    "static boolean f; static ReentrantLock l = new ReentrantLock(); static Condition c ="
+                            + " l.newCondition();",
+                    "l.lock(); try { f = true; c.signal(); } finally { l.unlock(); }",
+                    "l.lock(); try { while (!f) c.await(); } finally { l.unlock(); }"),
+            new Handing(
+                    "an interrupt",
+                    "static Thread m = Thread.currentThread();",
+                    "m.interrupt();",
+                    "try { Thread.sleep(1000000); } catch (InterruptedException e) { }"),
+            new Handing(
+                    "an interrupt seen by lockInterruptibly",
+                    "static Thread m = Thread.currentThread(); static Lock l = new ReentrantLock();",
+                    "m.interrupt();",
+                    "try { Thread.yield(); l.lockInterruptibly(); while (true) { l.unlock(); l.lockInterruptibly(); } } catch"
+                            + " (InterruptedException e) { }"),
+            new Handing(
+                    "an interrupt polled",
+                    "static Thread m = Thread.currentThread();",
+                    "m.interrupt();",
+                    "while (!Thread.interrupted()) { }"),
+            new Handing("a latch", "static CountDownLatch l = new CountDownLatch(1);", "l.countDown();", "l.await();"),
+            new Handing(
+                    "a latch polled",
+                    "static CountDownLatch l = new CountDownLatch(1);",
+                    "l.countDown();",
+                    "while (l.getCount() > 0) { }"),
+            new Handing("a semaphore", "static Semaphore s = new Semaphore(0);", "s.release();", "s.acquire();"),
+            new Handing("a barrier", "static CyclicBarrier b = new CyclicBarrier(2);", "b.await();", "b.await();"),
+            new Handing("a phaser", "static Phaser p = new Phaser(2);", "p.arrive();", "p.arriveAndAwaitAdvance();"),
+            new Handing(
+                    "an exchanger",
+                    "static Exchanger<Integer> x = new Exchanger<>();",
+                    "x.exchange(1);",
+                    "x.exchange(2);"),
+            new Handing(
+                    "a queue",
+                    "static BlockingQueue<Integer> q = new LinkedBlockingQueue<>();",
+                    "q.put(1);",
+                    "q.take();"),
+            new Handing(
+                    "a handover",
+                    "static SynchronousQueue<Integer> q = new SynchronousQueue<>();",
+                    "q.put(1);",
+                    "q.take();"),
+            new Handing(
+                    "a concurrent queue",
+                    "static Queue<Integer> q = new ConcurrentLinkedQueue<>();",
+                    "q.add(1);",
+                    "while (q.poll() == null) { }"),
+            new Handing(
+                    "an atomic",
+                    "static AtomicBoolean f = new AtomicBoolean();",
+                    "f.set(true);",
+                    "while (!f.get()) { }"),
+            new Handing(
+                    "a concurrent map",
+                    "static Map<Integer, Integer> m = new ConcurrentHashMap<>();",
+                    "m.put(1, 1);",
+                    "while (m.get(1) == null) { }"),
+            new Handing(
+                    "computeIfAbsent",
+                    "static Map<Integer, Integer> m = new ConcurrentHashMap<>();",
+                    "m.computeIfAbsent(1, k -> 1);",
+                    "while (!m.containsKey(1)) { }"),
+            new Handing(
+                    "a synchronised list",
+                    "static List<Integer> q = Collections.synchronizedList(new ArrayList<>());",
+                    "q.add(1);",
+                    "while (q.isEmpty()) { }"),
+            new Handing(
+                    "a completable future",
+                    "static CompletableFuture<Integer> f = new CompletableFuture<>();",
+                    "f.complete(1);",
+                    "f.join();"),
+            new Handing(
+                    "a permit",
+                    "static Thread m = Thread.currentThread(); static volatile boolean f;",
+                    "f = true; LockSupport.unpark(m);",
+                    "while (!f) LockSupport.park();"));
+
+    @TestFactory
+    List<DynamicTest> aFieldIsHandedOver() {
+        return HANDINGS.stream()
+                .map(handing -> DynamicTest.dynamicTest(
+                        handing.by(),
+                        () -> Judged.of(
+                                        BENCH,
+                                        handing.members()
+                                                + " static int n; static int[] a = new int[2]; static void work() { try {"
+                                                + " Thread.sleep(5); n = 1; a[1] = 2; " + handing.worker()
+                                                + " } catch (Exception e) { throw new IllegalStateException(e); } }",
+                                        "Thread t = new Thread(() -> work()); t.start(); " + handing.main()
+                                                + " say(n + a[1]);")
+                                .isClean()))
+                .toList();
+    }
+
+    /** Whole programs that are right. */
+    private record Right(String what, String members, String body) {}
+
+    private static final List<Right> RIGHTS = List.of(
+            new Right(
+                    "submit and get",
+                    "static int n;",
+                    "ExecutorService p = Executors.newFixedThreadPool(2); n = 1; Future<?> f = p.submit(() -> { n++; });"
+                            + " f.get(); n++; p.submit(() -> { n++; }).get(); say(n); p.shutdown();"),
+            new Right(
+                    "execute and awaitTermination",
+                    "static int n; static int m;",
+                    "ExecutorService p = Executors.newFixedThreadPool(2); n = 1; p.execute(() -> { n++; }); p.execute(() -> {"
+                            + " m++; }); p.shutdown(); p.awaitTermination(1, TimeUnit.DAYS); say(n + m);"),
+            new Right(
+                    "invokeAll",
+                    "static int[] a = new int[4];",
+                    "ExecutorService p = Executors.newFixedThreadPool(2); List<Callable<Integer>> all = new ArrayList<>(); for"
+                            + " (int i = 0; i < 4; i++) { int k = i; all.add(() -> a[k] = k); } p.invokeAll(all); say(a[3]);"
+                            + " p.shutdown();"),
+            new Right(
+                    "completion service",
+                    "static int[] a = new int[4];",
+                    "ExecutorService p = Executors.newFixedThreadPool(2); CompletionService<Integer> s = new"
+                            + " ExecutorCompletionService<>(p); for (int i = 0; i < 4; i++) { int k = i; s.submit(() -> { a[k] ="
+                            + " 7; return k; }); } for (int i = 0; i < 4; i++) { int k = s.take().get(); say(a[k]); }"
+                            + " p.shutdown();"),
+            new Right(
+                    "callbacks of a future",
+                    "static int n;",
+                    "CompletableFuture<Integer> f = CompletableFuture.supplyAsync(() -> { n = 1; return 1; }).thenApply(v -> {"
+                            + " n++; return n; }); f.thenAccept(v -> { n++; }).join(); say(n);"),
+            new Right(
+                    "one element a thread",
+                    "static int[] a = new int[3];",
+                    "List<Thread> all = new ArrayList<>(); for (int i = 0; i < 3; i++) { int k = i; Thread t = new Thread(() ->"
+                            + " { for (int j = 0; j < 50; j++) a[k]++; }); all.add(t); t.start(); } for (Thread t : all)"
+                            + " t.join(); say(a[0] + a[1] + a[2]);"),
+            new Right(
+                    "locks in one order",
+                    "static Object a = new Object(), b = new Object(); static int n;",
+                    "Runnable r = () -> { for (int i = 0; i < 300; i++) synchronized (a) { synchronized (b) { n++; } } }; Thread"
+                            + " s = new Thread(r), t = new Thread(r); s.start(); t.start(); s.join(); t.join(); say(n);"),
+            new Right(
+                    "a shutdown hook",
+                    "static int n;",
+                    "Runtime.getRuntime().addShutdownHook(new Thread(() -> say(n))); new Thread(() -> { n = 1; }).start();"),
+            new Right(
+                    "a handler of its own",
+                    "static int n;",
+                    "Thread t = new Thread(() -> { n = 1; throw new IllegalStateException(); });"
+                            + " t.setUncaughtExceptionHandler((x, e) -> { n++; say(e); }); t.start(); t.join(); say(n);"),
+            new Right(
+                    "a read-write lock",
+                    "static ReadWriteLock l = new ReentrantReadWriteLock(); static int n;",
+                    "Runnable r = () -> { for (int i = 0; i < 100; i++) { l.writeLock().lock(); try { n++; } finally {"
+                            + " l.writeLock().unlock(); } l.readLock().lock(); try { say(n > 0); } finally { l.readLock().unlock();"
+                            + " } } }; Thread s = new Thread(r), t = new Thread(r); s.start(); t.start();"),
+            new Right(
+                    "a daemon",
+                    "",
+                    "Thread t = new Thread(() -> { while (true) { try { Thread.sleep(1000); } catch"
+                            + " (InterruptedException e) { } } }); t.setDaemon(true); t.start(); Thread.sleep(10); say(1);"),
+            new Right(
+                    "exit beside an idle pool",
+                    "",
+                    "ExecutorService p = Executors.newFixedThreadPool(2); p.submit(() -> say(1)).get(); System.exit(0);"),
+            new Right(
+                    "a latch and exit",
+                    "static CountDownLatch l = new CountDownLatch(2);",
+                    "Runnable r = () -> { say(1); l.countDown(); }; new Thread(r).start(); new Thread(r).start(); l.await();"
+                            + " System.exit(0);"));
+
+    @TestFactory
+    List<DynamicTest> aRightProgramIsNotAccused() {
+        return RIGHTS.stream()
+                .map(right -> DynamicTest.dynamicTest(
+                        right.what(),
+                        () -> Judged.of(BENCH, right.members(), right.body()).isClean()))
+                .toList();
+    }
+}
