@@ -1,0 +1,29 @@
+// verdict: none
+// twin: SeatSoldTwice
+// covers: AtomicIntegerArray.compareAndSet
+// what: A buyer gets the seat by changing it from free to sold in one step.
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+public class SeatSoldOnce {
+    private static final AtomicIntegerArray seats = new AtomicIntegerArray(3);
+    private static final AtomicInteger sold = new AtomicInteger();
+
+    private static void buy(int seat, int buyer) {
+        if (seats.compareAndSet(seat, 0, buyer)) {
+            sold.incrementAndGet();
+        }
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread first = new Thread(() -> buy(2, 101));
+        Thread second = new Thread(() -> buy(2, 102));
+        first.start();
+        second.start();
+        first.join();
+        second.join();
+        if (sold.get() != 1) {
+            throw new AssertionError("one seat was sold " + sold + " times");
+        }
+    }
+}

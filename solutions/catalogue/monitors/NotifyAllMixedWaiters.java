@@ -1,0 +1,50 @@
+// verdict: none
+// twin: NotifyMixedWaiters
+// covers: Object.wait, Object.notifyAll
+// what: Producers and consumers wait at one monitor, and notifyAll wakes them all.
+public class NotifyAllMixedWaiters {
+    private Integer item;
+
+    synchronized void put(int value) throws InterruptedException {
+        while (item != null) {
+            wait();
+        }
+        item = value;
+        notifyAll();
+    }
+
+    synchronized int take() throws InterruptedException {
+        while (item == null) {
+            wait();
+        }
+        int value = item;
+        item = null;
+        notifyAll();
+        return value;
+    }
+
+    interface Step {
+        void run() throws InterruptedException;
+    }
+
+    private static Thread twice(Step step) {
+        Thread thread = new Thread(() -> {
+            try {
+                step.run();
+                step.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        thread.start();
+        return thread;
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        NotifyAllMixedWaiters slot = new NotifyAllMixedWaiters();
+        Thread[] all = {twice(slot::take), twice(slot::take), twice(() -> slot.put(1)), twice(() -> slot.put(2))};
+        for (Thread thread : all) {
+            thread.join();
+        }
+    }
+}
