@@ -1,0 +1,49 @@
+// verdict: none
+// twin: ConditionAwaitInIf
+// covers: ReentrantLock, Condition
+// what: A consumer that is woken looks again whether something is there.
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class ConditionAwaitInWhile {
+    private static final ReentrantLock lock = new ReentrantLock();
+    private static final Condition notEmpty = lock.newCondition();
+    private static final Deque<Integer> items = new ArrayDeque<>();
+
+    private static void put(int item) {
+        lock.lock();
+        try {
+            items.add(item);
+            notEmpty.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void take() {
+        lock.lock();
+        try {
+            while (items.isEmpty()) {
+                notEmpty.await();
+            }
+            System.out.println("took " + items.removeFirst());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread first = new Thread(ConditionAwaitInWhile::take);
+        Thread second = new Thread(ConditionAwaitInWhile::take);
+        first.start();
+        second.start();
+        put(1);
+        put(2);
+        first.join();
+        second.join();
+    }
+}

@@ -1,0 +1,38 @@
+// verdict: none
+// twin: OwnPoolCountsPlainly
+// covers: ThreadPoolExecutor, ThreadFactory, afterExecute
+// what: The own pool counts finished tasks in an atomic number.
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+public class OwnPoolCountsAtomically {
+    private static final class CountingPool extends ThreadPoolExecutor {
+        private final AtomicInteger finished = new AtomicInteger();
+
+        CountingPool() {
+            super(2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "counted"));
+        }
+
+        @Override
+        protected void afterExecute(Runnable task, Throwable problem) {
+            super.afterExecute(task, problem);
+            finished.incrementAndGet();
+        }
+
+        int finished() {
+            return finished.get();
+        }
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        CountingPool pool = new CountingPool();
+        pool.execute(() -> System.out.println("washing"));
+        pool.execute(() -> System.out.println("drying"));
+        pool.shutdown();
+        if (pool.awaitTermination(10, TimeUnit.SECONDS)) {
+            System.out.println("finished: " + pool.finished());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// verdict: none
+// twin: LockOrderOfTwoAccounts
+// covers: ReentrantLock, tryLock
+// what: The transfer back takes its second lock only if it is free, so nobody waits in a circle.
+import java.util.concurrent.locks.ReentrantLock;
+
+public class LockOrderTryLock {
+    private static final ReentrantLock checking = new ReentrantLock();
+    private static final ReentrantLock savings = new ReentrantLock();
+    private static int checkingBalance = 100;
+    private static int savingsBalance = 100;
+
+    private static void save(int amount) {
+        checking.lock();
+        savings.lock();
+        checkingBalance -= amount;
+        savingsBalance += amount;
+        savings.unlock();
+        checking.unlock();
+    }
+
+    private static void spend(int amount) {
+        savings.lock();
+        if (checking.tryLock()) {
+            savingsBalance -= amount;
+            checkingBalance += amount;
+            checking.unlock();
+        }
+        savings.unlock();
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread saver = new Thread(() -> save(10));
+        Thread spender = new Thread(() -> spend(20));
+        saver.start();
+        spender.start();
+        saver.join();
+        spender.join();
+        System.out.println("together: " + (checkingBalance + savingsBalance));
+    }
+}

@@ -1,0 +1,39 @@
+// verdict: none
+// twin: StampedReadNotValidated
+// covers: StampedLock, tryOptimisticRead
+// what: An optimistic read that a writer disturbed is thrown away and done again under the read lock.
+import java.util.concurrent.locks.StampedLock;
+
+public class StampedReadValidated {
+    private static final StampedLock lock = new StampedLock();
+    private static int left;
+    private static int right;
+
+    private static void move() {
+        long stamp = lock.writeLock();
+        left -= 1;
+        right += 1;
+        lock.unlockWrite(stamp);
+    }
+
+    private static int sum() {
+        long stamp = lock.tryOptimisticRead();
+        int sum = left + right;
+        if (!lock.validate(stamp)) {
+            stamp = lock.readLock();
+            sum = left + right;
+            lock.unlockRead(stamp);
+        }
+        return sum;
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        Thread mover = new Thread(StampedReadValidated::move);
+        mover.start();
+        int sum = sum();
+        mover.join();
+        if (sum != 0) {
+            throw new AssertionError("half a move was seen: " + sum);
+        }
+    }
+}
