@@ -45,6 +45,11 @@ final class Oracle {
         boolean isRight() {
             return race.isEmpty() && stuck.isEmpty() && lockOrder.isEmpty();
         }
+
+        /** Whether all that is said of races and of getting stuck has been seen. */
+        boolean saysNoMoreThan(boolean seenRace, boolean seenStuck) {
+            return (seenRace || race.isEmpty()) && (seenStuck || stuck.isEmpty());
+        }
     }
 
     private Oracle(SmallModel model) {

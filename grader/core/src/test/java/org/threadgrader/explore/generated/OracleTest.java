@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.threadgrader.explore.generated.SmallModel.LockType;
 import org.threadgrader.explore.generated.SmallModel.Variable;
@@ -282,6 +283,25 @@ final class OracleTest {
                         .as(generated.source())
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void randomWalksSeeWhatTheOracleSaysAndNothingElse() {
+        for (long seed = 1; seed <= 200; seed++) {
+            Generated generated = Generated.by(seed);
+            Oracle.Answer answer = Oracle.ask(generated.model());
+            SplittableRandom random = new SplittableRandom(seed);
+            boolean race = false;
+            boolean stuck = false;
+            for (int i = 0; i < 200 || i < 100_000 && !answer.saysNoMoreThan(race, stuck); i++) {
+                RandomWalk walk = RandomWalk.through(generated.model(), random);
+                race |= walk.sawRace();
+                stuck |= walk.gotStuck();
+            }
+            assertThat(List.of(race, stuck))
+                    .as(generated.source())
+                    .isEqualTo(List.of(answer.race().isPresent(), answer.stuck().isPresent()));
         }
     }
 }
