@@ -1,0 +1,168 @@
+package org.threadgrader.explore.generated;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tries all interleavings of a {@link SmallModel}, breadth first, each state once, so that what it shows is as short as can
+ * be.
+ *
+ * <p>Two conflicting plain accesses race if somewhere two threads are both about to make them: that some run leaves two
+ * conflicting accesses unordered and that some run makes two of them side by side is the same for sequentially consistent
+ * runs (Boehm and Adve, Foundations of the C++ Concurrency Memory Model, PLDI 2008, section 4). A program can get
+ * stuck if a state can be reached in which somebody has not ended and nobody can go on. Lock orders are {@link LockOrders}'.
+ */
+final class Oracle {
+    /** Larger models are the generator's mistake. */
+    private static final int MOST_STATES = 200_000;
+
+    private final SmallModel model;
+    private final List<List<Instruction>> threads;
+    private final Map<State, Came> seen = new HashMap<>();
+    private final Set<LockOrders.Place> taken = new HashSet<>();
+    private Optional<List<String>> race = Optional.empty();
+    private Optional<List<String>> stuck = Optional.empty();
+
+    private record Came(State from, int thread) {}
+
+    /**
+     * What is true of a model; each with an interleaving or the places that show it.
+     *
+     * @param race two conflicting accesses that nothing orders
+     * @param stuck a state in which nobody can go on
+     * @param lockOrder locks taken in a cycle that no gate lock and no start or join order prevents
+     * @param states how many states can be reached
+     */
+    record Answer(
+            Optional<List<String>> race, Optional<List<String>> stuck, Optional<List<String>> lockOrder, int states) {
+        boolean isRight() {
+            return race.isEmpty() && stuck.isEmpty() && lockOrder.isEmpty();
+        }
+
+        /** Whether all that is said of races and of getting stuck has been seen. */
+        boolean saysNoMoreThan(boolean seenRace, boolean seenStuck) {
+            return (seenRace || race.isEmpty()) && (seenStuck || stuck.isEmpty());
+        }
+    }
+
+    private Oracle(SmallModel model) {
+        this.model = model;
+        this.threads = model.threads().stream().map(Instruction::of).toList();
+    }
+
+    static Answer ask(SmallModel model) {
+        Oracle oracle = new Oracle(model);
+        oracle.walk();
+        return new Answer(
+                oracle.race, oracle.stuck, LockOrders.cycle(oracle.threads, oracle.taken), oracle.seen.size());
+    }
+
+    private void walk() {
+        State first = State.first(model);
+        Deque<State> open = new ArrayDeque<>();
+        seen.put(first, new Came(first, -1));
+        open.add(first);
+        while (!open.isEmpty()) {
+            State state = open.remove();
+            look(state);
+            for (int thread = 0; thread < threads.size(); thread++) {
+                Optional<Instruction> step = next(state, thread);
+                if (step.isPresent() && canGoOn(state, thread, step.get())) {
+                    if (step.get().step() == Instruction.Step.ACQUIRE) {
+                        taken.add(new LockOrders.Place(thread, state.next(thread)));
+                    }
+                    State after = state.after(thread, step.get());
+                    if (seen.putIfAbsent(after, new Came(state, thread)) == null) {
+                        open.add(after);
+                    }
+                }
+            }
+            if (seen.size() > MOST_STATES) {
+                throw new IllegalArgumentException("too many states: " + model);
+            }
+        }
+    }
+
+    private Optional<Instruction> next(State state, int thread) {
+        boolean active = state.isStarted(thread)
+                && state.next(thread) < threads.get(thread).size();
+        return active ? Optional.of(threads.get(thread).get(state.next(thread))) : Optional.empty();
+    }
+
+    private boolean canGoOn(State state, int thread, Instruction step) {
+        return switch (step.step()) {
+            case ACQUIRE -> state.isFree(step.to(), thread);
+            case AWAIT -> state.isOpen(step.to());
+            // to join a thread that was never started is no waiting
+            case JOIN -> !state.isStarted(step.to()) || next(state, step.to()).isEmpty();
+            case READ, WRITE, BRANCH, RELEASE, COUNT_DOWN, START -> true;
+        };
+    }
+
+    private void look(State state) {
+        boolean anybodyLeft = false;
+        boolean anybodyCan = false;
+        for (int thread = 0; thread < threads.size(); thread++) {
+            Optional<Instruction> step = next(state, thread);
+            if (step.isPresent()) {
+                anybodyLeft = true;
+                anybodyCan |= canGoOn(state, thread, step.get());
+                if (race.isEmpty() && racesWithALaterThread(state, thread, step.get())) {
+                    race = Optional.of(witness(state));
+                }
+            }
+        }
+        if (stuck.isEmpty() && anybodyLeft && !anybodyCan) {
+            stuck = Optional.of(witness(state));
+        }
+    }
+
+    private boolean racesWithALaterThread(State state, int thread, Instruction step) {
+        for (int other = thread + 1; other < threads.size(); other++) {
+            if (next(state, other).filter(then -> conflict(step, then)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean conflict(Instruction one, Instruction other) {
+        return one.isAccess()
+                && other.isAccess()
+                && one.to() == other.to()
+                && (one.step() == Instruction.Step.WRITE || other.step() == Instruction.Step.WRITE)
+                && !model.variables().get(one.to()).isVolatile();
+    }
+
+    /** The steps that lead to a state, and what everybody is about to do there. */
+    private List<String> witness(State state) {
+        List<String> steps = new ArrayList<>();
+        for (int thread = 0; thread < threads.size(); thread++) {
+            int t = thread;
+            next(state, thread)
+                    .ifPresent(step -> steps.add(SmallModel.threadName(t) + " is about to: "
+                            + threads.get(t).get(state.next(t))));
+        }
+        State at = state;
+        for (Came came = cameTo(at); came.thread() >= 0; came = cameTo(at)) {
+            int number = came.from().next(came.thread());
+            steps.add(
+                    0,
+                    SmallModel.threadName(came.thread()) + " "
+                            + threads.get(came.thread()).get(number));
+            at = came.from();
+        }
+        return List.copyOf(steps);
+    }
+
+    private Came cameTo(State state) {
+        return seen.getOrDefault(state, new Came(state, -1));
+    }
+}
