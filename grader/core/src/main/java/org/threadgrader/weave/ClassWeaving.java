@@ -130,6 +130,14 @@ final class ClassWeaving {
                 .map(found -> fieldSite(found.owner(), found.field()));
     }
 
+    /** Whether a final field of a student's is accessed. */
+    boolean isFinal(FieldInsnNode access) {
+        return hierarchy
+                .field(access.owner, access.name, access.desc)
+                .filter(found -> (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == Opcodes.ACC_FINAL)
+                .isPresent();
+    }
+
     private static FieldSite fieldSite(ClassNode owner, FieldNode field) {
         return new FieldSite(
                 owner.name.replace('/', '.'),

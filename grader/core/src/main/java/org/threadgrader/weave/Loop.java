@@ -1,11 +1,14 @@
 package org.threadgrader.weave;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
@@ -24,20 +27,46 @@ final class Loop {
 
     Loop(AbstractInsnNode[] code) {
         counting = new int[code.length + 1];
+        Set<LabelNode> jumpedTo = new HashSet<>();
         for (int at = 0; at < code.length; at++) {
-            counting[at + 1] = counting[at] + (counts(code[at]) ? 1 : 0);
+            jumpedTo.addAll(labels(code[at]));
             if (code[at] instanceof LabelNode) {
                 targets.put(code[at], at);
             }
         }
+        for (int at = 0; at < code.length; at++) {
+            counting[at + 1] = counting[at] + (counts(code[at], jumpedTo) ? 1 : 0);
+        }
     }
 
-    private static boolean counts(AbstractInsnNode node) {
+    private static boolean counts(AbstractInsnNode node, Set<LabelNode> jumpedTo) {
         return switch (node.getOpcode()) {
-            case Opcodes.ISTORE, Opcodes.LSTORE, Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.IINC -> true;
+            case Opcodes.ISTORE -> !storesOneOfFew(node, jumpedTo);
+            case Opcodes.LSTORE, Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.IINC -> true;
             case Opcodes.ASTORE -> storesNewValue(node);
             default -> node instanceof MethodInsnNode call && holdsUnseenState(call.owner);
         };
+    }
+
+    /** Whether a constant or a truth value is stored, straight from where it came: nobody counts far with those. */
+    private static boolean storesOneOfFew(AbstractInsnNode store, Set<LabelNode> jumpedTo) {
+        AbstractInsnNode before = store.getPrevious();
+        while (before != null && !Code.isReal(before)) {
+            if (before instanceof LabelNode label && jumpedTo.contains(label)) {
+                return false;
+            }
+            before = before.getPrevious();
+        }
+        if (before instanceof MethodInsnNode call) {
+            return call.desc.endsWith(")Z");
+        }
+        if (before instanceof FieldInsnNode field) {
+            return field.desc.equals("Z");
+        }
+        return before != null
+                && (before.getOpcode() >= Opcodes.ICONST_M1 && before.getOpcode() <= Opcodes.ICONST_5
+                        || before.getOpcode() == Opcodes.BIPUSH
+                        || before.getOpcode() == Opcodes.SIPUSH);
     }
 
     /** Whether what is stored in a local may be a new string, number or object each time: another way to count. */

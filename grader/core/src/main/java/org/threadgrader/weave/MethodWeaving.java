@@ -234,6 +234,11 @@ final class MethodWeaving {
             home.field(access)
                     .filter(field -> !(beforeSuper && isOwnPut(access)))
                     .ifPresent(field -> field(access, field));
+            if (access.getOpcode() == Opcodes.PUTFIELD && !beforeSuper && home.isFinal(access)) {
+                // Nobody races for it, but whoever got hold of the object early may see it unset.
+                instructions.insertBefore(
+                        access, Code.list(site(), probe.callAt().call()));
+            }
             return;
         }
         int opcode = node.getOpcode();

@@ -16,6 +16,9 @@ final class Schedule {
     /** Idle rounds after which a thread only goes on when nobody else can, in any schedule. */
     private static final int TIRED = 3;
 
+    /** Backward jumps with nothing but the same polls after which others are preferred. */
+    private static final int FEW_JUMPS = 3;
+
     private final Execution run;
     private final List<ControlledThread> threads;
     private final VirtualTime clock;
@@ -127,7 +130,7 @@ final class Schedule {
     private void add(ControlledThread c) {
         if (c.idle < TIRED) {
             able.add(c);
-            if (c.polledSince >= 0) {
+            if (c.polledSince >= 0 && (c.idle > 0 || c.idleJumps >= FEW_JUMPS)) {
                 dull.add(c);
             }
         }
