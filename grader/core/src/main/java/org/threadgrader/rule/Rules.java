@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Timeline;
 
 /** All rules over one recorded run, and the one entry to this stage. */
@@ -13,7 +14,7 @@ public final class Rules {
     /** What is surely wrong with a run, each fault once, the least place first within each kind. */
     public static List<Finding> findings(Timeline timeline) {
         Map<Finding.Identity, Finding> each = new LinkedHashMap<>();
-        Stream.of(Stuck.in(timeline), Endings.in(timeline), Races.in(timeline))
+        Stream.of(Stuck.in(timeline), Endings.in(timeline), Races.in(timeline), LockOrder.in(timeline))
                 .flatMap(List::stream)
                 .forEach(finding -> each.putIfAbsent(finding.identity(), finding));
         return List.copyOf(each.values());
@@ -27,8 +28,21 @@ public final class Rules {
         return SuspiciousPlaces.in(timeline);
     }
 
-    /** Sites of waits whose condition is not looked at again after they end. */
+    /**
+     * Where a thread waits and then goes on without looking again at what it looked at before, by the numbers of the call
+     * sites: a suspicion for authors, and where a spurious wake-up shows a fault.
+     */
     public static List<Integer> waitsOutsideLoop(Timeline timeline) {
-        return List.of();
+        return WaitsOutsideLoop.in(timeline);
+    }
+
+    /** Locks that a thread still owned when it ended, whether or not anybody missed them: a suspicion for authors. */
+    public static List<Finding> locksNeverGivenBack(Timeline timeline) {
+        return KeptLocks.in(timeline);
+    }
+
+    /** Signals that reached nobody while nobody waited, and whose object is waited on later: a suspicion for authors. */
+    public static List<Event> signalsToNobody(Timeline timeline) {
+        return UnheardSignals.in(timeline);
     }
 }

@@ -1,6 +1,5 @@
 package org.threadgrader.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,8 +111,7 @@ final class SuspiciousPlaces {
                 .merge(
                         group,
                         new Span(event, event, walk.freeSite, again),
-                        (soFar, now) ->
-                                new Span(soFar.first(), event, walk.freeSite, soFar.again() || now.again()));
+                        (soFar, now) -> new Span(soFar.first(), event, walk.freeSite, soFar.again() || now.again()));
     }
 
     /** An atomic step is told as an acquire and a release at one site. */

@@ -3,9 +3,14 @@ package org.threadgrader.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.threadgrader.Golden;
 import org.threadgrader.run.Bench;
 
 /** Programs that are wrong in one way, which run 0 shows: each is accused of that and of nothing else. */
@@ -14,6 +19,8 @@ final class FaultyProgramsTest {
     static final Bench BENCH = new Bench();
 
     private record Faulty(String what, String reason, String members, String body) {}
+
+    private static final Map<Faulty, Judged> JUDGED = new ConcurrentHashMap<>();
 
     private static final String TWO =
             "Thread s = new Thread(r), t = new Thread(r); s.start(); t.start(); s.join(); t.join();";
@@ -59,6 +66,18 @@ final class FaultyProgramsTest {
                     "static Lock a = new ReentrantLock(), b = new ReentrantLock();",
                     "Thread s = new Thread(() -> { a.lock(); Thread.yield(); b.lock(); }); s.start(); b.lock();"
                             + " Thread.yield(); a.lock();"),
+            new Faulty(
+                    "a lock order that does not get stuck",
+                    "lock-order",
+                    "static Object a = new Object(), b = new Object();",
+                    "Thread s = new Thread(() -> {\n synchronized (a) {\n synchronized (b) { say(1); } } }); s.start();\n"
+                            + " synchronized (b) {\n synchronized (a) { say(2); } }"),
+            new Faulty(
+                    "philosophers",
+                    "lock-order",
+                    "static Lock[] f = {new ReentrantLock(), new ReentrantLock(), new ReentrantLock()};",
+                    "for (int i = 0; i < 3; i++) { int k = i; new Thread(() -> { f[k].lock();\n f[(k + 1) % 3].lock(); say(k);"
+                            + " f[k].unlock(); f[(k + 1) % 3].unlock(); }).start(); }"),
             new Faulty("join on itself", "deadlock-self", "", "Thread.currentThread().join();"),
             new Faulty(
                     "joins in a circle",
@@ -87,6 +106,18 @@ final class FaultyProgramsTest {
                     "unlock-not-reached",
                     "static Lock l = new ReentrantLock();",
                     "Thread t = new Thread(() -> { l.lock(); say(1); Thread.yield(); }); t.start(); t.join(); l.lock();"),
+            new Faulty(
+                    "a broken double-checked lock",
+                    "race-field",
+                    "static Main m; int n;",
+                    "Runnable r = () -> { if (m == null) synchronized (Main.class) { if (m == null) m = new Main(); } say(m !="
+                            + " null); }; " + TWO),
+            new Faulty(
+                    "one who takes a notify meant for another",
+                    "lost-signal",
+                    "static final Object o = new Object();",
+                    "Runnable r = () -> { synchronized (o) { try { o.wait(); } catch (InterruptedException e) { } } };"
+                            + " new Thread(r).start(); new Thread(r).start(); Thread.sleep(5); synchronized (o) { o.notify(); }"),
             new Faulty(
                     "a latch",
                     "too-few-latch",
@@ -146,10 +177,35 @@ final class FaultyProgramsTest {
     List<DynamicTest> aFaultIsNamedAndNothingElse() {
         return FAULTIES.stream()
                 .map(faulty -> DynamicTest.dynamicTest(faulty.what(), () -> {
-                    Finding finding =
-                            Judged.of(BENCH, faulty.members(), faulty.body()).only(faulty.reason());
-                    assertThat(finding.where()).isNotEmpty();
+                    assertThat(judged(faulty).only(faulty.reason()).where()).isNotEmpty();
                 }))
                 .toList();
+    }
+
+    @Test
+    void eachFaultIsSaidInBothLanguages() {
+        StringBuilder said = new StringBuilder();
+        for (Faulty faulty : FAULTIES) {
+            said.append(faulty.what()).append('\n');
+            for (Finding finding : judged(faulty).findings()) {
+                said.append("  ")
+                        .append(finding.kind().id())
+                        .append(": ")
+                        .append(finding.reason())
+                        .append('\n');
+                said.append("  en: ")
+                        .append(finding.message().in(Locale.ENGLISH))
+                        .append('\n');
+                said.append("  zh: ")
+                        .append(finding.message().in(Locale.CHINESE))
+                        .append('\n');
+            }
+        }
+        Golden.assertMatches("rule-findings.txt", said.toString());
+    }
+
+    /** Each program runs once for all tests. */
+    private static Judged judged(Faulty faulty) {
+        return JUDGED.computeIfAbsent(faulty, program -> Judged.of(BENCH, program.members(), program.body()));
     }
 }

@@ -196,7 +196,56 @@ final class RightProgramsTest {
                     "a latch and exit",
                     "static CountDownLatch l = new CountDownLatch(2);",
                     "Runnable r = () -> { say(1); l.countDown(); }; new Thread(r).start(); new Thread(r).start(); l.await();"
-                            + " System.exit(0);"));
+                            + " System.exit(0);"),
+            new Right(
+                    "locks in both orders behind a gate",
+                    "static Object a = new Object(), b = new Object(), g = new Object();",
+                    "Thread s = new Thread(() -> { synchronized (g) { synchronized (a) { synchronized (b) { say(1); } } } });"
+                            + " s.start(); synchronized (g) { synchronized (b) { synchronized (a) { say(2); } } }"),
+            new Right(
+                    "locks in both orders one after the other",
+                    "static Object a = new Object(), b = new Object();",
+                    "Thread s = new Thread(() -> { synchronized (a) { synchronized (b) { say(1); } } }); s.start(); s.join();"
+                            + " synchronized (b) { synchronized (a) { say(2); } }"),
+            new Right(
+                    "locks in both orders, one of them tried",
+                    "static Lock a = new ReentrantLock(), b = new ReentrantLock();",
+                    "Thread s = new Thread(() -> { a.lock(); b.lock(); say(1); b.unlock(); a.unlock(); }); s.start(); b.lock(); if"
+                            + " (a.tryLock()) { say(2); a.unlock(); } b.unlock();"),
+            new Right(
+                    "a bounded buffer",
+                    "static Object[] d = new Object[2]; static int n; static synchronized void put(int i)"
+                            + " throws Exception { while (n == 2) Main.class.wait(); d[n++] = i; Main.class.notifyAll(); } static"
+                            + " synchronized Object take() throws Exception { while (n == 0) Main.class.wait();"
+                            + " Main.class.notifyAll(); return d[--n]; }",
+                    "Thread t = new Thread(() -> { try { for (int i = 0; i < 20; i++) put(i); } catch (Exception e) { } });"
+                            + " t.start(); for (int i = 0; i < 20; i++) say(take() != null); t.join();"),
+            new Right(
+                    "an immutable object handed over",
+                    "static class Point { final int[] xy; Point() { xy = new int[] {1, 2}; } }"
+                            + " static volatile Point p;",
+                    "Thread t = new Thread(() -> { p = new Point(); }); t.start(); while (p == null) { } say(p.xy[1]);"),
+            new Right(
+                    "a barrier in rounds",
+                    "static int[] a = new int[2]; static CyclicBarrier b = new CyclicBarrier(2);",
+                    "Thread t = new Thread(() -> { try { for (int i = 0; i < 5; i++) { a[0]++; b.await(); say(a[1]); b.await(); }"
+                            + " } catch (Exception e) { } }); t.start(); for (int i = 0; i < 5; i++) { a[1]++; b.await();"
+                            + " say(a[0]); b.await(); }"),
+            new Right(
+                    "a consumer told to stop",
+                    "static BlockingQueue<Integer> q = new ArrayBlockingQueue<>(2);",
+                    "Thread t = new Thread(() -> { try { int i; while ((i = q.take()) >= 0) say(i); } catch (InterruptedException"
+                            + " e) { } }); t.start(); for (int i = 0; i < 5; i++) q.put(i); q.put(-1);"),
+            new Right(
+                    "a thread local",
+                    "static ThreadLocal<List<Integer>> l = ThreadLocal.withInitial(ArrayList::new);",
+                    "Runnable r = () -> { l.get().add(1); say(l.get().size()); }; new Thread(r).start(); new Thread(r).start();"),
+            new Right(
+                    "what the constructor of a thread prepares",
+                    "static class W extends Thread { int n; List<Integer> l = new"
+                            + " ArrayList<>(); W(int n) { this.n = n; l.add(n); } public void run() { l.add(n++); } }",
+                    "List<W> all = new ArrayList<>(); for (int i = 0; i < 3; i++) { W w = new W(i); all.add(w); w.start(); } for"
+                            + " (W w : all) { w.join(); say(w.n + w.l.size()); }"));
 
     @TestFactory
     List<DynamicTest> aRightProgramIsNotAccused() {
