@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.threadgrader.explore.Explorer;
+import org.threadgrader.rule.Kind;
 import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Program;
@@ -31,6 +32,8 @@ final class GeneratedProgramsTest {
     private final Map<String, Integer> truths = new TreeMap<>();
     private final Map<Long, Duration> processorTimes = new HashMap<>();
     private long schedules;
+    private int canGetStuck;
+    private int shownStuck;
 
     @Test
     void theEngineAgreesWithAllInterleavings() {
@@ -65,6 +68,8 @@ final class GeneratedProgramsTest {
                 Oracle.ask(generated.model()),
                 new Explorer(runner, program, Plan.RUN_0).explore(SCHEDULES, 1));
         truths.merge(comparison.truth(), 1, Integer::sum);
+        canGetStuck += comparison.answer().stuck().isPresent() ? 1 : 0;
+        shownStuck += comparison.kinds().contains(Kind.DEADLOCK) ? 1 : 0;
         schedules += comparison.exploration().schedules();
         if (!comparison.differences().isEmpty()) {
             different.add(comparison);
@@ -87,7 +92,7 @@ final class GeneratedProgramsTest {
     private String summary(Duration wall) {
         long cpu =
                 processorTimes.values().stream().mapToLong(Duration::toSeconds).sum();
-        return PROGRAMS + " programs from seed " + FIRST_SEED + ", " + truths + ", " + schedules + " schedules, "
-                + different.size() + " disagreements, " + cpu + " s CPU, " + wall.toSeconds() + " s";
+        return PROGRAMS + " programs from seed " + FIRST_SEED + ", " + truths + ", " + schedules + " schedules; "
+                + shownStuck + " of " + canGetStuck + " shown stuck, " + different.size() + " disagreements, " + cpu + " s CPU, " + wall.toSeconds() + " s";
     }
 }
