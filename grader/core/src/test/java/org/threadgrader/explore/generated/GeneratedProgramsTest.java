@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.threadgrader.explore.Explorer;
 import org.threadgrader.run.ChildOptions;
@@ -19,33 +21,41 @@ import org.threadgrader.run.Runner;
 
 /**
  * The engine against the {@link Oracle}, on programs made by chance from consecutive seeds. The system property
- * {@code threadgrader.generated} says how many, {@code threadgrader.generated.seed} the first seed.
+ * {@code threadgrader.generated} says how many, each explored with 200 schedules; {@code threadgrader.generated.seed} is the
+ * first seed. Without it there are as many programs and schedules as each build has time for.
  */
 final class GeneratedProgramsTest {
     private static final int PROGRAMS = Integer.getInteger("threadgrader.generated", 60);
     private static final long FIRST_SEED = Long.getLong("threadgrader.generated.seed", 1);
-    private static final int BATCH = 100;
-    private static final int SCHEDULES = 200;
+    private static final int SCHEDULES = Integer.getInteger("threadgrader.generated") == null ? 50 : 200;
+    private static final int BATCH = 30;
 
-    private final List<Comparison> different = new ArrayList<>();
-    private final Map<String, Integer> truths = new TreeMap<>();
-    private final Map<Long, Duration> processorTimes = new HashMap<>();
-    private long schedules;
+    private final Tally tally = new Tally();
 
     @Test
-    void theEngineAgreesWithAllInterleavings() {
+    void theEngineAgreesWithAllInterleavings() throws InterruptedException, ExecutionException {
         long begun = System.nanoTime();
-        try (Runner runner = Programs.open(ChildOptions.ownJdk())) {
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<?>> batches = new ArrayList<>();
             for (int done = 0; done < PROGRAMS; done += BATCH) {
-                compare(runner, FIRST_SEED + done, Math.min(BATCH, PROGRAMS - done));
+                long seed = FIRST_SEED + done;
+                int count = Math.min(BATCH, PROGRAMS - done);
+                batches.add(threads.submit(() -> compare(seed, count)));
             }
+            for (Future<?> batch : batches) {
+                batch.get();
+            }
+        } finally {
+            threads.shutdownNow();
         }
-        System.out.println(summary(Duration.ofNanos(System.nanoTime() - begun)));
+        System.out.println(tally.inWords(Duration.ofNanos(System.nanoTime() - begun)));
 
-        assertThat(different).extracting(Comparison::differences).isEmpty();
+        assertThat(tally.differences()).isEmpty();
     }
 
-    private void compare(Runner runner, long firstSeed, int count) {
+    private void compare(long firstSeed, int count) {
         List<Generated> batch = new ArrayList<>();
         Map<String, String> sources = new LinkedHashMap<>();
         for (long seed = firstSeed; seed < firstSeed + count; seed++) {
@@ -54,40 +64,13 @@ final class GeneratedProgramsTest {
             sources.put(generated.className(), generated.source());
         }
         List<Program> programs = GeneratedPrograms.of(sources);
-        for (int i = 0; i < count; i++) {
-            compare(runner, batch.get(i), programs.get(i));
+        try (Runner runner = Programs.open(ChildOptions.ownJdk())) {
+            for (int i = 0; i < count; i++) {
+                tally.add(new Comparison(
+                        batch.get(i),
+                        Oracle.ask(batch.get(i).model()),
+                        new Explorer(runner, programs.get(i), Plan.RUN_0).explore(SCHEDULES, 1)));
+            }
         }
-    }
-
-    private void compare(Runner runner, Generated generated, Program program) {
-        Comparison comparison = new Comparison(
-                generated,
-                Oracle.ask(generated.model()),
-                new Explorer(runner, program, Plan.RUN_0).explore(SCHEDULES, 1));
-        truths.merge(comparison.truth(), 1, Integer::sum);
-        schedules += comparison.exploration().schedules();
-        if (!comparison.differences().isEmpty()) {
-            different.add(comparison);
-            System.out.println(comparison.report());
-        }
-        noteProcessorTimes();
-    }
-
-    // a child's time is gone with the child
-    private void noteProcessorTimes() {
-        ProcessHandle self = ProcessHandle.current();
-        note(self);
-        self.descendants().forEach(this::note);
-    }
-
-    private void note(ProcessHandle process) {
-        process.info().totalCpuDuration().ifPresent(time -> processorTimes.put(process.pid(), time));
-    }
-
-    private String summary(Duration wall) {
-        long cpu =
-                processorTimes.values().stream().mapToLong(Duration::toSeconds).sum();
-        return PROGRAMS + " programs from seed " + FIRST_SEED + ", " + truths + ", " + schedules + " schedules, "
-                + different.size() + " disagreements, " + cpu + " s CPU, " + wall.toSeconds() + " s";
     }
 }
