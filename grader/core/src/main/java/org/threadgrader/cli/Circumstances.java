@@ -11,8 +11,6 @@ import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.rule.Kind;
 import org.threadgrader.run.Event;
-import org.threadgrader.run.Program;
-import org.threadgrader.weave.Omission;
 
 /**
  * What an exploration cannot know of the program it explored: what it was not given, and what of it nobody can see. Says
@@ -20,12 +18,10 @@ import org.threadgrader.weave.Omission;
  */
 final class Circumstances {
     private final CompiledProgram compiled;
-    private final Program program;
     private final ProgramOptions given;
 
-    Circumstances(CompiledProgram compiled, Program program, ProgramOptions given) {
+    Circumstances(CompiledProgram compiled, ProgramOptions given) {
         this.compiled = compiled;
-        this.program = program;
         this.given = given;
     }
 
@@ -37,10 +33,6 @@ final class Circumstances {
                 .toList();
         List<Message> open = new ArrayList<>(exploration.inconclusive());
         compiled.nativeMethods().forEach(method -> open.add(Message.of("cli.native-method", method)));
-        for (Omission omission : program.woven().omissions()) {
-            String method = omission.method().equals("*") ? "" : "." + omission.method();
-            open.add(Message.of("cli.not-woven", omission.className() + method));
-        }
         return new Exploration(exploration.run0(), exploration.schedules(), exploration.strategies(), findings, open);
     }
 

@@ -47,7 +47,7 @@ final class ExploreCommand implements Action {
         CompiledProgram compiled = given.compiled();
         Program program = ProgramOptions.woven(compiled);
         Exploration exploration =
-                new Circumstances(compiled, program, given).explain(engine.explore(program, plan, schedules, seed));
+                new Circumstances(compiled, given).explain(engine.explore(program, plan, schedules, seed));
         if (root.json) {
             Json.print(ExplorationJson.of(program.mainClass(), exploration, terminal.locale()), terminal);
         } else {

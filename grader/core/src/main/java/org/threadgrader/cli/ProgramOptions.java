@@ -61,8 +61,7 @@ final class ProgramOptions {
 
     /** What every run of it is given. */
     Plan plan() {
-        Plan base = Plan.RUN_0;
-        return new Plan(args, input(), base.seed(), base.hold(), base.gates(), base.jitter());
+        return Plan.of(args, input()).withAssertions();
     }
 
     private String input() {

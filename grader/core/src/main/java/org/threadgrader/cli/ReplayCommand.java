@@ -71,7 +71,6 @@ final class ReplayCommand implements Action {
 
     private static ScheduleName read(String text) {
         return ScheduleName.parse(text)
-                .filter(name -> ScheduleName.STRATEGIES.contains(name.strategy()))
                 .orElseThrow(() -> Refusal.of("no-schedule", text, String.join(", ", ScheduleName.STRATEGIES)));
     }
 

@@ -21,17 +21,23 @@ record Replayed(Timeline timeline, Witness witness, List<Finding> findings, Sour
         return new Replayed(timeline, Witness.whole(timeline), Rules.findings(timeline), sources);
     }
 
-    /** How many events there are. */
+    /** How many rows there are. */
     int size() {
         return witness.rows().size();
     }
 
     Optional<String> source(int index) {
-        return sources.line(timeline.woven().site(timeline.events().get(index).site()));
+        Event event = timeline.events().get(witness.rows().get(index).event());
+        return sources.line(Witness.site(timeline, event));
     }
 
-    /** The event with which a fault is there: the last of those that show it. */
+    /** The row with which a fault is there: the last of those that show it. */
     int place(Finding finding) {
-        return finding.shown().stream().mapToInt(Event::index).max().orElse(size() - 1);
+        int last = finding.shown().stream().mapToInt(Event::index).max().orElse(Integer.MAX_VALUE);
+        int row = size() - 1;
+        while (row > 0 && witness.rows().get(row).event() > last) {
+            row--;
+        }
+        return row;
     }
 }

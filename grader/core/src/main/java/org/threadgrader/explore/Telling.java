@@ -56,7 +56,7 @@ final class Telling {
         String kind = event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (event.kind()) {
             case THREAD_NEW -> say(kind, object(event), Place.simple(event.text()));
-            case THREAD_START, THREAD_TARGET, START_REFUSED, RUN_CALLED, JOIN, DAEMON_REFUSED, INTERRUPT ->
+            case THREAD_START, SWITCH, THREAD_TARGET, START_REFUSED, RUN_CALLED, JOIN, DAEMON_REFUSED, INTERRUPT ->
                 say(kind, object(event));
             case THREAD_NAME -> say(kind, object(event), quote(event.text()));
             case THREAD_PRIORITY -> say(kind, object(event), event.value());
@@ -78,7 +78,7 @@ final class Telling {
             case OUTPUT -> say(event.value() == 2 ? "error-output" : kind, quote(event.text()));
             case EXIT -> say(kind, event.value());
             case SPINNING, POLLED -> say(kind, polled(event));
-            case LIMIT -> say(kind, event.text(), event.value());
+            case LIMIT -> say("limit-reached", event.text(), event.value());
             default -> say("other", kind);
         };
     }

@@ -16,6 +16,9 @@ import org.threadgrader.weave.FieldSite;
  * the same run always has the same names.
  */
 final class Things {
+    /** The "number" of the one variable that stands for the whole of an unsynchronised collection. */
+    private static final int COLLECTION = Integer.MIN_VALUE;
+
     private final Timeline timeline;
     private final Map<Integer, String> classes = new HashMap<>();
     private final Map<Integer, String> sorts = new HashMap<>();
@@ -35,7 +38,11 @@ final class Things {
     private void learn(Event event) {
         switch (event.kind()) {
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> {
-                if (event.value() < 0) {
+                if (event.value() == COLLECTION) {
+                    if (!event.text().isEmpty()) {
+                        classes.putIfAbsent(event.object(), Place.simple(event.text()));
+                    }
+                } else if (event.value() < 0) {
                     sorts.putIfAbsent(event.object(), "array");
                 } else if (isField(event.value())) {
                     classes.putIfAbsent(
@@ -100,6 +107,9 @@ final class Things {
     /** The variable that an access is about. */
     Message variable(Event access) {
         long number = access.value();
+        if (number == COLLECTION) {
+            return called(access.object());
+        }
         if (number < 0) {
             return Telling.say("element", ~number, called(access.object()));
         }

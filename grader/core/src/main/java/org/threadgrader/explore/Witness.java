@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Finding;
+import org.threadgrader.rule.Thrown;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Site;
 
 /**
  * A run told in words, a column a thread and a row an event, in the order in which they happened: what people see of a
@@ -37,11 +40,12 @@ public record Witness(List<Column> columns, List<Row> rows, int leftOut) {
     /**
      * What one thread did.
      *
+     * @param event the {@link Event#index()} of what it tells
      * @param column the thread's place among the columns
      * @param what what it did; the thread is the sentence's subject
      * @param where the place in the source, such as {@code Account.java:12}
      */
-    public record Row(int column, Message what, Optional<String> where) {}
+    public record Row(int event, int column, Message what, Optional<String> where) {}
 
     /** The few events of a run that show a fault. */
     public static Witness of(Timeline timeline, Finding finding) {
@@ -49,9 +53,12 @@ public record Witness(List<Column> columns, List<Row> rows, int leftOut) {
         return of(timeline, trimmed.kept(), trimmed.leftOut());
     }
 
-    /** Every event of a run: the row of an event stands at its {@link Event#index()}. */
+    /** Every event of a run, but for what the scheduler notes for itself. */
     public static Witness whole(Timeline timeline) {
-        return of(timeline, timeline.events(), 0);
+        List<Event> told = timeline.events().stream()
+                .filter(event -> event.kind() != EventKind.TURN && event.kind() != EventKind.THROWN_AT)
+                .toList();
+        return of(timeline, told, 0);
     }
 
     private static Witness of(Timeline timeline, List<Event> events, int leftOut) {
@@ -60,14 +67,21 @@ public record Witness(List<Column> columns, List<Row> rows, int leftOut) {
         List<Row> rows = new ArrayList<>();
         for (Event event : events) {
             rows.add(new Row(
+                    event.index(),
                     places.getOrDefault(event.thread(), 0),
                     telling.what(event),
-                    Place.of(timeline.woven().site(event.site()))));
+                    Place.of(site(timeline, event))));
         }
         List<Column> columns = places.keySet().stream()
                 .map(thread -> timeline.thread(thread).map(Witness::column).orElse(PROGRAM))
                 .toList();
         return new Witness(columns, rows, leftOut);
+    }
+
+    /** Where an event happened; an exception, where it was thrown. */
+    public static Site site(Timeline timeline, Event event) {
+        Optional<Site> thrown = event.kind() == EventKind.UNCAUGHT ? Thrown.where(timeline, event) : Optional.empty();
+        return thrown.orElseGet(() -> timeline.woven().site(event.site()));
     }
 
     /** Events that no thread of the program's stands for. */

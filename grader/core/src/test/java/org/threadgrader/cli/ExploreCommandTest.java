@@ -125,7 +125,7 @@ class ExploreCommandTest {
 
         assertThat(explore("--classes C --main Till")).isEqualTo(3);
 
-        assertThat(out.toString()).containsPattern("No\\s+arguments were given");
+        assertThat(out.toString()).containsPattern("no\\s+arguments\\s+were\\s+given");
     }
 
     @Test
@@ -135,7 +135,7 @@ class ExploreCommandTest {
 
         assertThat(explore("--classes C --main Till")).isEqualTo(3);
 
-        assertThat(out.toString()).containsPattern("No\\s+input was given");
+        assertThat(out.toString()).containsPattern("no\\s+input\\s+was\\s+given");
     }
 
     @Test
