@@ -32,6 +32,8 @@ public final class Main {
         commands.put("list", ListCommand::new);
         commands.put("grade", GradeCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("explore", ExploreCommand::new);
+        commands.put("replay", ReplayCommand::new);
         return commands;
     }
 

@@ -30,7 +30,7 @@ class MainTest {
     @ValueSource(strings = {"en", "zh"})
     void helpSpeaksBothLanguages(String language) {
         StringBuilder help = new StringBuilder();
-        for (String command : List.of("", "check", "hint", "explain", "list", "grade", "verify")) {
+        for (String command : List.of("", "check", "hint", "explain", "list", "grade", "verify", "explore", "replay")) {
             out.getBuffer().setLength(0);
             List<String> args = command.isEmpty()
                     ? List.of("--help", "--lang", language)

@@ -1,0 +1,180 @@
+package org.threadgrader.admit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.threadgrader.intake.ClassFiles;
+import org.threadgrader.message.Message;
+
+/** Reads class files as bytes and decides whether their program can run: makes a {@link CompiledProgram}. */
+final class ProgramReading {
+    private static final int MAGIC = 0xCAFEBABE;
+    private static final int HEADER = 10;
+
+    /** Java 17 is 61. */
+    private static final int MAJOR_BEFORE_1 = 44;
+
+    private static final int PREVIEW = 0xFFFF;
+    private static final int SOME = 8;
+    private static final String MAIN_DESCRIPTOR = "([Ljava/lang/String;)V";
+
+    private final ClassFiles files;
+    private final String mainClass;
+    private final Map<String, byte[]> classes = new TreeMap<>();
+    private final Map<String, Outline> outlines = new TreeMap<>();
+
+    ProgramReading(ClassFiles files, String mainClass) {
+        this.files = files;
+        this.mainClass = mainClass.replace('/', '.');
+    }
+
+    ProgramAdmission admission() {
+        for (ClassFiles.ClassFile file : files.files()) {
+            Optional<Message> problem = read(file);
+            if (problem.isPresent()) {
+                return new Refused(problem.get());
+            }
+        }
+        Optional<Message> problem = mainProblem();
+        if (problem.isPresent()) {
+            return new Refused(problem.get());
+        }
+        List<String> natives = new ArrayList<>();
+        outlines.forEach((name, outline) -> outline.natives.forEach(method -> natives.add(name + "." + method)));
+        boolean readsInput = outlines.values().stream().anyMatch(outline -> outline.readsInput);
+        return new CompiledProgram(classes, mainClass, natives, readsInput);
+    }
+
+    private Optional<Message> read(ClassFiles.ClassFile file) {
+        byte[] bytes = file.bytes();
+        if (bytes.length < HEADER || !hasMagic(bytes)) {
+            return Optional.of(Message.of("admit.damaged-class", file.path()));
+        }
+        int java = number(bytes, 6) - MAJOR_BEFORE_1;
+        int here = Runtime.version().feature();
+        if (java > here) {
+            return Optional.of(Message.of("admit.newer-class", file.path(), java, here));
+        }
+        if (number(bytes, 4) == PREVIEW) {
+            return Optional.of(Message.of("admit.preview-class", file.path(), java));
+        }
+        try {
+            ClassReader reader = new ClassReader(bytes);
+            Outline outline = new Outline();
+            reader.accept(outline, 0);
+            String name = reader.getClassName().replace('/', '.');
+            if (name.startsWith("java.") || name.startsWith("org.threadgrader.probe.")) {
+                return Optional.of(Message.of("admit.shadowing-class", name));
+            }
+            if (classes.putIfAbsent(name, bytes) == null) {
+                outlines.put(name, outline);
+            }
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            // ASM names no exception for bytes that are no class file
+            return Optional.of(Message.of("admit.damaged-class", file.path()));
+        }
+    }
+
+    private static boolean hasMagic(byte[] bytes) {
+        return (number(bytes, 0) << 16 | number(bytes, 2)) == MAGIC;
+    }
+
+    private static int number(byte[] bytes, int at) {
+        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+    }
+
+    private Optional<Message> mainProblem() {
+        if (!outlines.containsKey(mainClass)) {
+            List<String> runnable = outlines.keySet().stream()
+                    .filter(name -> main(name).filter(Main::runs).isPresent())
+                    .toList();
+            return Optional.of(
+                    runnable.isEmpty()
+                            ? Message.of("admit.no-such-class", mainClass)
+                            : Message.of("admit.no-such-class-but", mainClass, some(runnable)));
+        }
+        Optional<Main> main = main(mainClass);
+        if (main.isEmpty()) {
+            return Optional.of(Message.of("admit.no-main-method", mainClass));
+        }
+        return main.get().runs()
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        main.get().isStatic() ? "admit.main-not-public" : "admit.main-not-static", mainClass));
+    }
+
+    /** A main method may be inherited; the nearest one counts. */
+    private Optional<Main> main(String name) {
+        Outline outline = outlines.get(name);
+        while (outline != null) {
+            if (outline.main.isPresent()) {
+                return outline.main;
+            }
+            outline = outlines.get(outline.superName);
+        }
+        return Optional.empty();
+    }
+
+    private static String some(List<String> names) {
+        String some = String.join(", ", names.stream().limit(SOME).toList());
+        return names.size() > SOME ? some + ", …" : some;
+    }
+
+    private record Main(boolean isPublic, boolean isStatic) {
+        boolean runs() {
+            return isPublic && isStatic;
+        }
+    }
+
+    /** What a class file says about what is asked here. */
+    private static final class Outline extends ClassVisitor {
+        private String superName = "";
+        private Optional<Main> main = Optional.empty();
+        private final List<String> natives = new ArrayList<>();
+        private boolean readsInput;
+
+        Outline() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public void visit(
+                int version,
+                int access,
+                String name,
+                @Nullable String signature,
+                @Nullable String superOf,
+                String @Nullable [] interfaces) {
+            superName = superOf == null ? "" : superOf.replace('/', '.');
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access,
+                String name,
+                String descriptor,
+                @Nullable String signature,
+                String @Nullable [] exceptions) {
+            if (name.equals("main") && descriptor.equals(MAIN_DESCRIPTOR)) {
+                main = Optional.of(new Main((access & Opcodes.ACC_PUBLIC) != 0, (access & Opcodes.ACC_STATIC) != 0));
+            }
+            if ((access & Opcodes.ACC_NATIVE) != 0) {
+                natives.add(name);
+            }
+            return new MethodVisitor(Opcodes.ASM9) {
+                @Override
+                public void visitFieldInsn(int opcode, String owner, String field, String type) {
+                    readsInput |= owner.equals("java/lang/System") && field.equals("in");
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.threadgrader.cli;
+
+import java.util.Optional;
+import org.threadgrader.explore.Exploration;
+import org.threadgrader.explore.Explorer;
+import org.threadgrader.explore.ScheduleName;
+import org.threadgrader.run.ChildOptions;
+import org.threadgrader.run.Plan;
+import org.threadgrader.run.Program;
+import org.threadgrader.run.Programs;
+import org.threadgrader.run.Runner;
+import org.threadgrader.timeline.Timeline;
+
+/** What {@link ExploreCommand} and {@link ReplayCommand} ask of the stages before them. */
+interface Engine {
+    /** Run 0, the rules and so many more schedules. */
+    Exploration explore(Program program, Plan base, int schedules, long seed);
+
+    /** One run: that of a schedule, else run 0. */
+    Timeline replay(Program program, Plan base, Optional<ScheduleName> schedule);
+
+    /** The real one, in child JVMs of the grader's own JDK. */
+    Engine OWN_JDK = new Engine() {
+        @Override
+        public Exploration explore(Program program, Plan base, int schedules, long seed) {
+            try (Runner runner = Programs.open(ChildOptions.ownJdk())) {
+                return new Explorer(runner, program, base).explore(schedules, seed);
+            }
+        }
+
+        @Override
+        public Timeline replay(Program program, Plan base, Optional<ScheduleName> schedule) {
+            try (Runner runner = Programs.open(ChildOptions.ownJdk())) {
+                Explorer explorer = new Explorer(runner, program, base);
+                return schedule.map(explorer::replay)
+                        .orElseGet(() -> Timeline.of(runner.run(program, base), program.woven()));
+            }
+        }
+    };
+}

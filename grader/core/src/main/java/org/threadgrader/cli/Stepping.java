@@ -1,0 +1,152 @@
+package org.threadgrader.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.threadgrader.explore.Witness;
+import org.threadgrader.report.ReplayText;
+import org.threadgrader.report.Visible;
+import org.threadgrader.rule.Finding;
+
+/** A person's way through a run, one event at a time: the part of {@link ReplayCommand} that talks. */
+final class Stepping {
+    private static final int ALL = -1;
+
+    private final Replayed replayed;
+    private final Keys keys;
+    private final Terminal terminal;
+    private final ReplayText rows;
+    private int at;
+    private int thread = ALL;
+
+    Stepping(Replayed replayed, Keys keys, Terminal terminal) {
+        this.replayed = replayed;
+        this.keys = keys;
+        this.terminal = terminal;
+        this.rows = new ReplayText(replayed.witness(), terminal.locale());
+    }
+
+    /** Shows the first event, and then what is asked for, until it is enough. */
+    void run() {
+        terminal.say("replay.keys");
+        show();
+        while (true) {
+            terminal.out().print("> ");
+            terminal.out().flush();
+            Optional<String> line = keys.next();
+            if (line.isEmpty() || !obey(line.get())) {
+                return;
+            }
+        }
+    }
+
+    private boolean obey(String line) {
+        String[] words = line.split("\\s+", 2);
+        String rest = words.length > 1 ? words[1] : "";
+        switch (words[0].toLowerCase(Locale.ROOT)) {
+            case "", "n", "next" -> next();
+            case "p", "previous" -> previous();
+            case "t", "thread" -> view(rest);
+            case "g", "go" -> go(rest);
+            case "f", "fault", "finding" -> fault();
+            case "q", "quit" -> {
+                return false;
+            }
+            default -> terminal.say("replay.keys");
+        }
+        return true;
+    }
+
+    private void next() {
+        IntStream later = IntStream.range(at + 1, replayed.size()).filter(this::inView);
+        move(later.findFirst(), "replay.last");
+    }
+
+    private void previous() {
+        IntStream earlier = IntStream.iterate(at - 1, index -> index >= 0, index -> index - 1)
+                .filter(this::inView);
+        move(earlier.findFirst(), "replay.first");
+    }
+
+    private boolean inView(int index) {
+        return thread == ALL || replayed.witness().rows().get(index).column() == thread;
+    }
+
+    private void move(OptionalInt to, String otherwise) {
+        if (to.isEmpty()) {
+            terminal.say(otherwise);
+            return;
+        }
+        at = to.getAsInt();
+        show();
+    }
+
+    private void view(String name) {
+        if (name.equals("all")) {
+            thread = ALL;
+            show();
+            return;
+        }
+        List<Witness.Column> columns = replayed.witness().columns();
+        OptionalInt named = IntStream.range(0, columns.size())
+                .filter(index -> isCalled(columns.get(index), name))
+                .findFirst();
+        if (named.isEmpty()) {
+            String all = columns.stream().map(Witness.Column::role).collect(Collectors.joining(", "));
+            terminal.say("replay.no-thread", Visible.of(name), all);
+            return;
+        }
+        thread = named.getAsInt();
+        if (inView(at)) {
+            show();
+        } else {
+            // the thread's event that comes next, else its last one
+            IntStream later = IntStream.range(at, replayed.size()).filter(this::inView);
+            later.findFirst().ifPresentOrElse(index -> move(OptionalInt.of(index), ""), this::previous);
+        }
+    }
+
+    private static boolean isCalled(Witness.Column column, String name) {
+        return column.role().equals(name)
+                || column.role().equals("worker " + name)
+                || (!name.isEmpty() && column.name().equals(name));
+    }
+
+    private void go(String number) {
+        int to;
+        try {
+            to = Integer.parseInt(number);
+        } catch (NumberFormatException e) {
+            to = 0;
+        }
+        if (to < 1 || to > replayed.size()) {
+            terminal.say("replay.no-event", replayed.size());
+            return;
+        }
+        at = to - 1;
+        show();
+    }
+
+    /** The next fault from here, else the first one. */
+    private void fault() {
+        List<Finding> findings = replayed.findings();
+        if (findings.isEmpty()) {
+            terminal.say("replay.no-fault");
+            return;
+        }
+        Finding finding = findings.stream()
+                .filter(one -> replayed.place(one) > at)
+                .min((one, other) -> Integer.compare(replayed.place(one), replayed.place(other)))
+                .orElse(findings.get(0));
+        at = replayed.place(finding);
+        terminal.line(Visible.of(terminal.text("replay.fault", at + 1, finding.message())));
+        show();
+    }
+
+    private void show() {
+        terminal.out().print(rows.row(at, replayed.source(at)));
+    }
+}

@@ -1,0 +1,150 @@
+package org.threadgrader.explore;
+
+import java.util.List;
+import java.util.Locale;
+import org.threadgrader.message.Message;
+import org.threadgrader.probe.LockKinds;
+import org.threadgrader.probe.WaitResults;
+import org.threadgrader.run.Event;
+import org.threadgrader.timeline.Role;
+import org.threadgrader.timeline.ThreadFacts;
+import org.threadgrader.timeline.Timeline;
+
+/** Says in words what one event of a run was: the sentences of a {@link Witness}, whose subject is the event's thread. */
+final class Telling {
+    private static final int LONGEST_QUOTE = 60;
+    private static final long MILLISECOND = 1_000_000;
+
+    private final Timeline timeline;
+    private final Things things;
+
+    /**
+     * Words for some events of a run.
+     *
+     * @param events those that are told of, in order
+     */
+    Telling(Timeline timeline, List<Event> events) {
+        this.timeline = timeline;
+        this.things = new Things(timeline, events);
+    }
+
+    static Message say(String what, Object... args) {
+        return Message.of("explore." + what, args);
+    }
+
+    /** A thread by its part alone, such as "worker 1". */
+    static Message part(ThreadFacts thread) {
+        return part(thread.role());
+    }
+
+    private static Message part(Role role) {
+        return switch (role.kind()) {
+            case MAIN -> say("main");
+            case WORKER -> say("worker", role.number());
+            case UNSTARTED -> say("unstarted", role.number());
+        };
+    }
+
+    /** A thread by its part, with its own name beside it. */
+    static Message called(ThreadFacts thread) {
+        boolean plain = thread.role().kind() == Role.Kind.MAIN && thread.name().equals("main");
+        return plain || thread.name().isEmpty() ? part(thread) : say("named", part(thread), thread.name());
+    }
+
+    /** What happened. */
+    Message what(Event event) {
+        String kind = event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (event.kind()) {
+            case THREAD_NEW -> say(kind, object(event), Place.simple(event.text()));
+            case THREAD_START, SWITCH, THREAD_TARGET, START_REFUSED, RUN_CALLED, JOIN, DAEMON_REFUSED, INTERRUPT ->
+                say(kind, object(event));
+            case THREAD_NAME -> say(kind, object(event), quote(event.text()));
+            case THREAD_PRIORITY -> say(kind, object(event), event.value());
+            case THREAD_DAEMON, JOINED, IS_ALIVE -> say(kind + (event.value() == 1 ? "" : "-not"), object(event));
+            case GET_STATE -> say(kind, object(event), event.text());
+            case THREAD_BEGIN, THREAD_END, INTERRUPTED, YIELD, STDIN, PROGRAM_END, HELD, QUIET -> say(kind);
+            case UNCAUGHT, CAUGHT, CONTROL_RELEASED, CALL, CALL_ARGUMENT, GATE -> say(kind, quote(event.text()));
+            case SLEEP -> say(kind, event.value() / MILLISECOND);
+            case LOCK, UNLOCK -> lock(kind, event);
+            case PERMIT_ACQUIRE, PERMIT_RELEASE -> say(kind, event.value(), object(event));
+            case WAIT, TIME_HELD -> say(kind, object(event));
+            case WOKEN -> say(kind + ending(event), object(event));
+            case NOTIFY -> say(kind, method(event), object(event), event.value());
+            case MONITOR_ERROR, RELEASE, ACQUIRE, POLL -> say(kind, method(event), object(event));
+            case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say(kind, things.variable(event));
+            case BLOCK -> say(kind + awaited(event), object(event), method(event));
+            case UNBLOCK -> say(kind + ending(event));
+            case STUCK -> stuck(event);
+            case OUTPUT -> say(event.value() == 2 ? "error-output" : kind, quote(event.text()));
+            case EXIT -> say(kind, event.value());
+            case SPINNING, POLLED -> say(kind, polled(event));
+            case LIMIT -> say("limit-reached", event.text(), event.value());
+            default -> say("other", kind);
+        };
+    }
+
+    private Message object(Event event) {
+        return things.called(event.object());
+    }
+
+    private Message lock(String kind, Event event) {
+        String sort =
+                event.value() == LockKinds.MONITOR ? "" : event.value() == LockKinds.SHARED ? "-shared" : "-exclusive";
+        return say(kind + sort, object(event));
+    }
+
+    /** A key's ending that says how a wait was over. */
+    private static String ending(Event event) {
+        return switch ((int) event.value()) {
+            case WaitResults.TIMED_OUT -> "-expired";
+            case WaitResults.INTERRUPTED -> "-interrupted";
+            default -> "";
+        };
+    }
+
+    /** A key's ending that says what sort of thing is waited for. */
+    private String awaited(Event event) {
+        if (timeline.thread(event.object()).isPresent() && !event.text().equals("park")) {
+            return "-end";
+        }
+        return switch (event.text()) {
+            case "synchronized" -> "-monitor";
+            case "lock" -> "-lock";
+            case "wait", "await" -> "-notify";
+            case "park" -> "-park";
+            default -> "";
+        };
+    }
+
+    private Message stuck(Event event) {
+        Message waits = say("stuck" + awaited(event), object(event), method(event));
+        return timeline.thread((int) event.value())
+                .filter(owner -> event.value() != 0)
+                .map(owner -> say("stuck-owner", waits, part(owner)))
+                .orElse(waits);
+    }
+
+    private Message polled(Event event) {
+        if (!event.text().isEmpty()) {
+            return say("method-call", event.text());
+        }
+        return event.object() == 0 && event.value() < 0 ? say("something") : things.variable(event);
+    }
+
+    private static String method(Event event) {
+        return event.text().isEmpty()
+                ? "?"
+                : event.text().substring(event.text().indexOf('.') + 1);
+    }
+
+    /** The first line of a text, cut where it is long. */
+    static String quote(String text) {
+        String stripped = text.strip();
+        int lineEnd = stripped.indexOf('\n');
+        String line = lineEnd < 0 ? stripped : stripped.substring(0, lineEnd).strip() + " ...";
+        if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
+    }
+}

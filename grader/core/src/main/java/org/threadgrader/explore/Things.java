@@ -1,0 +1,135 @@
+package org.threadgrader.explore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.threadgrader.message.Message;
+import org.threadgrader.probe.LockKinds;
+import org.threadgrader.run.Event;
+import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.FieldSite;
+
+/**
+ * What the objects of a run are called in a {@link Witness}: threads by their part, others by their class where a field
+ * tells it, else by what is done to them. Several of one sort are numbered in the order in which they are met, so that
+ * the same run always has the same names.
+ */
+final class Things {
+    /** The "number" of the one variable that stands for the whole of an unsynchronised collection. */
+    private static final int COLLECTION = Integer.MIN_VALUE;
+
+    private final Timeline timeline;
+    private final Map<Integer, String> classes = new HashMap<>();
+    private final Map<Integer, String> sorts = new HashMap<>();
+    private final Map<String, List<Integer>> met = new HashMap<>();
+
+    /**
+     * Names for the objects of some events.
+     *
+     * @param events those that are told of, in order
+     */
+    Things(Timeline timeline, List<Event> events) {
+        this.timeline = timeline;
+        timeline.events().forEach(this::learn);
+        events.forEach(this::meet);
+    }
+
+    private void learn(Event event) {
+        switch (event.kind()) {
+            case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> {
+                if (event.value() == COLLECTION) {
+                    if (!event.text().isEmpty()) {
+                        classes.putIfAbsent(event.object(), Place.simple(event.text()));
+                    }
+                } else if (event.value() < 0) {
+                    sorts.putIfAbsent(event.object(), "array");
+                } else if (isField(event.value())) {
+                    classes.putIfAbsent(
+                            event.object(), Place.simple(field(event.value()).owner()));
+                }
+            }
+            case LOCK, UNLOCK -> {
+                if (event.value() != LockKinds.MONITOR) {
+                    sorts.putIfAbsent(event.object(), "lock-named");
+                }
+            }
+            case PERMIT_ACQUIRE, PERMIT_RELEASE -> classes.putIfAbsent(event.object(), "Semaphore");
+            case RELEASE, ACQUIRE, POLL, BLOCK -> learnFromMethod(event);
+            default -> {}
+        }
+    }
+
+    /** The probe says CountDownLatch.await, but take for every sort of queue. */
+    private void learnFromMethod(Event event) {
+        String method = event.text();
+        int dot = method.indexOf('.');
+        if (dot > 0) {
+            classes.putIfAbsent(event.object(), method.substring(0, dot));
+        } else if (method.equals("put") || method.equals("take")) {
+            sorts.putIfAbsent(event.object(), "queue");
+        }
+    }
+
+    private void meet(Event event) {
+        int object = event.object();
+        if (object != 0 && timeline.thread(object).isEmpty()) {
+            List<Integer> alike = met.computeIfAbsent(sort(object), any -> new ArrayList<>());
+            if (!alike.contains(object)) {
+                alike.add(object);
+            }
+        }
+    }
+
+    private String sort(int object) {
+        String className = classes.get(object);
+        return className != null ? "." + className : sorts.getOrDefault(object, "object");
+    }
+
+    /** The object with that id. */
+    Message called(int object) {
+        if (timeline.thread(object).isPresent()) {
+            return timeline.thread(object).map(Telling::part).orElseThrow();
+        }
+        if (object == 0) {
+            return Telling.say("something");
+        }
+        String sort = sort(object);
+        List<Integer> alike = met.getOrDefault(sort, List.of());
+        int number = alike.indexOf(object) + 1;
+        if (sort.startsWith(".")) {
+            String name = sort.substring(1);
+            return alike.size() < 2 ? Message.text(name) : Telling.say("one-of", name, number);
+        }
+        return Telling.say(sort, Math.max(1, number));
+    }
+
+    /** The variable that an access is about. */
+    Message variable(Event access) {
+        long number = access.value();
+        if (number == COLLECTION) {
+            return called(access.object());
+        }
+        if (number < 0) {
+            return Telling.say("element", ~number, called(access.object()));
+        }
+        if (!isField(number)) {
+            return called(access.object());
+        }
+        FieldSite field = field(number);
+        String owner = Place.simple(field.owner());
+        boolean several =
+                access.object() != 0 && met.getOrDefault("." + owner, List.of()).size() > 1;
+        return several
+                ? Telling.say("field-of", field.name(), called(access.object()))
+                : Message.text(owner + "." + field.name());
+    }
+
+    private boolean isField(long number) {
+        return number >= 0 && number < timeline.woven().fields().size();
+    }
+
+    private FieldSite field(long number) {
+        return timeline.woven().fields().get((int) number);
+    }
+}

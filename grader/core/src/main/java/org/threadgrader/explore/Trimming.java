@@ -1,0 +1,225 @@
+package org.threadgrader.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.WaitResults;
+import org.threadgrader.rule.Finding;
+import org.threadgrader.run.Event;
+import org.threadgrader.timeline.Timeline;
+
+/**
+ * Chooses the events of a run that explain a fault: a piece of {@link Witness}. What is nearest to the fault comes first;
+ * each reason for an event to be shown has a share of the table, so that a thousand reads do not hide the one start.
+ */
+final class Trimming {
+    private static final int MOST = 30;
+
+    /** Why an event belongs to the story, the best reason first, and how many rows it may fill. */
+    private enum Reason {
+        SHOWN(MOST),
+        FATE(6),
+        OBJECT(12),
+        LIFE(8),
+        SWITCH(8),
+        NEAR(4);
+
+        private final int share;
+
+        Reason(int share) {
+            this.share = share;
+        }
+    }
+
+    private static final int SWITCHES = 4;
+
+    private final Timeline timeline;
+    private final Finding finding;
+    private final Set<Integer> shown = new HashSet<>();
+    private final Set<Integer> threads = new HashSet<>();
+    private final Set<Integer> objects = new HashSet<>();
+    private final Set<Long> statics = new HashSet<>();
+    private final Set<Integer> switches = new HashSet<>();
+    private final Set<Integer> stuckFor = new HashSet<>();
+    private final int last;
+
+    private Trimming(Timeline timeline, Finding finding) {
+        this.timeline = timeline;
+        this.finding = finding;
+        for (Event event : finding.shown()) {
+            shown.add(event.index());
+            concern(event);
+        }
+        last = finding.shown().stream()
+                .mapToInt(Event::index)
+                .max()
+                .orElse(timeline.events().size() - 1);
+        findSwitches();
+        findStuck();
+    }
+
+    /** The waits that never ended: how they stand at the end is said by another event. */
+    private void findStuck() {
+        Map<Integer, Integer> blocks = new HashMap<>();
+        for (Event event : timeline.events()) {
+            if (event.kind() == EventKind.BLOCK) {
+                blocks.put(event.thread(), event.index());
+            } else if (event.kind() == EventKind.STUCK && blocks.containsKey(event.thread())) {
+                stuckFor.add(blocks.get(event.thread()));
+            }
+        }
+    }
+
+    private void concern(Event event) {
+        threads.add(event.thread());
+        if (timeline.thread(event.object()).isPresent()) {
+            threads.add(event.object());
+        } else if (event.object() != 0) {
+            objects.add(event.object());
+        } else if (isAccess(event)) {
+            statics.add(event.value());
+        }
+        if (event.kind() == EventKind.STUCK && event.value() != 0) {
+            threads.add((int) event.value());
+        }
+    }
+
+    private void findSwitches() {
+        List<Event> events = timeline.events();
+        int found = 0;
+        for (int i = Math.min(last, events.size() - 1); i > 0 && found < SWITCHES; i--) {
+            if (events.get(i).thread() != events.get(i - 1).thread()) {
+                switches.add(i);
+                switches.add(i - 1);
+                found++;
+            }
+        }
+    }
+
+    /** The events to be shown, in their order, and how many have a reason, too, but no room. */
+    record Trimmed(List<Event> kept, int leftOut) {}
+
+    static Trimmed of(Timeline timeline, Finding finding) {
+        return new Trimming(timeline, finding).trimmed();
+    }
+
+    private Trimmed trimmed() {
+        Map<Reason, List<Event>> wanted = new EnumMap<>(Reason.class);
+        for (Event event : timeline.events()) {
+            reason(event)
+                    .ifPresent(reason -> wanted.computeIfAbsent(reason, any -> new ArrayList<>())
+                            .add(event));
+        }
+        TreeMap<Integer, Event> kept = new TreeMap<>();
+        List<Event> rest = new ArrayList<>();
+        wanted.forEach((reason, events) -> {
+            List<Event> nearest = nearestFirst(events);
+            int share = Math.min(Math.min(reason.share, nearest.size()), MOST - kept.size());
+            nearest.subList(0, share).forEach(event -> kept.put(event.index(), event));
+            rest.addAll(nearest.subList(share, nearest.size()));
+        });
+        int room = Math.min(MOST - kept.size(), rest.size());
+        rest.subList(0, room).forEach(event -> kept.put(event.index(), event));
+        return new Trimmed(List.copyOf(kept.values()), rest.size() - room);
+    }
+
+    private List<Event> nearestFirst(List<Event> events) {
+        return events.stream()
+                .sorted(Comparator.comparingInt((Event event) -> Math.abs(last - event.index()))
+                        .thenComparingInt(Event::index))
+                .toList();
+    }
+
+    private Optional<Reason> reason(Event event) {
+        if (shown.contains(event.index())) {
+            return Optional.of(Reason.SHOWN);
+        }
+        boolean concerned = finding.shown().isEmpty() || threads.contains(event.thread());
+        if (isFate(event)) {
+            return concerned ? Optional.of(Reason.FATE) : Optional.empty();
+        }
+        if (event.index() > last || isEcho(event)) {
+            return Optional.empty();
+        }
+        if (isAbout(event)) {
+            return Optional.of(Reason.OBJECT);
+        }
+        if (isLife(event)) {
+            return Optional.of(Reason.LIFE);
+        }
+        if (switches.contains(event.index())) {
+            return Optional.of(Reason.SWITCH);
+        }
+        return concerned && isNear(event) ? Optional.of(Reason.NEAR) : Optional.empty();
+    }
+
+    /** How a thread or the program came to its end. */
+    private static boolean isFate(Event event) {
+        return switch (event.kind()) {
+            case UNCAUGHT, MONITOR_ERROR, STUCK, SPINNING, EXIT, LIMIT, CONTROL_RELEASED -> true;
+            default -> false;
+        };
+    }
+
+    /** What another event says already: that a wait that came to its end goes on, names and targets of threads. */
+    private boolean isEcho(Event event) {
+        return switch (event.kind()) {
+            case UNBLOCK -> event.value() == WaitResults.CAME;
+            case BLOCK ->
+                stuckFor.contains(event.index())
+                        || timeline.thread(event.object()).isPresent()
+                        || event.text().equals("wait")
+                        || event.text().equals("await");
+            case THREAD_NAME, THREAD_TARGET, THREAD_DAEMON, THREAD_PRIORITY, CALL_ARGUMENT -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isAbout(Event event) {
+        if (isAccess(event) && event.object() == 0) {
+            return statics.contains(event.value());
+        }
+        return objects.contains(event.object());
+    }
+
+    private static boolean isAccess(Event event) {
+        return switch (event.kind()) {
+            case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isLife(Event event) {
+        return switch (event.kind()) {
+            case THREAD_BEGIN, THREAD_END -> threads.contains(event.thread());
+            case THREAD_START, JOIN, JOINED, INTERRUPT, RUN_CALLED, START_REFUSED -> threads.contains(event.object());
+            default -> false;
+        };
+    }
+
+    private static boolean isNear(Event event) {
+        return switch (event.kind()) {
+            case OUTPUT,
+                    CAUGHT,
+                    LOCK,
+                    UNLOCK,
+                    WAIT,
+                    WOKEN,
+                    NOTIFY,
+                    RELEASE,
+                    ACQUIRE,
+                    BLOCK,
+                    PERMIT_ACQUIRE,
+                    PERMIT_RELEASE -> true;
+            default -> false;
+        };
+    }
+}

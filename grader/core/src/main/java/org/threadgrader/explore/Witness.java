@@ -1,0 +1,110 @@
+package org.threadgrader.explore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.rule.Finding;
+import org.threadgrader.rule.Thrown;
+import org.threadgrader.run.Event;
+import org.threadgrader.timeline.ThreadFacts;
+import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Site;
+
+/**
+ * A run told in words, a column a thread and a row an event, in the order in which they happened: what people see of a
+ * {@link Found} fault.
+ *
+ * @param columns the threads that act in it: main, then workers in start order
+ * @param rows the events
+ * @param leftOut how many more events have to do with the fault, but would make the table too long
+ */
+public record Witness(List<Column> columns, List<Row> rows, int leftOut) {
+    public Witness {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A thread of the table.
+     *
+     * @param role its part in the run, in every language alike: {@code main}, {@code worker 1}, {@code program}
+     * @param name the thread's own name; empty where it has none
+     * @param called how it is called in the table's head
+     */
+    public record Column(String role, String name, Message called) {}
+
+    /**
+     * What one thread did.
+     *
+     * @param event the {@link Event#index()} of what it tells
+     * @param column the thread's place among the columns
+     * @param what what it did; the thread is the sentence's subject
+     * @param where the place in the source, such as {@code Account.java:12}
+     */
+    public record Row(int event, int column, Message what, Optional<String> where) {}
+
+    /** The few events of a run that show a fault. */
+    public static Witness of(Timeline timeline, Finding finding) {
+        Trimming.Trimmed trimmed = Trimming.of(timeline, finding);
+        return of(timeline, trimmed.kept(), trimmed.leftOut());
+    }
+
+    /** Every event of a run, but for what the scheduler notes for itself. */
+    public static Witness whole(Timeline timeline) {
+        List<Event> told = timeline.events().stream()
+                .filter(event -> event.kind() != EventKind.TURN && event.kind() != EventKind.THROWN_AT)
+                .toList();
+        return of(timeline, told, 0);
+    }
+
+    private static Witness of(Timeline timeline, List<Event> events, int leftOut) {
+        Map<Integer, Integer> places = places(timeline, events);
+        Telling telling = new Telling(timeline, events);
+        List<Row> rows = new ArrayList<>();
+        for (Event event : events) {
+            rows.add(new Row(
+                    event.index(),
+                    places.getOrDefault(event.thread(), 0),
+                    telling.what(event),
+                    Place.of(site(timeline, event))));
+        }
+        List<Column> columns = places.keySet().stream()
+                .map(thread -> timeline.thread(thread).map(Witness::column).orElse(PROGRAM))
+                .toList();
+        return new Witness(columns, rows, leftOut);
+    }
+
+    /** Where an event happened; an exception, where it was thrown. */
+    public static Site site(Timeline timeline, Event event) {
+        Optional<Site> thrown = event.kind() == EventKind.UNCAUGHT ? Thrown.where(timeline, event) : Optional.empty();
+        return thrown.orElseGet(() -> timeline.woven().site(event.site()));
+    }
+
+    /** Events that no thread of the program's stands for. */
+    private static final Column PROGRAM = new Column("program", "", Telling.say("program"));
+
+    private static Column column(ThreadFacts thread) {
+        String role = switch (thread.role().kind()) {
+            case MAIN -> "main";
+            case WORKER -> "worker " + thread.role().number();
+            case UNSTARTED -> "thread object " + thread.role().number();
+        };
+        return new Column(role, thread.name(), Telling.called(thread));
+    }
+
+    /** The columns' places by thread id: main, workers in start order, then what else acts. */
+    private static Map<Integer, Integer> places(Timeline timeline, List<Event> events) {
+        List<Integer> acting = events.stream().map(Event::thread).distinct().toList();
+        List<Integer> order = new ArrayList<>();
+        order.add(timeline.main().id());
+        timeline.workers().forEach(worker -> order.add(worker.id()));
+        order.addAll(acting);
+        Map<Integer, Integer> places = new LinkedHashMap<>();
+        order.stream().distinct().filter(acting::contains).forEach(thread -> places.put(thread, places.size()));
+        return places;
+    }
+}

@@ -1,0 +1,108 @@
+package org.threadgrader.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.threadgrader.explore.Exploration;
+import org.threadgrader.explore.Found;
+import org.threadgrader.explore.Place;
+import org.threadgrader.explore.ScheduleName;
+import org.threadgrader.explore.Witness;
+import org.threadgrader.message.Message;
+
+/** What an {@link Exploration} found, for the terminal: how much was tried, each fault with its witness, and what is open. */
+public final class ExplorationText {
+    private static final int WIDTH = 80;
+    private static final String INDENT = "   ";
+
+    private final Exploration exploration;
+    private final String again;
+    private final Locale locale;
+    private final StringBuilder text = new StringBuilder();
+
+    private ExplorationText(Exploration exploration, String again, Locale locale) {
+        this.exploration = exploration;
+        this.again = again;
+        this.locale = locale;
+    }
+
+    /**
+     * The exploration's text, each line ended.
+     *
+     * @param main the program's main class
+     * @param again the command that shows a run of it again, but for the schedule
+     */
+    public static String of(String main, Exploration exploration, String again, Locale locale) {
+        return new ExplorationText(exploration, again, locale).text(main);
+    }
+
+    private String text(String main) {
+        String outcome = switch (exploration.outcome()) {
+            case NONE -> "none";
+            case FOUND -> "found";
+            case INCONCLUSIVE -> "inconclusive";
+        };
+        wrapped("", say("explored-" + outcome, main, exploration.findings().size(), strength()));
+        int number = 0;
+        for (Found found : exploration.findings()) {
+            text.append('\n');
+            finding(++number, found);
+        }
+        if (!exploration.inconclusive().isEmpty()) {
+            text.append('\n').append(say("explored-open")).append('\n');
+            exploration.inconclusive().forEach(open -> wrapped("  ", "- " + shown(open)));
+        }
+        return text.toString();
+    }
+
+    private Message strength() {
+        return Message.of(
+                "report.explored-strength",
+                exploration.schedules(),
+                exploration.strategies().size(),
+                String.join(", ", exploration.strategies()));
+    }
+
+    private void finding(int number, Found found) {
+        Message kind = Message.of("report.kind-" + found.finding().kind().id());
+        wrapped(
+                "",
+                number + ". " + say("explored-finding", kind, found.finding().message()));
+        String places = found.finding().where().stream()
+                .flatMap(site -> Place.of(site).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!places.isEmpty()) {
+            wrapped(INDENT, say("explored-at", places));
+        }
+        String schedule = found.schedule().map(ScheduleName::toString).orElse("");
+        String reproduced = found.reproduced() ? "explored-by-schedule" : "explored-by-schedule-once";
+        wrapped(INDENT, schedule.isEmpty() ? say("explored-by-rule") : say(reproduced, schedule));
+        // never wrapped: it is there to be copied
+        text.append(INDENT)
+                .append(say("explored-again", again + (schedule.isEmpty() ? "" : " --schedule " + schedule)))
+                .append("\n\n");
+        Witness witness = Witness.of(found.timeline(), found.finding());
+        WitnessText.of(witness, WIDTH - INDENT.length(), locale)
+                .lines()
+                .forEach(line -> text.append(INDENT).append(line).append('\n'));
+    }
+
+    private void wrapped(String indent, String line) {
+        List<String> lines = Wrapped.lines(line, WIDTH - indent.length() - INDENT.length());
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(indent)
+                    .append(i == 0 ? "" : INDENT)
+                    .append(lines.get(i))
+                    .append('\n');
+        }
+    }
+
+    private String say(String what, Object... args) {
+        return shown(Message.of("report." + what, args));
+    }
+
+    private String shown(Message message) {
+        return Visible.of(message.in(locale));
+    }
+}

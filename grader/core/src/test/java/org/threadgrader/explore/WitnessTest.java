@@ -1,0 +1,179 @@
+package org.threadgrader.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.rule.Finding;
+import org.threadgrader.rule.Kind;
+import org.threadgrader.run.Event;
+import org.threadgrader.timeline.Story;
+import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Site;
+
+/** Witnesses of runs that are told by hand. */
+class WitnessTest {
+    private static final int MONITOR = 0;
+
+    private final Story story = new Story();
+
+    @Test
+    void threadsAreColumnsInStartOrder() {
+        Story.Actor second = story.main.makes("second");
+        Story.Actor first = story.main.makes("first");
+        story.main.starts(first);
+        story.main.starts(second);
+        Event one = second.begins();
+        Event other = first.begins();
+
+        Witness witness = Witness.of(story.timeline(), finding(Kind.RACE, one, other));
+
+        assertThat(witness.columns())
+                .extracting(Witness.Column::role, Witness.Column::name)
+                .containsExactly(tuple("main", "main"), tuple("worker 1", "first"), tuple("worker 2", "second"));
+    }
+
+    @Test
+    void aRaceIsToldWithTheFieldsClass() {
+        int left = story.field("shop.TicketOffice", "left", false, false);
+        int office = story.object();
+        Story.Actor seller = story.main.makes("seller");
+        story.at(7).main.starts(seller);
+        Event read = story.at(12).main.does(EventKind.READ, office, left);
+        Event write = story.at(13).main.does(EventKind.WRITE, office, left);
+        Event lost = seller.does(EventKind.WRITE, office, left);
+
+        Witness witness = Witness.of(story.timeline(), finding(Kind.RACE, write, lost));
+
+        assertThat(told(witness))
+                .containsExactly(
+                        "0 starts worker 1 Main.java:7",
+                        "0 reads TicketOffice.left Main.java:12",
+                        "0 writes TicketOffice.left Main.java:13",
+                        "1 writes TicketOffice.left Main.java:13");
+        assertThat(read.index()).isLessThan(write.index());
+    }
+
+    @Test
+    void twoObjectsOfOneClassAreToldApart() {
+        int balance = story.field("Account", "balance", false, false);
+        int one = story.object();
+        int two = story.object();
+        story.at(3).main.does(EventKind.READ, two, balance);
+        story.main.does(EventKind.READ, one, balance);
+        story.main.does(EventKind.LOCK, one, MONITOR);
+        story.main.does(EventKind.LOCK, two, MONITOR);
+
+        assertThat(told(Witness.whole(story.timeline())))
+                .containsExactly(
+                        "0 reads balance of Account 1 Main.java:3",
+                        "0 reads balance of Account 2 Main.java:3",
+                        "0 takes the lock of Account 2 Main.java:3",
+                        "0 takes the lock of Account 1 Main.java:3");
+    }
+
+    @Test
+    void aDeadlockSaysWhoOwnsWhatIsAwaited() {
+        Story.Actor ant = story.main.makes("ant");
+        story.main.starts(ant);
+        int lock = story.object();
+        story.at(9).main.does(EventKind.LOCK, lock, MONITOR);
+        ant.does(EventKind.BLOCK, lock, 0, "synchronized");
+        Event stuck = ant.does(EventKind.STUCK, lock, story.main.id, "synchronized");
+
+        Witness witness = Witness.of(story.timeline(), finding(Kind.DEADLOCK, stuck));
+
+        assertThat(told(witness))
+                .contains(
+                        "0 takes the lock of object 1 Main.java:9",
+                        "1 waits for ever for the lock of object 1, owned by main Main.java:9");
+    }
+
+    @Test
+    void aLongRunIsTrimmedToWhatMattersMost() {
+        int shared = story.field("Main", "shared", false, true);
+        Story.Actor ant = story.main.makes("ant");
+        story.at(5).main.starts(ant);
+        for (int round = 0; round < 500; round++) {
+            story.main.does(EventKind.READ, 0, shared);
+            story.main.prints("line " + round + "\n");
+        }
+        Event write = story.at(80).main.does(EventKind.WRITE, 0, shared);
+        Event other = story.at(90).at(91).main.prints("done\n");
+        Event race = antWrites(ant, shared);
+
+        Witness witness = Witness.of(story.timeline(), finding(Kind.RACE, write, race));
+
+        assertThat(witness.rows()).hasSizeLessThanOrEqualTo(30);
+        assertThat(witness.leftOut()).isPositive();
+        assertThat(told(witness))
+                .contains("0 starts worker 1 Main.java:5", "0 writes Main.shared Main.java:80")
+                .endsWith("1 writes Main.shared Main.java:95");
+        assertThat(other.text()).isEqualTo("done\n");
+    }
+
+    @Test
+    void whatComesAfterTheFaultIsLeftAwayButForTheEndItLedTo() {
+        int shared = story.field("Main", "shared", false, true);
+        Event write = story.at(1).main.does(EventKind.WRITE, 0, shared);
+        story.at(2).main.prints("later\n");
+        story.at(3).main.does(EventKind.UNCAUGHT, 0, 0, "java.lang.AssertionError");
+
+        Witness witness = Witness.of(story.timeline(), finding(Kind.EXCEPTION, write));
+
+        assertThat(told(witness))
+                .containsExactly(
+                        "0 writes Main.shared Main.java:1",
+                        "0 ends by an exception: java.lang.AssertionError Main.java:3");
+    }
+
+    @Test
+    void aPlaceWithoutLinesIsAClassAndAMethod() {
+        assertThat(Place.of(new Site("shop.Till", "pay", "", 0))).contains("Till.pay");
+        assertThat(Place.of(new Site("shop.Till", "pay", "Till.java", 8))).contains("Till.java:8");
+        assertThat(Place.of(Site.UNKNOWN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventKind.class)
+    void everyEventHasWordsInBothLanguages(EventKind kind) {
+        for (int value = -1; value < 3; value++) {
+            story.main.does(kind, story.main.id, value, "wait");
+            story.main.does(kind, 0, value, "");
+            story.main.does(kind, 77, value, "synchronized");
+            story.main.does(kind, 77, value, "lock");
+            story.main.does(kind, 77, value, "park");
+        }
+        Timeline timeline = story.timeline();
+
+        for (Witness.Row row : Witness.whole(timeline).rows()) {
+            assertThatCode(() -> row.what().in(Locale.SIMPLIFIED_CHINESE)).doesNotThrowAnyException();
+            assertThat(row.what().in(Locale.ENGLISH)).isNotBlank();
+        }
+    }
+
+    private Event antWrites(Story.Actor ant, int field) {
+        story.at(95);
+        return ant.does(EventKind.WRITE, 0, field);
+    }
+
+    private Finding finding(Kind kind, Event... shown) {
+        return new Finding(kind, kind.id(), Message.text("a fault"), List.of(), List.of(shown));
+    }
+
+    private static List<String> told(Witness witness) {
+        return witness.rows().stream()
+                .map(row -> row.column() + " " + row.what() + " " + row.where().orElse("?"))
+                .toList();
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(Object... values) {
+        return org.assertj.core.groups.Tuple.tuple(values);
+    }
+}
