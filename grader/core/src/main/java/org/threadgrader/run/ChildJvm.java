@@ -48,6 +48,7 @@ final class ChildJvm implements AutoCloseable {
     private final ServerSocket listener;
     private final byte[] nonce;
     private Optional<Connection> connection = Optional.empty();
+    private boolean pinned;
 
     /** The open channel. */
     private record Connection(Socket socket, PushbackInputStream peeked, DataInputStream in, DataOutputStream out) {
@@ -166,6 +167,11 @@ final class ChildJvm implements AutoCloseable {
 
     /** Begins a run; its events are read by {@link #read}. */
     void begin(String mainClass, Plan plan) throws IOException {
+        if (!pinned && !plan.schedule().equals(Schedule.FAIR)) {
+            // not earlier: a start uses all processors there are
+            Pinning.pin(process.pid());
+            pinned = true;
+        }
         DataOutputStream out = connected().out();
         out.writeInt(0);
         out.writeByte(RUN);

@@ -140,8 +140,7 @@ public enum EventKind {
                     PROGRAM_END,
                     SWITCH,
                     TURN,
-                    THROWN_AT ->
-                false;
+                    THROWN_AT -> false;
             default -> true;
         };
     }
