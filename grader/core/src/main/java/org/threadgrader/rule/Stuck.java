@@ -132,7 +132,9 @@ final class Stuck {
                     Kind.DEADLOCK,
                     "deadlock-self",
                     Message.of(
-                            isForAnEnd(wait) ? "rule.deadlock-self-join" : "rule.deadlock-self", words.who(wait.thread()), words.place(wait)),
+                            isForAnEnd(wait) ? "rule.deadlock-self-join" : "rule.deadlock-self",
+                            words.who(wait.thread()),
+                            words.place(wait)),
                     words.places(cycle),
                     shown(cycle));
         }
@@ -144,9 +146,7 @@ final class Stuck {
                 Kind.DEADLOCK,
                 "deadlock-cycle",
                 Message.of(
-                        cycle.stream().anyMatch(this::isForAnEnd)
-                                ? "rule.deadlock-cycle-join"
-                                : "rule.deadlock-cycle",
+                        cycle.stream().anyMatch(this::isForAnEnd) ? "rule.deadlock-cycle-join" : "rule.deadlock-cycle",
                         told),
                 words.places(cycle),
                 shown(cycle));

@@ -134,7 +134,8 @@ final class ClassWeaving {
     boolean isFinal(FieldInsnNode access) {
         return hierarchy
                 .field(access.owner, access.name, access.desc)
-                .filter(found -> (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == Opcodes.ACC_FINAL)
+                .filter(found ->
+                        (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == Opcodes.ACC_FINAL)
                 .isPresent();
     }
 
