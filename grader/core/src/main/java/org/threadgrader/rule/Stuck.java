@@ -131,7 +131,10 @@ final class Stuck {
             return new Finding(
                     Kind.DEADLOCK,
                     "deadlock-self",
-                    Message.of("rule.deadlock-self", words.who(wait.thread()), words.place(wait)),
+                    Message.of(
+                            isForAnEnd(wait) ? "rule.deadlock-self-join" : "rule.deadlock-self",
+                            words.who(wait.thread()),
+                            words.place(wait)),
                     words.places(cycle),
                     shown(cycle));
         }
@@ -142,7 +145,9 @@ final class Stuck {
         return new Finding(
                 Kind.DEADLOCK,
                 "deadlock-cycle",
-                Message.of("rule.deadlock-cycle", told),
+                Message.of(
+                        cycle.stream().anyMatch(this::isForAnEnd) ? "rule.deadlock-cycle-join" : "rule.deadlock-cycle",
+                        told),
                 words.places(cycle),
                 shown(cycle));
     }
@@ -150,12 +155,15 @@ final class Stuck {
     private Message link(List<Event> cycle, int place) {
         Event wait = cycle.get(place);
         Event next = cycle.get((place + 1) % cycle.size());
-        boolean join = timeline.thread(wait.object()).isPresent();
         return Message.of(
-                join ? "rule.waits-for-end" : "rule.waits-for-owner",
+                isForAnEnd(wait) ? "rule.waits-for-end" : "rule.waits-for-owner",
                 words.who(wait.thread()),
                 words.place(wait),
                 words.who(next.thread()));
+    }
+
+    private boolean isForAnEnd(Event wait) {
+        return wait.text().equals("join") && timeline.thread(wait.object()).isPresent();
     }
 
     /** The waits, and where each lock of the cycle was taken. */
