@@ -126,7 +126,7 @@ final class ClassWeaving {
     Optional<FieldSite> field(FieldInsnNode access) {
         return hierarchy
                 .field(access.owner, access.name, access.desc)
-                .filter(found -> (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == 0)
+                .filter(ClassWeaving::isVariable)
                 .map(found -> fieldSite(found.owner(), found.field()));
     }
 
@@ -137,6 +137,47 @@ final class ClassWeaving {
                 .filter(found ->
                         (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == Opcodes.ACC_FINAL)
                 .isPresent();
+    }
+
+    private static boolean isVariable(Hierarchy.DeclaredField found) {
+        return (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == 0;
+    }
+
+    /** The students' fields of that name, which a handle may be made for. */
+    List<FieldSite> fieldsNamed(String name) {
+        return hierarchy.fieldsNamed(name).stream()
+                .filter(ClassWeaving::isVariable)
+                .map(found -> fieldSite(found.owner(), found.field()))
+                .toList();
+    }
+
+    /** Whether the class has an initialiser whose end other threads must see. */
+    boolean initialises() {
+        return initialises(node);
+    }
+
+    private static boolean initialises(ClassNode node) {
+        return (node.access & Opcodes.ACC_SYNTHETIC) == 0 && Hierarchy.defines(node, "<clinit>", "()V");
+    }
+
+    /** The class with an initialiser whose static field is accessed, where this class may name it. */
+    Optional<String> initialised(FieldInsnNode access) {
+        if (access.getOpcode() != Opcodes.GETSTATIC && access.getOpcode() != Opcodes.PUTSTATIC) {
+            return Optional.empty();
+        }
+        return hierarchy
+                .field(access.owner, access.name, access.desc)
+                .map(Hierarchy.DeclaredField::owner)
+                .filter(owner -> initialises(owner) && isNameable(owner))
+                .map(owner -> owner.name);
+    }
+
+    private boolean isNameable(ClassNode other) {
+        return (other.access & Opcodes.ACC_PUBLIC) != 0 || packageOf(other.name).equals(packageOf(node.name));
+    }
+
+    private static String packageOf(String internalName) {
+        return internalName.substring(0, Math.max(0, internalName.lastIndexOf('/')));
     }
 
     private static FieldSite fieldSite(ClassNode owner, FieldNode field) {

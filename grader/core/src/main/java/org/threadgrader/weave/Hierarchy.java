@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -134,6 +135,19 @@ final class Hierarchy {
             }
         }
         return Optional.empty();
+    }
+
+    /** The fields of that name in all student classes, in the order of the classes' names. */
+    List<DeclaredField> fieldsNamed(String name) {
+        List<DeclaredField> found = new ArrayList<>();
+        for (ClassNode node : new TreeMap<>(classes).values()) {
+            for (FieldNode field : node.fields) {
+                if (field.name.equals(name)) {
+                    found.add(new DeclaredField(node, field));
+                }
+            }
+        }
+        return found;
     }
 
     record DeclaredField(ClassNode owner, FieldNode field) {}

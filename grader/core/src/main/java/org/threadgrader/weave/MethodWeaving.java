@@ -157,9 +157,53 @@ final class MethodWeaving {
                             probe.release().call()));
         } else if (treatment instanceof Treatment.Observed observed) {
             observe(call, observed.mutates());
+        } else if (treatment instanceof Treatment.Accessed) {
+            access(call);
+        } else if (treatment instanceof Treatment.Naming) {
+            name(call);
         } else if (treatment instanceof Treatment.Located) {
             instructions.insertBefore(call, Code.list(site(), probe.callAt().call()));
         }
+    }
+
+    /** Reports an atomic access with its object and what may tell the variable; its answer, where that may say that it failed. */
+    private void access(MethodInsnNode call) {
+        Type[] arguments = Type.getArgumentTypes(call.desc);
+        spill(Code.slots(arguments));
+        boolean object = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
+        boolean index = object && arguments.length > 1 && arguments[1].equals(Type.INT_TYPE);
+        instructions.insertBefore(call, Code.store(arguments, freeLocal));
+        instructions.insertBefore(call, new InsnNode(Opcodes.DUP));
+        instructions.insertBefore(
+                call,
+                object
+                        ? Code.load(new Type[] {arguments[0]}, freeLocal)
+                        : Code.list(new InsnNode(Opcodes.ACONST_NULL)));
+        instructions.insertBefore(
+                call, index ? Code.load(new Type[] {arguments[1]}, freeLocal + 1) : Code.list(Code.push(0)));
+        instructions.insertBefore(
+                call,
+                Code.list(
+                        new LdcInsnNode(call.name), site(), probe.accessBefore().call()));
+        instructions.insertBefore(call, Code.load(arguments, freeLocal));
+        if (Type.getReturnType(call.desc).equals(Type.BOOLEAN_TYPE)) {
+            instructions.insert(
+                    call,
+                    Code.list(
+                            new InsnNode(Opcodes.DUP),
+                            site(),
+                            probe.accessAfter().call()));
+        }
+    }
+
+    private void name(MethodInsnNode call) {
+        Type[] arguments = Type.getArgumentTypes(call.desc);
+        FieldHandles handles = new FieldHandles(home);
+        spill(Code.slots(arguments));
+        instructions.insertBefore(call, handles.numbers(call));
+        instructions.insertBefore(call, Code.store(arguments, freeLocal));
+        instructions.insertBefore(call, Code.load(arguments, freeLocal));
+        instructions.insert(call, handles.made(call, freeLocal));
     }
 
     /** Calls a hook with the receiver and all arguments of a call that follows. */
@@ -231,6 +275,9 @@ final class MethodWeaving {
 
     private void memory(AbstractInsnNode node, boolean beforeSuper) {
         if (node instanceof FieldInsnNode access) {
+            home.initialised(access)
+                    .filter(owner -> !(isInitialiser() || isUse()) || !owner.equals(home.internalName()))
+                    .ifPresent(owner -> instructions.insertBefore(access, used(owner, site())));
             home.field(access)
                     .filter(field -> !(beforeSuper && isOwnPut(access)))
                     .ifPresent(field -> field(access, field));
@@ -352,12 +399,36 @@ final class MethodWeaving {
                 && (method.access & Opcodes.ACC_STATIC) == 0) {
             guardRun(firstLine);
         }
-        if (method.name.equals("<clinit>")) {
+        if (isInitialiser()) {
             guard().around(
                             Code.list(probe.clinitEnter().call()),
-                            exitLine -> Code.list(probe.clinitExit().call()),
-                            () -> Guard.rethrow(Code.list(probe.clinitExit().call())));
+                            exitLine -> clinitExit(),
+                            () -> Guard.rethrow(clinitExit()));
+        } else if (memory && home.initialises() && isUse()) {
+            instructions.insert(used(home.internalName(), site(firstLine)));
         }
+    }
+
+    private boolean isInitialiser() {
+        return method.name.equals("<clinit>");
+    }
+
+    /** Whether a call of the method is one of the uses before which its class is initialised (JLS 12.4.1). */
+    private boolean isUse() {
+        return method.name.equals("<init>") || (method.access & Opcodes.ACC_STATIC) != 0;
+    }
+
+    private InsnList used(String owner, AbstractInsnNode site) {
+        return Code.list(
+                new LdcInsnNode(Type.getObjectType(owner)),
+                site,
+                probe.classUsed().call());
+    }
+
+    private InsnList clinitExit() {
+        return Code.list(
+                new LdcInsnNode(Type.getObjectType(home.internalName())),
+                probe.clinitExit().call());
     }
 
     private Guard guard() {

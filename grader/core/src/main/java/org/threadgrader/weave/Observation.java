@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
 /**
  * Which calls on the JDK's objects that no hook stands in for are reported all the same, and how: the part of
@@ -35,13 +36,24 @@ final class Observation {
             RejectedExecutionHandler.class);
 
     /** What holds state outside of {@code java.util}. */
-    private static final Set<Class<?>> STATEFUL = Set.of(
-            StringBuilder.class,
-            StringBuffer.class,
-            ThreadLocal.class,
-            InheritableThreadLocal.class,
-            Iterable.class,
-            VarHandle.class);
+    private static final Set<Class<?>> STATEFUL = Set.of(StringBuilder.class, StringBuffer.class, Iterable.class);
+
+    /** What a synchronizer of the program's own does to its state. */
+    private static final Set<String> ACCESSES = Set.of("getState", "setState", "compareAndSetState");
+
+    /** What tells about a handle instead of going through it. */
+    private static final Set<String> NO_ACCESSES = Set.of(
+            "varType",
+            "coordinateTypes",
+            "accessModeType",
+            "isAccessModeSupported",
+            "toMethodHandle",
+            "describeConstable",
+            "withInvokeExactBehavior",
+            "withInvokeBehavior",
+            "hasInvokeExactBehavior",
+            "hashCode",
+            "equals");
 
     private static final List<String> MUTATING_STARTS = List.of(
             "add",
@@ -85,6 +97,11 @@ final class Observation {
             return Treatment.UNTOUCHED;
         }
         String name = type.getName();
+        if (type == VarHandle.class
+                || name.startsWith("java.util.concurrent.atomic.")
+                || type == AbstractQueuedSynchronizer.class && ACCESSES.contains(method)) {
+            return NO_ACCESSES.contains(method) ? Treatment.UNTOUCHED : new Treatment.Accessed();
+        }
         if (name.startsWith("java.util.")) {
             return isPure(type) ? Treatment.UNTOUCHED : new Treatment.Observed(mutates(method));
         }

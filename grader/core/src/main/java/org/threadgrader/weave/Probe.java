@@ -20,6 +20,11 @@ record Probe(
         Hook caught,
         Hook clinitEnter,
         Hook clinitExit,
+        Hook classUsed,
+        Hook accessBefore,
+        Hook accessAfter,
+        Hook accessField,
+        Hook accessMade,
         Hook callOn,
         Hook callAt,
         Hook release) {
@@ -31,6 +36,7 @@ record Probe(
         String monitors = probePackage + "/Monitors";
         String fields = probePackage + "/Fields";
         String threads = probePackage + "/Threads";
+        String accesses = probePackage + "/Accesses";
         String calls = probePackage + "/Calls";
         return new Probe(
                 new Hook(monitors, "enter", "(Ljava/lang/Object;I)V"),
@@ -47,7 +53,12 @@ record Probe(
                 new Hook(threads, "runExit", "(Ljava/lang/Thread;)V"),
                 new Hook(threads, "caught", "(Ljava/lang/Throwable;I)V"),
                 new Hook(threads, "clinitEnter", "()V"),
-                new Hook(threads, "clinitExit", "()V"),
+                new Hook(threads, "clinitExit", "(Ljava/lang/Class;)V"),
+                new Hook(threads, "classUsed", "(Ljava/lang/Class;I)V"),
+                new Hook(accesses, "before", "(Ljava/lang/Object;Ljava/lang/Object;ILjava/lang/String;I)V"),
+                new Hook(accesses, "after", "(ZI)V"),
+                new Hook(accesses, "field", "(Ljava/lang/String;I)V"),
+                new Hook(accesses, "made", "(Ljava/lang/Object;Ljava/lang/Class;Ljava/lang/String;)V"),
                 new Hook(calls, "on", "(Ljava/lang/Object;ZI)V"),
                 new Hook(calls, "at", "(I)V"),
                 new Hook(probePackage + "/Control", "release", "(Ljava/lang/String;I)V"));

@@ -21,6 +21,12 @@ sealed interface Treatment {
     /** The object it goes to is reported before it. */
     record Observed(boolean mutates) implements Treatment {}
 
+    /** An atomic access to a variable, reported before it, and after it where it may fail. */
+    record Accessed() implements Treatment {}
+
+    /** It makes a handle or an updater for a field: which one is reported. */
+    record Naming() implements Treatment {}
+
     /** The line it stands on is reported before it. */
     record Located() implements Treatment {}
 

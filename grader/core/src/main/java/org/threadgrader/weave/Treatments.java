@@ -48,6 +48,9 @@ final class Treatments {
         if (call.name.equals("<init>")) {
             return construction(call);
         }
+        if (FieldHandles.makes(call.owner, call.name)) {
+            return new Treatment.Naming();
+        }
         return switch (call.opcode) {
             case Opcodes.INVOKESTATIC -> staticCall(call);
             case Opcodes.INVOKESPECIAL -> superCall(call);

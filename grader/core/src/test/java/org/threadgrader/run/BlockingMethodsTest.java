@@ -27,6 +27,8 @@ final class BlockingMethodsTest {
             "parkUntil",
             "awaitUninterruptibly",
             "acquireUninterruptibly",
+            "acquire",
+            "acquireShared",
             "arriveAndAwaitAdvance",
             "awaitAdvance",
             "join",
@@ -36,6 +38,9 @@ final class BlockingMethodsTest {
         return List.of(
                 Thread.class,
                 Object.class,
+                AbstractQueuedLongSynchronizer.class,
+                AbstractQueuedSynchronizer.class,
+                AbstractQueuedSynchronizer.ConditionObject.class,
                 ArrayBlockingQueue.class,
                 BlockingDeque.class,
                 BlockingQueue.class,

@@ -98,7 +98,47 @@ final class HappensBeforeTest {
                     "a pool's termination",
                     "static ExecutorService p = Executors.newFixedThreadPool(1);",
                     "p.shutdown();",
-                    "p.awaitTermination(1, TimeUnit.DAYS);"));
+                    "p.awaitTermination(1, TimeUnit.DAYS);"),
+            new Handing(
+                    "a transfer taken",
+                    "static TransferQueue<Integer> q = new LinkedTransferQueue<>();",
+                    "q.transfer(1);",
+                    "q.take();"),
+            new Handing(
+                    "a transfer's return",
+                    "static TransferQueue<Integer> q = new LinkedTransferQueue<>();",
+                    "q.take();",
+                    "q.transfer(1);"),
+            new Handing(
+                    "a delay queue",
+                    "static class D implements Delayed { public long getDelay(TimeUnit u) { return 0; } public int"
+                            + " compareTo(Delayed o) { return 0; } } static DelayQueue<D> q = new DelayQueue<>();",
+                    "q.put(new D());",
+                    "q.take();"),
+            new Handing(
+                    "an adder", "static LongAdder a = new LongAdder();", "a.increment();", "while (a.sum() == 0) { }"),
+            new Handing(
+                    "a lazy set",
+                    "static AtomicInteger a = new AtomicInteger();",
+                    "a.lazySet(1);",
+                    "while (a.get() == 0) { }"),
+            new Handing(
+                    "an atomic array",
+                    "static AtomicIntegerArray a = new AtomicIntegerArray(1);",
+                    "a.compareAndSet(0, 0, 1);",
+                    "while (a.get(0) == 0) { }"),
+            new Handing(
+                    "a stamped reference",
+                    "static AtomicStampedReference<String> a = new AtomicStampedReference<>(\"\", 0);",
+                    "a.attemptStamp(\"\", 1);",
+                    "while (a.getStamp() == 0) { }"),
+            new Handing(
+                    "a synchronizer of the program's own",
+                    "static class Gate extends AbstractQueuedSynchronizer { protected int tryAcquireShared(int n) { return"
+                            + " getState() - 1; } protected boolean tryReleaseShared(int n) { setState(1); return true; } }"
+                            + " static Gate g = new Gate();",
+                    "g.releaseShared(1);",
+                    "g.acquireShared(1);"));
 
     @TestFactory
     List<DynamicTest> everySignalIsReleasedBeforeItIsAcquired() {

@@ -22,14 +22,6 @@ final class ReleaseTest {
     }
 
     @Test
-    void aScheduledTaskAfterMainsEndIsStillRun() {
-        Evidence run = BENCH.run("ScheduledExecutorService p = Executors.newScheduledThreadPool(1); p.schedule(() ->"
-                + " say(\"later\"), 20, TimeUnit.MILLISECONDS); p.shutdown(); say(\"main\");");
-        run.releasedFor("newScheduledThreadPool");
-        assertThat(run.lines()).containsExactlyInAnyOrder("main", "later");
-    }
-
-    @Test
     void joinsLocksAndSignalsGoOnWorking() {
         Evidence run = BENCH.run("""
                 say(IntStream.range(0, 9).parallel().sum()); Object o = new Object(); CountDownLatch l = new CountDownLatch(1);

@@ -309,13 +309,7 @@ final class SynchronizerTest {
     }
 
     @Test
-    void aStampedLockIsAtLeastAdmittedTo() {
-        BENCH.run("StampedLock s = new StampedLock(); long w = s.writeLock(); s.unlockWrite(w); say(1);")
-                .releasedFor("StampedLock");
-    }
-
-    @Test
-    void aLockOfThePogramsOwnIsSeenThrough() {
+    void aLockOfTheProgramsOwnIsSeenThrough() {
         BENCH.run(
                         """
                         static class Mine implements Lock {

@@ -418,8 +418,13 @@ class CallWeavingTest {
                 }
                 """).run();
         assertThat(recorded)
-                .extracting(line -> line.substring(0, line.indexOf(' ')) + line.substring(line.indexOf(':')))
-                .containsExactly("change:7", "look:8", "change:9");
+                .containsExactly(
+                        "field Main.count",
+                        "made for Main count",
+                        "compareAndSet at Main 0:7",
+                        "done:7",
+                        "getVolatile at Main 0:8",
+                        "setRelease at Main 0:9");
     }
 
     @ParameterizedTest
@@ -464,5 +469,31 @@ class CallWeavingTest {
                 }
                 """).run();
         assertThat(recorded).containsExactly("look at Main:14", "lock Own:15");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFieldOfAnUpdaterIsNamedAndItsAccessesAreReported(SourceCompiler compiler) {
+        List<String> recorded = Sample.of(compiler, """
+                import java.util.concurrent.atomic.*;
+                public class Main {
+                    volatile Object ends;
+                    public static void main(String[] args) {
+                        AtomicReferenceFieldUpdater<Main, Object> ends = AtomicReferenceFieldUpdater.newUpdater(Main.class, Object.class, "ends");
+                        ends.compareAndSet(new Main(), "a", "b");
+                        new AtomicIntegerArray(3).weakCompareAndSetPlain(2, 5, 6);
+                        new LongAdder().increment();
+                    }
+                }
+                """).run();
+        assertThat(recorded)
+                .containsExactly(
+                        "field Main.ends",
+                        "made for Main ends",
+                        "compareAndSet at Main 0:6",
+                        "not done:6",
+                        "weakCompareAndSetPlain at nothing 0:7",
+                        "not done:7",
+                        "increment at nothing 0:8");
     }
 }

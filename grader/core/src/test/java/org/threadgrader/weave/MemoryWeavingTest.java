@@ -46,6 +46,7 @@ class MemoryWeavingTest {
                         "volatile write 2 of Main:10",
                         "volatile read 2 of Main:11",
                         "write 3 of Main:12",
+                        "use Constants:14",
                         "clinit enter",
                         "clinit exit");
         assertThat(sample.woven().fields())
@@ -209,8 +210,38 @@ class MemoryWeavingTest {
                 """);
         assertThat(sample.run())
                 .filteredOn(Sample::isNoConcatenation)
-                .filteredOn(line -> !line.startsWith("clinit") && !line.contains("["))
+                .filteredOn(line -> !line.startsWith("clinit") && !line.startsWith("use ") && !line.contains("["))
                 .isEmpty();
         assertThat(sample.woven().fields()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClassWithAnInitialiserIsReportedWhereItIsUsed(SourceCompiler compiler) {
+        Sample sample = Sample.of(compiler, """
+                public class Main {
+                    public static void main(String[] args) {
+                        Made.of();
+                        new Made();
+                        Object o = Made.ALL;
+                        Plain.of();
+                        int constant = Made.CONSTANT;
+                    }
+                }
+                """, """
+                public class Made {
+                    static final Object ALL = new Object();
+                    static final int CONSTANT = 3;
+                    static void of() {}
+                    Object own() { return ALL; }
+                }
+                """, """
+                public class Plain {
+                    static int count;
+                    static void of() {}
+                }
+                """);
+        assertThat(sample.run())
+                .containsExactly("clinit enter", "clinit exit", "use Made:4", "use Made:1", "use Made:5");
     }
 }

@@ -30,6 +30,7 @@ class ProbeTableTest {
             "java.lang.Thread.threadId()",
             "java.lang.Thread.startVirtualThread(java.lang.Runnable)",
             "java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()",
+            "java.util.concurrent.Executors.newThreadPerTaskExecutor(java.util.concurrent.ThreadFactory)",
             "java.util.concurrent.ExecutorService.close()",
             "java.util.concurrent.Future.resultNow()",
             "java.util.concurrent.Future.exceptionNow()",

@@ -112,7 +112,7 @@ class WeaverTest {
         assertThat(sample.run())
                 .containsExactly(
                         "clinit enter", "write 0:2", "clinit exit", "constructed Thread ()V:4", "start Thread:4");
-        assertThat(sample.call("Main", "small", new Class<?>[0])).hasSize(3);
+        assertThat(sample.call("Main", "small", new Class<?>[0])).hasSize(4);
         assertThat(sample.woven().sites()).hasSizeLessThan(100);
     }
 

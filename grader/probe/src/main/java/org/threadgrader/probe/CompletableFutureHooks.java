@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -437,13 +438,46 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> orTimeout(
             CompletableFuture<Object> self, long time, TimeUnit unit, int site) {
-        Control.release("CompletableFuture.orTimeout", site);
-        return self.orTimeout(time, unit);
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.orTimeout(time, unit);
+        }
+        ControlledThread c = Waits.at(e, site);
+        signal(e, c);
+        if (!self.isDone()) {
+            later(e, () -> self.completeExceptionally(new TimeoutException()), time, unit);
+        }
+        return self;
     }
 
     public static CompletableFuture<Object> completeOnTimeout(
             CompletableFuture<Object> self, Object value, long time, TimeUnit unit, int site) {
-        Control.release("CompletableFuture.completeOnTimeout", site);
-        return self.completeOnTimeout(value, time, unit);
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.completeOnTimeout(value, time, unit);
+        }
+        ControlledThread c = Waits.at(e, site);
+        signal(e, c);
+        if (!self.isDone()) {
+            later(e, () -> self.complete(value), time, unit);
+        }
+        return self;
+    }
+
+    @Static
+    public static Executor delayedExecutor(long delay, TimeUnit unit, int site) {
+        return delayedExecutor(delay, unit, pool(), site);
+    }
+
+    @Static
+    public static Executor delayedExecutor(long delay, TimeUnit unit, Executor executor, int site) {
+        Execution e = Execution.now;
+        return e == null
+                ? CompletableFuture.delayedExecutor(delay, unit, executor)
+                : task -> later(e, () -> executor.execute(task), delay, unit);
+    }
+
+    private static void later(Execution e, Runnable task, long time, TimeUnit unit) {
+        e.pools.later(tracked(task), Times.limit(time, unit));
     }
 }

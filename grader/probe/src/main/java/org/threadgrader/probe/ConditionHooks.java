@@ -3,9 +3,6 @@ package org.threadgrader.probe;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Conditions, on a modelled wait set; the lock is given up by its own unlock. */
 @HooksFor(Condition.class)
@@ -14,7 +11,7 @@ public final class ConditionHooks {
 
     public static void await(Condition self, int site) throws InterruptedException {
         Execution e = Execution.now;
-        if (e == null || lockOf(e, self) == null) {
+        if (e == null || ConditionOwner.of(e, self) == null) {
             self.await();
         } else {
             throwIfInterrupted(await(e, self, -1, true, site));
@@ -23,7 +20,7 @@ public final class ConditionHooks {
 
     public static void awaitUninterruptibly(Condition self, int site) {
         Execution e = Execution.now;
-        if (e == null || lockOf(e, self) == null) {
+        if (e == null || ConditionOwner.of(e, self) == null) {
             self.awaitUninterruptibly();
         } else {
             await(e, self, -1, false, site);
@@ -32,7 +29,7 @@ public final class ConditionHooks {
 
     public static boolean await(Condition self, long time, TimeUnit unit, int site) throws InterruptedException {
         Execution e = Execution.now;
-        if (e == null || lockOf(e, self) == null) {
+        if (e == null || ConditionOwner.of(e, self) == null) {
             return self.await(time, unit);
         }
         int result = await(e, self, Times.limit(time, unit), true, site);
@@ -42,7 +39,7 @@ public final class ConditionHooks {
 
     public static long awaitNanos(Condition self, long nanos, int site) throws InterruptedException {
         Execution e = Execution.now;
-        if (e == null || lockOf(e, self) == null) {
+        if (e == null || ConditionOwner.of(e, self) == null) {
             return self.awaitNanos(nanos);
         }
         long end = e.clock.now() + nanos;
@@ -52,16 +49,12 @@ public final class ConditionHooks {
 
     public static boolean awaitUntil(Condition self, Date end, int site) throws InterruptedException {
         Execution e = Execution.now;
-        if (e == null || lockOf(e, self) == null) {
+        if (e == null || ConditionOwner.of(e, self) == null) {
             return self.awaitUntil(end);
         }
         int result = await(e, self, e.clock.until(end.getTime()), true, site);
         throwIfInterrupted(result);
         return result == WaitResults.CAME;
-    }
-
-    private static Lock lockOf(Execution e, Condition condition) {
-        return e.companion(condition) instanceof Lock lock ? lock : null;
     }
 
     private static void throwIfInterrupted(int result) throws InterruptedException {
@@ -70,19 +63,12 @@ public final class ConditionHooks {
         }
     }
 
-    private static boolean held(Lock lock) {
-        if (lock instanceof ReentrantLock reentrant) {
-            return reentrant.isHeldByCurrentThread();
-        }
-        return lock instanceof ReentrantReadWriteLock.WriteLock write && write.isHeldByCurrentThread();
-    }
-
     private static int await(Execution e, Condition self, long limit, boolean interruptible, int site) {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        Lock lock = lockOf(e, self);
-        if (!held(lock)) {
+        ConditionOwner owner = ConditionOwner.of(e, self);
+        if (!owner.mayAwait()) {
             e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(self), 0, "await");
             throw new IllegalMonitorStateException();
         }
@@ -99,10 +85,15 @@ public final class ConditionHooks {
             c.notified = false;
             s.addWaiter(c);
         }
-        int holds = 0;
-        while (held(lock)) {
-            LockHooks.release(e, c, lock, site);
-            holds++;
+        int saved;
+        try {
+            saved = owner.giveUp(e, c, site);
+        } catch (IllegalMonitorStateException error) {
+            synchronized (e) {
+                s.removeWaiter(c);
+            }
+            e.event(c, EventKind.MONITOR_ERROR, site, id, 0, "await");
+            throw error;
         }
         int result = e.block(c, self, "await", site, () -> c.notified, limit, interruptible);
         synchronized (e) {
@@ -111,10 +102,7 @@ public final class ConditionHooks {
                 result = WaitResults.CAME;
             }
         }
-        LockHooks.acquire(e, c, lock, -1, false, site);
-        for (int i = 1; i < holds; i++) {
-            LockHooks.lock(lock, site);
-        }
+        owner.takeBack(e, c, saved, site);
         e.event(c, EventKind.WOKEN, site, id, result, "await");
         if (result == WaitResults.CAME) {
             e.news(c);
@@ -124,7 +112,7 @@ public final class ConditionHooks {
 
     public static void signal(Condition self, int site) {
         Execution e = Execution.now;
-        if (e == null || lockOf(e, self) == null) {
+        if (e == null || ConditionOwner.of(e, self) == null) {
             self.signal();
         } else {
             signal(e, self, false, site, "signal");
@@ -133,7 +121,7 @@ public final class ConditionHooks {
 
     public static void signalAll(Condition self, int site) {
         Execution e = Execution.now;
-        if (e == null || lockOf(e, self) == null) {
+        if (e == null || ConditionOwner.of(e, self) == null) {
             self.signalAll();
         } else {
             signal(e, self, true, site, "signalAll");
@@ -144,7 +132,7 @@ public final class ConditionHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        if (!held(lockOf(e, self))) {
+        if (!ConditionOwner.of(e, self).isHeld()) {
             e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(self), 0, method);
             throw new IllegalMonitorStateException();
         }

@@ -2,8 +2,10 @@ package org.threadgrader.probe;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** A thread of the program as the scheduler sees it: a piece of one {@link Execution}. */
@@ -127,6 +129,12 @@ final class ControlledThread {
 
     int nextField;
     boolean nextWrites;
+
+    /** The classes with an initialiser that it has used. */
+    final Set<Class<?>> used = new HashSet<>();
+
+    /** What an atomic access is about, between its two hooks. */
+    Object accessed;
 
     /** The shadow locks it owns, for STUCK and holdsLock. */
     final List<Shadow> owned = new ArrayList<>(4);

@@ -74,11 +74,16 @@ public enum EventKind {
     VOLATILE_READ,
     /** A volatile field was written; edge: release on the variable. Object, value: as READ. */
     VOLATILE_WRITE,
-    /** Edge: release on an object, a signal given (countDown, offer, complete, set). Object: it; text: the method. */
+    /** Edge: release on an object, a signal given (countDown, offer, complete, set). Object: it; text: the method; class-init on a class whose initialiser ended. */
     RELEASE,
-    /** Edge: acquire on an object, a signal seen (await returned, take, get). Object: it; text: the method. */
+    /** Edge: acquire on an object, a signal seen (await returned, take, get). Object: it; text: the method; class-init at a thread's first use of a class that another one initialised (JLS 12.4.2). */
     ACQUIRE,
-    /** A look at an object that changes nothing and never waits (getCount, isDone, tryAcquire that failed); edge: acquire. Object: it; value: what was seen, where it is a number; text: the method. */
+    /**
+     * A look at an object that changes nothing and never waits (getCount, isDone, tryAcquire that failed); edge: acquire. Object:
+     * it; value: what was seen, where it is a number; text: the method. On a StampedLock, what a thread reads between
+     * tryOptimisticRead and the next validate on the same lock is no race whatever validate answers (value 1 or 0): the
+     * program looks at it only where nobody wrote meanwhile.
+     */
     POLL,
     /** The thread can't go on and waits. Object: what it waits for; value: limit in nanoseconds, 0 for none; text: the method. */
     BLOCK,

@@ -3,6 +3,8 @@ package org.threadgrader.probe;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -61,6 +63,38 @@ public final class ExecutorsHooks {
     }
 
     @Static
+    public static ScheduledExecutorService newScheduledThreadPool(int threads, int site) {
+        Execution e = Execution.now;
+        return e == null ? Executors.newScheduledThreadPool(threads) : scheduled(e, threads, e.pools.factory());
+    }
+
+    @Static
+    public static ScheduledExecutorService newScheduledThreadPool(int threads, ThreadFactory factory, int site) {
+        Execution e = Execution.now;
+        return e == null ? Executors.newScheduledThreadPool(threads, factory) : scheduled(e, threads, factory);
+    }
+
+    @Static
+    public static ScheduledExecutorService newSingleThreadScheduledExecutor(int site) {
+        Execution e = Execution.now;
+        return e == null
+                ? Executors.newSingleThreadScheduledExecutor()
+                : ScheduledHooks.wrapped(e, scheduled(e, 1, e.pools.factory()));
+    }
+
+    @Static
+    public static ScheduledExecutorService newSingleThreadScheduledExecutor(ThreadFactory factory, int site) {
+        Execution e = Execution.now;
+        return e == null
+                ? Executors.newSingleThreadScheduledExecutor(factory)
+                : ScheduledHooks.wrapped(e, scheduled(e, 1, factory));
+    }
+
+    private static ScheduledThreadPoolExecutor scheduled(Execution e, int threads, ThreadFactory factory) {
+        return ScheduledPoolHooks.control(e, new ScheduledThreadPoolExecutor(threads, factory));
+    }
+
+    @Static
     public static ThreadFactory defaultThreadFactory(int site) {
         Execution e = Execution.now;
         return e == null ? Executors.defaultThreadFactory() : e.pools.factory();
@@ -70,5 +104,11 @@ public final class ExecutorsHooks {
     @Static
     public static ExecutorService newVirtualThreadPerTaskExecutor(int site) {
         return NewerJdk.threadPerTask(BuilderHooks.factory(NewerJdk.ofVirtual(), site));
+    }
+
+    /** JDK 21 and later: its tasks are the threads' targets, so that each thread has to be a known one. */
+    @Static
+    public static ExecutorService newThreadPerTaskExecutor(ThreadFactory factory, int site) {
+        return NewerJdk.threadPerTask(factory);
     }
 }

@@ -1,6 +1,7 @@
 package org.threadgrader.probe;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 
@@ -78,6 +79,19 @@ final class Handovers {
             return null;
         }
         return takeFrom(e, c, queue, state, site);
+    }
+
+    static int drain(Execution e, BlockingQueue<Object> queue, Collection<Object> into, int most, int site) {
+        int drained = 0;
+        while (drained < most) {
+            Object item = poll(e, queue, site);
+            if (item == null) {
+                break;
+            }
+            into.add(item);
+            drained++;
+        }
+        return drained;
     }
 
     private static Object takeFrom(

@@ -3,6 +3,7 @@ package org.threadgrader.probe;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -85,7 +86,7 @@ public final class LockHooks {
 
     static int acquire(Execution e, ControlledThread c, Lock lock, long limit, boolean interruptible, int site) {
         while (!lock.tryLock()) {
-            int result = e.block(c, lock, "lock", site, () -> isFree(lock, c), limit, interruptible);
+            int result = e.block(c, whole(e, lock), "lock", site, () -> isFree(lock), limit, interruptible);
             if (result != WaitResults.CAME) {
                 return result;
             }
@@ -94,20 +95,26 @@ public final class LockHooks {
         return WaitResults.CAME;
     }
 
-    private static boolean isFree(Lock lock, ControlledThread c) {
+    private static boolean isFree(Lock lock) {
         if (lock instanceof ReentrantLock reentrant) {
             return !reentrant.isLocked();
         }
         Execution e = Execution.now;
-        if (e != null && e.companion(lock) instanceof ReentrantReadWriteLock both) {
+        Object companion = e == null ? null : e.companion(lock);
+        if (companion instanceof StampedView view) {
+            return view.isFree();
+        }
+        if (companion instanceof ReentrantReadWriteLock both) {
             boolean read = lock instanceof ReentrantReadWriteLock.ReadLock;
             return read ? !both.isWriteLocked() : !both.isWriteLocked() && both.getReadLockCount() == 0;
         }
         return true;
     }
 
-    private static int kind(Lock lock) {
-        return lock instanceof ReentrantReadWriteLock.ReadLock ? LockKinds.SHARED : LockKinds.EXCLUSIVE;
+    private static int kind(Execution e, Lock lock) {
+        boolean shared = lock instanceof ReentrantReadWriteLock.ReadLock
+                || e.companion(lock) instanceof StampedView view && view.shared();
+        return shared ? LockKinds.SHARED : LockKinds.EXCLUSIVE;
     }
 
     // a read lock and a write lock of one pair order each other: they are one object in the events
@@ -117,21 +124,29 @@ public final class LockHooks {
 
     private static Object whole(Execution e, Lock lock) {
         Object companion = e.companion(lock);
-        return companion == null ? lock : companion;
+        if (companion instanceof StampedView view) {
+            return view.whole();
+        }
+        return companion instanceof ReadWriteLock ? companion : lock;
     }
 
     private static void acquired(Execution e, ControlledThread c, Lock lock, int site, String method) {
+        Object whole = whole(e, lock);
         Shadow s;
         synchronized (e) {
             s = e.shadows.of(lock);
             c.owned.add(s);
+            if (whole != lock) {
+                // whoever waits for the other side waits for this thread
+                c.owned.add(e.shadows.of(whole));
+            }
         }
         int holds = 0;
         for (Shadow owned : c.owned) {
             holds += owned == s ? 1 : 0;
         }
         if (holds == 1) {
-            e.event(c, EventKind.LOCK, site, e.idOf(whole(e, lock)), kind(lock), method);
+            e.event(c, EventKind.LOCK, site, e.idOf(whole), kind(e, lock), method);
         }
     }
 
@@ -152,20 +167,24 @@ public final class LockHooks {
     /** Waits until the lock is the thread's or nobody's, and counts it as the thread's from here on. */
     static void awaitFree(Execution e, ControlledThread c, ReentrantLock lock, int site) {
         while (lock.isLocked() && !lock.isHeldByCurrentThread()) {
-            e.block(c, lock, "lock", site, () -> isFree(lock, c), -1, false);
+            e.block(c, lock, "lock", site, () -> isFree(lock), -1, false);
         }
         acquired(e, c, lock, site, "");
     }
 
     static void released(Execution e, ControlledThread c, Lock lock, int site) {
-        Shadow s;
+        Object whole = whole(e, lock);
         boolean last;
         synchronized (e) {
-            s = e.shadows.of(lock);
-            last = c.owned.remove(s) && !c.owned.contains(s);
+            Shadow s = e.shadows.of(lock);
+            last = c.owned.remove(s);
+            if (last && whole != lock) {
+                c.owned.remove(e.shadows.of(whole));
+            }
+            last = last && !c.owned.contains(s);
         }
         if (last) {
-            e.event(c, EventKind.UNLOCK, site, e.idOf(whole(e, lock)), kind(lock), "");
+            e.event(c, EventKind.UNLOCK, site, e.idOf(whole), kind(e, lock), "");
         }
     }
 

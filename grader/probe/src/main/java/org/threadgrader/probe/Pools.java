@@ -13,6 +13,8 @@ final class Pools {
     private final Execution run;
     private int factories;
     private ThreadPoolExecutor common;
+    private ThreadPoolExecutor delayer;
+    private final ModelDelays delays = new ModelDelays();
 
     Pools(Execution run) {
         this.run = run;
@@ -64,5 +66,18 @@ final class Pools {
                     factory);
         }
         return common;
+    }
+
+    /** Runs something after a time, as the JDK's own thread for CompletableFuture's limits does. */
+    void later(Runnable task, long nanos) {
+        if (delayer == null) {
+            ThreadFactory factory = first -> make(first, "CompletableFutureDelayScheduler", true);
+            delayer = new ThreadPoolExecutor(1, 1, 1, TimeUnit.DAYS, delays, factory);
+            delayer.prestartCoreThread();
+        }
+        delays.delayNext(nanos);
+        delayer.execute(task);
+        ControlledThread c = run.self();
+        run.announceStarted(c, c.site);
     }
 }

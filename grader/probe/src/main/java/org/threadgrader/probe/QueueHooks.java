@@ -3,8 +3,10 @@ package org.threadgrader.probe;
 import java.util.Collection;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.DelayQueue;
+import java.util.concurrent.Delayed;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TransferQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -17,16 +19,8 @@ public final class QueueHooks {
     private static boolean direct(BlockingQueue<Object> self) {
         return Execution.now == null
                 || self.getClass().getClassLoader() instanceof ProgramLoader
-                || (Object) self instanceof ModelQueue;
-    }
-
-    // a delay queue behind a reference of a wider type
-    private static boolean unmodelled(Execution e, BlockingQueue<Object> self) {
-        if (self instanceof DelayQueue) {
-            e.release(e.self(), "java.util.concurrent.DelayQueue");
-            return true;
-        }
-        return false;
+                || (Object) self instanceof ModelQueue
+                || (Object) self instanceof ModelDelays;
     }
 
     public static void put(BlockingQueue<Object> self, Object item, int site) throws InterruptedException {
@@ -51,7 +45,9 @@ public final class QueueHooks {
         if (self instanceof SynchronousQueue) {
             return Handovers.give(e, self, item, limit, site);
         }
-        return give(self, () -> self.offer(item), limit, site);
+        boolean given = give(self, () -> self.offer(item), limit, site);
+        Transfers.added(e, self, item);
+        return given;
     }
 
     /** Offers until there is room. */
@@ -63,13 +59,15 @@ public final class QueueHooks {
             e.clearInterrupt(c);
             throw new InterruptedException();
         }
+        long end = e.clock.now() + limit;
         while (true) {
             e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "put");
-            if (offer.getAsBoolean()) {
+            if (Sorting.call(e, c, self, site, offer::getAsBoolean)) {
                 e.changed(c);
                 return true;
             }
-            int result = e.block(c, self, "put", site, () -> self.remainingCapacity() > 0, limit, true);
+            long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
+            int result = e.block(c, self, "put", site, () -> self.remainingCapacity() > 0, rest, true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }
@@ -88,7 +86,8 @@ public final class QueueHooks {
             return Handovers.offer(e, self, item, site);
         }
         ControlledThread c = Waits.release(e, self, "offer", site);
-        boolean given = self.offer(item);
+        boolean given = Sorting.call(e, c, self, site, () -> self.offer(item));
+        Transfers.added(e, self, item);
         e.changed(c);
         return given;
     }
@@ -114,8 +113,10 @@ public final class QueueHooks {
 
     private static Object receive(BlockingQueue<Object> self, long limit, int site) throws InterruptedException {
         Execution e = Execution.now;
-        if (unmodelled(e, self)) {
-            return limit < 0 ? self.take() : self.poll(limit, TimeUnit.NANOSECONDS);
+        if ((Object) self instanceof DelayQueue<?> delays) {
+            @SuppressWarnings("unchecked") // its elements are of no class of its own
+            DelayQueue<Delayed> queue = (DelayQueue<Delayed>) delays;
+            return Delays.receive(e, queue, limit, site);
         }
         if (self instanceof SynchronousQueue) {
             return Handovers.receive(e, self, limit, site);
@@ -132,13 +133,15 @@ public final class QueueHooks {
             e.clearInterrupt(c);
             throw new InterruptedException();
         }
+        long end = e.clock.now() + limit;
         while (true) {
-            Object item = poll.get();
+            Object item = Sorting.call(e, c, self, site, poll);
             if (item != null) {
-                Waits.acquired(e, c, self, "take", site);
+                taken(e, c, self, "take", site);
                 return item;
             }
-            int result = e.block(c, self, "take", site, () -> !self.isEmpty(), limit, true);
+            long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
+            int result = e.block(c, self, "take", site, () -> !self.isEmpty(), rest, true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }
@@ -158,13 +161,21 @@ public final class QueueHooks {
             return Handovers.poll(e, self, site);
         }
         ControlledThread c = Waits.at(e, site);
-        Object item = self.poll();
+        Object item = Sorting.call(e, c, self, site, self::poll);
         if (item != null) {
-            Waits.acquired(e, c, self, "poll", site);
+            taken(e, c, self, "poll", site);
         } else {
             e.seen(c, e.idOf(self), "poll", 0);
         }
         return item;
+    }
+
+    // a receiver is before the return of a transfer
+    private static void taken(Execution e, ControlledThread c, BlockingQueue<Object> self, String method, int site) {
+        if ((Object) self instanceof TransferQueue) {
+            e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, method);
+        }
+        Waits.acquired(e, c, self, method, site);
     }
 
     public static int drainTo(BlockingQueue<Object> self, Collection<Object> into, int site) {
@@ -177,9 +188,12 @@ public final class QueueHooks {
         }
         Execution e = Execution.now;
         ControlledThread c = Waits.at(e, site);
-        int drained = self.drainTo(into, most);
+        if (self instanceof SynchronousQueue) {
+            return Handovers.drain(e, self, into, most, site);
+        }
+        int drained = Sorting.call(e, c, self, site, () -> self.drainTo(into, most));
         if (drained > 0) {
-            Waits.acquired(e, c, self, "drainTo", site);
+            taken(e, c, self, "drainTo", site);
         } else {
             e.seen(c, e.idOf(self), "drainTo", 0);
         }

@@ -2,6 +2,7 @@ package org.threadgrader.probe;
 
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** ReadWriteLock: remembers which pair a lock belongs to. */
 @HooksFor(ReadWriteLock.class)
@@ -18,7 +19,8 @@ public final class ReadWriteLockHooks {
 
     static <T extends Lock> T remember(ReadWriteLock self, T lock) {
         Execution e = Execution.now;
-        if (e != null) {
+        // a view of a stamped lock, or a lock that a pair of the program's own hands out, knows already whose it is
+        if (e != null && self instanceof ReentrantReadWriteLock) {
             e.companion(lock, self);
         }
         return lock;

@@ -84,11 +84,16 @@ public final class ThreadHooks {
             e.event(c, EventKind.THREAD_DAEMON, site, t.id, 1, "");
         }
         t.announced = true;
-        t.pooled = (flags & ConstructorFlags.FACTORY) != 0;
+        t.pooled = (flags & ConstructorFlags.FACTORY) != 0 || isPoolWorker(target);
         t.empty = target == null && !OWN_RUN.get(made.getClass());
         e.created(t);
         e.news(c);
         return t;
+    }
+
+    // a factory of the program's own makes a pool's threads by their constructor
+    private static boolean isPoolWorker(Object target) {
+        return target != null && target.getClass().getName().equals("java.util.concurrent.ThreadPoolExecutor$Worker");
     }
 
     /** JDK 21 and later. */
@@ -270,9 +275,8 @@ public final class ThreadHooks {
         e.point(c);
         ControlledThread t = e.controlled(self);
         e.event(c, EventKind.INTERRUPT, site, t.id, 0, "");
-        if (t.live()) {
-            t.interrupted = true;
-        }
+        // before its start and after its end, too: JDK 17 and later keep the status
+        t.interrupted = true;
         e.changed(c);
     }
 
@@ -296,7 +300,7 @@ public final class ThreadHooks {
         c.site = site;
         e.point(c);
         ControlledThread t = e.controlled(self);
-        boolean interrupted = t.live() && t.isInterrupted();
+        boolean interrupted = t.isInterrupted();
         if (e.seen(c, t.id, "isInterrupted", interrupted ? 1 : 0) && interrupted) {
             e.event(c, EventKind.INTERRUPTED, site, t.id, 1, "isInterrupted");
         }

@@ -2,6 +2,8 @@ package org.threadgrader.probe;
 
 /** What woven code calls at the edges of a thread's own code: its run method and class initialisers. */
 public final class Threads {
+    private static final String CLASS_INIT = "class-init";
+
     private Threads() {}
 
     /** A woven run method of a class below Thread is entered: the thread's beginning, or a direct call. */
@@ -58,6 +60,10 @@ public final class Threads {
             dispatchUncaught(e, c, t);
         } finally {
             c.runDepth--;
+            if (c.pooled && !e.isOver()) {
+                // before the termination of its pool, which is seen in another way than by the end of each thread
+                e.event(c, EventKind.RELEASE, c.site, e.idOf(c), 0, "end of a pool's thread");
+            }
             e.end(c);
         }
     }
@@ -131,11 +137,43 @@ public final class Threads {
         }
     }
 
-    /** A class initialiser ends, on any path. */
-    public static void clinitExit() {
+    /** A class initialiser ends, on any path; edge: release to every first use by another thread (JLS 12.4.2). */
+    public static void clinitExit(Class<?> type) {
         Execution e = Execution.now;
-        if (e != null) {
-            e.self().pinned--;
+        if (e == null) {
+            return;
+        }
+        ControlledThread c = e.self();
+        c.pinned--;
+        c.used.add(type);
+        // what main did before it started anybody is before all that anybody does
+        if (e.threads().size() > 1) {
+            e.event(c, EventKind.RELEASE, c.site, e.idOf(type), 0, CLASS_INIT);
+            e.companion(type, CLASS_INIT);
+        }
+    }
+
+    /** A class that has an initialiser is used: the first time in each thread, its end is seen. */
+    public static void classUsed(Class<?> type, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return;
+        }
+        ControlledThread c = e.self();
+        if (c.used.add(type)) {
+            firstUse(e, c, type, site);
+        }
+    }
+
+    private static void firstUse(Execution e, ControlledThread c, Class<?> type, int site) {
+        try {
+            // at once: another thread could come first between here and the use itself
+            Class.forName(type.getName(), true, type.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new AssertionError(impossible);
+        }
+        if (e.companion(type) == CLASS_INIT) {
+            e.event(c, EventKind.ACQUIRE, site, e.idOf(type), 0, CLASS_INIT);
         }
     }
 }

@@ -26,7 +26,11 @@ public final class Threads {
         Log.note("clinit enter", 0);
     }
 
-    public static void clinitExit() {
+    public static void clinitExit(Class<?> type) {
         Log.note("clinit exit", 0);
+    }
+
+    public static void classUsed(Class<?> type, int site) {
+        Log.note("use " + type.getSimpleName(), site);
     }
 }

@@ -1,0 +1,81 @@
+package org.threadgrader.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.threadgrader.probe.EventKind;
+
+/** The end of a class's initialiser comes before its first use by every other thread (JLS 12.4.2). */
+final class ClassInitialisationTest {
+    @RegisterExtension
+    static final Bench BENCH = new Bench();
+
+    private static final String TWO =
+            "Thread a = new Thread(() -> say(Lazy.get())), b = new Thread(() -> say(Lazy.get()));"
+                    + " a.start(); b.start(); a.join(); b.join();";
+
+    private static void anEdgeFromTheFirstToTheSecondThread(Evidence run) {
+        Event released = run.events(EventKind.RELEASE).stream()
+                .filter(event -> event.text().equals("class-init"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(run.events(EventKind.ACQUIRE))
+                .anyMatch(event -> event.text().equals("class-init")
+                        && event.object() == released.object()
+                        && event.thread() != released.thread()
+                        && event.index() > released.index());
+    }
+
+    @Test
+    void aStaticMethodIsAUse() {
+        Evidence run = BENCH.run("static class Lazy { static int x = 5; static int get() { return x; } }", TWO);
+        run.printed("5", "5");
+        anEdgeFromTheFirstToTheSecondThread(run);
+    }
+
+    @Test
+    void aStaticFinalFieldIsAUse() {
+        Evidence run = BENCH.run(
+                "static class Holder { static final int[] ALL = {7}; } static class Lazy { static int get() { return Holder.ALL[0]; } }",
+                TWO);
+        run.printed("7", "7");
+        anEdgeFromTheFirstToTheSecondThread(run);
+    }
+
+    @Test
+    void aConstructorIsAUse() {
+        Evidence run = BENCH.run(
+                "static class Made { static int n = 3; final int m = 4; } static class Lazy { static int get() { return new Made().m; } }",
+                TWO);
+        run.printed("4", "4");
+        anEdgeFromTheFirstToTheSecondThread(run);
+    }
+
+    @Test
+    void theInitialisersEndComesBeforeTheReadThatNeedsIt() {
+        Evidence run = BENCH.run("static class Lazy { static int x = 5; static int get() { return x; } }", TWO);
+        Event acquired = run.events(EventKind.ACQUIRE).stream()
+                .filter(event -> event.text().equals("class-init"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(run.events(EventKind.READ).stream().filter(read -> read.thread() == acquired.thread()))
+                .allMatch(read -> read.index() > acquired.index());
+    }
+
+    @Test
+    void whatMainInitialisedBeforeItStartedAnybodyNeedsNoEdge() {
+        Evidence run = BENCH.run(
+                "static int[] all = {1};",
+                "Thread t = new Thread(() -> say(all[0])); t.start(); t.join(); say(all[0]);");
+        run.printed("1", "1");
+        assertThat(run.events(EventKind.RELEASE, EventKind.ACQUIRE)).isEmpty();
+    }
+
+    @Test
+    void anInitialiserThatThrowsThrowsWhatItAlwaysThrows() {
+        BENCH.run("static class Broken { static int x = 1 / Integer.parseInt(\"0\"); }", """
+                for (int i = 0; i < 2; i++) try { say(Broken.x); } catch (Throwable t) { say(t.getClass().getSimpleName()); }""")
+                .printed("ExceptionInInitializerError", "NoClassDefFoundError");
+    }
+}

@@ -1,0 +1,218 @@
+package org.threadgrader.probe;
+
+import java.util.AbstractQueue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.RunnableScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The work queue of a scheduled pool: tasks by the virtual time at which they are due, those of one time first come first
+ * served. The pool's own code in the JDK takes them from here, and puts a periodic one back itself.
+ */
+final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue<Runnable> {
+    private final List<Due> tasks = new ArrayList<>();
+
+    /** The periods of what is repeated. */
+    private final Map<Runnable, Period> periods = new IdentityHashMap<>();
+
+    private long nextDelay;
+    private Period nextPeriod;
+
+    /** A task and the time it waits for, in nanoseconds since the run began. */
+    private record Due(Runnable task, long time) {}
+
+    /** How a task is repeated: a fixed rate counts from when it was due last, a fixed delay from its end. */
+    private static final class Period {
+        private final long nanos;
+        private final boolean fixedRate;
+        private long lastDue;
+
+        private Period(long nanos, boolean fixedRate) {
+            this.nanos = nanos;
+            this.fixedRate = fixedRate;
+        }
+
+        private long following(long now) {
+            return fixedRate ? lastDue + nanos : now + nanos;
+        }
+    }
+
+    /** The next task that is added is due after that time. */
+    synchronized void delayNext(long nanos) {
+        nextDelay = Math.max(0, nanos);
+    }
+
+    /** The next task that is added is repeated. */
+    synchronized void repeatNext(long nanos, boolean fixedRate) {
+        nextPeriod = new Period(nanos, fixedRate);
+    }
+
+    /** What delayNext and repeatNext said holds for no later task, should the pool have refused this one. */
+    synchronized void forgetNext() {
+        nextDelay = 0;
+        nextPeriod = null;
+    }
+
+    @Override
+    public boolean offer(Runnable task) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return false;
+        }
+        ControlledThread c = e.self();
+        e.event(c, EventKind.RELEASE, c.site, e.idOf(this), 0, "schedule");
+        insert(task, e.clock.now());
+        e.changed(c);
+        return true;
+    }
+
+    private synchronized void insert(Runnable task, long now) {
+        Period period = periods.get(task);
+        long time = period == null ? now + nextDelay : period.following(now);
+        if (period == null && nextPeriod != null && isPeriodic(task)) {
+            period = nextPeriod;
+            periods.put(task, period);
+        }
+        if (period != null) {
+            period.lastDue = time;
+        }
+        forgetNext();
+        int at = tasks.size();
+        while (at > 0 && tasks.get(at - 1).time > time) {
+            at--;
+        }
+        tasks.add(at, new Due(task, time < 0 ? Long.MAX_VALUE : time));
+    }
+
+    private static boolean isPeriodic(Runnable task) {
+        return task instanceof RunnableScheduledFuture<?> scheduled && scheduled.isPeriodic();
+    }
+
+    private synchronized Due first() {
+        return tasks.isEmpty() ? null : tasks.get(0);
+    }
+
+    private synchronized Runnable pollDue(long now) {
+        return tasks.isEmpty() || tasks.get(0).time > now ? null : tasks.remove(0).task;
+    }
+
+    @Override
+    public Runnable poll() {
+        Execution e = Execution.now;
+        if (e == null) {
+            return null;
+        }
+        Runnable task = pollDue(e.clock.now());
+        if (task != null) {
+            taken(e);
+        }
+        return task;
+    }
+
+    private void taken(Execution e) {
+        ControlledThread c = e.self();
+        e.event(c, EventKind.ACQUIRE, c.site, e.idOf(this), 0, "schedule");
+        e.news(c);
+    }
+
+    @Override
+    public Runnable take() throws InterruptedException {
+        return await(Long.MAX_VALUE);
+    }
+
+    @Override
+    public Runnable poll(long time, TimeUnit unit) throws InterruptedException {
+        return await(Times.limit(time, unit));
+    }
+
+    private Runnable await(long limit) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e == null || e.isOver()) {
+            throw new InterruptedException();
+        }
+        ControlledThread c = e.self();
+        long end = limit == Long.MAX_VALUE ? limit : e.clock.now() + limit;
+        while (true) {
+            Runnable task = poll();
+            if (task != null) {
+                return task;
+            }
+            long now = e.clock.now();
+            if (now >= end) {
+                return null;
+            }
+            Due first = first();
+            long due = first == null ? Long.MAX_VALUE : first.time;
+            long wait = Math.min(due, end);
+            // a task's delay passes as a sleep does
+            int result = e.block(
+                    c,
+                    this,
+                    first == null ? "idle in a thread pool" : "sleep",
+                    0,
+                    () -> first() != first,
+                    wait == Long.MAX_VALUE ? -1 : wait - now,
+                    true);
+            if (result == WaitResults.INTERRUPTED) {
+                throw new InterruptedException();
+            }
+        }
+    }
+
+    @Override
+    public void put(Runnable task) {
+        offer(task);
+    }
+
+    @Override
+    public boolean offer(Runnable task, long time, TimeUnit unit) {
+        return offer(task);
+    }
+
+    @Override
+    public Runnable peek() {
+        Due first = first();
+        return first == null ? null : first.task;
+    }
+
+    @Override
+    public synchronized int size() {
+        return tasks.size();
+    }
+
+    @Override
+    public int remainingCapacity() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public synchronized boolean remove(Object task) {
+        return tasks.removeIf(due -> due.task == task);
+    }
+
+    @Override
+    public synchronized Iterator<Runnable> iterator() {
+        return tasks.stream().map(Due::task).toList().iterator();
+    }
+
+    @Override
+    public int drainTo(Collection<? super Runnable> into) {
+        return drainTo(into, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public synchronized int drainTo(Collection<? super Runnable> into, int most) {
+        int drained = 0;
+        while (!tasks.isEmpty() && drained < most) {
+            into.add(tasks.remove(0).task);
+            drained++;
+        }
+        return drained;
+    }
+}

@@ -1,0 +1,122 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** ScheduledExecutorService: tasks are tracked, and their delays are told to the pool's queue. */
+@HooksFor(ScheduledExecutorService.class)
+public final class ScheduledHooks {
+    private ScheduledHooks() {}
+
+    public static ScheduledFuture<?> schedule(
+            ScheduledExecutorService self, Runnable task, long delay, TimeUnit unit, int site) {
+        if (direct(self, task)) {
+            return self.schedule(task, delay, unit);
+        }
+        TrackedTask<Object> tracked = tracked(task, site);
+        return scheduled(
+                self, tracked, unit.toNanos(delay), () -> self.schedule((Runnable) tracked, delay, unit), site);
+    }
+
+    public static ScheduledFuture<Object> schedule(
+            ScheduledExecutorService self, Callable<Object> task, long delay, TimeUnit unit, int site) {
+        if (direct(self, task)) {
+            return self.schedule(task, delay, unit);
+        }
+        Waits.at(Execution.now, site);
+        TrackedTask<Object> tracked = TrackedTask.of(task);
+        return scheduled(
+                self, tracked, unit.toNanos(delay), () -> self.schedule((Callable<Object>) tracked, delay, unit), site);
+    }
+
+    public static ScheduledFuture<?> scheduleAtFixedRate(
+            ScheduledExecutorService self, Runnable task, long first, long period, TimeUnit unit, int site) {
+        if (direct(self, task)) {
+            return self.scheduleAtFixedRate(task, first, period, unit);
+        }
+        TrackedTask<Object> tracked = tracked(task, site);
+        repeat(self, unit.toNanos(period), true);
+        return scheduled(
+                self, tracked, unit.toNanos(first), () -> self.scheduleAtFixedRate(tracked, first, period, unit), site);
+    }
+
+    public static ScheduledFuture<?> scheduleWithFixedDelay(
+            ScheduledExecutorService self, Runnable task, long first, long delay, TimeUnit unit, int site) {
+        if (direct(self, task)) {
+            return self.scheduleWithFixedDelay(task, first, delay, unit);
+        }
+        TrackedTask<Object> tracked = tracked(task, site);
+        repeat(self, unit.toNanos(delay), false);
+        return scheduled(
+                self,
+                tracked,
+                unit.toNanos(first),
+                () -> self.scheduleWithFixedDelay(tracked, first, delay, unit),
+                site);
+    }
+
+    private static boolean direct(ScheduledExecutorService self, Object task) {
+        boolean foreign = self.getClass().getClassLoader() instanceof ProgramLoader
+                && !(self instanceof ScheduledThreadPoolExecutor);
+        return Execution.now == null || task == null || foreign;
+    }
+
+    private static TrackedTask<Object> tracked(Runnable task, int site) {
+        Waits.at(Execution.now, site);
+        return TrackedTask.of(task);
+    }
+
+    private static void repeat(ScheduledExecutorService self, long nanos, boolean fixedRate) {
+        ModelDelays delays = delays(self);
+        if (delays != null) {
+            delays.repeatNext(nanos, fixedRate);
+        }
+    }
+
+    private static <F extends ScheduledFuture<?>> F scheduled(
+            ScheduledExecutorService self, TrackedTask<?> tracked, long delay, Supplier<F> call, int site) {
+        Execution e = Execution.now;
+        ControlledThread c = e.self();
+        ModelDelays delays = delays(self);
+        if (delays != null) {
+            delays.delayNext(delay);
+        }
+        F future;
+        try {
+            future = call.get();
+        } finally {
+            if (delays != null) {
+                delays.forgetNext();
+            }
+        }
+        e.companion(future, tracked);
+        e.announceStarted(c, site);
+        return future;
+    }
+
+    private static ModelDelays delays(ScheduledExecutorService self) {
+        Object pool = self;
+        Execution e = Execution.now;
+        if (!(self instanceof ScheduledThreadPoolExecutor)) {
+            // what Executors wraps so that nobody configures it
+            pool = e.companion(self);
+        }
+        if (!(pool instanceof ScheduledThreadPoolExecutor known)) {
+            return null;
+        }
+        Object queue = known.getQueue();
+        return queue instanceof ModelDelays delays ? delays : null;
+    }
+
+    /** A pool behind a wrapper that lets nobody configure it. */
+    static ScheduledExecutorService wrapped(Execution e, ScheduledThreadPoolExecutor pool) {
+        ScheduledExecutorService wrapper = Executors.unconfigurableScheduledExecutorService(pool);
+        e.companion(wrapper, pool);
+        return wrapper;
+    }
+}

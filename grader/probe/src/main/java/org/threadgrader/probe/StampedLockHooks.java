@@ -1,0 +1,327 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * StampedLock: the real lock keeps the state, taken only by its forms that never wait. A stamp belongs to no thread, so any
+ * thread may give the lock up.
+ */
+@HooksFor(StampedLock.class)
+public final class StampedLockHooks {
+    private StampedLockHooks() {}
+
+    // ---- taking
+
+    public static long writeLock(StampedLock self, int site) {
+        return Execution.now == null ? self.writeLock() : take(self, LockKinds.EXCLUSIVE, -1, site);
+    }
+
+    public static long readLock(StampedLock self, int site) {
+        return Execution.now == null ? self.readLock() : take(self, LockKinds.SHARED, -1, site);
+    }
+
+    public static long writeLockInterruptibly(StampedLock self, int site) throws InterruptedException {
+        return Execution.now == null
+                ? self.writeLockInterruptibly()
+                : takeInterruptibly(self, LockKinds.EXCLUSIVE, -1, site);
+    }
+
+    public static long readLockInterruptibly(StampedLock self, int site) throws InterruptedException {
+        return Execution.now == null
+                ? self.readLockInterruptibly()
+                : takeInterruptibly(self, LockKinds.SHARED, -1, site);
+    }
+
+    public static long tryWriteLock(StampedLock self, long time, TimeUnit unit, int site) throws InterruptedException {
+        return Execution.now == null
+                ? self.tryWriteLock(time, unit)
+                : takeInterruptibly(self, LockKinds.EXCLUSIVE, Times.limit(time, unit), site);
+    }
+
+    public static long tryReadLock(StampedLock self, long time, TimeUnit unit, int site) throws InterruptedException {
+        return Execution.now == null
+                ? self.tryReadLock(time, unit)
+                : takeInterruptibly(self, LockKinds.SHARED, Times.limit(time, unit), site);
+    }
+
+    public static long tryWriteLock(StampedLock self, int site) {
+        return attempt(self, LockKinds.EXCLUSIVE, site);
+    }
+
+    public static long tryReadLock(StampedLock self, int site) {
+        return attempt(self, LockKinds.SHARED, site);
+    }
+
+    private static long real(StampedLock self, int kind) {
+        return kind == LockKinds.SHARED ? self.tryReadLock() : self.tryWriteLock();
+    }
+
+    private static long attempt(StampedLock self, int kind, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return real(self, kind);
+        }
+        ControlledThread c = Waits.at(e, site);
+        long stamp = real(self, kind);
+        if (stamp == 0) {
+            e.seen(c, e.idOf(self), kind == LockKinds.SHARED ? "tryReadLock" : "tryWriteLock", 0);
+        } else {
+            taken(e, c, self, kind, site);
+        }
+        return stamp;
+    }
+
+    private static long takeInterruptibly(StampedLock self, int kind, long limit, int site)
+            throws InterruptedException {
+        Execution e = Execution.now;
+        ControlledThread c = Waits.at(e, site);
+        if (c.isInterrupted()) {
+            e.clearInterrupt(c);
+            throw new InterruptedException();
+        }
+        long stamp = real(self, kind);
+        if (stamp == 0) {
+            StampedView view = new StampedView(self, kind == LockKinds.SHARED);
+            int result = WaitResults.CAME;
+            while (stamp == 0 && result == WaitResults.CAME) {
+                result = e.block(c, self, "lock", site, view::isFree, limit, true);
+                stamp = result == WaitResults.CAME ? real(self, kind) : 0;
+            }
+            if (result == WaitResults.INTERRUPTED) {
+                throw new InterruptedException();
+            }
+        }
+        if (stamp == 0) {
+            e.polled(c, e.idOf(self), -1, "tryLock");
+        } else {
+            taken(e, c, self, kind, site);
+        }
+        return stamp;
+    }
+
+    private static long take(StampedLock self, int kind, long limit, int site) {
+        Execution e = Execution.now;
+        ControlledThread c = Waits.at(e, site);
+        StampedView view = new StampedView(self, kind == LockKinds.SHARED);
+        long stamp = real(self, kind);
+        while (stamp == 0) {
+            e.block(c, self, "lock", site, view::isFree, limit, false);
+            stamp = real(self, kind);
+        }
+        taken(e, c, self, kind, site);
+        return stamp;
+    }
+
+    private static void taken(Execution e, ControlledThread c, StampedLock self, int kind, int site) {
+        synchronized (e) {
+            c.owned.add(e.shadows.of(self));
+        }
+        e.event(c, EventKind.LOCK, site, e.idOf(self), kind, "");
+    }
+
+    // ---- giving up
+
+    public static void unlockWrite(StampedLock self, long stamp, int site) {
+        giveUp(self, stamp, () -> self.unlockWrite(stamp), StampedLock.isWriteLockStamp(stamp), site);
+    }
+
+    public static void unlockRead(StampedLock self, long stamp, int site) {
+        giveUp(self, stamp, () -> self.unlockRead(stamp), StampedLock.isReadLockStamp(stamp), site);
+    }
+
+    public static void unlock(StampedLock self, long stamp, int site) {
+        giveUp(self, stamp, () -> self.unlock(stamp), StampedLock.isLockStamp(stamp), site);
+    }
+
+    private static void giveUp(StampedLock self, long stamp, Runnable call, boolean fits, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            call.run();
+            return;
+        }
+        if (e.isOver()) {
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        if (!fits || !self.validate(stamp)) {
+            e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(self), 0, "unlock");
+            call.run();
+            return;
+        }
+        givenUp(e, c, self, kindOf(stamp), site);
+        call.run();
+        e.changed(c);
+    }
+
+    public static boolean tryUnlockWrite(StampedLock self, int site) {
+        Execution e = Execution.now;
+        if (e == null || e.isOver()) {
+            return e == null && self.tryUnlockWrite();
+        }
+        return tryUnlock(e, self, LockKinds.EXCLUSIVE, self.isWriteLocked(), self::tryUnlockWrite, site);
+    }
+
+    public static boolean tryUnlockRead(StampedLock self, int site) {
+        Execution e = Execution.now;
+        if (e == null || e.isOver()) {
+            return e == null && self.tryUnlockRead();
+        }
+        return tryUnlock(e, self, LockKinds.SHARED, self.isReadLocked(), self::tryUnlockRead, site);
+    }
+
+    private static boolean tryUnlock(
+            Execution e, StampedLock self, int kind, boolean held, BooleanSupplier call, int site) {
+        ControlledThread c = e.self();
+        c.site = site;
+        if (held) {
+            givenUp(e, c, self, kind, site);
+        }
+        boolean done = call.getAsBoolean();
+        e.changed(c);
+        return done;
+    }
+
+    private static int kindOf(long stamp) {
+        return StampedLock.isWriteLockStamp(stamp) ? LockKinds.EXCLUSIVE : LockKinds.SHARED;
+    }
+
+    private static void givenUp(Execution e, ControlledThread c, StampedLock self, int kind, int site) {
+        synchronized (e) {
+            Shadow s = e.shadows.of(self);
+            if (!c.owned.remove(s)) {
+                for (ControlledThread other : e.threads()) {
+                    if (other.owned.remove(s)) {
+                        break;
+                    }
+                }
+            }
+        }
+        e.event(c, EventKind.UNLOCK, site, e.idOf(self), kind, "");
+    }
+
+    // ---- reading without a lock
+
+    public static long tryOptimisticRead(StampedLock self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.tryOptimisticRead();
+        }
+        ControlledThread c = Waits.at(e, site);
+        long stamp = self.tryOptimisticRead();
+        optimistic(e, c, self, stamp, site);
+        return stamp;
+    }
+
+    private static void optimistic(Execution e, ControlledThread c, StampedLock self, long stamp, int site) {
+        e.seen(c, e.idOf(self), "tryOptimisticRead", stamp);
+        e.event(c, EventKind.POLL, site, e.idOf(self), stamp == 0 ? 0 : 1, "tryOptimisticRead");
+    }
+
+    public static boolean validate(StampedLock self, long stamp, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.validate(stamp);
+        }
+        ControlledThread c = Waits.at(e, site);
+        boolean valid = self.validate(stamp);
+        validated(e, c, self, valid, site);
+        return valid;
+    }
+
+    private static void validated(Execution e, ControlledThread c, StampedLock self, boolean valid, int site) {
+        e.event(c, EventKind.POLL, site, e.idOf(self), valid ? 1 : 0, "validate");
+    }
+
+    // ---- conversions
+
+    public static long tryConvertToWriteLock(StampedLock self, long stamp, int site) {
+        return convert(self, stamp, LockKinds.EXCLUSIVE, () -> self.tryConvertToWriteLock(stamp), site);
+    }
+
+    public static long tryConvertToReadLock(StampedLock self, long stamp, int site) {
+        return convert(self, stamp, LockKinds.SHARED, () -> self.tryConvertToReadLock(stamp), site);
+    }
+
+    private static long convert(StampedLock self, long stamp, int wanted, LongSupplier call, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return call.getAsLong();
+        }
+        ControlledThread c = Waits.at(e, site);
+        boolean locked = StampedLock.isLockStamp(stamp);
+        long made = call.getAsLong();
+        if (!locked) {
+            validated(e, c, self, made != 0, site);
+        } else if (made == 0) {
+            e.seen(c, e.idOf(self), "tryConvert", 0);
+        }
+        if (made != 0 && !(locked && kindOf(stamp) == wanted)) {
+            if (locked) {
+                givenUp(e, c, self, kindOf(stamp), site);
+            }
+            taken(e, c, self, wanted, site);
+            e.changed(c);
+        }
+        return made;
+    }
+
+    public static long tryConvertToOptimisticRead(StampedLock self, long stamp, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            return self.tryConvertToOptimisticRead(stamp);
+        }
+        ControlledThread c = Waits.at(e, site);
+        boolean locked = StampedLock.isLockStamp(stamp);
+        long made = self.tryConvertToOptimisticRead(stamp);
+        if (!locked) {
+            validated(e, c, self, made != 0, site);
+        } else if (made != 0) {
+            givenUp(e, c, self, kindOf(stamp), site);
+            optimistic(e, c, self, made, site);
+            e.changed(c);
+        }
+        return made;
+    }
+
+    // ---- queries and views
+
+    public static boolean isWriteLocked(StampedLock self, int site) {
+        return Waits.look(self, "isWriteLocked", site, () -> self.isWriteLocked() ? 1 : 0) == 1;
+    }
+
+    public static boolean isReadLocked(StampedLock self, int site) {
+        return Waits.look(self, "isReadLocked", site, () -> self.isReadLocked() ? 1 : 0) == 1;
+    }
+
+    public static int getReadLockCount(StampedLock self, int site) {
+        return (int) Waits.look(self, "getReadLockCount", site, self::getReadLockCount);
+    }
+
+    public static Lock asReadLock(StampedLock self, int site) {
+        return view(self, self.asReadLock(), true);
+    }
+
+    public static Lock asWriteLock(StampedLock self, int site) {
+        return view(self, self.asWriteLock(), false);
+    }
+
+    public static ReadWriteLock asReadWriteLock(StampedLock self, int site) {
+        view(self, self.asReadLock(), true);
+        view(self, self.asWriteLock(), false);
+        return self.asReadWriteLock();
+    }
+
+    private static Lock view(StampedLock self, Lock view, boolean shared) {
+        Execution e = Execution.now;
+        if (e != null) {
+            e.companion(view, new StampedView(self, shared));
+        }
+        return view;
+    }
+}
