@@ -47,7 +47,8 @@ final class Course {
         return judging;
     }
 
-    private static Runner runner() {
+    /** A child JVM of this JDK. */
+    static Runner runner() {
         return Programs.open(ChildOptions.ownJdk());
     }
 

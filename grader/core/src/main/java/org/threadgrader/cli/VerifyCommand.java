@@ -14,6 +14,7 @@ import org.threadgrader.assignment.Solutions;
 import org.threadgrader.assignment.SolutionsReading;
 import org.threadgrader.assignment.UnreadableAssignment;
 import org.threadgrader.batch.BusyProcesses;
+import org.threadgrader.batch.CatalogueGate;
 import org.threadgrader.batch.FaultLog;
 import org.threadgrader.batch.Gate;
 import org.threadgrader.batch.GateReport;
@@ -43,6 +44,12 @@ final class VerifyCommand implements Action {
     @Option(names = "--jitter", paramLabel = "SEED/N")
     String jitter = "0/0";
 
+    @Option(names = "--catalogue")
+    boolean catalogue;
+
+    @Option(names = "--schedules", paramLabel = "N", descriptionKey = "catalogue-schedules")
+    int schedules = 200;
+
     @Option(names = "--jobs", paramLabel = "N")
     int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -50,6 +57,9 @@ final class VerifyCommand implements Action {
     public int run(Root root, Terminal terminal) {
         Gate.Repeats repeats = repeats();
         Assignment assignment = Course.read(root);
+        if (catalogue) {
+            return catalogue(assignment, repeats).run(root, terminal);
+        }
         List<Exercise> exercises = Course.exercises(assignment, names);
         Solutions solutions = solutions(assignment);
         List<SourceFile> skeletons = Handed.byOne(assignment.folder()).files();
@@ -87,9 +97,22 @@ final class VerifyCommand implements Action {
         }
     }
 
+    private VerifyCatalogue catalogue(Assignment assignment, Gate.Repeats repeats) {
+        least("--schedules", schedules, 0);
+        if (repeats.jittered() > 0) {
+            throw Refusal.of("catalogue-jitter");
+        }
+        CatalogueGate.Effort effort = new CatalogueGate.Effort(schedules, repeat, jobs);
+        return new VerifyCatalogue(folder(assignment).resolve("catalogue"), names, effort, busy);
+    }
+
     /** The solutions lie beside the exercises. */
+    private static Path folder(Assignment assignment) {
+        return assignment.folder().toAbsolutePath().normalize().resolveSibling("solutions");
+    }
+
     private static Solutions solutions(Assignment assignment) {
-        Path folder = assignment.folder().toAbsolutePath().normalize().resolveSibling("solutions");
+        Path folder = folder(assignment);
         if (!Files.isDirectory(folder)) {
             throw Refusal.of("no-solutions", folder);
         }

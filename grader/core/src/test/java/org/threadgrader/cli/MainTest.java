@@ -65,7 +65,9 @@ class MainTest {
                 "list --isolation require:2",
                 "list --isolation chroot",
                 "verify --jitter 5",
-                "verify --repeat 0")) {
+                "verify --repeat 0",
+                "verify --catalogue --jitter 1/2",
+                "verify --catalogue --schedules -1")) {
             err.getBuffer().setLength(0);
             assertThat(run(usage + " --lang " + language + " --assignment " + COURSE))
                     .as(usage)

@@ -1,0 +1,21 @@
+package org.threadgrader.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The engine's gate over the catalogue of small programs: few schedules here, many by hand (see README.md). */
+class CatalogueTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noFaultIsMissedAndNoRightProgramAccused() throws Exception {
+        Command gate = Command.run(folder.resolve("log"), "--lang", "en", "verify", "--catalogue", "--schedules", "60");
+
+        assertThat(gate.output()).contains("none missed, none accused.");
+        assertThat(gate.status()).as(gate.output()).isZero();
+    }
+}
