@@ -46,7 +46,8 @@ final class Tally {
     }
 
     synchronized String inWords(Duration wall) {
-        long cpu = processorTimes.values().stream().mapToLong(Duration::toSeconds).sum();
+        long cpu =
+                processorTimes.values().stream().mapToLong(Duration::toSeconds).sum();
         return programs + " programs, " + truths + ", " + schedules + " schedules; " + shownStuck + " of " + canGetStuck
                 + " shown stuck; " + differences.size() + " disagreements; " + cpu + " s CPU, " + wall.toSeconds()
                 + " s";
