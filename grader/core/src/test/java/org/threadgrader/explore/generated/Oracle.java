@@ -4,11 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tries all interleavings of a {@link SmallModel}, breadth first, each state once, so that what it shows is as short as can
@@ -17,7 +15,9 @@ import java.util.Set;
  * <p>Two conflicting plain accesses race if somewhere two threads are both about to make them: that some run leaves two
  * conflicting accesses unordered and that some run makes two of them side by side is the same for sequentially consistent
  * runs (Boehm and Adve, Foundations of the C++ Concurrency Memory Model, PLDI 2008, section 4). A program can get
- * stuck if a state can be reached in which somebody has not ended and nobody can go on. Lock orders are {@link LockOrders}'.
+ * stuck if a state can be reached in which somebody has not ended and nobody can go on, and its locks are taken in a cycle if
+ * one can be reached in which threads wait for each other's locks in a circle: gate locks, starts, joins and signals that
+ * prevent it need no rules of their own.
  */
 final class Oracle {
     /** Larger models are the generator's mistake. */
@@ -26,18 +26,18 @@ final class Oracle {
     private final SmallModel model;
     private final List<List<Instruction>> threads;
     private final Map<State, Came> seen = new HashMap<>();
-    private final Set<LockOrders.Place> taken = new HashSet<>();
     private Optional<List<String>> race = Optional.empty();
     private Optional<List<String>> stuck = Optional.empty();
+    private Optional<List<String>> lockOrder = Optional.empty();
 
     private record Came(State from, int thread) {}
 
     /**
-     * What is true of a model; each with an interleaving or the places that show it.
+     * What is true of a model; each with an interleaving that shows it.
      *
      * @param race two conflicting accesses that nothing orders
      * @param stuck a state in which nobody can go on
-     * @param lockOrder locks taken in a cycle that no gate lock and no start or join order prevents
+     * @param lockOrder a circle of threads, each of which waits for the next one's lock
      * @param states how many states can be reached
      */
     record Answer(
@@ -60,8 +60,7 @@ final class Oracle {
     static Answer ask(SmallModel model) {
         Oracle oracle = new Oracle(model);
         oracle.walk();
-        return new Answer(
-                oracle.race, oracle.stuck, LockOrders.cycle(oracle.threads, oracle.taken), oracle.seen.size());
+        return new Answer(oracle.race, oracle.stuck, oracle.lockOrder, oracle.seen.size());
     }
 
     private void walk() {
@@ -75,9 +74,6 @@ final class Oracle {
             for (int thread = 0; thread < threads.size(); thread++) {
                 Optional<Instruction> step = next(state, thread);
                 if (step.isPresent() && canGoOn(state, thread, step.get())) {
-                    if (step.get().step() == Instruction.Step.ACQUIRE) {
-                        taken.add(new LockOrders.Place(thread, state.next(thread)));
-                    }
                     State after = state.after(thread, step.get());
                     if (seen.putIfAbsent(after, new Came(state, thread)) == null) {
                         open.add(after);
@@ -117,11 +113,32 @@ final class Oracle {
                 if (race.isEmpty() && racesWithALaterThread(state, thread, step.get())) {
                     race = Optional.of(witness(state));
                 }
+                if (lockOrder.isEmpty() && waitsForItself(state, thread)) {
+                    lockOrder = Optional.of(witness(state));
+                }
             }
         }
         if (stuck.isEmpty() && anybodyLeft && !anybodyCan) {
             stuck = Optional.of(witness(state));
         }
+    }
+
+    /** Whether a thread waits for a lock whose owner waits for a lock, and so on, back to the thread. */
+    private boolean waitsForItself(State state, int thread) {
+        int at = thread;
+        for (int i = 0; i < threads.size(); i++) {
+            int waiting = at;
+            Optional<Instruction> step = next(state, at)
+                    .filter(then -> then.step() == Instruction.Step.ACQUIRE && !canGoOn(state, waiting, then));
+            if (step.isEmpty()) {
+                return false;
+            }
+            at = state.ownerOf(step.get().to());
+            if (at == thread) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean racesWithALaterThread(State state, int thread, Instruction step) {

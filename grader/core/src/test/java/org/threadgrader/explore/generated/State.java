@@ -64,6 +64,11 @@ final class State {
         return cells[owner(lock)] == NOBODY || cells[owner(lock)] == thread;
     }
 
+    /** The thread that owns a lock which is not free. */
+    int ownerOf(int lock) {
+        return cells[owner(lock)];
+    }
+
     boolean isOpen(int latch) {
         return cells[count(latch)] == 0;
     }
