@@ -138,7 +138,12 @@ public final class Explorer {
             }
             if (reproduced) {
                 Timeline shrunk = new Shrinking(Explorer.this::under, base).shrunk(finding, timeline);
-                found.put(finding.identity(), new Found(finding, Optional.of(name), true, shrunk));
+                // told as the shrunk run shows it: its events and its threads' parts are others
+                Finding told = Rules.findings(shrunk).stream()
+                        .filter(one -> one.identity().equals(finding.identity()))
+                        .findFirst()
+                        .orElse(finding);
+                found.put(finding.identity(), new Found(told, Optional.of(name), true, shrunk));
             } else {
                 inconclusive.add(Message.of("explore.not-reproduced", name.toString(), finding.message()));
             }

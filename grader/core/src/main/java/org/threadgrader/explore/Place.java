@@ -23,4 +23,11 @@ public final class Place {
     static String simple(String className) {
         return className.substring(className.lastIndexOf('.') + 1);
     }
+
+    /** A class's own name, without the classes around it; what has none keeps them. */
+    static String own(String className) {
+        int nested = className.lastIndexOf('$') + 1;
+        boolean named = nested > 0 && nested < className.length() && Character.isLetter(className.charAt(nested));
+        return named ? className.substring(nested) : simple(className);
+    }
 }

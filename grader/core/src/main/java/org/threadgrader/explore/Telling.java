@@ -55,7 +55,7 @@ final class Telling {
     Message what(Event event) {
         String kind = event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (event.kind()) {
-            case THREAD_NEW -> say(kind, object(event), Place.simple(event.text()));
+            case THREAD_NEW -> say(kind, object(event), Place.own(event.text()));
             case THREAD_START, SWITCH, THREAD_TARGET, START_REFUSED, RUN_CALLED, JOIN, DAEMON_REFUSED, INTERRUPT ->
                 say(kind, object(event));
             case THREAD_NAME -> say(kind, object(event), quote(event.text()));
@@ -63,7 +63,8 @@ final class Telling {
             case THREAD_DAEMON, JOINED, IS_ALIVE -> say(kind + (event.value() == 1 ? "" : "-not"), object(event));
             case GET_STATE -> say(kind, object(event), event.text());
             case THREAD_BEGIN, THREAD_END, INTERRUPTED, YIELD, STDIN, PROGRAM_END, HELD, QUIET -> say(kind);
-            case UNCAUGHT, CAUGHT, CONTROL_RELEASED, CALL, CALL_ARGUMENT, GATE -> say(kind, quote(event.text()));
+            case UNCAUGHT, CAUGHT -> say(kind, quote(exception(event.text())));
+            case CONTROL_RELEASED, CALL, CALL_ARGUMENT, GATE -> say(kind, quote(event.text()));
             case SLEEP -> say(kind, event.value() / MILLISECOND);
             case LOCK, UNLOCK -> lock(kind, event);
             case PERMIT_ACQUIRE, PERMIT_RELEASE -> say(kind, event.value(), object(event));
@@ -119,7 +120,7 @@ final class Telling {
     private Message stuck(Event event) {
         Message waits = say("stuck" + awaited(event), object(event), method(event));
         return timeline.thread((int) event.value())
-                .filter(owner -> event.value() != 0)
+                .filter(owner -> event.value() != 0 && event.value() != event.object())
                 .map(owner -> say("stuck-owner", waits, part(owner)))
                 .orElse(waits);
     }
@@ -129,6 +130,13 @@ final class Telling {
             return say("method-call", event.text());
         }
         return event.object() == 0 && event.value() < 0 ? say("something") : things.variable(event);
+    }
+
+    /** The class's name is enough; its package would fill half of a narrow column. */
+    private static String exception(String text) {
+        int message = text.indexOf(':');
+        String className = message < 0 ? text : text.substring(0, message);
+        return Place.simple(className) + text.substring(className.length());
     }
 
     private static String method(Event event) {

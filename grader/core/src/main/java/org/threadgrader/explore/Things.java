@@ -40,13 +40,13 @@ final class Things {
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> {
                 if (event.value() == COLLECTION) {
                     if (!event.text().isEmpty()) {
-                        classes.putIfAbsent(event.object(), Place.simple(event.text()));
+                        classes.putIfAbsent(event.object(), Place.own(event.text()));
                     }
                 } else if (event.value() < 0) {
                     sorts.putIfAbsent(event.object(), "array");
                 } else if (isField(event.value())) {
                     classes.putIfAbsent(
-                            event.object(), Place.simple(field(event.value()).owner()));
+                            event.object(), Place.own(field(event.value()).owner()));
                 }
             }
             case LOCK, UNLOCK -> {
@@ -117,7 +117,7 @@ final class Things {
             return called(access.object());
         }
         FieldSite field = field(number);
-        String owner = Place.simple(field.owner());
+        String owner = Place.own(field.owner());
         boolean several =
                 access.object() != 0 && met.getOrDefault("." + owner, List.of()).size() > 1;
         return several

@@ -40,6 +40,7 @@ final class Trimming {
     }
 
     private static final int SWITCHES = 4;
+    private static final int LAST_VARIABLES = 2;
 
     private final Timeline timeline;
     private final Finding finding;
@@ -62,6 +63,10 @@ final class Trimming {
                 .mapToInt(Event::index)
                 .max()
                 .orElse(timeline.events().size() - 1);
+        if (objects.isEmpty() && statics.isEmpty()) {
+            concernLastAccesses();
+        }
+        timeline.events().stream().filter(this::isAbout).forEach(event -> threads.add(event.thread()));
         findSwitches();
         findStuck();
     }
@@ -89,6 +94,19 @@ final class Trimming {
         }
         if (event.kind() == EventKind.STUCK && event.value() != 0) {
             threads.add((int) event.value());
+        }
+    }
+
+    /** An exception names no object: what its thread looked at last is likely to be why. */
+    private void concernLastAccesses() {
+        List<Event> events = timeline.events();
+        Set<List<Long>> variables = new HashSet<>();
+        for (int i = Math.min(last, events.size() - 1); i >= 0 && variables.size() < LAST_VARIABLES; i--) {
+            Event event = events.get(i);
+            if (isAccess(event) && threads.contains(event.thread())) {
+                variables.add(List.of((long) event.object(), event.value()));
+                concern(event);
+            }
         }
     }
 
@@ -172,6 +190,8 @@ final class Trimming {
     /** What another event says already: that a wait that came to its end goes on, names and targets of threads. */
     private boolean isEcho(Event event) {
         return switch (event.kind()) {
+            case SWITCH -> endedOrBlocked(event);
+            case TURN, THROWN_AT -> true;
             case UNBLOCK -> event.value() == WaitResults.CAME;
             case BLOCK ->
                 stuckFor.contains(event.index())
@@ -181,6 +201,17 @@ final class Trimming {
             case THREAD_NAME, THREAD_TARGET, THREAD_DAEMON, THREAD_PRIORITY, CALL_ARGUMENT -> true;
             default -> false;
         };
+    }
+
+    /** Whoever has ended or waits gives way without being made to. */
+    private boolean endedOrBlocked(Event event) {
+        for (int i = event.index() - 1; i >= 0; i--) {
+            Event earlier = timeline.events().get(i);
+            if (earlier.thread() == event.thread() && earlier.kind() != EventKind.TURN) {
+                return earlier.kind() == EventKind.THREAD_END || earlier.kind() == EventKind.BLOCK;
+            }
+        }
+        return false;
     }
 
     private boolean isAbout(Event event) {

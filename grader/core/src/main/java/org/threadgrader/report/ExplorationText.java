@@ -64,10 +64,7 @@ public final class ExplorationText {
     }
 
     private void finding(int number, Found found) {
-        Message kind = Message.of("report.kind-" + found.finding().kind().id());
-        wrapped(
-                "",
-                number + ". " + say("explored-finding", kind, found.finding().message()));
+        wrapped("", number + ". " + shown(found.finding().message()));
         String places = found.finding().where().stream()
                 .flatMap(site -> Place.of(site).stream())
                 .distinct()

@@ -129,8 +129,7 @@ class WitnessTest {
 
         assertThat(told(witness))
                 .containsExactly(
-                        "0 writes Main.shared Main.java:1",
-                        "0 ends by an exception: java.lang.AssertionError Main.java:3");
+                        "0 writes Main.shared Main.java:1", "0 ends by an exception: AssertionError Main.java:3");
     }
 
     @Test
