@@ -32,7 +32,8 @@ final class InterruptTest {
     @TestFactory
     List<DynamicTest> everyWaitEndsWithAnInterruptAndClearsTheStatus() {
         return WAITS.stream()
-                .map(wait -> DynamicTest.dynamicTest(wait, () -> BENCH.run("""
+                .map(wait -> DynamicTest.dynamicTest(
+                        wait, () -> BENCH.run("""
                         Thread main = Thread.currentThread(); Semaphore semaphore = new Semaphore(0); BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(1);
                         ReentrantLock lock = new ReentrantLock(); lock.lock(); StampedLock stamped = new StampedLock(); stamped.writeLock();
                         Thread t = new Thread(() -> { try { %s; say("on"); } catch (InterruptedException e) { say("interrupted " + Thread.currentThread().isInterrupted()); } catch (Exception e) { say(e); } });
@@ -59,12 +60,6 @@ final class InterruptTest {
         BENCH.run("Thread t = new Thread(() -> { while (!Thread.currentThread().isInterrupted()) { } say(1); });"
                         + " t.start(); t.interrupt(); t.join();")
                 .printed("1");
-    }
-
-    @Test
-    void aThreadThatWasInterruptedBeforeItsStartBeginsInterrupted() {
-        BENCH.run("Thread t = new Thread(() -> say(Thread.currentThread().isInterrupted())); t.interrupt(); t.start(); t.join();")
-                .printed("true");
     }
 
     @Test

@@ -46,8 +46,9 @@ final class OwnPoolTest {
 
     @Test
     void aFutureTasksDoneIsCalledInTheThreadThatRanIt() {
-        BENCH.run("FutureTask<Integer> f = new FutureTask<>(() -> 4) { protected void done() { say(Thread.currentThread().getName()); } };"
-                        + " Thread t = new Thread(f, \"worker\"); t.start(); say(f.get()); t.join();")
+        BENCH.run(
+                        "FutureTask<Integer> f = new FutureTask<>(() -> 4) { protected void done() { say(Thread.currentThread().getName()); } };"
+                                + " Thread t = new Thread(f, \"worker\"); t.start(); say(f.get()); t.join();")
                 .printed("worker", "4");
     }
 
@@ -66,6 +67,7 @@ final class OwnPoolTest {
                 "static ThreadLocal<Integer> l = ThreadLocal.withInitial(() -> 0);",
                 "l.set(1); Thread t = new Thread(() -> { say(l.get()); l.set(2); }); t.start(); t.join(); say(l.get());");
         run.printed("0", "1");
-        assertThat(run.events(EventKind.RELEASE, EventKind.ACQUIRE, EventKind.POLL)).isEmpty();
+        assertThat(run.events(EventKind.RELEASE, EventKind.ACQUIRE, EventKind.POLL))
+                .isEmpty();
     }
 }
