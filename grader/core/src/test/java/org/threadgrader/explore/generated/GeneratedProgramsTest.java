@@ -25,10 +25,10 @@ import org.threadgrader.run.Runner;
  * first seed. Without it there are as many programs and schedules as each build has time for.
  */
 final class GeneratedProgramsTest {
-    private static final int PROGRAMS = Integer.getInteger("threadgrader.generated", 60);
+    private static final int PROGRAMS = Integer.getInteger("threadgrader.generated", 20);
     private static final long FIRST_SEED = Long.getLong("threadgrader.generated.seed", 1);
     private static final int SCHEDULES = Integer.getInteger("threadgrader.generated") == null ? 50 : 200;
-    private static final int BATCH = 30;
+    private static final int BATCH = 10;
 
     private final Tally tally = new Tally();
 
