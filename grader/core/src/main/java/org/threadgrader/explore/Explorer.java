@@ -50,7 +50,6 @@ public final class Explorer {
         int tried = 0;
         if (ledger.mayGoOn()) {
             Setting setting = Setting.of(run0);
-            Plan plan = plan(run0);
             Search search = new Search();
             for (ScheduleName name :
                     Campaign.names(schedules, seed, !setting.places().isEmpty())) {
@@ -58,13 +57,14 @@ public final class Explorer {
                 if (schedule.isEmpty()) {
                     continue;
                 }
-                Timeline timeline = under(plan.schedule(schedule.get()));
+                Plan plan = Setting.plan(base, name, schedule.get());
+                Timeline timeline = under(plan);
                 if (name.strategy().equals(ScheduleName.SYSTEMATIC)) {
                     search.learn(timeline);
                 }
                 tried++;
                 strategies.add(name.strategy());
-                ledger.add(timeline, name, plan.schedule(schedule.get()));
+                ledger.add(timeline, name, plan);
                 if (!ledger.mayGoOn()) {
                     break;
                 }
@@ -77,25 +77,19 @@ public final class Explorer {
     public Timeline replay(ScheduleName name) {
         Timeline run0 = under(base);
         Setting setting = Setting.of(run0);
-        Plan plan = plan(run0);
         Search search = new Search();
         Optional<Schedule> schedule = Optional.empty();
         if (name.strategy().equals(ScheduleName.SYSTEMATIC)) {
             for (long place = 0; place <= name.seed(); place++) {
                 schedule = search.next();
                 if (schedule.isPresent() && place < name.seed()) {
-                    search.learn(under(plan.schedule(schedule.get())));
+                    search.learn(under(base.schedule(schedule.get())));
                 }
             }
         } else {
             schedule = Optional.of(setting.schedule(name));
         }
-        return schedule.map(found -> under(plan.schedule(found))).orElse(run0);
-    }
-
-    /** A wait outside a loop is asked what it does when it ends without a reason, as JLS 17.2.1 allows. */
-    private Plan plan(Timeline run0) {
-        return Rules.waitsOutsideLoop(run0).isEmpty() ? base : base.withSpuriousWakeUps();
+        return schedule.map(found -> under(Setting.plan(base, name, found))).orElse(run0);
     }
 
     private static Optional<Schedule> schedule(ScheduleName name, Setting setting, Search search) {

@@ -3,6 +3,7 @@ package org.threadgrader.explore;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.threadgrader.rule.Rules;
+import org.threadgrader.run.Plan;
 import org.threadgrader.run.Schedule;
 import org.threadgrader.timeline.Timeline;
 
@@ -20,6 +21,12 @@ record Setting(int length, List<Integer> places) {
 
     static Setting of(Timeline run0) {
         return new Setting(Math.max(1, run0.events().size()), Rules.suspiciousPlaces(run0));
+    }
+
+    /** The plan of a schedule: in every other one that draws lots, waits may end without a reason (JLS 17.2.1). */
+    static Plan plan(Plan base, ScheduleName name, Schedule schedule) {
+        Plan plan = base.schedule(schedule);
+        return name.seed() % 2 != 0 ? plan.withSpuriousWakeUps() : plan;
     }
 
     /** The schedule of a name; a systematic one is known to its {@link Search} alone. */

@@ -60,6 +60,8 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 // identity hashes in a fixed order, so that the order of a HashSet of threads is no luck
                 "-XX:hashCode=3",
+                // main is called by reflection, run after run: its frames in a stack trace must stay the same
+                "-Dsun.reflect.inflationThreshold=" + Integer.MAX_VALUE,
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",

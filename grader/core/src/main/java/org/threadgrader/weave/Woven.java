@@ -2,6 +2,11 @@ package org.threadgrader.weave;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /**
  * The class files of a program after weaving, with the tables that turn the numbers in its events back into places.
@@ -35,5 +40,33 @@ public record Woven(
     /** The place with that number; {@link Site#UNKNOWN} for a number no place has. */
     public Site site(int number) {
         return number >= 0 && number < sites.size() ? sites.get(number) : Site.UNKNOWN;
+    }
+
+    /** Whether any class has an initialiser: without one, a class is as new when its static fields are. */
+    public boolean hasInitialisers() {
+        boolean[] found = {false};
+        for (byte[] bytes : classes.values()) {
+            try {
+                new ClassReader(bytes)
+                        .accept(
+                                new ClassVisitor(Opcodes.ASM9) {
+                                    @Override
+                                    public @Nullable MethodVisitor visitMethod(
+                                            int access,
+                                            String name,
+                                            String descriptor,
+                                            @Nullable String signature,
+                                            String @Nullable [] exceptions) {
+                                        found[0] |= name.equals("<clinit>");
+                                        return null;
+                                    }
+                                },
+                                ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            } catch (RuntimeException e) {
+                // ASM names no exception for bytes that are no class file; the JVM will refuse them
+                return true;
+            }
+        }
+        return found[0];
     }
 }

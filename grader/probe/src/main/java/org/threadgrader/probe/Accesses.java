@@ -72,12 +72,36 @@ public final class Accesses {
             return;
         }
         ControlledThread c = at(e, place, !isRead(method), site);
+        if (method.endsWith("Opaque")) {
+            opaque(e, c, place == null ? new Place(self, Calls.WHOLE) : place, isRead(method));
+            return;
+        }
         if (isConditional(method)) {
             c.accessed = place == null ? self : place;
         } else if (isRead(method)) {
             looked(e, c, place == null ? self : place, site, method);
         } else {
             mutated(e, c, place == null ? self : place, site, method);
+        }
+    }
+
+    // no race, and no order either (java.lang.invoke.VarHandle, "Opaque")
+    private static void opaque(Execution e, ControlledThread c, Place place, boolean read) {
+        boolean fresh = true;
+        synchronized (e) {
+            Variables.Variable variable = e.variables.of(place.target, place.field);
+            if (read) {
+                fresh = variable.read(c);
+            } else {
+                variable.write(c);
+            }
+        }
+        if (!read) {
+            e.changed(c);
+        } else if (fresh) {
+            e.news(c);
+        } else {
+            e.polled(c, place.target == null ? Execution.NOTHING : e.idOf(place.target), place.field, "volatile");
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
+import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
 /**
  * Calls on objects of the JDK's that no other hook knows: on an unsynchronised collection one variable an object is read or
@@ -59,7 +60,13 @@ public final class Calls {
     /** A method of a JDK object is about to be called. */
     public static void on(Object self, boolean mutates, int site) {
         Execution e = Execution.now;
-        if (e == null || self == null || self.getClass().getClassLoader() instanceof ProgramLoader) {
+        if (e == null || self == null) {
+            return;
+        }
+        if (self.getClass().getClassLoader() instanceof ProgramLoader) {
+            if (self instanceof AbstractQueuedSynchronizer) {
+                synchronizerState(e, self, mutates, site);
+            }
             return;
         }
         Class<?> type = self.getClass();
@@ -85,6 +92,18 @@ public final class Calls {
             mutated(e, c, self, site, type.getSimpleName());
         } else {
             looked(e, c, self, site, type.getSimpleName());
+        }
+    }
+
+    // getState, setState and compareAndSetState of a synchronizer of the program's own: one volatile variable
+    private static void synchronizerState(Execution e, Object self, boolean mutates, int site) {
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c, self, WHOLE, mutates);
+        if (mutates) {
+            mutated(e, c, self, site, "state");
+        } else {
+            looked(e, c, self, site, "getState");
         }
     }
 

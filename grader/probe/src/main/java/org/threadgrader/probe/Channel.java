@@ -29,7 +29,7 @@ final class Channel implements Runnable {
     private final DataInputStream in;
     private final Recorder recorder;
     private final Surroundings surroundings = new Surroundings();
-    private Map<String, byte[]> classes = Map.of();
+    private ProgramClasses classes = new ProgramClasses(Map.of(), false);
     private final List<String> openRequests = new ArrayList<>();
     private boolean stopRequested;
     private boolean over;
@@ -73,6 +73,7 @@ final class Channel implements Runnable {
     }
 
     private void readProgram() throws IOException {
+        boolean resettable = in.readBoolean();
         int count = in.readInt();
         Map<String, byte[]> read = new HashMap<>();
         for (int i = 0; i < count; i++) {
@@ -81,7 +82,7 @@ final class Channel implements Runnable {
             in.readFully(bytes);
             read.put(name, bytes);
         }
-        classes = read;
+        classes = new ProgramClasses(read, resettable);
     }
 
     private Task readTask() throws IOException {
@@ -133,7 +134,7 @@ final class Channel implements Runnable {
         }
         surroundings.prepare(task);
         Execution execution = new Execution(recorder, this, task);
-        Launch launch = new Launch(execution, task, new ProgramLoader(classes, task.assertions()));
+        Launch launch = new Launch(execution, task, classes.fresh(task.assertions()));
         Execution.now = execution;
         launch.start(surroundings.mainGroup());
         if (!task.gates().isEmpty()) {

@@ -121,6 +121,9 @@ final class ControlledThread {
     /** Its priority in strategies that have some; 0: none drawn yet. */
     int priority;
 
+    /** How often limits had passed ahead of others when it went on last. */
+    int hurriesSeen;
+
     /** It can go on only by its limit, which then passes. */
     boolean onlyByTime;
 

@@ -121,7 +121,7 @@ public enum EventKind {
     POLLED,
     /** A catch block of the program's begins. Text: class name of what it caught, then ": " and the message where the class is the JDK's and has one. */
     CAUGHT,
-    /** In an explored schedule, somebody else goes on from here. Object: that thread; value: the count of this thread's own turns up to here. */
+    /** In an explored schedule, somebody else goes on from here. Object: that thread; value: the count of this thread's own turns up to here; text: "spurious" where it waits and is woken without a reason. */
     SWITCH,
     /** In a schedule of a systematic search, somebody else could go on here. Value: as SWITCH. */
     TURN,

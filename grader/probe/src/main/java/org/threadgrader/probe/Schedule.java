@@ -19,6 +19,9 @@ final class Schedule {
     /** Backward jumps with nothing but the same polls after which others are preferred. */
     private static final int FEW_JUMPS = 3;
 
+    /** How often limits may pass while a thread that could go on is not let. */
+    private static final int MOST_HURRIES = 16;
+
     private final Execution run;
     private final List<ControlledThread> threads;
     private final VirtualTime clock;
@@ -28,6 +31,12 @@ final class Schedule {
     private final List<ControlledThread> able = new ArrayList<>();
     private final List<ControlledThread> dull = new ArrayList<>();
     private final List<ControlledThread> waiters = new ArrayList<>();
+
+    /** How often a limit has passed although others could go on. */
+    private int hurries;
+
+    /** Whether whoever was chosen last was woken without a reason. */
+    private boolean spurious;
 
     Schedule(
             Execution run,
@@ -51,12 +60,13 @@ final class Schedule {
         if (strategy == null) {
             return fairly(from);
         }
+        spurious = false;
         ControlledThread next = explored(from);
         if (next == null) {
             next = fairly(from);
         }
         if (next != null && next != from && !run.isFree()) {
-            run.event(from, EventKind.SWITCH, from.site, next.id, from.turns, "");
+            run.event(from, EventKind.SWITCH, from.site, next.id, from.turns, spurious ? "spurious" : "");
         }
         return next;
     }
@@ -74,6 +84,7 @@ final class Schedule {
             if (woken != null) {
                 clear(woken);
                 woken.result = WaitResults.CAME;
+                spurious = true;
                 return woken;
             }
         }
@@ -81,7 +92,12 @@ final class Schedule {
             return null;
         }
         ControlledThread next = able.size() == 1 ? able.get(0) : strategy.choose(from, able, dull);
-        return next.onlyByTime ? timedOut(next) : chosen(next);
+        if (next.onlyByTime) {
+            hurries += able.size() > 1 ? 1 : 0;
+            return timedOut(next);
+        }
+        next.hurriesSeen = hurries;
+        return chosen(next);
     }
 
     /** Sorts the threads by what they can do; false when one of them ended meanwhile. */
@@ -111,8 +127,11 @@ final class Schedule {
                 }
             }
         }
-        // a limit of a second or more passes only when nobody else can go on
-        if (timed != null && (isSleep(timed) || timed.limit < HELD_LIMIT)) {
+        // a limit of a second or more passes only when nobody else can go on; nor does time run away from those who can
+        boolean passes = timed != null
+                && (isSleep(timed) || timed.limit < HELD_LIMIT)
+                && able.stream().allMatch(c -> hurries - c.hurriesSeen <= MOST_HURRIES);
+        if (passes) {
             timed.onlyByTime = true;
             add(timed);
         }

@@ -104,7 +104,8 @@ public final class SynchronizerHooks {
         while (true) {
             int before = releases.count;
             if (attempt.getAsBoolean()) {
-                Waits.acquired(e, c, self, method, site);
+                // what orders is the state that tryAcquire has read, see Calls
+                e.news(c);
                 return WaitResults.CAME;
             }
             long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
@@ -117,21 +118,20 @@ public final class SynchronizerHooks {
     }
 
     public static boolean release(AbstractQueuedSynchronizer self, int argument, int site) {
-        return released(self, "release", () -> self.release(argument), site);
+        return released(self, () -> self.release(argument), site);
     }
 
     public static boolean releaseShared(AbstractQueuedSynchronizer self, int argument, int site) {
-        return released(self, "releaseShared", () -> self.releaseShared(argument), site);
+        return released(self, () -> self.releaseShared(argument), site);
     }
 
-    static boolean released(AbstractQueuedSynchronizer self, String method, BooleanSupplier call, int site) {
+    static boolean released(AbstractQueuedSynchronizer self, BooleanSupplier call, int site) {
         Execution e = Execution.now;
         if (e == null || e.isOver()) {
             return call.getAsBoolean();
         }
         ControlledThread c = e.self();
         c.site = site;
-        e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, method);
         boolean free = call.getAsBoolean();
         if (free) {
             of(e, self).count++;

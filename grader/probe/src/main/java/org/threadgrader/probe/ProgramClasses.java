@@ -1,0 +1,32 @@
+package org.threadgrader.probe;
+
+import java.util.Map;
+
+/**
+ * The woven classes of one program: each run finds them as new. They are loaded again for it, with lambdas linked and code
+ * compiled anew, unless setting their static fields back does as well. A piece of the {@link Channel}.
+ */
+final class ProgramClasses {
+    private final Map<String, byte[]> classes;
+    private final boolean resettable;
+    private ProgramLoader last;
+    private boolean lastAssertions;
+
+    /**
+     * @param resettable whether no class has an initialiser
+     */
+    ProgramClasses(Map<String, byte[]> classes, boolean resettable) {
+        this.classes = classes;
+        this.resettable = resettable;
+    }
+
+    /** A loader whose classes are as new. */
+    ProgramLoader fresh(boolean assertions) {
+        if (last != null && resettable && assertions == lastAssertions && last.reset()) {
+            return last;
+        }
+        last = new ProgramLoader(classes, assertions);
+        lastAssertions = assertions;
+        return last;
+    }
+}
