@@ -13,7 +13,8 @@ class CatalogueTest {
 
     @Test
     void noFaultIsMissedAndNoRightProgramAccused() throws Exception {
-        Command gate = Command.run(folder.resolve("log"), "--lang", "en", "verify", "--catalogue", "--schedules", "60");
+        Command gate =
+                Command.run(folder.resolve("log"), "--lang", "en", "verify", "--catalogue", "--schedules", "100");
 
         assertThat(gate.output()).contains("none missed, none accused.");
         assertThat(gate.status()).as(gate.output()).isZero();

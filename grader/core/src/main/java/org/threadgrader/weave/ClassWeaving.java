@@ -130,13 +130,14 @@ final class ClassWeaving {
                 .map(found -> fieldSite(found.owner(), found.field()));
     }
 
-    /** Whether a final field of a student's is accessed. */
+    /** Whether a final field of a student's is accessed; a record's are set by code that a compiler made. */
     boolean isFinal(FieldInsnNode access) {
-        return hierarchy
-                .field(access.owner, access.name, access.desc)
-                .filter(found ->
-                        (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == Opcodes.ACC_FINAL)
-                .isPresent();
+        return !"java/lang/Record".equals(node.superName)
+                && hierarchy
+                        .field(access.owner, access.name, access.desc)
+                        .filter(found -> (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC))
+                                == Opcodes.ACC_FINAL)
+                        .isPresent();
     }
 
     private static boolean isVariable(Hierarchy.DeclaredField found) {

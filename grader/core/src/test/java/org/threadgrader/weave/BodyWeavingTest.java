@@ -113,10 +113,12 @@ class BodyWeavingTest {
                 """);
         Class<?>[] text = {String.class};
         assertThat(kinds(sample.call("Main", "go", text, "")))
-                .containsExactly("constructed Main ()V", "at", "run enter", "enter Main", "exit Main", "run exit");
+                .containsExactly(
+                        "constructed Main ()V", "at", "at", "run enter", "enter Main", "exit Main", "run exit");
         assertThat(kinds(sample.call("Main", "go", text, "handled")))
                 .containsExactly(
                         "constructed Main ()V",
+                        "at",
                         "at",
                         "run enter",
                         "enter Main",

@@ -39,6 +39,7 @@ class MemoryWeavingTest {
                 """);
         assertThat(sample.run())
                 .containsExactly(
+                        "at:4",
                         "read 0 of Main:8",
                         "write 0 of Main:8",
                         "read 1:9",
@@ -171,7 +172,9 @@ class MemoryWeavingTest {
         assertThat(sample.call("Main", "spin", new Class<?>[0])).anyMatch(line -> line.startsWith("jump pure"));
         assertThat(sample.call("Main", "choose", new Class<?>[] {int.class}, 3))
                 .hasSize(3)
-                .allMatch(line -> line.startsWith("jump:"));
+                .filteredOn(line -> line.startsWith("jump:"))
+                .as("only the round that computes a new number counts")
+                .hasSize(1);
     }
 
     @ParameterizedTest
