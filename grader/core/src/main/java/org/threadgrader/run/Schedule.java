@@ -39,7 +39,7 @@ public sealed interface Schedule {
             FORWARD,
             /** Main runs as far as it comes, then the last started thread first. */
             REVERSE,
-            /** After each step the next one. */
+            /** Main runs until it has to wait, then after each step the next one. */
             ROUND_ROBIN,
             /** Main runs as far as it comes, then the first started thread first. */
             MAIN_FIRST

@@ -129,7 +129,7 @@ class BodyWeavingTest {
         assertThatThrownBy(() -> sample.invoke("Main", "go", text, "rethrow")).hasMessage("rethrow");
         assertThat(kinds(sample.recorded()))
                 .endsWith("run threw rethrow", "run exit")
-                .hasSize(7);
+                .hasSize(8);
     }
 
     @ParameterizedTest

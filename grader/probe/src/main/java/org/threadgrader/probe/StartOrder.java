@@ -6,6 +6,9 @@ import java.util.List;
 final class StartOrder implements Strategy {
     private final int order;
 
+    /** In turn means all of them: main first starts whom it can. */
+    private boolean mainHasWaited;
+
     StartOrder(int order) {
         this.order = order;
     }
@@ -18,7 +21,9 @@ final class StartOrder implements Strategy {
     @Override
     public ControlledThread choose(ControlledThread from, List<ControlledThread> able, List<ControlledThread> dull) {
         if (order == Strategies.ROUND_ROBIN) {
-            return following(from, able);
+            ControlledThread first = able.get(0);
+            mainHasWaited |= first.order != 0 || first.onlyByTime || dull.contains(first);
+            return mainHasWaited ? following(from, able) : first;
         }
         ControlledThread best = null;
         for (ControlledThread c : able) {

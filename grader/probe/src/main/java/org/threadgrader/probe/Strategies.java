@@ -23,7 +23,7 @@ public final class Strategies {
     public static final int FORWARD = 0;
     /** Whoever started runs as far as it comes, then the last started thread first. */
     public static final int REVERSE = 1;
-    /** After each step the next one. */
+    /** Whoever started runs until it has to wait, then after each step the next one. */
     public static final int ROUND_ROBIN = 2;
     /** Whoever started runs as far as it comes, then the first started thread first. */
     public static final int MAIN_FIRST = 3;
