@@ -251,6 +251,9 @@ public final class ExecutorServiceHooks {
         shutdown(self, site);
         boolean interrupted = false;
         boolean terminated = self.isTerminated();
+        if (terminated) {
+            terminationSeen(e, e.self(), self, "ExecutorService.isTerminated", site);
+        }
         while (!terminated) {
             try {
                 terminated = awaitTermination(self, Long.MAX_VALUE, TimeUnit.NANOSECONDS, site);
