@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherSession;
+import org.threadgrader.explore.Explorer;
+import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.message.Message;
 import org.threadgrader.run.LiveRecording;
 import org.threadgrader.run.Plan;
@@ -26,14 +28,17 @@ public final class Bench {
     static final String KEY = "bench";
 
     private final Runner runner;
+    private final Remembering remembering;
     private final org.threadgrader.run.Program program;
     private final Map<Plan, Run> runs = new LinkedHashMap<>();
     private final Map<String, Advice> advice = new LinkedHashMap<>();
     private Basis basis = Basis.RECORDED;
+    private Optional<Explorer.Strength> strength = Optional.empty();
 
     /** The bench of a program. The runner stays its owner's to close. */
     public Bench(Runner runner, org.threadgrader.run.Program program) {
         this.runner = runner;
+        this.remembering = new Remembering(runner);
         this.program = program;
     }
 
@@ -77,6 +82,32 @@ public final class Bench {
         Basis since = basis;
         basis = Basis.RECORDED;
         return since;
+    }
+
+    /** In how many schedules the check that was accepted since the last call of this held; empty where it asks for none. */
+    public Optional<Explorer.Strength> strength() {
+        Optional<Explorer.Strength> since = strength;
+        strength = Optional.empty();
+        return since;
+    }
+
+    /** Explores the schedules of the program, which all its checks share. */
+    Explorer remembering() {
+        return new Explorer(remembering, program, Plan.RUN_0);
+    }
+
+    /** Makes each run anew. */
+    Explorer forgetful() {
+        return new Explorer(runner, program, Plan.RUN_0);
+    }
+
+    Run scheduled(Explorer.Scheduled run) {
+        ScheduleName name = run.name();
+        return new Run(this, run.plan(), run.timeline(), new Basis.Schedule(name.strategy(), name.seed()));
+    }
+
+    void acceptedIn(Explorer.Strength schedules) {
+        strength = Optional.of(schedules);
     }
 
     Run under(Plan plan) {

@@ -1,15 +1,20 @@
 package org.threadgrader.check;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Gives the methods of a {@link Program} class what they ask for, where there is anything to judge by. */
-final class CheckExtension implements ParameterResolver, BeforeTestExecutionCallback {
+final class CheckExtension implements ParameterResolver, BeforeTestExecutionCallback, InvocationInterceptor {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Bench.STORE);
 
     /** Not while parameters are resolved: what is thrown there arrives wrapped up. */
@@ -18,6 +23,34 @@ final class CheckExtension implements ParameterResolver, BeforeTestExecutionCall
         bench(context).blindSpot().ifPresent(reason -> {
             throw new Inconclusive(reason);
         });
+    }
+
+    /** A check of every schedule is called again for each run; any other once. */
+    @Override
+    public void interceptTestMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
+            throws Throwable {
+        Method method = called.getExecutable();
+        EverySchedule asked = method.getAnnotation(EverySchedule.class);
+        if (asked == null) {
+            invocation.proceed();
+            return;
+        }
+        if (!List.of(method.getParameterTypes()).equals(List.of(Run.class))) {
+            throw new IllegalStateException("a check of every schedule asks for one Run: " + method);
+        }
+        invocation.skip();
+        method.setAccessible(true);
+        Object checks = context.getRequiredTestInstance();
+        new EachSchedule(bench(context), asked, run -> call(method, checks, run)).judge();
+    }
+
+    private static void call(Method method, Object checks, Run run) throws Throwable {
+        try {
+            method.invoke(checks, run);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getTargetException();
+        }
     }
 
     @Override

@@ -3,12 +3,16 @@ package org.threadgrader.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.check.Misconception.Witness;
 import org.threadgrader.message.Message;
+import org.threadgrader.rule.Finding;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
+import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Site;
 
 /** Makes the verdict of a failed assertion: the first misconception that explains it, or that nothing can be said. */
 final class Diagnosis {
@@ -70,6 +74,43 @@ final class Diagnosis {
         return Optional.empty();
     }
 
+    /** A rule's finding needs no interpretation: it says itself what is wrong. */
+    static Rejection of(Run run, Finding finding) {
+        List<Where> where = finding.where().stream()
+                .filter(Site::isKnown)
+                .map(site -> new Where(site.file(), site.line()))
+                .distinct()
+                .toList();
+        List<Fact> facts = new ArrayList<>();
+        if (!where.isEmpty()) {
+            facts.add(at(where));
+        }
+        finding.shown().stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(run.timeline(), event)));
+        return new Rejection(page(finding), finding.message(), facts, where, run.basis());
+    }
+
+    /** The page that explains a finding. */
+    private static String page(Finding finding) {
+        return switch (finding.kind()) {
+            case RACE -> "data-race";
+            case DEADLOCK -> finding.reason().equals("lost-signal") ? "lost-signal" : "deadlock";
+            case LOCK_ORDER -> "lock-order";
+            case EXCEPTION ->
+                finding.shown().stream().anyMatch(event -> event.thread() == ThreadFacts.MAIN_ID)
+                        ? "main-throws"
+                        : "worker-throws";
+            case EXIT -> "exit-cuts-off";
+            case NO_PROGRESS -> "no-progress";
+            case LEAK -> "never-ends";
+            case MONITOR -> "monitor-not-owned";
+        };
+    }
+
+    private static Fact at(List<Where> where) {
+        String places = where.stream().map(Where::toString).collect(Collectors.joining(", "));
+        return new Fact(Words.say("label-at"), Message.text(places));
+    }
+
     private static Rejection rejection(Claim claim, String reason, Message summary, List<Event> witness) {
         Timeline timeline = claim.timeline();
         List<Event> events = witness.isEmpty() ? claim.shown() : witness;
@@ -78,10 +119,7 @@ final class Diagnosis {
         facts.add(new Fact(Words.say("label-expected"), claim.expected()));
         facts.add(new Fact(Words.say("label-but"), claim.but()));
         if (!where.isEmpty()) {
-            facts.add(new Fact(
-                    Words.say("label-at"),
-                    Message.text(String.join(
-                            ", ", where.stream().map(Where::toString).toList()))));
+            facts.add(at(where));
         }
         events.stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(timeline, event)));
         return new Rejection(reason, summary, facts, where, claim.run().basis());

@@ -2,6 +2,7 @@ package org.threadgrader.check;
 
 import java.util.List;
 import java.util.Locale;
+import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.message.Message;
 
 /**
@@ -23,6 +24,21 @@ public final class Rejection extends AssertionError {
         this.facts = List.copyOf(facts);
         this.where = List.copyOf(where);
         this.basis = basis;
+    }
+
+    /** A rejection of run 0 by an assertion that knows nothing of events. */
+    static Rejection of(String reason, Message summary) {
+        return new Rejection(reason, summary, List.of(), List.of(), Basis.RECORDED);
+    }
+
+    /** The same, where it was not run 0 that showed it. */
+    Rejection in(ScheduleName name) {
+        return new Rejection(
+                reason,
+                Words.say("in-schedule", name.toString(), summary),
+                facts,
+                where,
+                new Basis.Schedule(name.strategy(), name.seed()));
     }
 
     /** The id of the mistake, as {@code explain} knows it. */

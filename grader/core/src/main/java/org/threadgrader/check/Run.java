@@ -2,6 +2,8 @@ package org.threadgrader.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.threadgrader.rule.Finding;
+import org.threadgrader.rule.Rules;
 import org.threadgrader.run.Plan;
 import org.threadgrader.timeline.Timeline;
 
@@ -13,13 +15,23 @@ public final class Run {
     private final Bench bench;
     private final Plan plan;
     private final Timeline timeline;
+    private final Basis basis;
     private final Participant main;
     private final List<Worker> workers;
 
     Run(Bench bench, Plan plan, Timeline timeline) {
+        this(
+                bench,
+                plan,
+                timeline,
+                plan.hold().isPresent() ? new Basis.Schedule(Basis.Schedule.HOLD, plan.seed()) : Basis.RECORDED);
+    }
+
+    Run(Bench bench, Plan plan, Timeline timeline, Basis basis) {
         this.bench = bench;
         this.plan = plan;
         this.timeline = timeline;
+        this.basis = basis;
         this.main = new Participant(this, timeline.main());
         this.workers = timeline.workers().stream()
                 .map(thread -> new Worker(this, thread))
@@ -53,6 +65,11 @@ public final class Run {
         return timeline;
     }
 
+    /** What is surely wrong with this run, whatever the exercise: races, deadlocks, exceptions and more, each once. */
+    public List<Finding> findings() {
+        return Rules.findings(timeline);
+    }
+
     /**
      * Replays the recorded calls of a scenario's stubs onto Mockito mocks of their interfaces, in the order in which
      * they happened, so that {@code verify(task).run()} and {@code inOrder(...)} speak about what happened in the other
@@ -72,6 +89,6 @@ public final class Run {
     }
 
     Basis basis() {
-        return plan.hold().isPresent() ? new Basis.Schedule(Basis.Schedule.HOLD, plan.seed()) : Basis.RECORDED;
+        return basis;
     }
 }

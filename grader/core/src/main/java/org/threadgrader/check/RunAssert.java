@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.rule.Finding;
+import org.threadgrader.rule.Kind;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.Line;
@@ -23,6 +25,26 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
 
     RunAssert(Run run) {
         super(run, RunAssert.class);
+    }
+
+    /** The rules find nothing wrong with this run: no race, no deadlock, no uncaught exception and so on. */
+    public RunAssert hasNoFindings() {
+        return noFinding(actual.findings());
+    }
+
+    /** No two accesses to one variable, at least one of them a write, are unordered. */
+    public RunAssert hasNoDataRace() {
+        return noFinding(actual.findings().stream()
+                .filter(finding -> finding.kind() == Kind.RACE)
+                .toList());
+    }
+
+    private RunAssert noFinding(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw Diagnosis.of(actual, findings.get(0));
+        }
+        Diagnosis.requireWhole(actual);
+        return this;
     }
 
     /** The program started exactly this many threads. */

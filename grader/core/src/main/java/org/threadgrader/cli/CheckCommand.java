@@ -46,10 +46,12 @@ final class CheckCommand implements Action {
         List<Exercise> exercises = Course.exercises(assignment, names);
         Path folder = source != null ? source : assignment.folder();
         Judging judging = Course.judging(assignment);
+        Sight sight = Sight.begin();
         FaultLog faults = new FaultLog(Main.temporaryLog());
         try (SubmissionGrading grading = new SubmissionGrading(exercises, judging, Compiler::local, faults).warmUp()) {
             Submission submission = Handed.byOne(folder);
             SubmissionResult result = thatAreThere(grading.grade(submission), folder);
+            sight.require();
             GradedClass graded = new GradedClass(
                     assignment,
                     maxScores(result),

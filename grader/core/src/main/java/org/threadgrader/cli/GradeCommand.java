@@ -75,6 +75,7 @@ final class GradeCommand implements Action {
 
     private GradedClass grade(Assignment assignment, List<Submission> submissions, FaultLog faults, Terminal terminal) {
         Judging judging = Course.judging(assignment);
+        Sight.begin().require();
         Batch batch = new Batch(
                 assignment,
                 judging,

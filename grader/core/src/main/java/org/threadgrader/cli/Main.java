@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.threadgrader.batch.FaultLog;
+import org.threadgrader.explore.BlindEngine;
 import org.threadgrader.message.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -88,11 +89,14 @@ public final class Main {
         return run(action, root, terminal);
     }
 
-    private static int run(Action action, Root root, Terminal terminal) {
+    static int run(Action action, Root root, Terminal terminal) {
         try {
             return action.run(root, terminal);
         } catch (Refusal refusal) {
             throw refusal;
+        } catch (BlindEngine blind) {
+            terminal.complain(blind.reason());
+            return action.faultStatus();
         } catch (Throwable fault) {
             return fault(fault, action.faultStatus(), terminal);
         }

@@ -32,6 +32,7 @@ record VerifyCatalogue(Path folder, List<String> names, CatalogueGate.Effort eff
         }
         Catalogue catalogue = Catalogue.read(folder);
         requireKnown(catalogue);
+        Sight.begin().require();
         FaultLog faults = new FaultLog(Main.temporaryLog());
         CatalogueGate gate = new CatalogueGate(Compiler::warm, Course::runner, faults, terminal::progress);
         CatalogueReport report;

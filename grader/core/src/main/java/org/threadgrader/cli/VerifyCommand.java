@@ -62,6 +62,7 @@ final class VerifyCommand implements Action {
         }
         List<Exercise> exercises = Course.exercises(assignment, names);
         Solutions solutions = solutions(assignment);
+        Sight.begin().require();
         List<SourceFile> skeletons = Handed.byOne(assignment.folder()).files();
         List<SourceFile> references = Handed.byOne(solutions.folder()).files();
         FaultLog faults = new FaultLog(Main.temporaryLog());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.threadgrader.message.Message;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.rule.Rules;
@@ -42,35 +43,80 @@ public final class Explorer {
         this.base = base;
     }
 
+    /**
+     * A run beyond run 0.
+     *
+     * @param name what its schedule is called
+     * @param plan what makes it again
+     * @param timeline what it showed
+     */
+    public record Scheduled(ScheduleName name, Plan plan, Timeline timeline) {}
+
+    /**
+     * How much was tried.
+     *
+     * @param schedules how many schedules beyond run 0
+     * @param strategies the names of their strategies, in the order of their first use
+     */
+    public record Strength(int schedules, List<String> strategies) {
+        public Strength {
+            strategies = List.copyOf(strategies);
+        }
+    }
+
     /** Run 0, the rules, and so many more schedules. */
     public Exploration explore(int schedules, long seed) {
         Timeline run0 = under(base);
         Ledger ledger = new Ledger(run0);
+        Strength tried = ledger.mayGoOn() ? each(run0, schedules, seed, ledger::add) : new Strength(0, List.of());
+        return new Exploration(run0, tried.schedules(), tried.strategies(), ledger.found(), ledger.inconclusive());
+    }
+
+    /**
+     * Makes a run under each of so many schedules beyond run 0, one after another, and keeps none of them.
+     *
+     * @param run0 the fair run, which tells what is suspicious
+     * @param goesOn looks at a run, and says whether there is to be another
+     */
+    public Strength each(Timeline run0, int schedules, long seed, Predicate<Scheduled> goesOn) {
+        Setting setting = Setting.of(run0);
+        Search search = new Search();
         Set<String> strategies = new LinkedHashSet<>();
         int tried = 0;
-        if (ledger.mayGoOn()) {
-            Setting setting = Setting.of(run0);
-            Search search = new Search();
-            for (ScheduleName name :
-                    Campaign.names(schedules, seed, !setting.places().isEmpty())) {
-                Optional<Schedule> schedule = schedule(name, setting, search);
-                if (schedule.isEmpty()) {
-                    continue;
-                }
-                Plan plan = Setting.plan(base, name, schedule.get());
-                Timeline timeline = under(plan);
-                if (name.strategy().equals(ScheduleName.SYSTEMATIC)) {
-                    search.learn(timeline);
-                }
-                tried++;
-                strategies.add(name.strategy());
-                ledger.add(timeline, name, plan);
-                if (!ledger.mayGoOn()) {
-                    break;
-                }
+        long events = run0.events().size();
+        for (ScheduleName name :
+                Campaign.names(schedules, seed, !setting.places().isEmpty())) {
+            Optional<Schedule> schedule = schedule(name, setting, search);
+            if (schedule.isEmpty()) {
+                continue;
+            }
+            if (events >= MOST_EVENTS) {
+                break;
+            }
+            Plan plan = Setting.plan(base, name, schedule.get());
+            Timeline timeline = under(plan);
+            if (name.strategy().equals(ScheduleName.SYSTEMATIC)) {
+                search.learn(timeline);
+            }
+            tried++;
+            strategies.add(name.strategy());
+            events += timeline.events().size();
+            if (!goesOn.test(new Scheduled(name, plan, timeline))) {
+                break;
             }
         }
-        return new Exploration(run0, tried, List.copyOf(strategies), ledger.found(), ledger.inconclusive());
+        return new Strength(tried, List.copyOf(strategies));
+    }
+
+    /** Whether a run is the same each time that it is made again, event by event. */
+    public boolean isReproduced(Scheduled run) {
+        boolean reproduced = true;
+        for (int repetition = 0; repetition < REPETITIONS && reproduced; repetition++) {
+            Timeline again = under(run.plan());
+            reproduced = again.events().equals(run.timeline().events())
+                    && again.outcome().equals(run.timeline().outcome());
+        }
+        return reproduced;
     }
 
     /** The run that a schedule's name stands for. */
@@ -104,7 +150,6 @@ public final class Explorer {
     private final class Ledger {
         private final Map<Finding.Identity, Found> found = new LinkedHashMap<>();
         private final Set<Message> inconclusive = new LinkedHashSet<>();
-        private long events;
         private boolean ended;
 
         Ledger(Timeline run0) {
@@ -114,37 +159,32 @@ public final class Explorer {
             }
         }
 
-        void add(Timeline timeline, ScheduleName name, Plan plan) {
-            look(timeline);
-            for (Finding finding : Rules.findings(timeline)) {
+        /** Notes what a run shows; false where no more runs are to be made. */
+        boolean add(Scheduled run) {
+            look(run.timeline());
+            for (Finding finding : Rules.findings(run.timeline())) {
                 if (!found.containsKey(finding.identity())) {
-                    note(finding, timeline, name, plan);
+                    note(finding, run);
                 }
             }
+            return mayGoOn();
         }
 
-        private void note(Finding finding, Timeline timeline, ScheduleName name, Plan plan) {
-            boolean reproduced = true;
-            for (int repetition = 0; repetition < REPETITIONS && reproduced; repetition++) {
-                Timeline again = under(plan);
-                reproduced = again.events().equals(timeline.events())
-                        && again.outcome().equals(timeline.outcome());
+        private void note(Finding finding, Scheduled run) {
+            if (!isReproduced(run)) {
+                inconclusive.add(Message.of("explore.not-reproduced", run.name().toString(), finding.message()));
+                return;
             }
-            if (reproduced) {
-                Timeline shrunk = new Shrinking(Explorer.this::under, base).shrunk(finding, timeline);
-                // told as the shrunk run shows it: its events and its threads' parts are others
-                Finding told = Rules.findings(shrunk).stream()
-                        .filter(one -> one.identity().equals(finding.identity()))
-                        .findFirst()
-                        .orElse(finding);
-                found.put(finding.identity(), new Found(told, Optional.of(name), true, shrunk));
-            } else {
-                inconclusive.add(Message.of("explore.not-reproduced", name.toString(), finding.message()));
-            }
+            Timeline shrunk = new Shrinking(Explorer.this::under, base).shrunk(finding, run.timeline());
+            // told as the shrunk run shows it: its events and its threads' parts are others
+            Finding told = Rules.findings(shrunk).stream()
+                    .filter(one -> one.identity().equals(finding.identity()))
+                    .findFirst()
+                    .orElse(finding);
+            found.put(finding.identity(), new Found(told, Optional.of(run.name()), true, shrunk));
         }
 
         private void look(Timeline timeline) {
-            events += timeline.events().size();
             Uncontrolled.in(timeline).ifPresent(reason -> {
                 inconclusive.add(reason);
                 ended = true;
@@ -153,7 +193,7 @@ public final class Explorer {
 
         /** What could not be controlled once would not be controlled the next time. */
         boolean mayGoOn() {
-            return !ended && events < MOST_EVENTS;
+            return !ended;
         }
 
         List<Found> found() {

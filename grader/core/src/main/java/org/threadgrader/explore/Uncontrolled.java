@@ -7,10 +7,11 @@ import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.Timeline;
 
 /** Why a run does not tell all about its program: something was not controlled, or it came to no end by itself. */
-final class Uncontrolled {
+public final class Uncontrolled {
     private Uncontrolled() {}
 
-    static Optional<Message> in(Timeline timeline) {
+    /** The reason in words; empty where the run was under control from its beginning to its own end. */
+    public static Optional<Message> in(Timeline timeline) {
         Optional<Message> omitted = timeline.woven().omissions().stream()
                 .findFirst()
                 .map(left -> Message.of("explore.blind-spot", left.className(), left.method()));

@@ -25,6 +25,7 @@ import org.threadgrader.check.Bench;
 import org.threadgrader.check.Check;
 import org.threadgrader.check.Inconclusive;
 import org.threadgrader.check.Rejection;
+import org.threadgrader.explore.Explorer;
 import org.threadgrader.message.Message;
 import org.threadgrader.run.Program;
 import org.threadgrader.run.Runner;
@@ -156,7 +157,7 @@ public final class Judge implements AutoCloseable {
                         Verdict.ACCEPTED,
                         Optional.of(points),
                         Optional.empty(),
-                        Message.of("check.accepted"),
+                        bench.strength().map(Verdicts::accepted).orElseGet(() -> Message.of("check.accepted")),
                         List.of(),
                         List.of(),
                         Optional.of(basis));
@@ -188,6 +189,14 @@ public final class Judge implements AutoCloseable {
             }
             failures.add(thrown.orElseGet(() -> new IllegalStateException("check " + check.id() + " was ended early")));
             return fault(check.id(), points);
+        }
+
+        /** Never more than was tried. */
+        private static Message accepted(Explorer.Strength strength) {
+            return Message.of(
+                    "check.accepted-in-schedules",
+                    strength.schedules(),
+                    strength.strategies().size());
         }
 
         /** Students are told whose fault it is; what was thrown is for the log. */

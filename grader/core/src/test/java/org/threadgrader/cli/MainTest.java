@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
+import org.threadgrader.explore.BlindEngine;
+import org.threadgrader.message.Message;
 
 /** The command line as a person meets it; the course is a small one. */
 class MainTest {
@@ -176,6 +178,22 @@ class MainTest {
         run(List.of("hint", "x\ngrader: all accepted", "--assignment", COURSE));
 
         assertThat(err.toString().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void anEngineThatMissesTheCanaryEndsTheCommandWithOneLine(String language) {
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Locale.forLanguageTag(language));
+        for (String why : List.of("explore.canary-missed", "explore.canary-accused")) {
+            Action judging = (root, where) -> {
+                throw new BlindEngine(Message.of(why, "17"));
+            };
+            assertThat(Main.run(judging, new Root(), terminal)).isEqualTo(Action.FAULT);
+        }
+        terminal.err().flush();
+
+        assertThat(out.toString()).isEmpty();
+        Golden.assertMatches("canary." + language + ".txt", err.toString());
     }
 
     private int run(String line) {
