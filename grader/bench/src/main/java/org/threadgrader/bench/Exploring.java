@@ -14,7 +14,7 @@ import java.util.Locale;
  * run, then what a schedule costs once everything is warm.
  *
  * <p>Arguments: the checkout's folder, which has to be built and to have {@code solutions}; then {@code verdicts} or
- * {@code schedules} for one of the two parts alone.
+ * {@code schedules} for one of the two parts alone; then names of programs, for those alone.
  */
 final class Exploring {
     private static final int SCHEDULES = 100;
@@ -24,12 +24,16 @@ final class Exploring {
     /** The exit status of {@code grader explore} where it found something. */
     private static final int FOUND = 3;
 
+    /** Names of programs; empty: all. */
+    private final List<String> only;
+
     private final Path root;
     private final Path work;
     private final PrintStream out;
     private final Yardstick lincheck;
 
-    private Exploring(Path root, Path work, PrintStream out) {
+    private Exploring(Path root, Path work, PrintStream out, List<String> only) {
+        this.only = only;
         this.root = root;
         this.work = work;
         this.out = out;
@@ -43,7 +47,9 @@ final class Exploring {
         }
         Path work = Files.createTempDirectory("threadgrader-explore");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Exploring exploring = new Exploring(Path.of(args[0]).toAbsolutePath().normalize(), work, out);
+        Path root = Path.of(args[0]).toAbsolutePath().normalize();
+        List<String> only = List.of(args).subList(Math.min(2, args.length), args.length);
+        Exploring exploring = new Exploring(root, work, out, only);
         exploring.introduce();
         if (args.length == 1 || args[1].equals("verdicts")) {
             exploring.verdicts();
@@ -64,10 +70,10 @@ final class Exploring {
     private void verdicts() throws IOException, InterruptedException {
         Cost.of(List.of(launcher(), "list"), work, work.resolve("log.txt")); // builds, should it have to
         out.println("To the verdict, seconds of a whole process, wall (CPU):");
-        for (ExploredProgram program : ExploredProgram.COURSE) {
+        for (ExploredProgram program : chosen(ExploredProgram.COURSE)) {
             compare(program, TIMES_SHORTER);
         }
-        for (ExploredProgram program : ExploredProgram.SCENARIOS) {
+        for (ExploredProgram program : chosen(ExploredProgram.SCENARIOS)) {
             compare(program, 0);
         }
     }
@@ -75,22 +81,29 @@ final class Exploring {
     private void schedules() throws IOException {
         out.println("A schedule once warm, milliseconds of CPU, child + judge:");
         WarmSchedules warm = new WarmSchedules(out);
-        warm.measure(compiled(ExploredProgram.LONGEST), ExploredProgram.LONGEST, 6);
-        for (ExploredProgram program : ExploredProgram.SCENARIOS) {
+        for (ExploredProgram program : chosen(List.of(ExploredProgram.LONGEST))) {
+            warm.measure(compiled(program), program, 6);
+        }
+        for (ExploredProgram program : chosen(ExploredProgram.SCENARIOS)) {
             if (!program.faulty()) {
                 warm.measure(compiled(program), program, 1.5);
             }
         }
     }
 
+    private List<ExploredProgram> chosen(List<ExploredProgram> programs) {
+        return programs.stream()
+                .filter(program -> only.isEmpty() || only.contains(program.name()))
+                .toList();
+    }
+
     private void compare(ExploredProgram program, double toReach) throws IOException, InterruptedException {
         Path classes = compiled(program);
         List<Verdict> ours = new ArrayList<>();
-        List<Verdict> limited = new ArrayList<>();
         for (int repeat = 0; repeat < REPEATS; repeat++) {
             ours.add(explore(program, classes));
-            limited.add(lincheck.judge(program, classes, SCHEDULES));
         }
+        List<Verdict> limited = List.of(lincheck.judge(program, classes, SCHEDULES));
         List<Verdict> unlimited = List.of(lincheck.judge(program, classes));
         out.printf("  %s, %s%n", program.name(), program.faulty() ? "faulty" : "right");
         row("grader explore, " + SCHEDULES + " schedules", ours, "");

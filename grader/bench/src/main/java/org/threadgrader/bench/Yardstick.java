@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Lincheck over one program's main method, in a JVM of its own: what {@link Exploring} is measured against. */
 final class Yardstick {
     /** What ends a run that takes longer. */
-    private static final int LIMIT_SECONDS = 300;
+    private static final int LIMIT_SECONDS = 120;
 
     private static final int LIMIT_REACHED = 124;
 
