@@ -18,8 +18,23 @@ record CpuTime(double own, double children) {
     }
 
     static CpuTime now() {
+        return of(STAT);
+    }
+
+    /** The children that still run counted as well. */
+    static CpuTime withLiveChildren() {
+        CpuTime now = now();
+        double live = ProcessHandle.current()
+                .children()
+                .mapToDouble(
+                        child -> of(Path.of("/proc", "" + child.pid(), "stat")).total())
+                .sum();
+        return new CpuTime(now.own, now.children + live);
+    }
+
+    private static CpuTime of(Path file) {
         try {
-            String stat = Files.readString(STAT);
+            String stat = Files.readString(file);
             // The program's name, in parentheses, may hold blanks: count from behind it. See proc(5).
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             long user = Long.parseLong(fields[11]);
@@ -30,6 +45,10 @@ record CpuTime(double own, double children) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    CpuTime since(CpuTime before) {
+        return new CpuTime(own - before.own, children - before.children);
     }
 
     double total() {

@@ -32,6 +32,11 @@ final class Shadow extends WeakReference<Object> {
         this.hash = hash;
     }
 
+    /** What refersTo says: that is a native call in code of the first compiler, and this is asked at each event. */
+    boolean isOf(Object object) {
+        return get() == object;
+    }
+
     void addWaiter(ControlledThread thread) {
         if (waiters.isEmpty()) {
             waiters = new ArrayList<>(2);

@@ -16,7 +16,7 @@ final class Shadows {
     Shadow of(Object object) {
         int hash = spread(System.identityHashCode(object));
         for (Shadow s = table[hash & table.length - 1]; s != null; s = s.next) {
-            if (s.refersTo(object)) {
+            if (s.isOf(object)) {
                 return s;
             }
         }
@@ -36,7 +36,7 @@ final class Shadows {
     Shadow known(Object object) {
         int hash = spread(System.identityHashCode(object));
         for (Shadow s = table[hash & table.length - 1]; s != null; s = s.next) {
-            if (s.refersTo(object)) {
+            if (s.isOf(object)) {
                 return s;
             }
         }

@@ -84,7 +84,8 @@ final class Variables {
         hash *= 0x9E3779B9;
         hash ^= hash >>> 16;
         for (Variable v = table[hash & table.length - 1]; v != null; v = v.next) {
-            if (v.field == field && v.refersTo(object)) {
+            // refersTo is a native call in code of the first compiler
+            if (v.field == field && v.get() == object) {
                 return v;
             }
         }

@@ -1,0 +1,167 @@
+package org.threadgrader.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The benchmark of exploration: time to the verdict of whole processes beside Lincheck's on the same programs in the same
+ * run, then what a schedule costs once everything is warm.
+ *
+ * <p>Arguments: the checkout's folder, which has to be built and to have {@code solutions}; then {@code verdicts} or
+ * {@code schedules} for one of the two parts alone; then names of programs, for those alone.
+ */
+final class Exploring {
+    private static final int SCHEDULES = 100;
+    private static final int REPEATS = 3;
+    private static final double TIMES_SHORTER = 10;
+
+    /** The exit status of {@code grader explore} where it found something. */
+    private static final int FOUND = 3;
+
+    /** Names of programs; empty: all. */
+    private final List<String> only;
+
+    private final Path root;
+    private final Path work;
+    private final PrintStream out;
+    private final Yardstick lincheck;
+
+    private Exploring(Path root, Path work, PrintStream out, List<String> only) {
+        this.only = only;
+        this.root = root;
+        this.work = work;
+        this.out = out;
+        this.lincheck = new Yardstick(work);
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (!CpuTime.isKnown()) {
+            System.err.println("These benchmarks count processor time by /proc, which only Linux has.");
+            System.exit(2);
+        }
+        Path work = Files.createTempDirectory("threadgrader-explore");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path root = Path.of(args[0]).toAbsolutePath().normalize();
+        List<String> only = List.of(args).subList(Math.min(2, args.length), args.length);
+        Exploring exploring = new Exploring(root, work, out, only);
+        exploring.introduce();
+        if (args.length == 1 || args[1].equals("verdicts")) {
+            exploring.verdicts();
+        }
+        if (args.length == 1 || args[1].equals("schedules")) {
+            exploring.schedules();
+        }
+    }
+
+    private void introduce() throws IOException {
+        out.printf(
+                "JDK %s, %d processors, load average %s%n",
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                Files.readString(Path.of("/proc/loadavg")).split(" ", -1)[0]);
+    }
+
+    private void verdicts() throws IOException, InterruptedException {
+        Cost.of(List.of(launcher(), "list"), work, work.resolve("log.txt")); // builds, should it have to
+        out.println("To the verdict, seconds of a whole process, wall (CPU):");
+        for (ExploredProgram program : chosen(ExploredProgram.COURSE)) {
+            compare(program, TIMES_SHORTER);
+        }
+        for (ExploredProgram program : chosen(ExploredProgram.SCENARIOS)) {
+            compare(program, 0);
+        }
+    }
+
+    private void schedules() throws IOException {
+        out.println("A schedule once warm, milliseconds of CPU, child + judge:");
+        WarmSchedules warm = new WarmSchedules(out);
+        for (ExploredProgram program : chosen(List.of(ExploredProgram.LONGEST))) {
+            warm.measure(compiled(program), program, 6);
+        }
+        for (ExploredProgram program : chosen(ExploredProgram.SCENARIOS)) {
+            if (!program.faulty()) {
+                warm.measure(compiled(program), program, 1.5);
+            }
+        }
+    }
+
+    private List<ExploredProgram> chosen(List<ExploredProgram> programs) {
+        return programs.stream()
+                .filter(program -> only.isEmpty() || only.contains(program.name()))
+                .toList();
+    }
+
+    private void compare(ExploredProgram program, double toReach) throws IOException, InterruptedException {
+        Path classes = compiled(program);
+        List<Verdict> ours = new ArrayList<>();
+        for (int repeat = 0; repeat < REPEATS; repeat++) {
+            ours.add(explore(program, classes));
+        }
+        List<Verdict> limited = List.of(lincheck.judge(program, classes, SCHEDULES));
+        List<Verdict> unlimited = List.of(lincheck.judge(program, classes));
+        out.printf("  %s, %s%n", program.name(), program.faulty() ? "faulty" : "right");
+        row("grader explore, " + SCHEDULES + " schedules", ours, "");
+        row("Lincheck, " + SCHEDULES + " invocations", limited, ratio(limited, ours, toReach));
+        row("Lincheck, its own number of them", unlimited, ratio(unlimited, ours, toReach));
+    }
+
+    private Verdict explore(ExploredProgram program, Path classes) throws IOException, InterruptedException {
+        List<String> command = List.of(
+                launcher(),
+                "explore",
+                "--classes",
+                classes.toString(),
+                "--main",
+                program.mainClass(),
+                "--schedules",
+                "" + SCHEDULES);
+        Cost cost = Cost.of(command, work, work.resolve("log.txt"));
+        return switch (cost.exit()) {
+            case 0 -> new Verdict("nothing found", !program.faulty(), cost);
+            case FOUND -> new Verdict("found", program.faulty(), cost);
+            default -> new Verdict("exit status " + cost.exit(), false, cost);
+        };
+    }
+
+    private void row(String what, List<Verdict> verdicts, String remark) {
+        List<String> said = verdicts.stream().map(Verdict::toString).distinct().toList();
+        out.printf(
+                Locale.ROOT,
+                "    %-34s %7.2f (%6.2f)  %s%s%n",
+                what,
+                wall(verdicts),
+                cpu(verdicts),
+                String.join(" / ", said),
+                remark);
+    }
+
+    private static String ratio(List<Verdict> theirs, List<Verdict> ours, double toReach) {
+        String text =
+                String.format(Locale.ROOT, ", %.1f x (CPU %.1f x)", wall(theirs) / wall(ours), cpu(theirs) / cpu(ours));
+        return toReach == 0 ? text : text + String.format(Locale.ROOT, " to reach: %.0f", toReach);
+    }
+
+    private static double wall(List<Verdict> verdicts) {
+        return Cost.median(verdicts.stream().map(Verdict::cost).toList(), Cost::wall);
+    }
+
+    private static double cpu(List<Verdict> verdicts) {
+        return Cost.median(verdicts.stream().map(Verdict::cost).toList(), Cost::cpu);
+    }
+
+    private Path compiled(ExploredProgram program) throws IOException {
+        Path classes = work.resolve("classes").resolve(program.name());
+        Compiled.into(classes, root.resolve(program.source()), "");
+        return classes;
+    }
+
+    private String launcher() {
+        return root.resolve("grader/bin/grader").toString();
+    }
+}

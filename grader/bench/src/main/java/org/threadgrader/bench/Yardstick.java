@@ -1,0 +1,88 @@
+package org.threadgrader.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lincheck over one program's main method, in a JVM of its own: what {@link Exploring} is measured against. */
+final class Yardstick {
+    /** What ends a run that takes longer. */
+    private static final int LIMIT_SECONDS = 120;
+
+    private static final int LIMIT_REACHED = 124;
+
+    /** Calls main as any caller would: Lincheck does not look behind a call by reflection. */
+    private static final String CALLER = """
+            import org.jetbrains.lincheck.Lincheck;
+
+            public final class UnderLincheck {
+                public static void main(String[] arguments) {
+                    Runnable program = () -> {
+                        try {
+                            %s.main(new String[0]);
+                        } catch (Exception e) {
+                            throw new RuntimeException(e);
+                        }
+                    };
+                    if (arguments.length == 0) {
+                        Lincheck.runConcurrentTest(program);
+                    } else {
+                        Lincheck.runConcurrentTest(Integer.parseInt(arguments[0]), program);
+                    }
+                }
+            }
+            """;
+
+    private final Path work;
+    private final Path log;
+
+    Yardstick(Path work) {
+        this.work = work;
+        this.log = work.resolve("lincheck.txt");
+    }
+
+    /**
+     * One whole process.
+     *
+     * @param classes the program's
+     * @param invocations how many schedules; none: Lincheck's own number
+     */
+    Verdict judge(ExploredProgram program, Path classes, int... invocations) throws IOException, InterruptedException {
+        Path caller = work.resolve("under-lincheck").resolve(program.name());
+        String libraries = System.getProperty("java.class.path");
+        Path source = Files.createDirectories(caller).resolve("UnderLincheck.java");
+        Files.writeString(source, CALLER.formatted(program.mainClass()));
+        Compiled.into(caller, source, classes + File.pathSeparator + libraries);
+
+        List<String> command = new ArrayList<>(List.of("timeout", "" + LIMIT_SECONDS));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, libraries, "" + classes, "" + caller)));
+        command.add("UnderLincheck");
+        for (int number : invocations) {
+            command.add("" + number);
+        }
+        return verdict(program, Cost.of(command, work, log));
+    }
+
+    private Verdict verdict(ExploredProgram program, Cost cost) throws IOException {
+        if (cost.exit() == 0) {
+            return new Verdict("nothing found", !program.faulty(), cost);
+        }
+        if (cost.exit() == LIMIT_REACHED) {
+            return new Verdict("not over after " + LIMIT_SECONDS + " s", false, cost);
+        }
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.UTF_8)) {
+            String said = lines.filter(line -> line.startsWith("= Concurrent test"))
+                    .findFirst()
+                    .orElse("can't run it");
+            boolean right = program.faulty() && said.startsWith("=");
+            return new Verdict(
+                    said.replace("= Concurrent test", "").replace(" =", "").strip(), right, cost);
+        }
+    }
+}
