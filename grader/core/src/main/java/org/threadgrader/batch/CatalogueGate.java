@@ -53,8 +53,8 @@ public final class CatalogueGate {
     /** How a program is explored: a seam, because what the gate makes of it must be tested without the engine. */
     @FunctionalInterface
     interface Exploring {
-        Exploring ENGINE =
-                (runner, program, schedules) -> new Explorer(runner, program, Plan.RUN_0).explore(schedules, SEED);
+        Exploring ENGINE = (runner, program, schedules) ->
+                new Explorer(runner, program, Plan.RUN_0.withAssertions()).explore(schedules, SEED);
 
         Exploration explore(Runner runner, Program program, int schedules);
     }

@@ -1,5 +1,6 @@
 package org.threadgrader.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,6 +95,12 @@ final class ProgramOptions {
     }
 
     private static String quoted(String word) {
-        return PLAIN.matcher(word).matches() ? word : '"' + word.replace("\"", "\\\"") + '"';
+        if (PLAIN.matcher(word).matches()) {
+            return word;
+        }
+        // in double quotes, a shell of Unix takes the dollar of a nested class for a variable's
+        return File.separatorChar == '\\'
+                ? '"' + word.replace("\"", "\\\"") + '"'
+                : '\'' + word.replace("'", "'\\''") + '\'';
     }
 }

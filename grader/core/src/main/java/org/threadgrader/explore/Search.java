@@ -24,6 +24,9 @@ import org.threadgrader.timeline.Timeline;
 final class Search {
     private static final int MOST_INTERRUPTIONS = 3;
 
+    /** Schedules that wait to be asked for: more than anybody asks for, and no more than memory holds. */
+    private static final int MOST_OPEN = 100_000;
+
     private final Deque<List<Switch>> open = new ArrayDeque<>();
     private final Set<Integer> seen = new HashSet<>();
     private List<Switch> current = List.of();
@@ -56,7 +59,7 @@ final class Search {
                 continue;
             }
             for (int to = 0; to < threads.size(); to++) {
-                if (to != place.from()) {
+                if (to != place.from() && open.size() < MOST_OPEN) {
                     List<Switch> more = new ArrayList<>(current);
                     more.add(new Switch(place.from(), place.turn(), to));
                     open.add(List.copyOf(more));

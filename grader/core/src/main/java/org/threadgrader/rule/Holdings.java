@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Timeline;
 
@@ -28,12 +27,11 @@ final class Holdings {
 
     private void step(Event event) {
         switch (event.kind()) {
-            case LOCK, PERMIT_ACQUIRE ->
-                taken.computeIfAbsent(event.object(), object -> new ArrayList<>())
-                        .add(event);
-            case UNLOCK, PERMIT_RELEASE -> {
-                boolean held = taken.getOrDefault(event.object(), List.of()).removeIf(lock -> isGivenBack(lock, event));
-                if (!held && event.kind() == EventKind.PERMIT_RELEASE) {
+            case LOCK, PERMIT_ACQUIRE -> of(event).add(event);
+            case UNLOCK -> giveBack(of(event), event);
+            case PERMIT_RELEASE -> {
+                boolean held = of(event).removeIf(permit -> permit.thread() == event.thread());
+                if (!held) {
                     signals.add(event.object());
                 }
             }
@@ -41,8 +39,19 @@ final class Holdings {
         }
     }
 
-    private static boolean isGivenBack(Event taken, Event given) {
-        return taken.thread() == given.thread();
+    private List<Event> of(Event event) {
+        return taken.computeIfAbsent(event.object(), object -> new ArrayList<>());
+    }
+
+    /** The thread's own acquisition; where it has none, another's, as the stamp of a StampedLock belongs to no thread. */
+    private static void giveBack(List<Event> taken, Event given) {
+        boolean own = taken.removeIf(lock -> lock.thread() == given.thread() && lock.value() == given.value());
+        if (!own) {
+            taken.stream()
+                    .filter(lock -> lock.value() == given.value())
+                    .findFirst()
+                    .ifPresent(taken::remove);
+        }
     }
 
     /** The acquisitions of an object that have not been given back, in order. */

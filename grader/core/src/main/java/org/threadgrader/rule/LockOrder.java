@@ -84,10 +84,25 @@ final class LockOrder {
                 }
                 own.add(event);
             } else if (event.kind() == EventKind.UNLOCK) {
-                held.getOrDefault(event.thread(), new ArrayList<>())
-                        .removeIf(lock -> lock.object() == event.object() && lock.value() == event.value());
+                giveBack(held, event);
             }
         }
+    }
+
+    /** By the thread that has it; else by any, as the stamp of a StampedLock belongs to no thread. */
+    private static void giveBack(Map<Integer, List<Event>> held, Event given) {
+        boolean own = isTakenFrom(held.getOrDefault(given.thread(), new ArrayList<>()), given);
+        if (!own) {
+            for (List<Event> others : held.values()) {
+                if (isTakenFrom(others, given)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isTakenFrom(List<Event> locks, Event given) {
+        return locks.removeIf(lock -> lock.object() == given.object() && lock.value() == given.value());
     }
 
     private void note(Event outer, Event inner, List<Event> held) {

@@ -2,10 +2,12 @@ package org.threadgrader.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
@@ -74,14 +76,19 @@ final class Stuck {
         for (Event begin : waits.values()) {
             boolean known = cycles.stream().anyMatch(cycle -> cycle.contains(begin));
             if (!known) {
-                way(begin, new ArrayList<>(List.of(begin))).ifPresent(cycles::add);
+                way(begin, List.of(begin), new HashSet<>()).ifPresent(cycles::add);
             }
         }
         return cycles;
     }
 
-    /** The way from a wait back to itself. */
-    private Optional<List<Event>> way(Event begin, List<Event> soFar) {
+    /**
+     * The way from a wait back to itself.
+     *
+     * @param seen the waits looked at so far: what does not lead back once never does, and a dozen readers that wait for
+     *     each other have more ways among them than anybody can follow
+     */
+    private Optional<List<Event>> way(Event begin, List<Event> soFar, Set<Event> seen) {
         Event last = soFar.get(soFar.size() - 1);
         for (int thread : awaited(last)) {
             Event next = waits.get(thread);
@@ -91,10 +98,10 @@ final class Stuck {
             if (next.equals(begin)) {
                 return Optional.of(soFar);
             }
-            if (!soFar.contains(next)) {
+            if (seen.add(next)) {
                 List<Event> further = new ArrayList<>(soFar);
                 further.add(next);
-                Optional<List<Event>> found = way(begin, further);
+                Optional<List<Event>> found = way(begin, further, seen);
                 if (found.isPresent()) {
                     return found;
                 }

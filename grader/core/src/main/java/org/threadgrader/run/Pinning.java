@@ -16,7 +16,10 @@ final class Pinning {
     private static final Path COMMAND = Path.of("/usr/bin/taskset");
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String ALLOWED = "Cpus_allowed_list:";
-    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    /** Judges side by side do not all begin with the same one. */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger((int) ProcessHandle.current().pid());
 
     private Pinning() {}
 

@@ -152,6 +152,14 @@ final class ClassWeaving {
                 .toList();
     }
 
+    /** The students' volatile fields. */
+    List<FieldSite> volatileFields() {
+        return hierarchy.volatileFields().stream()
+                .filter(ClassWeaving::isVariable)
+                .map(found -> fieldSite(found.owner(), found.field()))
+                .toList();
+    }
+
     /** Whether the class has an initialiser whose end other threads must see. */
     boolean initialises() {
         return initialises(node);

@@ -1,6 +1,8 @@
 package org.threadgrader.weave;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -14,6 +16,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
  * meant, and which handle was made for which name. A piece of {@link MethodWeaving}.
  */
 final class FieldHandles {
+    /** Fields that are told of where the name is known only to the program: as many as no method grows too large by. */
+    private static final int MOST = 500;
 
     private final ClassWeaving home;
 
@@ -30,14 +34,12 @@ final class FieldHandles {
     /** What comes before the call, with its arguments on the stack: the numbers of the fields with the name it is given. */
     InsnList numbers(MethodInsnNode call) {
         InsnList numbers = new InsnList();
-        lastName(call).ifPresent(name -> {
-            for (FieldSite field : home.fieldsNamed(name)) {
-                numbers.add(Code.list(
-                        new LdcInsnNode(field.owner() + "." + field.name()),
-                        Code.push(home.number(field)),
-                        home.probe().accessField().call()));
-            }
-        });
+        for (FieldSite field : name(call).map(home::fieldsNamed).orElseGet(this::anyVolatile)) {
+            numbers.add(Code.list(
+                    new LdcInsnNode(field.owner() + "." + field.name()),
+                    Code.push(home.number(field)),
+                    home.probe().accessField().call()));
+        }
         return numbers;
     }
 
@@ -58,13 +60,25 @@ final class FieldHandles {
         return made;
     }
 
-    /** The last text constant before the call, which is its argument in all programs but odd ones. */
-    private static Optional<String> lastName(AbstractInsnNode call) {
-        for (AbstractInsnNode node = call; node != null; node = node.getPrevious()) {
-            if (node instanceof LdcInsnNode constant && constant.cst instanceof String text) {
-                return Optional.of(text);
-            }
+    /** A name that came from elsewhere may be any; what only handles go to is ordered by the handle itself. */
+    private List<FieldSite> anyVolatile() {
+        return home.volatileFields().stream().limit(MOST).toList();
+    }
+
+    /** The name the call is given, where a constant is pushed for it: the last argument, or the one before the type. */
+    private static Optional<String> name(MethodInsnNode call) {
+        AbstractInsnNode last = before(call);
+        AbstractInsnNode pushed = call.name.equals("newUpdater") || last == null ? last : before(last);
+        return pushed instanceof LdcInsnNode constant && constant.cst instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static @Nullable AbstractInsnNode before(AbstractInsnNode node) {
+        AbstractInsnNode before = node.getPrevious();
+        while (before != null && !Code.isReal(before)) {
+            before = before.getPrevious();
         }
-        return Optional.empty();
+        return before;
     }
 }

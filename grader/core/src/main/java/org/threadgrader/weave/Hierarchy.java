@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -139,10 +140,19 @@ final class Hierarchy {
 
     /** The fields of that name in all student classes, in the order of the classes' names. */
     List<DeclaredField> fieldsNamed(String name) {
+        return fields(field -> field.name.equals(name));
+    }
+
+    /** The volatile fields of all student classes, in the order of the classes' names. */
+    List<DeclaredField> volatileFields() {
+        return fields(field -> (field.access & Opcodes.ACC_VOLATILE) != 0);
+    }
+
+    private List<DeclaredField> fields(Predicate<FieldNode> wanted) {
         List<DeclaredField> found = new ArrayList<>();
         for (ClassNode node : new TreeMap<>(classes).values()) {
             for (FieldNode field : node.fields) {
-                if (field.name.equals(name)) {
+                if (wanted.test(field)) {
                     found.add(new DeclaredField(node, field));
                 }
             }

@@ -167,6 +167,18 @@ final class LockOrderTest {
     }
 
     @Test
+    void aStampThatAnotherThreadGaveBackIsHeldNoLonger() {
+        start();
+        at(10, ant, EventKind.LOCK, a, LockKinds.EXCLUSIVE);
+        at(11, bee, EventKind.UNLOCK, a, LockKinds.EXCLUSIVE);
+        at(12, ant, EventKind.LOCK, b, LockKinds.MONITOR);
+        at(13, ant, EventKind.UNLOCK, b, LockKinds.MONITOR);
+        nested(bee, 20, b, a);
+
+        assertThat(lockOrders()).isEmpty();
+    }
+
+    @Test
     void aDeadlockThatCameIsToldOnlyOnce() {
         start();
         nested(ant, 10, a, b);

@@ -66,6 +66,18 @@ final class AtomicAccessTest {
     }
 
     @Test
+    void aHandleWhoseNameComesFromElsewhereIsKnownToo() {
+        Evidence run = BENCH.run(
+                """
+                volatile int flag; static final AtomicIntegerFieldUpdater<Main> FLAG = of("flag");
+                static AtomicIntegerFieldUpdater<Main> of(String name) { return AtomicIntegerFieldUpdater.newUpdater(Main.class, name); }
+                """, "Main m = new Main(); new Thread(() -> { FLAG.set(m, 1); }).start(); while (m.flag == 0) { }");
+        Event write = run.only(EventKind.VOLATILE_WRITE);
+        assertThat(run.events(EventKind.VOLATILE_READ))
+                .anyMatch(read -> read.value() == write.value() && read.index() > write.index());
+    }
+
+    @Test
     void aHandleThatNeverSucceedsSpins() {
         BENCH.run(HANDLES, "while (!FLAG.compareAndSet(7, 8)) { }").endedAs(new Outcome.NoProgress());
     }

@@ -108,6 +108,15 @@ final class ScheduleTest {
     }
 
     @Test
+    void aLongRunDoesNotUseUpItsEventsByPlacesForASwitch() {
+        Program program = SmallProgram.main("int factor = 3;", """
+                Main m = new Main(); Runnable r = () -> { long sum = 0; for (int i = 0; i < 550_000; i++) sum += m.factor; say(sum); };
+                Thread s = new Thread(r), t = new Thread(r); s.start(); t.start(); s.join(); t.join();""");
+        Plan plan = Plan.RUN_0.schedule(new Schedule.Switches(List.of(), true));
+        BENCH.run(program, plan).printed("1650000", "1650000");
+    }
+
+    @Test
     void aWaitMayEndWithoutAReasonWhereThePlanAllowsIt() {
         Program program = SmallProgram.main("static boolean ready;", """
                 Object lock = new Object();

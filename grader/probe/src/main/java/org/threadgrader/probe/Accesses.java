@@ -22,7 +22,9 @@ public final class Accesses {
     public static void field(String name, int number) {
         Execution e = Execution.now;
         if (e != null) {
-            names(e).put(name, number);
+            synchronized (e) {
+                names(e).put(name, number);
+            }
         }
     }
 
@@ -43,7 +45,10 @@ public final class Accesses {
             return;
         }
         for (Class<?> type = owner; type != null; type = type.getSuperclass()) {
-            Integer number = names(e).get(type.getName() + "." + name);
+            Integer number;
+            synchronized (e) {
+                number = names(e).get(type.getName() + "." + name);
+            }
             if (number != null) {
                 e.companion(handle, new Named(number));
                 return;

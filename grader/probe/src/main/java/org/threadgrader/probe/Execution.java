@@ -44,6 +44,12 @@ final class Execution {
     /** Hooks among which the seeded delays are strewn; an endless program is not slowed down for ever. */
     static final int MAX_DELAYS = 20_000;
 
+    /** Places for a switch after which only the ends of quanta are some: events must not run out in a long run. */
+    static final int MANY_PLACES = 100_000;
+
+    /** Places that are told to a search, which gets no further than a small part of them. */
+    static final int MOST_TURNS = 20_000;
+
     /** Ids in events that are no object's. */
     static final int NOTHING = 0;
 
@@ -83,6 +89,8 @@ final class Execution {
 
     private long events;
     private int ticks;
+    private int places;
+    private int turnsTold;
     private long characters;
     private volatile boolean free;
 
@@ -447,15 +455,17 @@ final class Execution {
         }
         holdIfPlanned(c);
         c.turns++;
-        if (++ticks >= QUANTUM) {
+        boolean quantumIsOver = ++ticks >= QUANTUM;
+        if (quantumIsOver) {
             clock.passQuantum();
             ticks = 0;
             if (strategy == null) {
                 passOn(c);
             }
         }
-        if (strategy != null && c.pinned == 0) {
-            if (turnsRecorded) {
+        if (strategy != null && c.pinned == 0 && (quantumIsOver || places < MANY_PLACES)) {
+            places++;
+            if (turnsRecorded && turnsTold < MOST_TURNS) {
                 recordTurn(c);
             }
             if (strategy.mayInterrupt(c)) {
@@ -470,6 +480,7 @@ final class Execution {
             others = schedule.othersCanGoOn(c);
         }
         if (others) {
+            turnsTold++;
             event(c, EventKind.TURN, c.site, NOTHING, c.turns, "");
         }
     }
