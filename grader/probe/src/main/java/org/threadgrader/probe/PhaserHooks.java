@@ -3,8 +3,12 @@ package org.threadgrader.probe;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntSupplier;
 
-/** Phaser: the real one counts; only awaiting an advance is the scheduler's. */
+/**
+ * Phaser: the real one counts; only awaiting an advance is the scheduler's. All phasers of a tree advance together, so that
+ * its root stands for each of them.
+ */
 @HooksFor(Phaser.class)
 public final class PhaserHooks {
     private PhaserHooks() {}
@@ -14,10 +18,7 @@ public final class PhaserHooks {
         if (e == null) {
             return self.arrive();
         }
-        ControlledThread c = Waits.release(e, self, "Phaser.arrive", site);
-        int phase = self.arrive();
-        e.changed(c);
-        return phase;
+        return arrived(e, self, "Phaser.arrive", site, self::arrive);
     }
 
     public static int arriveAndDeregister(Phaser self, int site) {
@@ -25,10 +26,32 @@ public final class PhaserHooks {
         if (e == null) {
             return self.arriveAndDeregister();
         }
-        ControlledThread c = Waits.release(e, self, "Phaser.arriveAndDeregister", site);
-        int phase = self.arriveAndDeregister();
+        return arrived(e, self, "Phaser.arriveAndDeregister", site, self::arriveAndDeregister);
+    }
+
+    // who arrives last runs onAdvance: after what all others did before they came, before what anybody does next
+    private static int arrived(Execution e, Phaser self, String method, int site, IntSupplier call) {
+        Phaser root = self.getRoot();
+        ControlledThread c = Waits.release(e, root, method, site);
+        boolean action = root.getClass() != Phaser.class && isLast(self);
+        if (action) {
+            e.event(c, EventKind.ACQUIRE, site, e.idOf(root), 0, method);
+        }
+        int phase = call.getAsInt();
+        if (action) {
+            e.event(c, EventKind.RELEASE, site, e.idOf(root), 0, method);
+        }
         e.changed(c);
         return phase;
+    }
+
+    private static boolean isLast(Phaser phaser) {
+        for (Phaser p = phaser; p != null; p = p.getParent()) {
+            if (p.getUnarrivedParties() != 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static int arriveAndAwaitAdvance(Phaser self, int site) {
@@ -42,7 +65,7 @@ public final class PhaserHooks {
         if (Execution.now == null || phase < 0) {
             return self.awaitAdvance(phase);
         }
-        Waits.awaitUninterruptibly(self, "Phaser.awaitAdvance", site, () -> self.getPhase() != phase);
+        Waits.awaitUninterruptibly(self.getRoot(), "Phaser.awaitAdvance", site, () -> self.getPhase() != phase);
         return self.getPhase();
     }
 
@@ -50,7 +73,7 @@ public final class PhaserHooks {
         if (Execution.now == null || phase < 0) {
             return self.awaitAdvanceInterruptibly(phase);
         }
-        Waits.awaitOrThrow(self, "Phaser.awaitAdvance", site, () -> self.getPhase() != phase, -1);
+        Waits.awaitOrThrow(self.getRoot(), "Phaser.awaitAdvance", site, () -> self.getPhase() != phase, -1);
         return self.getPhase();
     }
 
@@ -60,14 +83,22 @@ public final class PhaserHooks {
             return self.awaitAdvanceInterruptibly(phase, time, unit);
         }
         if (!Waits.awaitOrThrow(
-                self, "Phaser.awaitAdvance", site, () -> self.getPhase() != phase, Times.limit(time, unit))) {
+                self.getRoot(),
+                "Phaser.awaitAdvance",
+                site,
+                () -> self.getPhase() != phase,
+                Times.limit(time, unit))) {
             throw new TimeoutException();
         }
         return self.getPhase();
     }
 
     public static int getPhase(Phaser self, int site) {
-        return (int) Waits.look(self, "Phaser.getPhase", site, self::getPhase);
+        return (int) Waits.look(self.getRoot(), "Phaser.getPhase", site, self::getPhase);
+    }
+
+    public static boolean isTerminated(Phaser self, int site) {
+        return Waits.look(self.getRoot(), "Phaser.isTerminated", site, () -> self.isTerminated() ? 1 : 0) == 1;
     }
 
     public static int getUnarrivedParties(Phaser self, int site) {
