@@ -1,6 +1,7 @@
 package org.threadgrader.explore;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import org.threadgrader.message.Message;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.rule.Rules;
+import org.threadgrader.run.Outcome;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Program;
 import org.threadgrader.run.Runner;
@@ -25,12 +27,13 @@ public final class Explorer {
     /** Runs that a finding by a schedule must be seen in again, each event the same. */
     private static final int REPETITIONS = 3;
 
-    /** Events of all runs together, after which no more are made: memory and time stay bounded whatever a program does. */
+    /** Events of all runs together, repetitions among them, after which no other schedule is tried. */
     private static final long MOST_EVENTS = 20_000_000;
 
     private final Runner runner;
     private final Program program;
     private final Plan base;
+    private long events;
 
     /**
      * An explorer.
@@ -83,7 +86,6 @@ public final class Explorer {
         Search search = new Search();
         Set<String> strategies = new LinkedHashSet<>();
         int tried = 0;
-        long events = run0.events().size();
         for (ScheduleName name :
                 Campaign.names(schedules, seed, !setting.places().isEmpty())) {
             Optional<Schedule> schedule = schedule(name, setting, search);
@@ -100,7 +102,6 @@ public final class Explorer {
             }
             tried++;
             strategies.add(name.strategy());
-            events += timeline.events().size();
             if (!goesOn.test(new Scheduled(name, plan, timeline))) {
                 break;
             }
@@ -126,11 +127,10 @@ public final class Explorer {
         Search search = new Search();
         Optional<Schedule> schedule = Optional.empty();
         if (name.strategy().equals(ScheduleName.SYSTEMATIC)) {
-            for (long place = 0; place <= name.seed(); place++) {
+            schedule = search.next();
+            for (long place = 0; place < name.seed() && schedule.isPresent(); place++) {
+                search.learn(under(base.schedule(schedule.get())));
                 schedule = search.next();
-                if (schedule.isPresent() && place < name.seed()) {
-                    search.learn(under(base.schedule(schedule.get())));
-                }
             }
         } else {
             schedule = Optional.of(setting.schedule(name));
@@ -143,17 +143,21 @@ public final class Explorer {
     }
 
     private Timeline under(Plan plan) {
-        return Timeline.of(runner.run(program, plan), program.woven());
+        Timeline timeline = Timeline.of(runner.run(program, plan), program.woven());
+        events += timeline.events().size();
+        return timeline;
     }
 
     /** What has been found up to now. */
     private final class Ledger {
         private final Map<Finding.Identity, Found> found = new LinkedHashMap<>();
         private final Set<Message> inconclusive = new LinkedHashSet<>();
+        private final Set<Finding.Identity> notReproduced = new HashSet<>();
         private boolean ended;
 
         Ledger(Timeline run0) {
             look(run0);
+            ended = !inconclusive.isEmpty();
             for (Finding finding : Rules.findings(run0)) {
                 found.putIfAbsent(finding.identity(), new Found(finding, Optional.empty(), true, run0));
             }
@@ -163,7 +167,7 @@ public final class Explorer {
         boolean add(Scheduled run) {
             look(run.timeline());
             for (Finding finding : Rules.findings(run.timeline())) {
-                if (!found.containsKey(finding.identity())) {
+                if (!found.containsKey(finding.identity()) && !notReproduced.contains(finding.identity())) {
                     note(finding, run);
                 }
             }
@@ -173,6 +177,7 @@ public final class Explorer {
         private void note(Finding finding, Scheduled run) {
             if (!isReproduced(run)) {
                 inconclusive.add(Message.of("explore.not-reproduced", run.name().toString(), finding.message()));
+                notReproduced.add(finding.identity());
                 return;
             }
             Timeline shrunk = new Shrinking(Explorer.this::under, base).shrunk(finding, run.timeline());
@@ -187,7 +192,8 @@ public final class Explorer {
         private void look(Timeline timeline) {
             Uncontrolled.in(timeline).ifPresent(reason -> {
                 inconclusive.add(reason);
-                ended = true;
+                // another schedule may well stay within a limit that this one has reached
+                ended |= !(timeline.outcome() instanceof Outcome.LimitReached);
             });
         }
 

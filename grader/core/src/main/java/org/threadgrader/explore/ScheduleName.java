@@ -38,7 +38,10 @@ public record ScheduleName(String strategy, long seed) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ScheduleName(text.substring(0, colon), Long.parseLong(text.substring(colon + 1))));
+            ScheduleName name = new ScheduleName(text.substring(0, colon), Long.parseLong(text.substring(colon + 1)));
+            // a search and the orders are counted from 0; any number is a seed
+            boolean counted = name.strategy.equals(SYSTEMATIC) || name.strategy.equals(START_ORDER);
+            return counted && name.seed < 0 ? Optional.empty() : Optional.of(name);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

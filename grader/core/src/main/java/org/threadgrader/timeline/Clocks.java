@@ -100,11 +100,13 @@ final class Clocks {
                         ? interrupted(event.thread(), objects)
                         : NOTHING;
             case ACQUIRE ->
-                seesTermination(event)
-                        ? join(
-                                objects.getOrDefault(key(Sort.OBJECT, event.object(), 0), NOTHING),
-                                objects.getOrDefault(key(Sort.TASKS, 0, 0), NOTHING))
-                        : objects.getOrDefault(key(Sort.OBJECT, event.object(), 0), NOTHING);
+                walksConcurrently(event)
+                        ? objects.getOrDefault(key(Sort.RELEASED, 0, 0), NOTHING)
+                        : seesTermination(event)
+                                ? join(
+                                        objects.getOrDefault(key(Sort.OBJECT, event.object(), 0), NOTHING),
+                                        objects.getOrDefault(key(Sort.TASKS, 0, 0), NOTHING))
+                                : objects.getOrDefault(key(Sort.OBJECT, event.object(), 0), NOTHING);
             case LOCK, PERMIT_ACQUIRE, POLL -> objects.getOrDefault(key(Sort.OBJECT, event.object(), 0), NOTHING);
             case UNBLOCK, WOKEN ->
                 event.value() == WaitResults.CAME
@@ -123,6 +125,11 @@ final class Clocks {
 
     private static int[] interrupted(int thread, Map<Long, int[]> objects) {
         return objects.getOrDefault(key(Sort.INTERRUPT, thread, 0), NOTHING);
+    }
+
+    /** An iterator does not say whose elements it walks: whatever has been put anywhere may have been put there. */
+    private static boolean walksConcurrently(Event event) {
+        return event.text().equals("walk");
     }
 
     /** A pool's termination is after all that its tasks did; which tasks were whose is not asked. */
@@ -145,6 +152,7 @@ final class Clocks {
             case UNLOCK, PERMIT_RELEASE, NOTIFY -> add(key(Sort.OBJECT, event.object(), 0), event, clock, objects);
             case RELEASE -> {
                 add(key(Sort.OBJECT, event.object(), 0), event, clock, objects);
+                add(key(Sort.RELEASED, 0, 0), event, clock, objects);
                 if (event.text().equals("result")) {
                     add(key(Sort.TASKS, 0, 0), event, clock, objects);
                 }
@@ -194,7 +202,8 @@ final class Clocks {
         INTERRUPT,
         OBJECT,
         VARIABLE,
-        TASKS
+        TASKS,
+        RELEASED
     }
 
     /** Objects are dense numbers and fields and elements small ones, so that all three fit into one key. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -50,6 +51,18 @@ public record Woven(
                 new ClassReader(bytes)
                         .accept(
                                 new ClassVisitor(Opcodes.ASM9) {
+                                    @Override
+                                    public @Nullable FieldVisitor visitField(
+                                            int access,
+                                            String name,
+                                            String descriptor,
+                                            @Nullable String signature,
+                                            @Nullable Object value) {
+                                        // Not javac's way, but the JVM's: a value to begin with for any static field
+                                        found[0] |= value != null && (access & Opcodes.ACC_FINAL) == 0;
+                                        return null;
+                                    }
+
                                     @Override
                                     public @Nullable MethodVisitor visitMethod(
                                             int access,

@@ -27,6 +27,8 @@ public final class Calls {
     /** Steps of one iterator from which on they count as progress. */
     private static final int LONG_WALK = 64;
 
+    private static final String CONCURRENT = "java.util.concurrent.";
+
     private static final Set<Class<?>> UNSYNCHRONISED = Set.of(
             ArrayList.class,
             LinkedList.class,
@@ -122,6 +124,10 @@ public final class Calls {
         }
         c.site = site;
         e.point(c);
+        if (mutates && self.getClass().getName().startsWith(CONCURRENT)) {
+            // its elements may have come since it was made
+            e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "walk");
+        }
         if (mutates && steps > LONG_WALK) {
             e.news(c);
         }

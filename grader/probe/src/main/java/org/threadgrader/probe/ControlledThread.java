@@ -61,6 +61,10 @@ final class ControlledThread {
     String awaitedBy = "";
     int awaitedSite;
     long deadline = NEVER;
+
+    /** How many quanta had passed when it began to wait. */
+    long waitsSinceQuantum;
+
     long limit = -1;
     boolean interruptible;
     int result;
@@ -117,6 +121,9 @@ final class ControlledThread {
 
     /** How often somebody else could have gone on instead: its own count of places for a switch. */
     int turns;
+
+    /** Its turns when it went on last after somebody else. */
+    int stretchSince;
 
     /** Its priority in strategies that have some; 0: none drawn yet. */
     int priority;

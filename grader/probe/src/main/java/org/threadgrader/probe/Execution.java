@@ -468,7 +468,7 @@ final class Execution {
             if (turnsRecorded && turnsTold < MOST_TURNS) {
                 recordTurn(c);
             }
-            if (strategy.mayInterrupt(c)) {
+            if (strategy.mayInterrupt(c) || Schedule.hasGoneOnForLong(c)) {
                 passOn(c);
             }
         }
@@ -650,6 +650,7 @@ final class Execution {
                 c.turns++;
                 c.condition = condition;
                 c.limit = limit;
+                c.waitsSinceQuantum = clock.quanta();
                 c.deadline = limit < 0 ? ControlledThread.NEVER : saturatedSum(clock.now(), limit);
                 next = schedule.next(c);
                 if (next != null) {

@@ -83,11 +83,7 @@ public final class PhaserHooks {
             return self.awaitAdvanceInterruptibly(phase, time, unit);
         }
         if (!Waits.awaitOrThrow(
-                self.getRoot(),
-                "Phaser.awaitAdvance",
-                site,
-                () -> self.getPhase() != phase,
-                Times.limit(time, unit))) {
+                self.getRoot(), "Phaser.awaitAdvance", site, () -> self.getPhase() != phase, Times.limit(time, unit))) {
             throw new TimeoutException();
         }
         return self.getPhase();

@@ -13,11 +13,17 @@ final class Schedule {
     /** A timed wait this long counts as waiting while somebody is held; a shorter one is taken to pass. */
     private static final long HELD_LIMIT = 1_000_000_000L;
 
+    /** Quanta that others may work while a thread sleeps. */
+    private static final long MOST_QUANTA = 20_000;
+
     /** Idle rounds after which a thread only goes on when nobody else can, in any schedule. */
     private static final int TIRED = 3;
 
     /** Backward jumps with nothing but the same polls after which others are preferred. */
     private static final int FEW_JUMPS = 3;
+
+    /** Turns that one thread may have in a row while others could go on. */
+    private static final int MOST_TURNS = 20_000;
 
     /** How often limits may pass while a thread that could go on is not let. */
     private static final int MOST_HURRIES = 16;
@@ -66,6 +72,7 @@ final class Schedule {
             next = fairly(from);
         }
         if (next != null && next != from && !run.isFree()) {
+            next.stretchSince = next.turns;
             run.event(from, EventKind.SWITCH, from.site, next.id, from.turns, spurious ? "spurious" : "");
         }
         return next;
@@ -91,13 +98,28 @@ final class Schedule {
         if (able.isEmpty()) {
             return null;
         }
-        ControlledThread next = able.size() == 1 ? able.get(0) : strategy.choose(from, able, dull);
+        ControlledThread next = choice(from);
         if (next.onlyByTime) {
             hurries += able.size() > 1 ? 1 : 0;
             return timedOut(next);
         }
         next.hurriesSeen = hurries;
         return chosen(next);
+    }
+
+    /** No strategy may let one thread go on for ever: the fairest program would look as if it hung. */
+    private ControlledThread choice(ControlledThread from) {
+        if (able.size() == 1) {
+            return able.get(0);
+        }
+        if (hasGoneOnForLong(from) && able.contains(from)) {
+            return able.get((able.indexOf(from) + 1) % able.size());
+        }
+        return strategy.choose(from, able, dull);
+    }
+
+    static boolean hasGoneOnForLong(ControlledThread c) {
+        return c.turns - c.stretchSince >= MOST_TURNS;
     }
 
     /** Sorts the threads by what they can do; false when one of them ended meanwhile. */
@@ -172,6 +194,9 @@ final class Schedule {
             if (survey.changed) {
                 continue;
             }
+            if (survey.due != null) {
+                return timedOut(survey.due);
+            }
             if (survey.idler == null && survey.timed == null) {
                 nobodyCanGoOn(from);
             } else if (survey.hopeless && !survey.busyTimer) {
@@ -192,6 +217,9 @@ final class Schedule {
 
         /** The next one that could go on but only idles. */
         private ControlledThread idler;
+
+        /** Whose limit has passed while others were at work. */
+        private ControlledThread due;
 
         /** Whose limit passes first. */
         private ControlledThread timed;
@@ -233,6 +261,10 @@ final class Schedule {
                 survey.idler = survey.idler == null ? c : survey.idler;
                 survey.hopeless &= Idling.isHopeless(c, held);
             } else if (isTimed(c, held)) {
+                if (isDue(c)) {
+                    survey.due = c;
+                    return survey;
+                }
                 survey.busyTimer |= c.idle == 0;
                 survey.hopeless &= Idling.isHopeless(c, held);
                 survey.timed = survey.timed == null || c.deadline < survey.timed.deadline ? c : survey.timed;
@@ -244,6 +276,15 @@ final class Schedule {
     // while somebody is held, a long limit does not pass: whoever waits that long waits
     private static boolean isTimed(ControlledThread c, boolean held) {
         return c.deadline != ControlledThread.NEVER && !(held && c.limit >= HELD_LIMIT && !isSleep(c));
+    }
+
+    /**
+     * Whether a sleep, or a short limit, has passed although others work; a longer limit passes only when nobody can go on. Who
+     * works for very long is taken to have outlasted any sleep.
+     */
+    private boolean isDue(ControlledThread c) {
+        return isSleep(c) && (c.deadline <= clock.now() || clock.quanta() - c.waitsSinceQuantum >= MOST_QUANTA)
+                || c.limit < HELD_LIMIT && c.deadline <= clock.now();
     }
 
     private ControlledThread timedOut(ControlledThread c) {

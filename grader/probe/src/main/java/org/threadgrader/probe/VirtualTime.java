@@ -15,6 +15,7 @@ final class VirtualTime {
     private static final int SHORT_STEPS = 200;
 
     private long nanos;
+    private long quanta;
     private boolean real;
     private long releasedAt;
     private long nanosAtRelease;
@@ -49,6 +50,12 @@ final class VirtualTime {
     /** A quantum has passed. */
     synchronized void passQuantum() {
         nanos += QUANTUM_NANOS;
+        quanta++;
+    }
+
+    /** How many quanta have passed. */
+    synchronized long quanta() {
+        return quanta;
     }
 
     /** Nobody can go on before that time. */
