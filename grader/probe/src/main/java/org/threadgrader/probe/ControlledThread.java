@@ -119,7 +119,7 @@ final class ControlledThread {
     /** What each poll answered last. */
     final Map<String, Long> polls = new HashMap<>();
 
-    /** How often somebody else could have gone on instead: its own count of places for a switch. */
+    /** Its own count of hooks passed and waits begun: the places where somebody else may go on instead. */
     int turns;
 
     /** Its turns when it went on last after somebody else. */

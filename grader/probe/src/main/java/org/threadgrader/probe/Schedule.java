@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 
 /**
- * Chooses who goes on: run 0's fair, deterministic schedule. The next one in start order that does anything new comes first,
- * then who idles; when nobody can go on, the clock jumps to the earliest limit. It also sees, and says, that nobody ever
- * will. A piece of {@link Execution}, guarded by it.
+ * Chooses who goes on. In run 0 fairly: the next one in start order that does anything new comes first, then who idles; when
+ * nobody can go on, the clock jumps to the earliest limit. In an explored schedule the {@link Strategy} chooses among those
+ * that can do something new, and run 0's rules serve where nobody can. It also sees, and says, that nobody ever will. A
+ * piece of {@link Execution}, guarded by it.
  */
 final class Schedule {
     /** A timed wait this long counts as waiting while somebody is held; a shorter one is taken to pass. */
