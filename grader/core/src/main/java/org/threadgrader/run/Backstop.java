@@ -16,6 +16,9 @@ final class Backstop {
     /** How often one looks. */
     private static final Duration LOOK = Duration.ofSeconds(30);
 
+    /** Looks after which it ends anyhow: a program that only ticks must not hold a batch up for hours. */
+    private static final int MOST_LOOKS = 20;
+
     /** A child that uses less between two looks waits for something that never comes. */
     private static final Duration LEAST_CPU = Duration.ofMillis(100);
 
@@ -24,6 +27,7 @@ final class Backstop {
     private final Duration atBegin;
     private Duration before;
     private long nextLook;
+    private int looks;
 
     private Backstop(Supplier<Duration> cpuTime, LongSupplier nanoTime) {
         this.cpuTime = cpuTime;
@@ -49,6 +53,9 @@ final class Backstop {
         Duration since = now.minus(before);
         before = now;
         nextLook = nanoTime.getAsLong() + LOOK.toNanos();
-        return since.compareTo(LEAST_CPU) < 0 || now.minus(atBegin).compareTo(CPU_LIMIT) >= 0;
+        looks++;
+        return looks >= MOST_LOOKS
+                || since.compareTo(LEAST_CPU) < 0
+                || now.minus(atBegin).compareTo(CPU_LIMIT) >= 0;
     }
 }

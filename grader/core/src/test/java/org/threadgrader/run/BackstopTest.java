@@ -19,12 +19,23 @@ final class BackstopTest {
 
     @Test
     void aRunThatOnlyWaitsForAProcessorGoesOn() {
-        for (int look = 0; look < 20; look++) {
+        for (int look = 0; look < 19; look++) {
             pass(31, Duration.ofMillis(400));
 
             assertThat(backstop.untilLook()).isNegative();
             assertThat(backstop.isReached()).isFalse();
         }
+    }
+
+    @Test
+    void aRunThatTicksForEverIsEndedAfterTenMinutes() {
+        for (int look = 0; look < 19; look++) {
+            pass(30, Duration.ofMillis(400));
+            assertThat(backstop.isReached()).isFalse();
+        }
+        pass(30, Duration.ofMillis(400));
+
+        assertThat(backstop.isReached()).isTrue();
     }
 
     @Test
