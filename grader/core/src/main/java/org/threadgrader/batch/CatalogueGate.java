@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.threadgrader.compile.Compilation;
 import org.threadgrader.compile.CompilationUnit;
@@ -25,6 +26,7 @@ import org.threadgrader.rule.Finding;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Program;
 import org.threadgrader.run.Runner;
+import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Weaver;
 
 /**
@@ -41,14 +43,18 @@ public final class CatalogueGate {
     private final Gate.Looking looking;
     private final Weaver weaver = new Weaver();
 
+    /** Findings whose schedules were replayed. */
+    private final AtomicInteger replays = new AtomicInteger();
+
     /**
      * How thoroughly programs are judged, and how many at a time.
      *
      * @param schedules how many schedules beyond run 0
      * @param repeats how often each program is judged, at least 1
+     * @param replays how often each finding's schedule is made again from its name, event by event the same
      * @param jobs how many programs at a time, at least 1
      */
-    public record Effort(int schedules, int repeats, int jobs) {}
+    public record Effort(int schedules, int repeats, int replays, int jobs) {}
 
     /** How a program is explored: a seam, because what the gate makes of it must be tested without the engine. */
     @FunctionalInterface
@@ -57,6 +63,20 @@ public final class CatalogueGate {
                 new Explorer(runner, program, Plan.RUN_0.withAssertions()).explore(schedules, SEED);
 
         Exploration explore(Runner runner, Program program, int schedules);
+
+        /** How often of so many times a schedule's run is the same as the first one that its name gives. */
+        default int alike(Runner runner, Program program, ScheduleName schedule, int times) {
+            Explorer explorer = new Explorer(runner, program, Plan.RUN_0.withAssertions());
+            Timeline first = explorer.replay(schedule);
+            int alike = 0;
+            for (int i = 0; i < times; i++) {
+                Timeline again = explorer.replay(schedule);
+                boolean same =
+                        again.events().equals(first.events()) && again.outcome().equals(first.outcome());
+                alike += same ? 1 : 0;
+            }
+            return alike;
+        }
     }
 
     /** A gate whose child JVMs come from somewhere. */
@@ -95,7 +115,8 @@ public final class CatalogueGate {
         int faulty = (int) fitting.stream().filter(CatalogueProgram::isFaulty).count();
         List<CatalogueReport.Failure> failures =
                 fitting.isEmpty() ? List.of() : judge(fitting, compiled(fitting), effort);
-        return new CatalogueReport(faulty, fitting.size() - faulty, skipped, catalogue.faults(), failures);
+        return new CatalogueReport(
+                faulty, fitting.size() - faulty, replays.get(), skipped, catalogue.faults(), failures);
     }
 
     private Map<String, Compilation> compiled(List<CatalogueProgram> programs) {
@@ -176,9 +197,26 @@ public final class CatalogueGate {
                 Message what = Message.of("batch.catalogue.differs", i + 1);
                 failures.add(source.failure(CatalogueReport.Sort.DIFFERS, what));
             }
-            first = first.or(() -> Optional.of(seen));
+            if (first.isEmpty()) {
+                first = Optional.of(seen);
+                failures.addAll(replayed(source, program, benches.runner(), seen, effort.replays()));
+            }
         }
         return List.copyOf(failures);
+    }
+
+    private List<CatalogueReport.Failure> replayed(
+            CatalogueProgram source, Program program, Runner runner, Seen seen, int times) {
+        List<CatalogueReport.Failure> failures = new ArrayList<>();
+        for (ScheduleName schedule : times == 0 ? List.<ScheduleName>of() : seen.schedules()) {
+            int alike = exploring.alike(runner, program, schedule, times);
+            replays.incrementAndGet();
+            if (alike < times) {
+                Message what = Message.of("batch.catalogue.replays-differ", schedule.toString(), alike, times);
+                failures.add(source.failure(CatalogueReport.Sort.DIFFERS, what));
+            }
+        }
+        return failures;
     }
 
     /** What must be the same each time. */
@@ -190,6 +228,10 @@ public final class CatalogueGate {
                     .map(found -> new Fault(found.finding().identity(), found.schedule()))
                     .toList();
             return new Seen(faults, exploration.inconclusive());
+        }
+
+        List<ScheduleName> schedules() {
+            return faults.stream().flatMap(fault -> fault.schedule.stream()).toList();
         }
     }
 

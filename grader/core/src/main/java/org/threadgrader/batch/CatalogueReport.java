@@ -9,12 +9,13 @@ import org.threadgrader.message.Message;
  *
  * @param faulty how many faulty programs were judged
  * @param right how many right programs were judged
+ * @param replayed how many findings had their schedules replayed
  * @param skipped the names of those that need a newer JDK than this one
  * @param headers what is wrong with the programs' headers, one line each; what is not readable is not judged
  * @param failures where a program's judging was not as its header says
  */
 public record CatalogueReport(
-        int faulty, int right, List<String> skipped, List<Message> headers, List<Failure> failures) {
+        int faulty, int right, int replayed, List<String> skipped, List<Message> headers, List<Failure> failures) {
     public CatalogueReport {
         skipped = List.copyOf(skipped);
         headers = List.copyOf(headers);

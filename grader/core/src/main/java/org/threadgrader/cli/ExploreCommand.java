@@ -2,6 +2,7 @@ package org.threadgrader.cli;
 
 import org.threadgrader.admit.CompiledProgram;
 import org.threadgrader.explore.Exploration;
+import org.threadgrader.explore.Explorer;
 import org.threadgrader.report.ExplorationJson;
 import org.threadgrader.report.ExplorationText;
 import org.threadgrader.run.Plan;
@@ -42,6 +43,9 @@ final class ExploreCommand implements Action {
     public int run(Root root, Terminal terminal) {
         if (schedules < 1) {
             throw Refusal.of("too-few", "--schedules", schedules, 1);
+        }
+        if (schedules > Explorer.MOST_SCHEDULES) {
+            throw Refusal.of("too-many", "--schedules", schedules, Explorer.MOST_SCHEDULES);
         }
         Plan plan = given.plan();
         CompiledProgram compiled = given.compiled();

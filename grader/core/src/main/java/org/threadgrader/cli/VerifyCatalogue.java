@@ -72,6 +72,9 @@ record VerifyCatalogue(Path folder, List<String> names, CatalogueGate.Effort eff
             int feature = Runtime.version().feature();
             terminal.say("verify.catalogue.skipped", report.skipped().size(), feature, skipped);
         }
+        if (effort.replays() > 0) {
+            terminal.say("verify.catalogue.replayed", report.replayed(), effort.replays());
+        }
         terminal.line(judged(report, terminal) + " " + summary(report, terminal));
     }
 
@@ -129,6 +132,8 @@ record VerifyCatalogue(Path folder, List<String> names, CatalogueGate.Effort eff
         json.put("right", report.right());
         json.put("judged", effort.repeats());
         json.put("schedules", effort.schedules());
+        json.put("replays", effort.replays());
+        json.put("replayed", report.replayed());
         json.put("skipped", report.skipped());
         json.put(
                 "headers",

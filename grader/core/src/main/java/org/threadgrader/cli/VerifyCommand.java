@@ -50,6 +50,9 @@ final class VerifyCommand implements Action {
     @Option(names = "--schedules", paramLabel = "N", descriptionKey = "catalogue-schedules")
     int schedules = 200;
 
+    @Option(names = "--replays", paramLabel = "N")
+    int replays;
+
     @Option(names = "--jobs", paramLabel = "N")
     int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -103,7 +106,8 @@ final class VerifyCommand implements Action {
         if (repeats.jittered() > 0) {
             throw Refusal.of("catalogue-jitter");
         }
-        CatalogueGate.Effort effort = new CatalogueGate.Effort(schedules, repeat, jobs);
+        least("--replays", replays, 0);
+        CatalogueGate.Effort effort = new CatalogueGate.Effort(schedules, repeat, replays, jobs);
         return new VerifyCatalogue(folder(assignment).resolve("catalogue"), names, effort, busy);
     }
 

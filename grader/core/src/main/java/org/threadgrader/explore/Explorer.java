@@ -24,6 +24,9 @@ import org.threadgrader.timeline.Timeline;
  * schedules by several strategies. The same numbers give the same exploration. The runner stays its owner's to close.
  */
 public final class Explorer {
+    /** More schedules than this are not asked for in one exploration: their names are made beforehand. */
+    public static final int MOST_SCHEDULES = 100_000;
+
     /** Runs that a finding by a schedule must be seen in again, each event the same. */
     private static final int REPETITIONS = 3;
 

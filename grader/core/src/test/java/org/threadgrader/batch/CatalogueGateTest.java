@@ -1,9 +1,13 @@
 package org.threadgrader.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +33,7 @@ import org.threadgrader.weave.Site;
 
 class CatalogueGateTest {
     private static final Timeline TIMELINE = new Story().timeline();
-    private static final CatalogueGate.Effort ONCE = new CatalogueGate.Effort(20, 1, 1);
+    private static final CatalogueGate.Effort ONCE = new CatalogueGate.Effort(20, 1, 0, 1);
 
     @TempDir
     Path folder;
@@ -93,7 +97,7 @@ class CatalogueGateTest {
         explorations.add(exploration(race(), deadlock()));
         explorations.add(exploration(found(Kind.RACE, Optional.of(new ScheduleName("pos", 3)), true), deadlock()));
 
-        CatalogueReport report = judge(List.of("Faulty"), new CatalogueGate.Effort(20, 2, 1));
+        CatalogueReport report = judge(List.of("Faulty"), new CatalogueGate.Effort(20, 2, 0, 1));
 
         assertThat(said(report)).containsExactly("Faulty DIFFERS judging 2 found something else than the first");
     }
@@ -141,15 +145,32 @@ class CatalogueGateTest {
         assertThat(report.ok()).isFalse();
     }
 
+    @Test
+    void aScheduleThatIsNotTheSameInEachReplayIsAFailure() {
+        CatalogueGate.Exploring exploring = mock(CatalogueGate.Exploring.class);
+        when(exploring.explore(any(), any(), anyInt())).thenReturn(exploration(race(), deadlock()));
+        when(exploring.alike(any(), any(), eq(new ScheduleName("pct", 4)), eq(100)))
+                .thenReturn(99);
+
+        CatalogueReport report = judge(List.of("Faulty"), new CatalogueGate.Effort(20, 2, 100, 1), exploring);
+
+        assertThat(said(report)).containsExactly("Faulty DIFFERS schedule pct:4 was the same in 99 of 100 replays");
+        assertThat(report.replayed()).isEqualTo(1);
+    }
+
     private CatalogueReport judge(CatalogueGate.Effort effort) {
         return judge(List.of(), effort);
     }
 
     private CatalogueReport judge(List<String> names, CatalogueGate.Effort effort) {
+        return judge(names, effort, (with, program, schedules) -> explorations.removeFirst());
+    }
+
+    private CatalogueReport judge(List<String> names, CatalogueGate.Effort effort, CatalogueGate.Exploring exploring) {
         CatalogueGate gate = new CatalogueGate(
                 Compiler::local,
                 () -> runner,
-                (with, program, schedules) -> explorations.removeFirst(),
+                exploring,
                 new FaultLog(folder.resolve("faults.log")),
                 (done, all) -> {});
         return gate.verify(small.read(), names, effort);

@@ -184,6 +184,7 @@ class ExploreCommandTest {
                 "--classes F/newer --main Till",
                 "--classes C --main Till --schedules 0",
                 "--classes C --main Till --schedules -3",
+                "--classes C --main Till --schedules 100001",
                 "--classes C --main Till --schedules many",
                 "--classes C --main Till --seed x",
                 "--classes C --main Till --stdin F/none.txt",
