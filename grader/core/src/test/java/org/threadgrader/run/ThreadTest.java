@@ -344,6 +344,30 @@ final class ThreadTest {
     }
 
     @Test
+    void anInterruptOfAGroupReachesItsThreadsAndNoOthers() {
+        BENCH.run("""
+                        ThreadGroup g = new ThreadGroup("g");
+                        Runnable r = () -> {
+                            try { Thread.sleep(100); say("slept"); } catch (InterruptedException e) { say("interrupted"); }
+                        };
+                        Thread in = new Thread(new ThreadGroup(g, "below"), r), out = new Thread(r);
+                        in.start(); out.start();
+                        Thread.sleep(10);
+                        g.interrupt();
+                        in.join(); out.join();
+                        """).printed("interrupted", "slept");
+    }
+
+    @Test
+    void anExceptionsMessageNamesTheProgramsCallAndNotTheHook() {
+        Evidence run = BENCH.run(
+                "static final java.util.Queue<Integer> q = new ConcurrentLinkedQueue<>();", "int i = q.poll();");
+        assertThat(run.only(EventKind.UNCAUGHT).text())
+                .contains("the return value of \"poll()\" is null")
+                .doesNotContain("threadgrader");
+    }
+
+    @Test
     void anExceptionInMainMakesTheStatusOneAndLetsWorkersEnd() {
         Evidence run = BENCH.run("new Thread(() -> say(\"worker\")).start(); throw new IllegalStateException();");
         run.endedAs(new Outcome.Ended(1));

@@ -1,6 +1,6 @@
 package org.threadgrader.probe;
 
-/** Thread groups: a count that drops is the end of a thread seen. */
+/** Thread groups: a count that drops is the end of a thread seen, and an interrupt goes to each of its threads. */
 @HooksFor(ThreadGroup.class)
 public final class GroupHooks {
     private GroupHooks() {}
@@ -21,6 +21,21 @@ public final class GroupHooks {
             looked(e, site, "enumerate", count);
         }
         return count;
+    }
+
+    public static void interrupt(ThreadGroup self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            self.interrupt();
+            return;
+        }
+        for (ControlledThread c : e.threads()) {
+            ThreadGroup group = c.thread.getThreadGroup();
+            // a thread that has ended is in no group any more
+            if (group != null && self.parentOf(group)) {
+                ThreadHooks.interrupt(c.thread, site);
+            }
+        }
     }
 
     static void looked(Execution e, int site, String method, int count) {

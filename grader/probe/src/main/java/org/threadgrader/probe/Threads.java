@@ -1,8 +1,12 @@
 package org.threadgrader.probe;
 
+import java.util.regex.Pattern;
+
 /** What woven code calls at the edges of a thread's own code: its run method and class initialisers. */
 public final class Threads {
     private static final String CLASS_INIT = "class-init";
+
+    private static final Pattern HOOK = Pattern.compile("\"org\\.threadgrader\\.probe\\.\\w+\\.(\\w+)\\([^\"]*\\)\"");
 
     private Threads() {}
 
@@ -80,7 +84,7 @@ public final class Threads {
         }
         String message;
         try {
-            message = thrown.getMessage();
+            message = messageOf(thrown);
         } catch (RuntimeException | StackOverflowError broken) {
             message = null;
         }
@@ -93,6 +97,14 @@ public final class Threads {
         } catch (Throwable ignored) {
             // as the JVM does with what a handler throws (Thread.UncaughtExceptionHandler)
         }
+    }
+
+    // the JVM says which call answered null, and in woven code that is a hook
+    private static String messageOf(Throwable thrown) {
+        String message = thrown.getMessage();
+        return thrown instanceof NullPointerException && message != null
+                ? HOOK.matcher(message).replaceAll("\"$1()\"")
+                : message;
     }
 
     // the JDK's own last handler is the thread group
@@ -124,7 +136,7 @@ public final class Threads {
         }
         // The message of a class of the program's own would be made by the program's own code.
         boolean ofJdk = thrown.getClass().getClassLoader() == null;
-        String message = ofJdk ? thrown.getMessage() : null;
+        String message = ofJdk ? messageOf(thrown) : null;
         String name = thrown.getClass().getName();
         e.event(e.self(), EventKind.CAUGHT, site, 0, 0, message == null ? name : name + ": " + message);
     }
