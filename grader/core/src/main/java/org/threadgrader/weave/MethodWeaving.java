@@ -159,6 +159,9 @@ final class MethodWeaving {
             observe(call, observed.mutates());
         } else if (treatment instanceof Treatment.Accessed) {
             access(call);
+        } else if (treatment instanceof Treatment.Sweeping sweeping) {
+            new Sweep(call, freeLocal).weave(instructions, sweeping.writes(), this::site, probe.sweep());
+            spill(Code.slots(Type.getArgumentTypes(call.desc)));
         } else if (treatment instanceof Treatment.Naming) {
             name(call);
         } else if (treatment instanceof Treatment.Located) {

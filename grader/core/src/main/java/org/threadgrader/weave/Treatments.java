@@ -82,7 +82,7 @@ final class Treatments {
                 return released(release);
             }
         }
-        return Treatment.UNTOUCHED;
+        return Sweep.of(call.owner, call.name);
     }
 
     private Treatment superCall(Call call) {
@@ -111,6 +111,9 @@ final class Treatments {
     }
 
     private Treatment instanceCall(Call call) {
+        if (call.owner.startsWith("[")) {
+            return Sweep.of(call.owner, call.name);
+        }
         Lineage lineage = hierarchy.lineage(call.owner);
         for (String owner : lineage.classes()) {
             if (hierarchy.defines(owner, call.name, call.descriptor)) {

@@ -100,6 +100,38 @@ class MemoryWeavingTest {
 
     @ParameterizedTest
     @EnumSource
+    void methodsThatGoThroughArraysAreReportedWithTheirRanges(SourceCompiler compiler) {
+        List<String> recorded = Sample.of(compiler, """
+                import java.util.Arrays;
+                public class Main {
+                    public static void main(String[] args) {
+                        long[] l = new long[4];
+                        Arrays.fill(l, 7L);
+                        Arrays.fill(l, 1, 3, 8L);
+                        Arrays.sort(l, 0, 2);
+                        long[] copy = Arrays.copyOfRange(l, 1, 4);
+                        boolean same = Arrays.equals(l, 0, 2, copy, 1, 3);
+                        String[] names = {};
+                        Arrays.sort(names, (a, b) -> a.compareTo(b));
+                        String[] others = names.clone();
+                        Arrays.asList(names);
+                    }
+                }
+                """).run();
+        assertThat(recorded)
+                .containsExactly(
+                        "write [0 to end]:5",
+                        "write [1 to 3]:6",
+                        "write [0 to 2]:7",
+                        "read [1 to 4]:8",
+                        "read [0 to 2]:9",
+                        "read [1 to 3]:9",
+                        "write [0 to end]:11",
+                        "read [0 to end]:12");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void innerClassesReachTheirOutersFields(SourceCompiler compiler) {
         // Before super() an inner class stores its outer instance: nothing may be told about an object that is none
         // yet.

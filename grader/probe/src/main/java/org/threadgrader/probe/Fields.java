@@ -1,7 +1,12 @@
 package org.threadgrader.probe;
 
+import java.lang.reflect.Array;
+
 /** Reads and writes of student fields and of array elements; each is called just before the access. */
 public final class Fields {
+    /** Elements of one sweep that are recorded; of a longer one so many, evenly spread. */
+    private static final int MOST_SWEPT = 256;
+
     private Fields() {}
 
     /** A plain field is about to be read. */
@@ -73,6 +78,38 @@ public final class Fields {
         }
     }
 
+    /**
+     * A method of the JDK's is about to go through the elements of an array from one index up to before another. Of a long
+     * stretch some elements stand for the rest: who sweeps over it meets whoever else does.
+     */
+    public static void sweep(Object array, int from, int to, boolean writes, int site) {
+        Execution e = Execution.now;
+        if (e == null || array == null) {
+            return;
+        }
+        int first = Math.max(0, from);
+        int end = Math.min(Array.getLength(array), to);
+        if (first >= end) {
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c, array, ~first, writes);
+        int step = (end - first - 1) / MOST_SWEPT + 1;
+        for (int i = first; i < end; i += step) {
+            if (writes) {
+                writeNow(e, c, array, ~i, site, "");
+            } else {
+                readNow(e, c, array, ~i, site, "");
+            }
+        }
+        if (writes) {
+            writeNow(e, c, array, ~(end - 1), site, "");
+        } else {
+            readNow(e, c, array, ~(end - 1), site, "");
+        }
+    }
+
     static void plainRead(Execution e, Object self, int field, int site) {
         plainRead(e, self, field, site, "");
     }
@@ -81,6 +118,10 @@ public final class Fields {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c, self == null ? Variables.STATICS : self, field, false);
+        readNow(e, c, self, field, site, text);
+    }
+
+    private static void readNow(Execution e, ControlledThread c, Object self, int field, int site, String text) {
         boolean fresh;
         boolean first;
         synchronized (e) {
@@ -106,6 +147,10 @@ public final class Fields {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c, self == null ? Variables.STATICS : self, field, true);
+        writeNow(e, c, self, field, site, text);
+    }
+
+    private static void writeNow(Execution e, ControlledThread c, Object self, int field, int site, String text) {
         boolean first;
         synchronized (e) {
             Variables.Variable v = e.variables.of(self, field);

@@ -6,6 +6,7 @@ import java.util.List;
 public final class HookIndex {
     /** Every class that is annotated with {@link HooksFor}. */
     public static final List<Class<?>> CLASSES = List.of(
+            ArraysHooks.class,
             AtomicBooleanHooks.class,
             AtomicIntegerHooks.class,
             AtomicLongHooks.class,
@@ -88,6 +89,8 @@ public final class HookIndex {
             "java.util.concurrent.SubmissionPublisher",
             "java.util.concurrent.locks.AbstractQueuedLongSynchronizer",
             "java.util.concurrent.Executors.newWorkStealingPool",
+            "java.util.Arrays.parallelPrefix",
+            "java.util.Arrays.parallelSetAll",
             "java.util.Collection.parallelStream",
             "java.util.stream.BaseStream.parallel",
             "java.lang.Thread.stop",

@@ -31,6 +31,20 @@ public final class SystemHooks {
     }
 
     @Static
+    public static void arraycopy(Object from, int fromIndex, Object to, int toIndex, int length, int site) {
+        boolean valid = length >= 0 && fromIndex >= 0 && toIndex >= 0;
+        if (valid && isArray(from) && isArray(to)) {
+            Fields.sweep(from, fromIndex, (int) Math.min(Integer.MAX_VALUE, (long) fromIndex + length), false, site);
+            Fields.sweep(to, toIndex, (int) Math.min(Integer.MAX_VALUE, (long) toIndex + length), true, site);
+        }
+        System.arraycopy(from, fromIndex, to, toIndex, length);
+    }
+
+    private static boolean isArray(Object object) {
+        return object != null && object.getClass().isArray();
+    }
+
+    @Static
     public static void exit(int status, int site) {
         if (Execution.now == null) {
             System.exit(status);

@@ -29,6 +29,11 @@ public final class Fields {
         Log.note("write [" + index + "]", site);
     }
 
+    public static void sweep(@Nullable Object array, int from, int to, boolean writes, int site) {
+        String end = to == Integer.MAX_VALUE ? "end" : "" + to;
+        Log.note((writes ? "write [" : "read [") + from + " to " + end + "]", site);
+    }
+
     private static String of(@Nullable Object self) {
         return self == null ? "" : " of " + self.getClass().getSimpleName();
     }

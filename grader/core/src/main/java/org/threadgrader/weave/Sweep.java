@@ -1,0 +1,71 @@
+package org.threadgrader.weave;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/**
+ * A call that goes through an array's elements inside the JDK, where no instruction of the program's tells: which calls are
+ * some, and how they are reported. A piece of {@link Treatments} and of {@link MethodWeaving}.
+ */
+record Sweep(MethodInsnNode call, int freeLocal) {
+    private static final String ARRAYS = "java/util/Arrays";
+
+    private static final Set<String> WRITING = Set.of("fill", "sort", "parallelSort", "setAll");
+
+    /** They look at the elements later, or at the length alone. */
+    private static final Set<String> NOT_NOW = Set.of("asList", "stream", "spliterator");
+
+    /** What to do about a method of {@link java.util.Arrays} or of an array itself. */
+    static Treatment of(String owner, String name) {
+        if (owner.startsWith("[")) {
+            return name.equals("clone") ? new Treatment.Sweeping(false) : Treatment.UNTOUCHED;
+        }
+        return owner.equals(ARRAYS) && !NOT_NOW.contains(name)
+                ? new Treatment.Sweeping(WRITING.contains(name))
+                : Treatment.UNTOUCHED;
+    }
+
+    /** Reports the arrays before the call, each with the range that follows it among the arguments. */
+    void weave(InsnList instructions, boolean writes, Supplier<AbstractInsnNode> site, Hook hook) {
+        if (call.getOpcode() != Opcodes.INVOKESTATIC) {
+            instructions.insertBefore(
+                    call,
+                    Code.list(
+                            new InsnNode(Opcodes.DUP),
+                            Code.push(0),
+                            Code.push(Integer.MAX_VALUE),
+                            Code.push(false),
+                            site.get(),
+                            hook.call()));
+            return;
+        }
+        Type[] arguments = Type.getArgumentTypes(call.desc);
+        instructions.insertBefore(call, Code.store(arguments, freeLocal));
+        int slot = freeLocal;
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].getSort() == Type.ARRAY) {
+                instructions.insertBefore(call, Code.load(new Type[] {arguments[i]}, slot));
+                instructions.insertBefore(call, range(arguments, i, slot + 1));
+                // only the first one is written: no method of theirs writes into two
+                instructions.insertBefore(call, Code.list(Code.push(writes && i == 0), site.get(), hook.call()));
+            }
+            slot += arguments[i].getSize();
+        }
+        instructions.insertBefore(call, Code.load(arguments, freeLocal));
+    }
+
+    private static InsnList range(Type[] arguments, int array, int slot) {
+        boolean given = arguments.length > array + 2
+                && arguments[array + 1].equals(Type.INT_TYPE)
+                && arguments[array + 2].equals(Type.INT_TYPE);
+        return given
+                ? Code.load(new Type[] {Type.INT_TYPE, Type.INT_TYPE}, slot)
+                : Code.list(Code.push(0), Code.push(Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,21 @@
+// verdict: race
+// also: exception
+// twin: FilledInParts
+// covers: array element, Arrays.fill, Arrays.equals
+// what: Two threads fill a part of an array each, and one place belongs to both parts.
+import java.util.Arrays;
+
+public class FilledTwice {
+    public static void main(String[] args) throws InterruptedException {
+        char[] wall = new char[6];
+        Thread left = new Thread(() -> Arrays.fill(wall, 0, 4, 'l'));
+        Thread right = new Thread(() -> Arrays.fill(wall, 3, 6, 'r'));
+        left.start();
+        right.start();
+        left.join();
+        right.join();
+        if (!Arrays.equals(wall, "lllrrr".toCharArray())) {
+            throw new AssertionError(new String(wall));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// verdict: race
+// also: exception
+// twin: SumAskedAtTheEnd
+// covers: array element, Arrays.stream, Arrays.setAll, Thread.join
+// what: Main makes a stream over the parts' sums and asks it for the total before the threads have ended.
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+public class SumAskedTooEarly {
+    public static void main(String[] args) throws InterruptedException {
+        int[] sums = new int[2];
+        Arrays.setAll(sums, i -> 0);
+        Thread first = new Thread(() -> sums[0] = IntStream.rangeClosed(1, 10).sum());
+        Thread second = new Thread(() -> sums[1] = IntStream.rangeClosed(11, 20).sum());
+        IntStream parts = Arrays.stream(sums);
+        first.start();
+        second.start();
+        int total = parts.sum();
+        first.join();
+        second.join();
+        if (total != 210) {
+            throw new AssertionError("total: " + total);
+        }
+    }
+}
