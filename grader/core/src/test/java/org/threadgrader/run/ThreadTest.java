@@ -344,6 +344,26 @@ final class ThreadTest {
     }
 
     @Test
+    void aThreadEndsOnlyWhenNobodyElseOwnsItsMonitor() {
+        BENCH.run("""
+                        Thread t = new Thread(() -> {});
+                        synchronized (t) {
+                            t.start();
+                            Thread.sleep(10);
+                            say(t.isAlive());
+                            t.wait();
+                        }
+                        say(t.isAlive());
+                        """).printed("true", "false");
+    }
+
+    @Test
+    void aJoinGivesTheMonitorOfTheThreadUp() {
+        BENCH.run("Thread t = new Thread(() -> {}); synchronized (t) { t.start(); t.join(); } say(t.isAlive());")
+                .printed("false");
+    }
+
+    @Test
     void anInterruptOfAGroupReachesItsThreadsAndNoOthers() {
         BENCH.run("""
                         ThreadGroup g = new ThreadGroup("g");

@@ -293,6 +293,7 @@ final class Execution {
     void end(ControlledThread c) {
         if (!over) {
             announceStarted(c, 0);
+            awaitOwnMonitor(c);
         }
         ControlledThread next;
         synchronized (this) {
@@ -328,6 +329,32 @@ final class Execution {
         }
         next.go = true;
         LockSupport.unpark(next.thread);
+    }
+
+    /**
+     * A thread becomes dead, and notifies, while it owns the monitor of its thread object (as Thread.join relies on): whoever owns
+     * that and has seen it live gets to its wait before. A join gives it up while it waits.
+     */
+    private void awaitOwnMonitor(ControlledThread c) {
+        Shadow own;
+        synchronized (this) {
+            own = shadows.of(c.thread);
+        }
+        if (own.owner == null || own.owner == c || isVirtual(c.thread)) {
+            return;
+        }
+        BooleanSupplier isFree =
+                () -> own.owner == null || own.owner.awaited == c.thread && own.owner.awaitedBy.equals("join");
+        try {
+            block(c, c.thread, "synchronized", c.site, isFree, -1, false);
+        } catch (Stop e) {
+            // the run is over, and so is this thread
+        }
+    }
+
+    // a virtual thread's end takes no monitor
+    private static boolean isVirtual(Thread thread) {
+        return thread.getClass().getName().equals("java.lang.VirtualThread");
     }
 
     /** After the last thread that is no daemon: hooks run, daemons take no further step. */
