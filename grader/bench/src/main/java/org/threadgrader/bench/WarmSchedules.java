@@ -42,7 +42,7 @@ final class WarmSchedules {
                 CompiledProgram.admit((ClassFiles) ClassFiles.read(List.of(classes)), explored.mainClass());
         Program program = new Program(compiled.mainClass(), new Weaver().weave(compiled.classes()));
         Plan base = Plan.of(List.of(), "").withAssertions();
-        try (Runner runner = Programs.open(ChildOptions.ownJdk())) {
+        try (Runner runner = Programs.open(ChildOptions.ownJdk().forExploring())) {
             Explorer explorer = new Explorer(runner, program, base);
             explorer.explore(WARM_UP, 1);
             CpuTime before = CpuTime.withLiveChildren();

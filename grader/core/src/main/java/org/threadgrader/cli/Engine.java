@@ -28,7 +28,7 @@ interface Engine {
     Engine OWN_JDK = new Engine() {
         @Override
         public Exploration explore(Program program, Plan base, int schedules, long seed) {
-            try (Runner runner = Programs.open(ChildOptions.ownJdk())) {
+            try (Runner runner = Programs.open(ChildOptions.ownJdk().forExploring())) {
                 new Canary(new Weaver()).require(runner);
                 return new Explorer(runner, program, base).explore(schedules, seed);
             }
@@ -36,7 +36,7 @@ interface Engine {
 
         @Override
         public Timeline replay(Program program, Plan base, Optional<ScheduleName> schedule) {
-            try (Runner runner = Programs.open(ChildOptions.ownJdk())) {
+            try (Runner runner = Programs.open(ChildOptions.ownJdk().forExploring())) {
                 new Canary(new Weaver()).require(runner);
                 Explorer explorer = new Explorer(runner, program, base);
                 return schedule.map(explorer::replay)

@@ -17,8 +17,9 @@ import org.threadgrader.probe.EventKind;
  * @param probe the probe's jar or classes folder
  * @param heapMegabytes the heap limit
  * @param archive a class-data archive that makes the start cheaper
+ * @param exploring whether the child runs one program under many schedules
  */
-public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Path> archive) {
+public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Path> archive, boolean exploring) {
     private static final int HEAP_MEGABYTES = 128;
 
     /** The judge's own JDK and the probe that the judge was built with. */
@@ -28,7 +29,12 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
         Optional<Path> archive = Optional.ofNullable(System.getProperty("threadgrader.child.archive"))
                 .map(Path::of)
                 .filter(Files::isRegularFile);
-        return new ChildOptions(java, locateProbe(), HEAP_MEGABYTES, archive);
+        return new ChildOptions(java, locateProbe(), HEAP_MEGABYTES, archive, false);
+    }
+
+    /** The same for a child that runs one program under many schedules. */
+    public ChildOptions forExploring() {
+        return new ChildOptions(java, probe, heapMegabytes, archive, true);
     }
 
     private static Path locateProbe() {
@@ -47,8 +53,6 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                // most programs end before compiling their code pays: 20 ms of CPU a child, and long ones lose nothing
-                "-XX:CompileThresholdScaling=10",
                 "-XX:-UsePerfData",
                 "-XX:+DisableAttachMechanism",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -67,6 +71,12 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
                 "-Duser.timezone=UTC",
                 "-Duser.language=en",
                 "-Duser.country=US"));
+        if (!exploring) {
+            // most programs end before compiling their code pays: 20 ms of CPU a child, and long ones lose nothing.
+            // Under
+            // many schedules it pays soon: what is interpreted touches 20 pages of each new stack
+            flags.add("-XX:CompileThresholdScaling=10");
+        }
         archive.ifPresent(path -> flags.add("-XX:SharedArchiveFile=" + path));
         // The launcher makes the archive of the classes that a child has written here.
         Optional.ofNullable(System.getProperty("threadgrader.child.classes"))

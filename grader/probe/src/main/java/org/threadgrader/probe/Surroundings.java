@@ -12,7 +12,7 @@ import java.util.TimeZone;
 
 /** What is global in the JVM: set up before each program, and looked at after it, so that the next one finds it as new. */
 final class Surroundings {
-    private static final int SMALL_TABLE = 1024;
+    private static final int SMALL_TABLE = 256;
 
     private final PrintStream realOut = System.out;
     private final PrintStream realErr = System.err;
