@@ -334,4 +334,26 @@ final class SynchronizerTest {
                                 + " Thread.sleep(5); say(1); l.unlock(); t.join();")
                 .printed("locked", "1", "locked", "2");
     }
+
+    @Test
+    void aSubclassOfReentrantLockRunsItsOwnMethodsThroughLock() {
+        BENCH.run(
+                        "static class Mine extends ReentrantLock { @Override public void lock() { super.lock(); say(\"locked\"); }"
+                                + " @Override public boolean tryLock() { boolean got = super.tryLock(); say(got); return got; }"
+                                + " @Override public void unlock() { say(\"unlocking\"); super.unlock(); } }",
+                        "Lock l = new Mine(); l.lock(); Thread t = new Thread(() -> l.tryLock()); t.start(); t.join(); l.unlock();"
+                                + " l.tryLock(); l.unlock();")
+                .printed("locked", "false", "unlocking", "true", "unlocking");
+    }
+
+    @Test
+    void aLockWhoseTryIsItsOwnIsTakenWithoutIt() {
+        Evidence run = BENCH.run(
+                "static class Mine extends ReentrantLock { @Override public boolean tryLock() { say(\"tried\"); return super.tryLock(); } }",
+                "Lock l = new Mine(); Runnable r = () -> { l.lock(); say(\"in\"); l.unlock(); };"
+                        + " Thread a = new Thread(r), b = new Thread(r); a.start(); b.start(); a.join(); b.join();");
+        run.printed("in", "in");
+        assertThat(run.events(EventKind.LOCK)).hasSize(2);
+        assertThat(run.events(EventKind.UNLOCK)).hasSize(2);
+    }
 }

@@ -133,6 +133,54 @@ final class ThreadTest {
     }
 
     @Test
+    void aJoinOfADeadThreadLeavesAPendingInterruptAlone() {
+        BENCH.run("""
+                Thread t = new Thread(() -> {}); t.start(); t.join();
+                Thread.currentThread().interrupt(); t.join(); say(Thread.interrupted());""").printed("true");
+    }
+
+    @Test
+    void anOverriddenInterruptRunsThroughAnyReference() {
+        BENCH.run(
+                        "static class W extends Thread { @Override public void interrupt() { say(\"closing\"); super.interrupt(); }"
+                                + " @Override public void run() { while (!Thread.interrupted()) { } say(\"seen\"); } }",
+                        "Thread t = new W(); t.start(); Thread.sleep(5); t.interrupt(); t.join();")
+                .printed("closing", "seen");
+    }
+
+    @Test
+    void anOverriddenIsInterruptedEndsNoSleep() {
+        BENCH.run(
+                        "static class W extends Thread { volatile boolean stop;"
+                                + " @Override public boolean isInterrupted() { return stop || super.isInterrupted(); }"
+                                + " @Override public void run() { try { Thread.sleep(50); say(\"slept\"); }"
+                                + " catch (InterruptedException e) { say(\"interrupted\"); } } }",
+                        "W w = new W(); w.start(); Thread.sleep(5); w.stop = true; Thread.sleep(5); say(w.isInterrupted()); w.join();")
+                .printed("true", "slept");
+    }
+
+    @Test
+    void eachInterruptThatIsSeenIsToldOf() {
+        Evidence run = BENCH.run("""
+                Thread me = Thread.currentThread();
+                me.interrupt(); boolean once = Thread.interrupted();
+                me.interrupt(); boolean twice = Thread.interrupted();
+                say(once && twice);""");
+        run.printed("true");
+        assertThat(run.events(EventKind.INTERRUPTED)).hasSize(2);
+    }
+
+    @Test
+    void anExceptionThatHidesItselfIsToldOfAllTheSame() {
+        Evidence run = BENCH.run(
+                "static class Shy extends RuntimeException {"
+                        + " @Override public String getMessage() { throw new AssertionError(); }"
+                        + " @Override public StackTraceElement[] getStackTrace() { return null; } }",
+                "Thread t = new Thread(() -> { throw new Shy(); }); t.start(); t.join(); say(\"end\");");
+        assertThat(run.only(EventKind.UNCAUGHT).text()).isEqualTo("Main$Shy");
+    }
+
+    @Test
     void aThreadEndsByPollingItsInterrupt() {
         BENCH.run("""
                 Thread t = new Thread(() -> { while (!Thread.currentThread().isInterrupted()) { } say("seen"); });

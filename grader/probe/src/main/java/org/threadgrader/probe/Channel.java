@@ -244,7 +244,7 @@ final class Channel implements Runnable {
                     break;
                 }
                 java.util.concurrent.locks.LockSupport.unpark(c.thread);
-                if (execution.isFree()) {
+                if (execution.isFree() && !ThreadHooks.hasOwn(c.thread, "interrupt")) {
                     c.thread.interrupt();
                 }
                 c.thread.join(Math.min(rest, 50));

@@ -72,6 +72,9 @@ final class ControlledThread {
     /** The interrupt status, beside the real one that code inside the JDK may set. */
     volatile boolean interrupted;
 
+    /** How often it has been interrupted. */
+    int interrupts;
+
     /** Without control: it waits, and for something else than time. */
     volatile boolean waitsForEver;
 
@@ -176,6 +179,7 @@ final class ControlledThread {
 
     /** The status that student code would see; real before modelled, as the real one is cleared last. */
     boolean isInterrupted() {
-        return thread.isInterrupted() || interrupted;
+        // a method of the program's own is the program's to call
+        return !ThreadHooks.hasOwn(thread, "isInterrupted") && thread.isInterrupted() || interrupted;
     }
 }

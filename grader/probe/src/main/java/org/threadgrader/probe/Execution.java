@@ -574,7 +574,9 @@ final class Execution {
     }
 
     private static void absorbInterrupt(ControlledThread c) {
-        if (c.thread.isInterrupted()) {
+        if (ThreadHooks.hasOwn(c.thread, "isInterrupted")) {
+            c.interrupted |= Thread.interrupted();
+        } else if (c.thread.isInterrupted()) {
             // the modelled status first: whoever asks looks at the real one before it
             c.interrupted = true;
             Thread.interrupted();

@@ -19,15 +19,25 @@ public final class LockHooks {
                 && !(lock instanceof ReentrantReadWriteLock.WriteLock);
     }
 
+    // a subclass's own method runs, and what it calls of its superclass's is hooked in it
+    private static boolean hasOwn(Lock lock, String method) {
+        return OwnMethods.reach(lock, method, 0);
+    }
+
     public static void lock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self)) {
+        if (e == null || foreign(self) || hasOwn(self, "lock")) {
             self.lock();
             return;
         }
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
+        if (self instanceof ReentrantLock reentrant && hasOwn(self, "tryLock")) {
+            awaitFree(e, c, reentrant, site);
+            self.lock();
+            return;
+        }
         acquire(e, c, self, -1, false, site);
     }
 
@@ -48,7 +58,7 @@ public final class LockHooks {
 
     public static boolean tryLock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self)) {
+        if (e == null || foreign(self) || hasOwn(self, "tryLock")) {
             return self.tryLock();
         }
         ControlledThread c = e.self();
@@ -152,7 +162,7 @@ public final class LockHooks {
 
     public static void unlock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self)) {
+        if (e == null || foreign(self) || hasOwn(self, "unlock")) {
             self.unlock();
             return;
         }
@@ -170,6 +180,15 @@ public final class LockHooks {
             e.block(c, lock, "lock", site, () -> isFree(lock), -1, false);
         }
         acquired(e, c, lock, site, "");
+    }
+
+    /** A try that takes the lock at once or not at all: whether it will is known before. */
+    static void trying(Execution e, ControlledThread c, ReentrantLock lock, int site) {
+        if (lock.isLocked() && !lock.isHeldByCurrentThread()) {
+            e.seen(c, e.idOf(lock), "tryLock", 0);
+        } else {
+            acquired(e, c, lock, site, "tryLock");
+        }
     }
 
     static void released(Execution e, ControlledThread c, Lock lock, int site) {

@@ -16,6 +16,15 @@ public final class ReentrantLockHooks {
         }
     }
 
+    /** super.tryLock(). */
+    @Super("tryLock")
+    public static void trying(ReentrantLock self, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            LockHooks.trying(e, Waits.at(e, site), self, site);
+        }
+    }
+
     /** super.unlock(). */
     @Super("unlock")
     public static void unlocking(ReentrantLock self, int site) {

@@ -1,8 +1,7 @@
 package org.threadgrader.probe;
 
-import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Thread's own methods and constructors. */
@@ -13,33 +12,10 @@ public final class ThreadHooks {
 
     private static final long MILLI = 1_000_000;
 
-    private static final ClassValue<Boolean> OWN_START = declares("start");
-    private static final ClassValue<Boolean> OWN_RUN = declares("run");
-
     private ThreadHooks() {}
 
-    // whether a call would reach a method of the program's own
-    private static ClassValue<Boolean> declares(String name) {
-        return new ClassValue<>() {
-            @Override
-            protected Boolean computeValue(Class<?> type) {
-                for (Class<?> c = type; c != null && c != Thread.class; c = c.getSuperclass()) {
-                    if (c.getClassLoader() instanceof ProgramLoader && declaresHere(c, name)) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-        };
-    }
-
-    private static boolean declaresHere(Class<?> type, String name) {
-        for (Method method : type.getDeclaredMethods()) {
-            if (method.getName().equals(name) && method.getParameterCount() == 0) {
-                return true;
-            }
-        }
-        return false;
+    static boolean hasOwn(Thread thread, String method) {
+        return OwnMethods.reach(thread, method, 0);
     }
 
     /** Stands around a constructor's target. */
@@ -85,7 +61,7 @@ public final class ThreadHooks {
         }
         t.announced = true;
         t.pooled = (flags & ConstructorFlags.FACTORY) != 0 || isPoolWorker(target);
-        t.empty = target == null && !OWN_RUN.get(made.getClass());
+        t.empty = target == null && !hasOwn(made, "run");
         e.created(t);
         e.news(c);
         return t;
@@ -105,10 +81,19 @@ public final class ThreadHooks {
 
     /** Thread.start through a reference of type Thread, or a subclass that does not override it. */
     public static void start(Thread self, int site) {
-        if (Execution.now != null && !OWN_START.get(self.getClass())) {
+        if (Execution.now != null && !hasOwn(self, "start")) {
             starting(self, site);
         }
-        self.start();
+        try {
+            self.start();
+        } catch (OutOfMemoryError noMoreThreads) {
+            Execution e = Execution.now;
+            if (e == null) {
+                throw noMoreThreads;
+            }
+            // the machine's limit, and no fault of the program's
+            e.limit(e.self(), Limits.THREADS, e.threads().size());
+        }
     }
 
     /** super.start(). */
@@ -139,7 +124,7 @@ public final class ThreadHooks {
         Execution e = Execution.now;
         if (e != null) {
             e.self().site = site;
-            if (!OWN_RUN.get(self.getClass())) {
+            if (!hasOwn(self, "run")) {
                 Threads.calledDirectly(e, self, site);
             }
         }
@@ -194,9 +179,6 @@ public final class ThreadHooks {
         int result = WaitResults.CAME;
         if (t.live()) {
             result = e.block(c, self, method, site, () -> !t.live(), limit, true);
-        } else if (c.isInterrupted()) {
-            result = WaitResults.INTERRUPTED;
-            e.clearInterrupt(c);
         }
         if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
@@ -266,18 +248,14 @@ public final class ThreadHooks {
 
     public static void interrupt(Thread self, int site) {
         Execution e = Execution.now;
-        if (e == null) {
+        if (e == null || hasOwn(self, "interrupt")) {
             self.interrupt();
             return;
         }
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        ControlledThread t = e.controlled(self);
-        e.event(c, EventKind.INTERRUPT, site, t.id, 0, "");
-        // before its start and after its end, too: JDK 17 and later keep the status
-        t.interrupted = true;
-        e.changed(c);
+        interrupted(e, c, e.controlled(self), site);
     }
 
     /** super.interrupt(). */
@@ -285,10 +263,16 @@ public final class ThreadHooks {
     public static void interrupting(Thread self, int site) {
         Execution e = Execution.now;
         if (e != null) {
-            ControlledThread c = Waits.at(e, site);
-            e.event(c, EventKind.INTERRUPT, site, e.controlled(self).id, 0, "");
-            e.changed(c);
+            interrupted(e, Waits.at(e, site), e.controlled(self), site);
         }
+    }
+
+    private static void interrupted(Execution e, ControlledThread c, ControlledThread t, int site) {
+        e.event(c, EventKind.INTERRUPT, site, t.id, 0, "");
+        // before its start and after its end, too: JDK 17 and later keep the status
+        t.interrupted = true;
+        t.interrupts++;
+        e.changed(c);
     }
 
     public static boolean isInterrupted(Thread self, int site) {
@@ -301,7 +285,7 @@ public final class ThreadHooks {
         e.point(c);
         ControlledThread t = e.controlled(self);
         boolean interrupted = t.isInterrupted();
-        if (e.seen(c, t.id, "isInterrupted", interrupted ? 1 : 0) && interrupted) {
+        if (e.seen(c, t.id, "isInterrupted", interrupted ? 1 + t.interrupts : 0) && interrupted) {
             e.event(c, EventKind.INTERRUPTED, site, t.id, 1, "isInterrupted");
         }
         return interrupted;
@@ -332,7 +316,8 @@ public final class ThreadHooks {
         e.point(c);
         boolean was = c.isInterrupted();
         e.clearInterrupt(c);
-        if (e.seen(c, c.id, "interrupted", was ? 1 : 0) && was) {
+        e.seen(c, c.id, "interrupted", was ? 1 + c.interrupts : 0);
+        if (was) {
             e.event(c, EventKind.INTERRUPTED, site, c.id, 1, "interrupted");
         }
         return was;
@@ -500,7 +485,7 @@ public final class ThreadHooks {
         if (e == null) {
             return Thread.getAllStackTraces();
         }
-        Map<Thread, StackTraceElement[]> traces = new IdentityHashMap<>();
+        Map<Thread, StackTraceElement[]> traces = new LinkedHashMap<>();
         for (ControlledThread t : e.threads()) {
             if (t.live()) {
                 traces.put(t.thread, t.thread.getStackTrace());

@@ -85,12 +85,17 @@ public final class Threads {
         String message;
         try {
             message = messageOf(thrown);
-        } catch (RuntimeException | StackOverflowError broken) {
+        } catch (Throwable broken) {
+            // it may be the program's own method
             message = null;
         }
         String name = thrown.getClass().getName();
         try {
             thrownAt(e, c, thrown);
+        } catch (Throwable broken) {
+            // the same; then nobody knows where
+        }
+        try {
             int handled = hasOwnHandler(c.thread) ? 1 : 0;
             e.event(c, EventKind.UNCAUGHT, c.site, c.id, handled, message == null ? name : name + ": " + message);
             c.thread.getUncaughtExceptionHandler().uncaughtException(c.thread, thrown);

@@ -1,0 +1,39 @@
+// verdict: none
+// twin: CountsBesideTheLock
+// covers: a subclass of ReentrantLock, Lock
+// what: A lock's own lock method counts when it has the lock, and is called through Lock.
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class CountsUnderTheLock {
+    static class Counted extends ReentrantLock {
+        private static final long serialVersionUID = 1;
+        private int taken;
+
+        @Override
+        public void lock() {
+            super.lock();
+            taken++;
+        }
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        Counted counted = new Counted();
+        Lock lock = counted;
+        Runnable visit = () -> {
+            for (int i = 0; i < 3; i++) {
+                lock.lock();
+                lock.unlock();
+            }
+        };
+        Thread one = new Thread(visit);
+        Thread other = new Thread(visit);
+        one.start();
+        other.start();
+        one.join();
+        other.join();
+        if (counted.taken != 6) {
+            throw new AssertionError("taken: " + counted.taken);
+        }
+    }
+}
