@@ -28,7 +28,7 @@ final class Search {
     private static final int MOST_OPEN = 100_000;
 
     private final Deque<List<Switch>> open = new ArrayDeque<>();
-    private final Set<Integer> seen = new HashSet<>();
+    private final Set<Long> seen = new HashSet<>();
     private List<Switch> current = List.of();
 
     Search() {
@@ -47,7 +47,7 @@ final class Search {
     /** What the schedule asked for last has led to: the places where one more interruption may be tried. */
     void learn(Timeline timeline) {
         // an interruption by somebody who could not go on changes nothing
-        if (current.size() >= MOST_INTERRUPTIONS || !seen.add(timeline.events().hashCode())) {
+        if (current.size() >= MOST_INTERRUPTIONS || !seen.add(hash(timeline.events()))) {
             return;
         }
         List<ThreadFacts> threads = new ArrayList<>();
@@ -66,6 +66,28 @@ final class Search {
                 }
             }
         }
+    }
+
+    /** The same in any JVM, which an enum's own hash is not, and of so many bits that no two runs share it by chance. */
+    private static long hash(List<Event> events) {
+        long hash = 1;
+        for (Event event : events) {
+            hash = mixed(hash, event.kind().ordinal());
+            hash = mixed(hash, event.thread());
+            hash = mixed(hash, event.site());
+            hash = mixed(hash, event.object());
+            hash = mixed(hash, event.value());
+            hash = mixed(hash, event.text().hashCode());
+        }
+        return hash;
+    }
+
+    // the finaliser of MurmurHash3 (Appleby), over a running sum
+    private static long mixed(long hash, long value) {
+        long mixed = hash * 0x9E3779B97F4A7C15L + value;
+        mixed = (mixed ^ mixed >>> 33) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
+        return mixed ^ mixed >>> 33;
     }
 
     /** A turn of a thread, known by the event that comes after it. */

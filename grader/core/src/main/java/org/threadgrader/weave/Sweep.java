@@ -8,6 +8,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * A call that goes through an array's elements inside the JDK, where no instruction of the program's tells: which calls are
@@ -16,7 +17,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 record Sweep(MethodInsnNode call, int freeLocal) {
     private static final String ARRAYS = "java/util/Arrays";
 
-    private static final Set<String> WRITING = Set.of("fill", "sort", "parallelSort", "setAll");
+    private static final Set<String> WRITING = Set.of("fill", "sort", "parallelSort");
 
     /** They look at the elements later, or at the length alone. */
     private static final Set<String> NOT_NOW = Set.of("asList", "stream", "spliterator");
@@ -60,7 +61,10 @@ record Sweep(MethodInsnNode call, int freeLocal) {
         instructions.insertBefore(call, Code.load(arguments, freeLocal));
     }
 
-    private static InsnList range(Type[] arguments, int array, int slot) {
+    private InsnList range(Type[] arguments, int array, int slot) {
+        if (call.name.equals("copyOf")) {
+            return Code.list(Code.push(0), new VarInsnNode(Opcodes.ILOAD, slot));
+        }
         boolean given = arguments.length > array + 2
                 && arguments[array + 1].equals(Type.INT_TYPE)
                 && arguments[array + 2].equals(Type.INT_TYPE);

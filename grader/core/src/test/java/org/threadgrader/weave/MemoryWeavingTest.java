@@ -114,6 +114,7 @@ class MemoryWeavingTest {
                         String[] names = {};
                         Arrays.sort(names, (a, b) -> a.compareTo(b));
                         String[] others = names.clone();
+                        long[] shorter = Arrays.copyOf(l, 3);
                         Arrays.asList(names);
                     }
                 }
@@ -127,7 +128,8 @@ class MemoryWeavingTest {
                         "read [0 to 2]:9",
                         "read [1 to 3]:9",
                         "write [0 to end]:11",
-                        "read [0 to end]:12");
+                        "read [0 to end]:12",
+                        "read [0 to 3]:13");
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import java.lang.reflect.Array;
 /** Reads and writes of student fields and of array elements; each is called just before the access. */
 public final class Fields {
     /** Elements of one sweep that are recorded; of a longer one so many, evenly spread. */
-    private static final int MOST_SWEPT = 256;
+    private static final int MOST_SWEPT = 32;
 
     private Fields() {}
 
@@ -65,7 +65,7 @@ public final class Fields {
     /** An array element is about to be read. */
     public static void arrayRead(Object array, int index, int site) {
         Execution e = Execution.now;
-        if (e != null && array != null) {
+        if (e != null && isElement(array, index)) {
             plainRead(e, array, ~index, site);
         }
     }
@@ -73,7 +73,7 @@ public final class Fields {
     /** An array element is about to be written. */
     public static void arrayWrite(Object array, int index, int site) {
         Execution e = Execution.now;
-        if (e != null && array != null) {
+        if (e != null && isElement(array, index)) {
             plainWrite(e, array, ~index, site);
         }
     }
@@ -87,27 +87,45 @@ public final class Fields {
         if (e == null || array == null) {
             return;
         }
-        int first = Math.max(0, from);
-        int end = Math.min(Array.getLength(array), to);
-        if (first >= end) {
+        int length = lengthOf(array);
+        int end = Math.min(length, to);
+        boolean refused = from < 0 || writes && to > length && to != Integer.MAX_VALUE;
+        if (refused || from >= end) {
             return;
         }
         ControlledThread c = e.self();
         c.site = site;
-        e.point(c, array, ~first, writes);
-        int step = (end - first - 1) / MOST_SWEPT + 1;
-        for (int i = first; i < end; i += step) {
-            if (writes) {
-                writeNow(e, c, array, ~i, site, "");
-            } else {
-                readNow(e, c, array, ~i, site, "");
-            }
+        e.point(c, array, ~from, writes);
+        int last = end - 1;
+        int step = (last - from) / MOST_SWEPT + 1;
+        for (long i = from; i < last; i += step) {
+            swept(e, c, array, (int) i, writes, site);
         }
+        swept(e, c, array, last, writes, site);
+    }
+
+    private static void swept(Execution e, ControlledThread c, Object array, int index, boolean writes, int site) {
         if (writes) {
-            writeNow(e, c, array, ~(end - 1), site, "");
+            writeNow(e, c, array, ~index, site, "");
         } else {
-            readNow(e, c, array, ~(end - 1), site, "");
+            readNow(e, c, array, ~index, site, "");
         }
+    }
+
+    // Array.getLength is a native call in code of the first compiler
+    private static int lengthOf(Object array) {
+        if (array instanceof int[] ints) {
+            return ints.length;
+        }
+        if (array instanceof Object[] objects) {
+            return objects.length;
+        }
+        return Array.getLength(array);
+    }
+
+    /** An access beyond the bounds is none: the JVM throws. */
+    private static boolean isElement(Object array, int index) {
+        return array != null && index >= 0 && index < lengthOf(array);
     }
 
     static void plainRead(Execution e, Object self, int field, int site) {

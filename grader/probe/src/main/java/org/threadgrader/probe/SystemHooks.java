@@ -1,5 +1,7 @@
 package org.threadgrader.probe;
 
+import java.lang.reflect.Array;
+
 /** The clocks and the end of the JVM. */
 @HooksFor(System.class)
 public final class SystemHooks {
@@ -32,16 +34,19 @@ public final class SystemHooks {
 
     @Static
     public static void arraycopy(Object from, int fromIndex, Object to, int toIndex, int length, int site) {
-        boolean valid = length >= 0 && fromIndex >= 0 && toIndex >= 0;
-        if (valid && isArray(from) && isArray(to)) {
-            Fields.sweep(from, fromIndex, (int) Math.min(Integer.MAX_VALUE, (long) fromIndex + length), false, site);
-            Fields.sweep(to, toIndex, (int) Math.min(Integer.MAX_VALUE, (long) toIndex + length), true, site);
+        if (isPart(from, fromIndex, length) && isPart(to, toIndex, length)) {
+            Fields.sweep(from, fromIndex, fromIndex + length, false, site);
+            Fields.sweep(to, toIndex, toIndex + length, true, site);
         }
         System.arraycopy(from, fromIndex, to, toIndex, length);
     }
 
-    private static boolean isArray(Object object) {
-        return object != null && object.getClass().isArray();
+    private static boolean isPart(Object array, int index, int length) {
+        return array != null
+                && array.getClass().isArray()
+                && index >= 0
+                && length >= 0
+                && length <= Array.getLength(array) - index;
     }
 
     @Static
