@@ -20,7 +20,7 @@ import org.threadgrader.timeline.Timeline;
 
 /** What an exploration finds, how it is made again, and what it says of what it could not control. */
 final class ExplorerTest {
-    private static final Runner RUNNER = Programs.open(ChildOptions.ownJdk());
+    private static final Runner RUNNER = Programs.open(ChildOptions.ownJdk().forExploring());
 
     /** Right in run 0; wrong where the second thread comes between the look and the sale. */
     private static final Program CHECK_THEN_ACT = SmallProgram.main(

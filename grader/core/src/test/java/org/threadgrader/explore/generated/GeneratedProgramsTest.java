@@ -64,7 +64,7 @@ final class GeneratedProgramsTest {
             sources.put(generated.className(), generated.source());
         }
         List<Program> programs = GeneratedPrograms.of(sources);
-        try (Runner runner = Programs.open(ChildOptions.ownJdk())) {
+        try (Runner runner = Programs.open(ChildOptions.ownJdk().forExploring())) {
             for (int i = 0; i < count; i++) {
                 tally.add(new Comparison(
                         batch.get(i),
