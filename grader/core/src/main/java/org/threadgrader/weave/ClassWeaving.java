@@ -119,7 +119,8 @@ final class ClassWeaving {
     /** What is done to a call; without memory, objects that synchronise nothing are not reported. */
     Treatment treatment(int opcode, String owner, String name, String descriptor, boolean memory) {
         Treatment treatment = treatments.of(opcode, owner, name, descriptor);
-        return treatment instanceof Treatment.Observed && !memory ? Treatment.UNTOUCHED : treatment;
+        boolean ofMemory = treatment instanceof Treatment.Observed || treatment instanceof Treatment.Sweeping;
+        return ofMemory && !memory ? Treatment.UNTOUCHED : treatment;
     }
 
     /** The student's field that is accessed, unless nothing can change it or no student wrote it. */

@@ -160,7 +160,8 @@ final class MethodWeaving {
         } else if (treatment instanceof Treatment.Accessed) {
             access(call);
         } else if (treatment instanceof Treatment.Sweeping sweeping) {
-            new Sweep(call, freeLocal).weave(instructions, sweeping.writes(), this::site, probe.sweep());
+            new Sweep(call, freeLocal)
+                    .weave(instructions, sweeping.writes(), this::site, probe.sweep(), probe.callOn());
             spill(Code.slots(Type.getArgumentTypes(call.desc)));
         } else if (treatment instanceof Treatment.Naming) {
             name(call);

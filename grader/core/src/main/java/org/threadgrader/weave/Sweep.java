@@ -11,19 +11,33 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * A call that goes through an array's elements inside the JDK, where no instruction of the program's tells: which calls are
- * some, and how they are reported. A piece of {@link Treatments} and of {@link MethodWeaving}.
+ * A call that goes through an array's or a collection's elements inside the JDK, where no instruction of the program's tells:
+ * which calls are some, and how they are reported. A piece of {@link Treatments} and of {@link MethodWeaving}.
  */
 record Sweep(MethodInsnNode call, int freeLocal) {
     private static final String ARRAYS = "java/util/Arrays";
+    private static final String COLLECTIONS = "java/util/Collections";
+
+    /** Of {@link java.util.Collections}: those that go through what they are given; any other wraps it or makes something new. */
+    private static final Set<String> LOOKING =
+            Set.of("max", "min", "frequency", "binarySearch", "indexOfSubList", "lastIndexOfSubList", "disjoint");
+
+    private static final Set<String> COLLECTION_TYPES = Set.of("Ljava/util/List;", "Ljava/util/Collection;");
+
+    private static final Set<String> CHANGING =
+            Set.of("sort", "reverse", "swap", "rotate", "fill", "replaceAll", "addAll", "copy", "shuffle");
 
     private static final Set<String> WRITING = Set.of("fill", "sort", "parallelSort");
 
     /** They look at the elements later, or at the length alone. */
     private static final Set<String> NOT_NOW = Set.of("asList", "stream", "spliterator");
 
-    /** What to do about a method of {@link java.util.Arrays} or of an array itself. */
+    /** What to do about a method of {@link java.util.Arrays} or {@link java.util.Collections}, or of an array itself. */
     static Treatment of(String owner, String name) {
+        if (owner.equals(COLLECTIONS)) {
+            boolean changes = CHANGING.contains(name);
+            return changes || LOOKING.contains(name) ? new Treatment.Sweeping(changes) : Treatment.UNTOUCHED;
+        }
         if (owner.startsWith("[")) {
             return name.equals("clone") ? new Treatment.Sweeping(false) : Treatment.UNTOUCHED;
         }
@@ -32,8 +46,8 @@ record Sweep(MethodInsnNode call, int freeLocal) {
                 : Treatment.UNTOUCHED;
     }
 
-    /** Reports the arrays before the call, each with the range that follows it among the arguments. */
-    void weave(InsnList instructions, boolean writes, Supplier<AbstractInsnNode> site, Hook hook) {
+    /** Reports the arrays before the call, each with the range that follows it among the arguments, and the collections. */
+    void weave(InsnList instructions, boolean writes, Supplier<AbstractInsnNode> site, Hook hook, Hook onCollection) {
         if (call.getOpcode() != Opcodes.INVOKESTATIC) {
             instructions.insertBefore(
                     call,
@@ -55,6 +69,10 @@ record Sweep(MethodInsnNode call, int freeLocal) {
                 instructions.insertBefore(call, range(arguments, i, slot + 1));
                 // only the first one is written: no method of theirs writes into two
                 instructions.insertBefore(call, Code.list(Code.push(writes && i == 0), site.get(), hook.call()));
+            } else if (COLLECTION_TYPES.contains(arguments[i].getDescriptor())) {
+                instructions.insertBefore(call, Code.load(new Type[] {arguments[i]}, slot));
+                instructions.insertBefore(
+                        call, Code.list(Code.push(writes && i == 0), site.get(), onCollection.call()));
             }
             slot += arguments[i].getSize();
         }

@@ -24,7 +24,7 @@ sealed interface Treatment {
     /** An atomic access to a variable, reported before it, and after it where it may fail. */
     record Accessed() implements Treatment {}
 
-    /** It goes through the elements of the arrays that it is given, or of the one that it is called on. */
+    /** It goes through the elements of the arrays and collections that it is given, or of the array that it is called on. */
     record Sweeping(boolean writes) implements Treatment {}
 
     /** It makes a handle or an updater for a field: which one is reported. */

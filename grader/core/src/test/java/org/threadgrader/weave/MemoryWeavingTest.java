@@ -134,6 +134,26 @@ class MemoryWeavingTest {
 
     @ParameterizedTest
     @EnumSource
+    void methodsThatGoThroughCollectionsAreReported(SourceCompiler compiler) {
+        List<String> recorded = Sample.of(compiler, """
+                import java.util.*;
+                public class Main {
+                    public static void main(String[] args) {
+                        List<Integer> l = new ArrayList<>();
+                        Collections.addAll(l, 2, 1);
+                        Collections.sort(l);
+                        int most = Collections.max(l);
+                        List<Integer> safe = Collections.synchronizedList(l);
+                    }
+                }
+                """).run();
+        assertThat(recorded)
+                .filteredOn(line -> line.contains("ArrayList"))
+                .containsExactly("change ArrayList:5", "change ArrayList:6", "look at ArrayList:7");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void innerClassesReachTheirOutersFields(SourceCompiler compiler) {
         // Before super() an inner class stores its outer instance: nothing may be told about an object that is none
         // yet.
