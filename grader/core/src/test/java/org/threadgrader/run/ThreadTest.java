@@ -197,6 +197,15 @@ final class ThreadTest {
     }
 
     @Test
+    void loopsThatCountAndYieldDoNotStopTheTimeOfWhoSleeps() {
+        BENCH.run("""
+                int[] n = {0, 0};
+                Thread t = new Thread(() -> { while (!Thread.currentThread().isInterrupted()) { n[0]++; Thread.yield(); } });
+                Thread u = new Thread(() -> { while (!Thread.currentThread().isInterrupted()) { n[1]++; Thread.onSpinWait(); } });
+                t.start(); u.start(); Thread.sleep(20_000); t.interrupt(); u.interrupt(); t.join(); u.join(); say("end");""").printed("end");
+    }
+
+    @Test
     void aLoopThatCountsWhilePollingItsInterruptEnds() {
         BENCH.run("""
                 Thread t = new Thread(() -> { long n = 0; while (!Thread.interrupted()) n++; say("seen"); });

@@ -386,6 +386,7 @@ public final class ThreadHooks {
             e.event(c, EventKind.YIELD, site, 0, 0, "");
         }
         c.turns++;
+        e.clock.passYield();
         e.passOn(c);
     }
 
