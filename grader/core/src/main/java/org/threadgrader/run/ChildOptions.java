@@ -72,9 +72,8 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
                 "-Duser.language=en",
                 "-Duser.country=US"));
         if (!exploring) {
-            // most programs end before compiling their code pays: 20 ms of CPU a child, and long ones lose nothing.
-            // Under
-            // many schedules it pays soon: what is interpreted touches 20 pages of each new stack
+            // most programs end before compiling their code pays: 20 ms of CPU a child; under many schedules it pays
+            // soon, as what is interpreted touches 20 pages of each new stack
             flags.add("-XX:CompileThresholdScaling=10");
         }
         archive.ifPresent(path -> flags.add("-XX:SharedArchiveFile=" + path));
