@@ -156,7 +156,7 @@ final class ChildJvm implements AutoCloseable {
                 new ArrayList<>(program.woven().classes().entrySet());
         out.writeInt(0);
         out.writeByte(PROGRAM);
-        out.writeBoolean(!program.woven().hasInitialisers());
+        out.writeBoolean(program.woven().isResettable(program.mainClass()));
         out.writeInt(classes.size());
         for (Map.Entry<String, byte[]> entry : classes) {
             out.writeUTF(entry.getKey());

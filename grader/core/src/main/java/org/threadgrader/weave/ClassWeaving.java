@@ -64,8 +64,14 @@ final class ClassWeaving {
         node.methods.addAll(references.added());
         // Frames stay those of the compiler's and stack sizes are bounded from above: nothing has to be computed.
         ClassWriter writer = new ClassWriter(original, 0);
-        node.accept(writer);
+        node.accept(isBeginning() ? new InitialiserApart(node.name, writer) : writer);
         return writer.toByteArray();
+    }
+
+    /** Whether a program can begin with this class. An enum's constants are remembered by the JVM, whatever the fields say. */
+    private boolean isBeginning() {
+        return (node.access & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ENUM)) == 0
+                && Hierarchy.defines(node, "main", "([Ljava/lang/String;)V");
     }
 
     /** Tables that compilers make for switches over enums are filled twice at worst, and nobody wrote them. */

@@ -1,13 +1,16 @@
 package org.threadgrader.weave;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.threadgrader.probe.HookIndex;
 
 /**
  * The class files of a program after weaving, with the tables that turn the numbers in its events back into places.
@@ -43,43 +46,53 @@ public record Woven(
         return number >= 0 && number < sites.size() ? sites.get(number) : Site.UNKNOWN;
     }
 
-    /** Whether any class has an initialiser: without one, a class is as new when its static fields are. */
-    public boolean hasInitialisers() {
-        boolean[] found = {false};
-        for (byte[] bytes : classes.values()) {
-            try {
-                new ClassReader(bytes)
-                        .accept(
-                                new ClassVisitor(Opcodes.ASM9) {
-                                    @Override
-                                    public @Nullable FieldVisitor visitField(
-                                            int access,
-                                            String name,
-                                            String descriptor,
-                                            @Nullable String signature,
-                                            @Nullable Object value) {
-                                        // Not javac's way, but the JVM's: a value to begin with for any static field
-                                        found[0] |= value != null && (access & Opcodes.ACC_FINAL) == 0;
-                                        return null;
-                                    }
+    /**
+     * Whether the classes are as new once their static fields have their default values and the initialiser of the class
+     * that the program begins with has run again.
+     *
+     * @param mainClass binary name, with dots
+     */
+    public boolean isResettable(String mainClass) {
+        return classes.entrySet().stream()
+                .allMatch(entry -> isResettable(entry.getValue(), entry.getKey().equals(mainClass)));
+    }
 
-                                    @Override
-                                    public @Nullable MethodVisitor visitMethod(
-                                            int access,
-                                            String name,
-                                            String descriptor,
-                                            @Nullable String signature,
-                                            String @Nullable [] exceptions) {
-                                        found[0] |= name.equals("<clinit>");
-                                        return null;
-                                    }
-                                },
-                                ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-            } catch (RuntimeException e) {
-                // ASM names no exception for bytes that are no class file; the JVM will refuse them
-                return true;
-            }
+    private static boolean isResettable(byte[] bytes, boolean begins) {
+        boolean[] value = {false};
+        Set<String> methods = new HashSet<>();
+        try {
+            new ClassReader(bytes)
+                    .accept(
+                            new ClassVisitor(Opcodes.ASM9) {
+                                @Override
+                                public @Nullable FieldVisitor visitField(
+                                        int access,
+                                        String name,
+                                        String descriptor,
+                                        @Nullable String signature,
+                                        @Nullable Object initial) {
+                                    // Not javac's way, but the JVM's: a value to begin with for any static field
+                                    value[0] |= initial != null && (access & Opcodes.ACC_FINAL) == 0;
+                                    return null;
+                                }
+
+                                @Override
+                                public @Nullable MethodVisitor visitMethod(
+                                        int access,
+                                        String name,
+                                        String descriptor,
+                                        @Nullable String signature,
+                                        String @Nullable [] exceptions) {
+                                    methods.add(name);
+                                    return null;
+                                }
+                            },
+                            ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        } catch (RuntimeException e) {
+            // ASM names no exception for bytes that are no class file; the JVM will refuse them
+            return false;
         }
-        return found[0];
+        boolean initialised = methods.contains("<clinit>");
+        return !value[0] && (!initialised || begins && methods.contains(HookIndex.INITIALISER));
     }
 }

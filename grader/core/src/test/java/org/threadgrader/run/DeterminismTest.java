@@ -31,6 +31,18 @@ final class DeterminismTest {
                     "List<Thread> all = new ArrayList<>(); for (int i = 0; i < 3; i++) { Thread t = new Thread(() -> { for (int k = 0;"
                             + " k < 700; k++) n++; }); all.add(t); t.start(); } for (Thread t : all) t.join(); say(n);"),
             new Kind(
+                    "an initialiser that prints, starts a thread and sets what is final",
+                    "static final Object LOCK = new Object(); static final List<Integer> ALL = new ArrayList<>(); static final int MANY ="
+                            + " 300; static int n = 5; static final Thread EARLY = new Thread(() -> say(\"early\")); static { say(\"init \" +"
+                            + " n); EARLY.start(); }",
+                    "Thread t = new Thread(() -> { for (int k = 0; k < MANY; k++) synchronized (LOCK) { ALL.add(n++); } }); t.start();"
+                            + " for (int k = 0; k < MANY; k++) synchronized (LOCK) { ALL.add(n++); } t.join(); EARLY.join();"
+                            + " say(ALL.size() + \" \" + n);"),
+            new Kind(
+                    "an initialiser that throws",
+                    "static final int NONE = Integer.parseInt(\"none\");",
+                    "say(NONE);"),
+            new Kind(
                     "a monitor fought for",
                     "static int n; static synchronized void add() { n++; }",
                     "List<Thread> all = new ArrayList<>(); for (int i = 0; i < 4; i++) { Thread t = new Thread(() -> { for (int k = 0;"

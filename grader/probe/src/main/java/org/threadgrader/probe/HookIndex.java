@@ -2,8 +2,11 @@ package org.threadgrader.probe;
 
 import java.util.List;
 
-/** Where the weaver finds the hook table. */
+/** Where the weaver finds the hook table, and what else both sides must call by one name. */
 public final class HookIndex {
+    /** The method that the initialiser of a program's first class is moved to; no compiler makes one of that name. */
+    public static final String INITIALISER = "initialiser$threadgrader";
+
     /** Every class that is annotated with {@link HooksFor}. */
     public static final List<Class<?>> CLASSES = List.of(
             ArraysHooks.class,

@@ -57,7 +57,7 @@ final class Launch implements Runnable {
     }
 
     private void callMain() throws ReflectiveOperationException {
-        Class<?> type = Class.forName(task.mainClass(), true, loader);
+        Class<?> type = loader.begin(task.mainClass());
         Method method = type.getMethod("main", String[].class);
         if (!Modifier.isStatic(method.getModifiers())) {
             throw new NoSuchMethodException("main is not static");

@@ -2,6 +2,8 @@ package org.threadgrader.probe;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.Map;
 final class ProgramLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
     private final List<Class<?>> loaded = new ArrayList<>();
+    private boolean initialised;
+    private boolean reset;
 
     ProgramLoader(Map<String, byte[]> classes, boolean assertions) {
         super(ProgramLoader.class.getClassLoader());
@@ -31,8 +35,48 @@ final class ProgramLoader extends ClassLoader {
         return defined;
     }
 
-    /** Gives all static fields the values they had before any code ran; false where that can't be done. */
+    /**
+     * The class that the program begins with, initialised as the JVM would do it now.
+     *
+     * @throws LinkageError what its initialiser threw
+     */
+    Class<?> begin(String mainClass) throws ReflectiveOperationException {
+        boolean again = reset;
+        reset = false;
+        initialised = false;
+        Class<?> type = Class.forName(mainClass, true, this);
+        if (again) {
+            initialiseAgain(type);
+        }
+        initialised = true;
+        return type;
+    }
+
+    private static void initialiseAgain(Class<?> type) throws ReflectiveOperationException {
+        try {
+            Method initialiser = type.getDeclaredMethod(HookIndex.INITIALISER);
+            initialiser.setAccessible(true);
+            initialiser.invoke(null);
+        } catch (NoSuchMethodException e) {
+            // a class without an initialiser
+        } catch (InvocationTargetException e) {
+            // JLS 12.4.2, step 11
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new ExceptionInInitializerError(e.getCause());
+        }
+    }
+
+    /**
+     * Gives all static fields the values they had before any code ran; false where that can't be done, as after an
+     * initialiser that did not come to its end.
+     */
     boolean reset() {
+        if (!initialised) {
+            return false;
+        }
+        reset = true;
         synchronized (loaded) {
             try {
                 for (Class<?> type : loaded) {
