@@ -39,11 +39,7 @@ final class InitialiserApart extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(
-            int access,
-            String name,
-            String descriptor,
-            @Nullable String signature,
-            String @Nullable [] exceptions) {
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         if (!name.equals(INITIALISER)) {
             return super.visitMethod(access, name, descriptor, signature, exceptions);
         }

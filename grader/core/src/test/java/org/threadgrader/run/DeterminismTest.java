@@ -38,10 +38,7 @@ final class DeterminismTest {
                     "Thread t = new Thread(() -> { for (int k = 0; k < MANY; k++) synchronized (LOCK) { ALL.add(n++); } }); t.start();"
                             + " for (int k = 0; k < MANY; k++) synchronized (LOCK) { ALL.add(n++); } t.join(); EARLY.join();"
                             + " say(ALL.size() + \" \" + n);"),
-            new Kind(
-                    "an initialiser that throws",
-                    "static final int NONE = Integer.parseInt(\"none\");",
-                    "say(NONE);"),
+            new Kind("an initialiser that throws", "static final int NONE = Integer.parseInt(\"none\");", "say(NONE);"),
             new Kind(
                     "a monitor fought for",
                     "static int n; static synchronized void add() { n++; }",
