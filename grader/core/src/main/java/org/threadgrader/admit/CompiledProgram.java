@@ -9,7 +9,7 @@ import org.threadgrader.intake.ClassFiles;
 /**
  * A program of any origin that can run: its main method is there, and every class file can be read by this JDK.
  *
- * @param classes binary name with dots and bytes of each class
+ * @param classes binary name with dots and bytes of each class that the main class can come to
  * @param mainClass binary name of the class whose {@code main} is run
  * @param nativeMethods its native methods, such as {@code Sound.play}, whose doing nobody sees
  * @param readsInput whether it asks for {@code System.in} anywhere

@@ -46,10 +46,12 @@ final class ProgramReading {
         if (problem.isPresent()) {
             return new Refused(problem.get());
         }
+        Map<String, byte[]> reached = Reach.from(mainClass, classes);
+        outlines.keySet().retainAll(reached.keySet());
         List<String> natives = new ArrayList<>();
         outlines.forEach((name, outline) -> outline.natives.forEach(method -> natives.add(name + "." + method)));
         boolean readsInput = outlines.values().stream().anyMatch(outline -> outline.readsInput);
-        return new CompiledProgram(classes, mainClass, natives, readsInput);
+        return new CompiledProgram(reached, mainClass, natives, readsInput);
     }
 
     private Optional<Message> read(ClassFiles.ClassFile file) {

@@ -151,6 +151,14 @@ class ExploreCommandTest {
         assertThat(out.toString()).contains("native method Till.ring").doesNotContain("UnsatisfiedLinkError");
     }
 
+    @Test
+    void aNativeMethodOfAnotherProgramInTheFolderDoesNotMatter() throws IOException {
+        CompiledSample.compile(folder.resolve("c"), "Sound", "public class Sound { static native void play(); }");
+        CompiledSample.main(folder.resolve("c"), "Till", "");
+
+        assertThat(explore("--classes C --main Till")).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void whatCannotBeRunIsOneLineThatSaysWhatToDo(String language) throws IOException {

@@ -47,7 +47,8 @@ public final class SmallProgram {
         return new Program("Main", WEAVER.weave(compile(source)));
     }
 
-    private static Map<String, byte[]> compile(String source) {
+    /** The class files of one source file, by binary name. */
+    public static Map<String, byte[]> compile(String source) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         Map<String, ByteArrayOutputStream> made = new TreeMap<>();
         StringWriter messages = new StringWriter();
