@@ -29,6 +29,7 @@ final class GeneratedProgramsTest {
     private static final long FIRST_SEED = Long.getLong("threadgrader.generated.seed", 1);
     private static final int SCHEDULES = Integer.getInteger("threadgrader.generated") == null ? 50 : 200;
     private static final int BATCH = 10;
+    private static final int BATCHES_A_LINE = 10;
 
     private final Tally tally = new Tally();
 
@@ -44,8 +45,13 @@ final class GeneratedProgramsTest {
                 int count = Math.min(BATCH, PROGRAMS - done);
                 batches.add(threads.submit(() -> compare(seed, count)));
             }
-            for (Future<?> batch : batches) {
-                batch.get();
+            for (int batch = 0; batch < batches.size(); batch++) {
+                batches.get(batch).get();
+                if ((batch + 1) % BATCHES_A_LINE == 0) {
+                    System.out.printf(
+                            "%d of %d programs, %d disagreements%n",
+                            (batch + 1) * BATCH, PROGRAMS, tally.differences().size());
+                }
             }
         } finally {
             threads.shutdownNow();
