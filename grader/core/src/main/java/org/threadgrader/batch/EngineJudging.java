@@ -7,7 +7,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +19,7 @@ import org.threadgrader.admit.Admitted;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.CheckText;
 import org.threadgrader.assignment.Exercise;
+import org.threadgrader.check.Benches;
 import org.threadgrader.check.Check;
 import org.threadgrader.check.Scenario;
 import org.threadgrader.judge.ExerciseResult;
@@ -97,7 +100,8 @@ public final class EngineJudging implements Judging {
     /** What is made once and serves every program. */
     private record Tools(Weaver weaver, Judge judge) {}
 
-    private record Woven(Admitted of, Program program) {}
+    /** By scenario. */
+    private record Woven(Admitted of, Map<String, Program> programs) {}
 
     /** One child JVM and one warm judge. */
     private final class Engine implements ExerciseJudge {
@@ -131,25 +135,35 @@ public final class EngineJudging implements Judging {
         @Override
         public ExerciseResult judge(Exercise exercise, Admitted program) {
             failures = List.of();
-            Program woven = woven(exercise, program);
             List<String> order = exercise.checks().stream().map(CheckText::id).toList();
             Runner plain = runner.orElseGet(fresh);
             runner = Optional.of(plain);
             Runner used = jitter.isPresent() ? new JitteringRunner(plain, jitter.getAsLong()) : plain;
-            Judge.Judged judged = tools().judge().judge(checksOf(exercise), order, used, woven);
+            Judge.Judged judged = tools().judge()
+                    .judge(
+                            checksOf(exercise),
+                            order,
+                            new Benches(used, scenario -> woven(exercise, program, scenario)));
             requireAll(exercise, judged);
             failures = judged.failures();
             return ExerciseResult.judged(exercise.id(), judged.outcome(), judged.checks(), judged.advice());
         }
 
         /** The same program again, as in a gate's repeats, need not be woven nor sent again. */
-        private Program woven(Exercise exercise, Admitted program) {
-            Optional<Woven> known = last.filter(woven -> woven.of() == program);
-            Woven woven = known.orElseGet(() -> new Woven(
-                    program,
-                    Scenario.over(checksOf(exercise), program.mainClass(), program.classes(), tools().weaver())));
-            last = Optional.of(woven);
-            return woven.program();
+        private Program woven(Exercise exercise, Admitted program, String scenario) {
+            if (last.filter(woven -> woven.of() == program).isEmpty()) {
+                last = Optional.of(new Woven(program, new HashMap<>()));
+            }
+            return last.orElseThrow()
+                    .programs()
+                    .computeIfAbsent(
+                            scenario,
+                            name -> Scenario.over(
+                                    checksOf(exercise),
+                                    name,
+                                    program.mainClass(),
+                                    program.classes(),
+                                    tools().weaver()));
         }
 
         /** A check that was never come to has no points; its zero must not pass for the exercise's. */

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.platform.engine.support.store.Namespace;
-import org.junit.platform.launcher.LauncherSession;
 import org.threadgrader.explore.Explorer;
 import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.message.Message;
@@ -16,17 +14,12 @@ import org.threadgrader.run.Runner;
 import org.threadgrader.timeline.Timeline;
 
 /**
- * One judged program and the runs made of it: what an extension hands to checks. Each plan is run once, however many
- * checks ask for it, as the same plan gives the same events.
+ * One judged program and the runs made of it: a piece of {@link Benches}. Each plan is run once, however many checks ask for
+ * it, as the same plan gives the same events.
  *
  * <p>Used by one thread at a time.
  */
-public final class Bench {
-    /** Where a launcher session's store holds the bench whose program is judged. */
-    static final String STORE = "org.threadgrader.check";
-
-    static final String KEY = "bench";
-
+final class Bench {
     private final Runner runner;
     private final Remembering remembering;
     private final org.threadgrader.run.Program program;
@@ -36,24 +29,19 @@ public final class Bench {
     private Optional<Explorer.Strength> strength = Optional.empty();
 
     /** The bench of a program. The runner stays its owner's to close. */
-    public Bench(Runner runner, org.threadgrader.run.Program program) {
+    Bench(Runner runner, org.threadgrader.run.Program program) {
         this.runner = runner;
         this.remembering = new Remembering(runner);
         this.program = program;
     }
 
-    /** From now on the checks that this session runs judge this program. */
-    public void offerTo(LauncherSession session) {
-        session.getStore().put(Namespace.create(STORE), KEY, this);
-    }
-
     /** The fair, deterministic run without any hold. */
-    public Run run0() {
+    Run run0() {
         return under(Plan.RUN_0);
     }
 
     /** How run 0 ended, in words. */
-    public Message outcome() {
+    Message outcome() {
         Timeline timeline = run0().timeline();
         return timeline.threads().stream()
                 .filter(thread -> thread.uncaught().isPresent())
@@ -73,19 +61,19 @@ public final class Bench {
     }
 
     /** What could be better, found while checks looked on; each advice once. */
-    public List<Advice> advice() {
+    List<Advice> advice() {
         return List.copyOf(advice.values());
     }
 
     /** What the answers since the last call of this rest on: run 0 alone, or experiments as well. */
-    public Basis basis() {
+    Basis basis() {
         Basis since = basis;
         basis = Basis.RECORDED;
         return since;
     }
 
     /** In how many schedules the check that was accepted since the last call of this held; empty where it asks for none. */
-    public Optional<Explorer.Strength> strength() {
+    Optional<Explorer.Strength> strength() {
         Optional<Explorer.Strength> since = strength;
         strength = Optional.empty();
         return since;

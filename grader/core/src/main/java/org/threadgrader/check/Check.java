@@ -21,4 +21,10 @@ public @interface Check {
 
     /** The points it is worth. */
     int points();
+
+    /**
+     * The binary name of the author's scenario whose main method is run for this check; empty for the one that the class of
+     * checks names in {@link Program#scenario()}, if any.
+     */
+    String scenario() default "";
 }

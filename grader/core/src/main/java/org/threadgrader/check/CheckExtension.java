@@ -3,6 +3,7 @@ package org.threadgrader.check;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Gives the methods of a {@link Program} class what they ask for, where there is anything to judge by. */
 final class CheckExtension implements ParameterResolver, BeforeTestExecutionCallback, InvocationInterceptor {
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Bench.STORE);
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Benches.STORE);
 
     /** Not while parameters are resolved: what is thrown there arrives wrapped up. */
     @Override
@@ -75,10 +76,17 @@ final class CheckExtension implements ParameterResolver, BeforeTestExecutionCall
         return live;
     }
 
-    /** The judge's bench, or one of this class path's program where the checks run in an IDE or under Surefire. */
+    /** The bench of the check's scenario. */
     private static Bench bench(ExtensionContext context) {
+        Optional<Check> check = context.getTestMethod().map(method -> method.getAnnotation(Check.class));
+        return benches(context).of(Scenario.of(context.getRequiredTestClass(), check));
+    }
+
+    /** What the judge offers, or this class path's program where the checks run in an IDE or under Surefire. */
+    private static Benches benches(ExtensionContext context) {
         @Nullable
-        Bench judged = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE).get(Bench.KEY, Bench.class);
+        Benches judged =
+                context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE).get(Benches.KEY, Benches.class);
         if (judged != null) {
             return judged;
         }
@@ -89,6 +97,6 @@ final class CheckExtension implements ParameterResolver, BeforeTestExecutionCall
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(program.value(), name -> ClassPathBench.open(name, context), ClassPathBench.class)
-                .bench();
+                .benches();
     }
 }

@@ -18,18 +18,19 @@ import org.threadgrader.run.Runner;
 import org.threadgrader.weave.Weaver;
 
 /**
- * The bench of a program that lies compiled on the class path, where no judge stands behind the checks: in an IDE or
+ * The benches of a program that lies compiled on the class path, where no judge stands behind the checks: in an IDE or
  * under Surefire. Its classes are read as bytes, never loaded.
  */
-record ClassPathBench(Bench bench, Runner runner) implements AutoCloseable {
+record ClassPathBench(Benches benches, Runner runner) implements AutoCloseable {
     private static final String SUFFIX = ".class";
 
     static ClassPathBench open(String mainClass, ExtensionContext context) {
-        ClassLoader loader = context.getRequiredTestClass().getClassLoader();
-        org.threadgrader.run.Program program =
-                Scenario.over(context.getRequiredTestClass(), mainClass, packageOf(mainClass, loader), new Weaver());
+        Class<?> checks = context.getRequiredTestClass();
+        Map<String, byte[]> classes = packageOf(mainClass, checks.getClassLoader());
+        Weaver weaver = new Weaver();
         Runner runner = Programs.open(ChildOptions.ownJdk());
-        return new ClassPathBench(new Bench(runner, program), runner);
+        return new ClassPathBench(
+                new Benches(runner, scenario -> Scenario.over(checks, scenario, mainClass, classes, weaver)), runner);
     }
 
     @Override
@@ -38,7 +39,7 @@ record ClassPathBench(Bench bench, Runner runner) implements AutoCloseable {
     }
 
     /** The classes beside the main class and below it. */
-    private static Map<String, byte[]> packageOf(String mainClass, @Nullable ClassLoader loader) {
+    static Map<String, byte[]> packageOf(String mainClass, @Nullable ClassLoader loader) {
         String resource = mainClass.replace('.', '/') + SUFFIX;
         URL url = loader == null ? ClassLoader.getSystemResource(resource) : loader.getResource(resource);
         if (url == null) {

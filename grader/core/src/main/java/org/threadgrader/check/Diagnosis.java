@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.check.Misconception.Witness;
 import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Finding;
+import org.threadgrader.rule.Kind;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.ThreadFacts;
-import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Site;
 
 /** Makes the verdict of a failed assertion: the first misconception that explains it, or that nothing can be said. */
@@ -26,6 +27,9 @@ final class Diagnosis {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<String> MISSING =
+            List.of("NoSuchMethodError", "NoSuchFieldError", "IllegalAccessError", "IncompatibleClassChangeError");
+
     /** More rows would be read by nobody. */
     private static final int MOST_ROWS = 6;
 
@@ -33,7 +37,9 @@ final class Diagnosis {
 
     /** Every reason a check can give, for the test that each has its sentence and its page. */
     static List<String> reasons() {
-        return IN_ORDER.stream().map(Misconception::reason).distinct().toList();
+        return Stream.concat(IN_ORDER.stream().map(Misconception::reason), Stream.of("signature-changed"))
+                .distinct()
+                .toList();
     }
 
     static AssertionError of(Claim claim) {
@@ -86,7 +92,21 @@ final class Diagnosis {
             facts.add(at(where));
         }
         finding.shown().stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(run.timeline(), event)));
-        return new Rejection(page(finding), finding.message(), facts, where, run.basis());
+        Optional<String> missing = missingMember(finding);
+        return missing.isPresent()
+                ? new Rejection(
+                        "signature-changed", Words.say("signature-changed", missing.get()), facts, where, run.basis())
+                : new Rejection(page(finding), finding.message(), facts, where, run.basis());
+    }
+
+    /** What a scenario called and the student's class does not have; JVMS 5.4 names the errors. */
+    private static Optional<String> missingMember(Finding finding) {
+        return finding.shown().stream()
+                .filter(event -> finding.kind() == Kind.EXCEPTION && event.kind() == EventKind.UNCAUGHT)
+                .map(Event::text)
+                .filter(text -> MISSING.stream().anyMatch(error -> text.startsWith("java.lang." + error)))
+                .map(text -> text.substring(text.indexOf(':') + 1).strip())
+                .findFirst();
     }
 
     /** The page that explains a finding. */
@@ -112,16 +132,19 @@ final class Diagnosis {
     }
 
     private static Rejection rejection(Claim claim, String reason, Message summary, List<Event> witness) {
-        Timeline timeline = claim.timeline();
-        List<Event> events = witness.isEmpty() ? claim.shown() : witness;
-        List<Where> where = Words.places(timeline, events);
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Words.say("label-expected"), claim.expected()));
-        facts.add(new Fact(Words.say("label-but"), claim.but()));
+        List<Fact> facts = List.of(
+                new Fact(Words.say("label-expected"), claim.expected()), new Fact(Words.say("label-but"), claim.but()));
+        return rejection(claim.run(), reason, summary, facts, witness.isEmpty() ? claim.shown() : witness);
+    }
+
+    /** What was expected and what came, then where, then the few events that show it. */
+    static Rejection rejection(Run run, String reason, Message summary, List<Fact> compared, List<Event> shown) {
+        List<Where> where = Words.places(run.timeline(), shown);
+        List<Fact> facts = new ArrayList<>(compared);
         if (!where.isEmpty()) {
             facts.add(at(where));
         }
-        events.stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(timeline, event)));
-        return new Rejection(reason, summary, facts, where, claim.run().basis());
+        shown.stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(run.timeline(), event)));
+        return new Rejection(reason, summary, facts, where, run.basis());
     }
 }

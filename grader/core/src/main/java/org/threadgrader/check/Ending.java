@@ -2,6 +2,7 @@ package org.threadgrader.check;
 
 import static org.threadgrader.check.Topic.CLOSING;
 import static org.threadgrader.check.Topic.COUNT;
+import static org.threadgrader.check.Topic.END;
 import static org.threadgrader.check.Topic.MAIN_COUNT;
 import static org.threadgrader.check.Topic.PLACE;
 import static org.threadgrader.check.Topic.WORKERS;
@@ -25,15 +26,15 @@ final class Ending {
     private static final int SAME_IN_A_ROW = 3;
 
     static final List<Misconception> MISCONCEPTIONS = List.of(
-            Misconception.of("main-throws", Ending::notBegun, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING),
-            Misconception.of("out-of-memory", Ending::outOfMemory, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING),
+            Misconception.of("main-throws", Ending::notBegun, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING, END),
+            Misconception.of("out-of-memory", Ending::outOfMemory, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING, END),
             Misconception.of("worker-throws", Ending::workerThrows, COUNT, CLOSING),
             Misconception.of("swallowed-failure", Ending::swallowed, COUNT, MAIN_COUNT),
             Misconception.of("main-throws", Ending::mainThrows, WORKERS, PLACE, MAIN_COUNT, CLOSING),
             Misconception.of("increment-outside-loop", Ending::sameForEver, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING),
-            Misconception.of("output-limit", Ending::outputLimit, COUNT, MAIN_COUNT, CLOSING),
-            Misconception.of("no-progress", Ending::noProgress, WORKERS, COUNT, MAIN_COUNT, CLOSING),
-            Misconception.of("step-limit", Ending::stepLimit, WORKERS, COUNT, MAIN_COUNT, CLOSING),
+            Misconception.of("output-limit", Ending::outputLimit, COUNT, MAIN_COUNT, CLOSING, END),
+            Misconception.of("no-progress", Ending::noProgress, WORKERS, COUNT, MAIN_COUNT, CLOSING, END),
+            Misconception.of("step-limit", Ending::stepLimit, WORKERS, COUNT, MAIN_COUNT, CLOSING, END),
             Misconception.of("exit-cuts-off", Ending::exit, COUNT, MAIN_COUNT, CLOSING),
             Misconception.of("daemon-cut-off", Ending::daemon, COUNT),
             Misconception.of("deadlock", Ending::deadlock, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING),

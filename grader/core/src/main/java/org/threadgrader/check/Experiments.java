@@ -1,5 +1,6 @@
 package org.threadgrader.check;
 
+import org.threadgrader.run.Event;
 import org.threadgrader.run.Plan;
 import org.threadgrader.timeline.ThreadFacts;
 
@@ -51,6 +52,14 @@ public final class Experiments {
         /** Holds it before its very first event. */
         public Run atItsFirstEvent() {
             return before(0);
+        }
+
+        /**
+         * Holds it before this event of its own in run 0, whatever it owns there: a call or an access that a scenario is
+         * about.
+         */
+        public Run before(Event event) {
+            return before(event.local());
         }
 
         private Run before(int local) {

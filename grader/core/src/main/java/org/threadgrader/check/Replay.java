@@ -14,9 +14,6 @@ import org.threadgrader.timeline.Timeline;
 /** The recorded calls of a scenario's stubs, made once more on mocks of the same interfaces. */
 final class Replay {
 
-    /** One recorded call: {@code interface#method(arity}, with its arguments. */
-    private record Call(String interfaceName, String method, List<Event> arguments) {}
-
     private final List<Call> calls;
 
     private Replay(List<Call> calls) {
@@ -35,6 +32,7 @@ final class Replay {
                 calls.add(new Call(
                         text.substring(0, hash),
                         text.substring(hash + 1, bracket),
+                        event,
                         argumentsAfter(event, arity, events)));
             }
         }
@@ -46,6 +44,11 @@ final class Replay {
                 .filter(event -> event.thread() == call.thread() && event.kind() == EventKind.CALL_ARGUMENT)
                 .limit(arity)
                 .toList();
+    }
+
+    /** In the order in which they happened. */
+    List<Call> calls() {
+        return List.copyOf(calls);
     }
 
     void onto(Object... mocks) {

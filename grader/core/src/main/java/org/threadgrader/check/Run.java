@@ -2,8 +2,11 @@ package org.threadgrader.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.rule.Rules;
+import org.threadgrader.run.Event;
 import org.threadgrader.run.Plan;
 import org.threadgrader.timeline.Timeline;
 
@@ -77,6 +80,34 @@ public final class Run {
      */
     public void replayOnto(Object... mocks) {
         Replay.of(timeline).onto(mocks);
+    }
+
+    /** The recorded calls of this method on a scenario's stubs, in the order in which they happened. */
+    public List<Call> calls(String method) {
+        return Replay.of(timeline).calls().stream()
+                .filter(call -> call.method().equals(method))
+                .toList();
+    }
+
+    /** Who did this: main, or a worker; empty for a thread that only the JDK knows. */
+    public Optional<Participant> by(Event event) {
+        return Stream.concat(Stream.of(main), workers.stream())
+                .filter(participant -> participant.facts().id() == event.thread())
+                .findFirst();
+    }
+
+    /** In an experiment: whether it happened while the worker was held. A hold lasts until all others have come to rest. */
+    public boolean isDuringHold(Event event) {
+        return event.index() < endOfHold();
+    }
+
+    /** A hold ends, too, where control is given up. */
+    int endOfHold() {
+        return timeline.events().stream()
+                .filter(event -> event.kind() == EventKind.QUIET || event.kind() == EventKind.CONTROL_RELEASED)
+                .findFirst()
+                .map(Event::index)
+                .orElse(Integer.MAX_VALUE);
     }
 
     Bench bench() {

@@ -39,6 +39,31 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
                 .toList());
     }
 
+    /**
+     * The program came to its own end: nobody was stuck, nobody repeated the same for ever, no exception was left
+     * uncaught, nothing was cut off, no thread or pool was left behind. Races are {@link #hasNoDataRace()}'s.
+     *
+     * @throws Inconclusive where something ended it that says nothing about the program
+     */
+    public RunAssert endsWell() {
+        noFinding(actual.findings().stream()
+                .filter(finding -> finding.kind() != Kind.RACE && finding.kind() != Kind.LOCK_ORDER)
+                .toList());
+        Outcome outcome = actual.timeline().outcome();
+        if (!(outcome instanceof Outcome.Ended)) {
+            throw Diagnosis.of(new Claim(
+                    Topic.END,
+                    actual,
+                    Optional.empty(),
+                    Words.say("expect-ends"),
+                    Words.outcome(outcome),
+                    List.of(),
+                    new Claim.Wanted(0, ""),
+                    "never-ends"));
+        }
+        return this;
+    }
+
     private RunAssert noFinding(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw Diagnosis.of(actual, findings.get(0));
@@ -170,7 +195,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     public RunAssert didNotPrint(String line) {
         Worker held = wasHeld();
         Optional<Line> printed = Waiting.printed(actual, line);
-        if (printed.isPresent() && endOfHold() > printed.get().first().index()) {
+        if (printed.isPresent() && actual.endOfHold() > printed.get().first().index()) {
             throw notWaiting(held, line, List.of(printed.get().first()));
         }
         requireControl();
@@ -273,7 +298,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     }
 
     private boolean isDuringHold(CountedLine counted) {
-        return counted.line().first().index() < endOfHold();
+        return actual.isDuringHold(counted.line().first());
     }
 
     /** From where control was given up nothing that did not happen means anything. */
@@ -288,7 +313,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     private Worker wasHeld() {
         Timeline timeline = actual.timeline();
         Optional<Event> heldAt = timeline.first(EventKind.HELD);
-        if (heldAt.isEmpty() || heldAt.get().index() > endOfHold()) {
+        if (heldAt.isEmpty() || heldAt.get().index() > actual.endOfHold()) {
             requireControl();
         }
         Diagnosis.requireWhole(actual);
@@ -296,15 +321,6 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
             throw new Inconclusive(Words.say("never-held"));
         }
         return actual.held().orElseThrow(() -> new Inconclusive(Words.say("never-held")));
-    }
-
-    /** A hold lasts until all others have come to rest, or until control is given up. */
-    private int endOfHold() {
-        return actual.timeline().events().stream()
-                .filter(event -> event.kind() == EventKind.QUIET || event.kind() == EventKind.CONTROL_RELEASED)
-                .findFirst()
-                .map(Event::index)
-                .orElse(Integer.MAX_VALUE);
     }
 
     private boolean programEnded() {

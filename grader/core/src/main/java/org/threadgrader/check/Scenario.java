@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
@@ -20,20 +21,28 @@ public final class Scenario {
     private Scenario() {}
 
     /**
-     * The program that a class of checks judges.
+     * The program that a check judges.
      *
-     * @param mainClass the main class found among the judged classes, run where the checks name no scenario
+     * @param checks the class of checks, beside which the scenario lies
+     * @param scenario binary name of the scenario; empty for none
+     * @param mainClass the main class found among the judged classes, run where there is no scenario
      * @throws IllegalStateException where the scenario is not beside the checks
      */
     public static org.threadgrader.run.Program over(
-            Class<?> checks, String mainClass, Map<String, byte[]> classes, Weaver weaver) {
-        Program program = checks.getAnnotation(Program.class);
-        if (program == null || program.scenario().isEmpty()) {
+            Class<?> checks, String scenario, String mainClass, Map<String, byte[]> classes, Weaver weaver) {
+        if (scenario.isEmpty()) {
             return new org.threadgrader.run.Program(mainClass, weaver.weave(classes));
         }
         Map<String, byte[]> both = new HashMap<>(classes);
-        both.putAll(withNested(checks, program.scenario()));
-        return new org.threadgrader.run.Program(program.scenario(), weaver.weave(both));
+        both.putAll(withNested(checks, scenario));
+        return new org.threadgrader.run.Program(scenario, weaver.weave(both));
+    }
+
+    /** The scenario that a check runs: its own, or else that of its class; empty for none. */
+    static String of(Class<?> checks, Optional<Check> check) {
+        Program program = checks.getAnnotation(Program.class);
+        String common = program == null ? "" : program.scenario();
+        return check.map(Check::scenario).filter(own -> !own.isEmpty()).orElse(common);
     }
 
     private static Map<String, byte[]> withNested(Class<?> checks, String scenario) {

@@ -19,5 +19,7 @@ enum Topic {
     /** Whether threads keep each other from going on. */
     FREE,
     /** Whether the closing line waits. */
-    WAIT
+    WAIT,
+    /** Whether the program comes to its own end. */
+    END
 }

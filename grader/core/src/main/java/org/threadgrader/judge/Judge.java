@@ -21,14 +21,12 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.threadgrader.check.Advice;
 import org.threadgrader.check.Basis;
-import org.threadgrader.check.Bench;
+import org.threadgrader.check.Benches;
 import org.threadgrader.check.Check;
 import org.threadgrader.check.Inconclusive;
 import org.threadgrader.check.Rejection;
 import org.threadgrader.explore.Explorer;
 import org.threadgrader.message.Message;
-import org.threadgrader.run.Program;
-import org.threadgrader.run.Runner;
 
 /**
  * Judges programs: runs an exercise's class of checks on the JUnit Platform against one program after another, and
@@ -72,20 +70,19 @@ public final class Judge implements AutoCloseable {
      *
      * @param checks a class marked {@link org.threadgrader.check.Program}
      * @param order the ids of its checks in the order of the instructions
-     * @param runner runs the program; stays open
-     * @param program the program
+     * @param benches the program, as each scenario drives it
      */
-    public Judged judge(Class<?> checks, List<String> order, Runner runner, Program program) {
-        Bench bench = new Bench(runner, program);
-        bench.offerTo(session);
-        Verdicts verdicts = new Verdicts(bench);
+    public Judged judge(Class<?> checks, List<String> order, Benches benches) {
+        benches.offerTo(session);
+        Verdicts verdicts = new Verdicts(benches);
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(checks))
                 .enableImplicitConfigurationParameters(false)
                 .build();
         session.getLauncher().execute(request, verdicts);
         List<Judgement> judgements = verdicts.inOrder(order);
-        return new Judged(verdicts.outcome(), judgements, adviceBeside(judgements, bench.advice()), verdicts.failures);
+        return new Judged(
+                verdicts.outcome(), judgements, adviceBeside(judgements, benches.advice()), verdicts.failures);
     }
 
     /** What a check was rejected for needs no advice on top, which would say that it is merely a habit. */
@@ -104,19 +101,19 @@ public final class Judge implements AutoCloseable {
 
     /** Listens to one execution. */
     private static final class Verdicts implements TestExecutionListener {
-        private final Bench bench;
+        private final Benches benches;
         private final Map<String, Judgement> byId = new LinkedHashMap<>();
         private final List<Throwable> failures = new ArrayList<>();
 
-        Verdicts(Bench bench) {
-            this.bench = bench;
+        Verdicts(Benches benches) {
+            this.benches = benches;
         }
 
         @Override
         public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
             Optional<Check> check = identifier.getSource().flatMap(Verdicts::check);
             if (check.isPresent()) {
-                byId.put(check.get().id(), judgement(check.get(), result, bench.basis()));
+                byId.put(check.get().id(), judgement(check.get(), result, benches.basis()));
             } else if (result.getThrowable().isPresent()) {
                 failures.add(result.getThrowable().get());
             }
@@ -139,7 +136,8 @@ public final class Judge implements AutoCloseable {
 
         Message outcome() {
             boolean faulty = byId.values().stream().allMatch(judged -> judged.verdict() == Verdict.FAULT);
-            return faulty ? Message.of("check.outcome-fault") : bench.outcome();
+            Message fault = Message.of("check.outcome-fault");
+            return faulty ? fault : benches.outcome().orElse(fault);
         }
 
         private static Optional<Check> check(TestSource source) {
@@ -157,7 +155,7 @@ public final class Judge implements AutoCloseable {
                         Verdict.ACCEPTED,
                         Optional.of(points),
                         Optional.empty(),
-                        bench.strength().map(Verdicts::accepted).orElseGet(() -> Message.of("check.accepted")),
+                        benches.strength().map(Verdicts::accepted).orElseGet(() -> Message.of("check.accepted")),
                         List.of(),
                         List.of(),
                         Optional.of(basis));

@@ -111,7 +111,8 @@ class EveryScheduleTest {
     }
 
     private List<Judgement> judged(Runner runner, org.threadgrader.run.Program program, String... checks) {
-        return judge.judge(Requirements.class, List.of(checks), runner, program).checks();
+        return judge.judge(Requirements.class, List.of(checks), new Benches(runner, none -> program))
+                .checks();
     }
 
     private Judgement judged(org.threadgrader.run.Program program, String check) {

@@ -273,6 +273,13 @@ class MisconceptionsTest {
         }
 
         @Test
+        void signature_changed() {
+            main.does(
+                    EventKind.UNCAUGHT, 1, 0, "java.lang.NoSuchMethodError: 'int ex12_tickets.TicketOffice.sellOne()'");
+            assertRejected("signature-changed", () -> assertThat(run()).endsWell());
+        }
+
+        @Test
         void out_of_memory() {
             started("ant").counts("ant", 0, 10);
             story.endsAs(new Outcome.OutOfMemory());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.threadgrader.check.Basis;
+import org.threadgrader.check.Benches;
 import org.threadgrader.check.Check;
 import org.threadgrader.check.Experiments;
 import org.threadgrader.check.Run;
@@ -57,7 +58,8 @@ class JudgeTest {
 
     private Judge.Judged judged(Recorded recorded, String... order) {
         when(runner.run(any(), any())).thenReturn(recorded);
-        return judge.judge(Sample.class, List.of(order), runner, new Program("Main", story.woven()));
+        return judge.judge(
+                Sample.class, List.of(order), new Benches(runner, none -> new Program("Main", story.woven())));
     }
 
     @Test
@@ -107,7 +109,8 @@ class JudgeTest {
     void aRunnerThatFailsIsAFaultOfEveryCheck() {
         when(runner.run(any(), any())).thenThrow(new IllegalStateException("no child"));
 
-        Judge.Judged judged = judge.judge(Sample.class, List.of("counts"), runner, new Program("Main", story.woven()));
+        Judge.Judged judged = judge.judge(
+                Sample.class, List.of("counts"), new Benches(runner, none -> new Program("Main", story.woven())));
 
         assertThat(judged.checks()).extracting(Judgement::verdict).containsExactly(Verdict.FAULT);
     }
@@ -149,7 +152,8 @@ class JudgeTest {
                 List.of(new Omission("Main", "main", Omission.Extent.MEMORY)));
         when(runner.run(any(), any())).thenReturn(story.recorded());
 
-        List<Judgement> checks = judge.judge(Sample.class, List.of("counts", "two"), runner, new Program("Main", woven))
+        List<Judgement> checks = judge.judge(
+                        Sample.class, List.of("counts", "two"), new Benches(runner, none -> new Program("Main", woven)))
                 .checks();
 
         assertThat(checks).extracting(Judgement::verdict).containsOnly(Verdict.INCONCLUSIVE);

@@ -1,0 +1,76 @@
+package org.threadgrader.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
+import org.threadgrader.explore.Explorer;
+import org.threadgrader.message.Message;
+import org.threadgrader.run.Program;
+import org.threadgrader.run.Runner;
+
+/**
+ * One judged submission: a {@link Bench} for each scenario that drives it. What an extension hands to checks.
+ *
+ * <p>Used by one thread at a time.
+ */
+public final class Benches {
+    /** Where a launcher session's store holds the submission that is judged. */
+    static final String STORE = "org.threadgrader.check";
+
+    static final String KEY = "benches";
+
+    private final Runner runner;
+    private final Function<String, Program> programs;
+    private final Map<String, Bench> benches = new LinkedHashMap<>();
+
+    /**
+     * The benches of a submission.
+     *
+     * @param runner stays its owner's to close
+     * @param programs what is to be run for a scenario; for the empty name, the submission's own main method
+     */
+    public Benches(Runner runner, Function<String, Program> programs) {
+        this.runner = runner;
+        this.programs = programs;
+    }
+
+    /** From now on the checks that this session runs judge this submission. */
+    public void offerTo(LauncherSession session) {
+        session.getStore().put(Namespace.create(STORE), KEY, this);
+    }
+
+    /** The bench of a scenario; of none for the empty name. */
+    Bench of(String scenario) {
+        return benches.computeIfAbsent(scenario, name -> new Bench(runner, programs.apply(name)));
+    }
+
+    /** How run 0 of what was judged first ended, in words; empty where nothing was. */
+    public Optional<Message> outcome() {
+        return benches.values().stream().findFirst().map(Bench::outcome);
+    }
+
+    /** What could be better, found while checks looked on; each advice once. */
+    public List<Advice> advice() {
+        Map<String, Advice> advice = new LinkedHashMap<>();
+        benches.values().forEach(bench -> bench.advice().forEach(one -> advice.putIfAbsent(one.id(), one)));
+        return List.copyOf(advice.values());
+    }
+
+    /** What the answers since the last call of this rest on: run 0 alone, or experiments as well. */
+    public Basis basis() {
+        return benches.values().stream()
+                .map(Bench::basis)
+                .reduce(Basis.RECORDED, (one, other) -> one.equals(Basis.RECORDED) ? other : one);
+    }
+
+    /** In how many schedules the check that was accepted since the last call of this held; empty where it asks for none. */
+    public Optional<Explorer.Strength> strength() {
+        return benches.values().stream()
+                .map(Bench::strength)
+                .reduce(Optional.empty(), (one, other) -> one.isPresent() ? one : other);
+    }
+}

@@ -1,0 +1,120 @@
+package org.threadgrader.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.threadgrader.check.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.threadgrader.judge.Judge;
+import org.threadgrader.judge.Judgement;
+import org.threadgrader.judge.Verdict;
+import org.threadgrader.run.ChildOptions;
+import org.threadgrader.run.Programs;
+import org.threadgrader.run.Runner;
+import org.threadgrader.run.SmallProgram;
+
+/** What checks over scenarios say: their author's own reasons, in both languages. */
+class ReasonTest {
+    private static final Runner PROGRAMS = Programs.open(ChildOptions.ownJdk());
+
+    private static final Reason TOO_MANY = Reason.of("too-many-numbers", "{0} handed on {1} numbers.", "{0}传出了 {1} 个数。")
+            .expecting("{1,choice,0#no number|1#one number}", "至多一个数")
+            .but("{1} numbers", "{1} 个数");
+
+    @Program(value = "org.threadgrader.check.sample.Relay", scenario = "org.threadgrader.check.sample.RelayScenario")
+    static class Requirements {
+        @Check(id = "one-number", points = 30)
+        void aRelayHandsOnOneNumber(Run run) {
+            List<Call> calls = run.calls("accept");
+            if (calls.size() > 1) {
+                throw TOO_MANY.in(
+                        run,
+                        List.of(calls.get(1).event()),
+                        run.by(calls.get(1).event()).orElseThrow().called(),
+                        calls.size());
+            }
+        }
+
+        @Check(id = "verified", points = 30)
+        void mockitosWordsGiveTheAuthorsReason(Run run) {
+            IntConsumer consumer = mock(IntConsumer.class);
+            run.replayOnto(consumer);
+            TOO_MANY.unless(run, () -> verify(consumer, never()).accept(2), "It", 3);
+        }
+
+        @Check(id = "twice", points = 40, scenario = "org.threadgrader.check.sample.RelayTwiceScenario")
+        void aScenarioOfItsOwn(Run run) {
+            assertThat(run).endsWell().startedExactly(2);
+            assertThat(run.calls("accept")).extracting(call -> call.number(0)).containsExactlyInAnyOrder(0L, 1L, 0L);
+        }
+    }
+
+    private final Judge judge = new Judge();
+
+    @AfterAll
+    static void end() {
+        PROGRAMS.close();
+    }
+
+    private Judgement judged(String check) {
+        Benches benches = new Benches(
+                PROGRAMS,
+                scenario -> Scenario.over(
+                        Requirements.class,
+                        scenario,
+                        "org.threadgrader.check.sample.Relay",
+                        ClassPathBench.packageOf(
+                                "org.threadgrader.check.sample.Relay",
+                                getClass().getClassLoader()),
+                        new org.threadgrader.weave.Weaver()));
+        return judge.judge(Requirements.class, List.of(check), benches).checks().get(0);
+    }
+
+    @Test
+    void aRejectionNamesTheAuthorsReasonInBothLanguages() {
+        Judgement judged = judged("one-number");
+        assertThat(judged.reason()).contains("too-many-numbers");
+        assertThat(judged.message().in(Locale.ENGLISH)).isEqualTo("worker 1 (Thread-38) handed on 3 numbers.");
+        assertThat(judged.message().in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("工作线程 1（Thread-38）传出了 3 个数。");
+        assertThat(judged.facts())
+                .extracting(fact -> fact.text().in(Locale.ENGLISH))
+                .contains("one number", "3 numbers");
+    }
+
+    @Test
+    void whatAVerificationMissesIsRejectedForTheAuthorsReason() {
+        assertThat(judged("verified").reason()).contains("too-many-numbers");
+    }
+
+    @Test
+    void aCheckMayHaveAScenarioOfItsOwn() {
+        assertThat(judged("twice").verdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void aMemberThatTheStudentsClassDoesNotHaveIsNamed() {
+        Run run = new Bench(
+                        PROGRAMS, SmallProgram.main("throw new NoSuchMethodError(\"'int TicketOffice.sellOne()'\");"))
+                .run0();
+        assertThatThrownBy(() -> assertThat(run).endsWell()).isInstanceOfSatisfying(Rejection.class, rejection -> {
+            assertThat(rejection.reason()).isEqualTo("signature-changed");
+            assertThat(rejection.summary().in(Locale.ENGLISH)).contains("'int TicketOffice.sellOne()'");
+        });
+    }
+
+    @Test
+    void whatNeverEndsDoesNotEndWell() {
+        Run run = new Bench(PROGRAMS, SmallProgram.main("int n = 0; while (true) { System.out.println(n++); }")).run0();
+        assertThatThrownBy(() -> assertThat(run).endsWell())
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.reason()).isEqualTo("output-limit"));
+    }
+}
