@@ -42,6 +42,7 @@ final class ArchitectureTest {
             "judge",
             "report",
             "batch",
+            "handout",
             "cli");
 
     /** Not written yet; to be emptied as they arrive. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.threadgrader.message.Localized;
 import org.threadgrader.message.Message;
@@ -59,7 +60,8 @@ record AssignmentFiles(Path folder) {
                 yaml.text("main"),
                 yaml.text("checksClass"),
                 checks,
-                new Localized(text(place.resolve("README.md")), text(place.resolve("README.zh.md"))));
+                new Localized(text(place.resolve("README.md")), text(place.resolve("README.zh.md"))),
+                yaml.has("idea") ? Optional.of(yaml.localized("idea")) : Optional.empty());
     }
 
     private static String text(Path file) throws BadFile {

@@ -14,6 +14,7 @@ import org.threadgrader.message.Localized;
  * @param checksClass binary name of the visible checks
  * @param checks in the order of the instructions
  * @param readme the instructions, Markdown
+ * @param idea how the author would do it, Markdown: for who has done it; empty where nothing is said
  */
 public record Exercise(
         String id,
@@ -22,7 +23,8 @@ public record Exercise(
         String mainClass,
         String checksClass,
         List<CheckText> checks,
-        Localized readme) {
+        Localized readme,
+        Optional<Localized> idea) {
     /** Keeps a list of its own. */
     public Exercise {
         checks = List.copyOf(checks);

@@ -28,6 +28,7 @@ import org.threadgrader.judge.Judgement;
 import org.threadgrader.message.Message;
 import org.threadgrader.run.Program;
 import org.threadgrader.run.Runner;
+import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Weaver;
 
 /**
@@ -43,10 +44,11 @@ public final class EngineJudging implements Judging {
     /**
      * The engine for an assignment.
      *
+     * @param classes the folder of its compiled checks
      * @param runners where child JVMs come from
      */
-    public EngineJudging(Assignment assignment, Supplier<Runner> runners) {
-        this.classes = assignment.folder().resolve("target/test-classes");
+    public EngineJudging(Assignment assignment, Path classes, Supplier<Runner> runners) {
+        this.classes = classes;
         this.exercises = assignment.exercises();
         this.runners = runners;
         this.checks = new URLClassLoader(new URL[] {url(classes)}, EngineJudging.class.getClassLoader());
@@ -111,6 +113,7 @@ public final class EngineJudging implements Judging {
         private Optional<Woven> last = Optional.empty();
         private OptionalLong jitter = OptionalLong.empty();
         private List<Throwable> failures = List.of();
+        private Optional<Timeline> lastRun = Optional.empty();
 
         Engine(Supplier<Runner> fresh) {
             this.fresh = fresh;
@@ -135,6 +138,7 @@ public final class EngineJudging implements Judging {
         @Override
         public ExerciseResult judge(Exercise exercise, Admitted program) {
             failures = List.of();
+            lastRun = Optional.empty();
             List<String> order = exercise.checks().stream().map(CheckText::id).toList();
             Runner plain = runner.orElseGet(fresh);
             runner = Optional.of(plain);
@@ -146,6 +150,7 @@ public final class EngineJudging implements Judging {
                             new Benches(used, scenario -> woven(exercise, program, scenario)));
             requireAll(exercise, judged);
             failures = judged.failures();
+            lastRun = judged.run();
             return ExerciseResult.judged(exercise.id(), judged.outcome(), judged.checks(), judged.advice());
         }
 
@@ -184,12 +189,23 @@ public final class EngineJudging implements Judging {
         }
 
         @Override
+        public Optional<Timeline> lastRun() {
+            return lastRun;
+        }
+
+        @Override
         public void jitter(OptionalLong seed) {
             jitter = seed;
         }
 
         @Override
         public void renew() {
+            end();
+            // its start is over when the next program has been compiled
+            runner = Optional.of(fresh.get());
+        }
+
+        private void end() {
             Optional<Runner> old = runner;
             runner = Optional.empty();
             old.ifPresent(Runner::close);
@@ -198,7 +214,7 @@ public final class EngineJudging implements Judging {
         @Override
         public void close() {
             try {
-                renew();
+                end();
             } finally {
                 tools().judge().close();
             }

@@ -22,6 +22,7 @@ import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.message.Message;
+import org.threadgrader.timeline.Timeline;
 
 /**
  * Grades one submission after another: compiles, admits, and has each exercise judged. Whatever fails on the grader's
@@ -63,13 +64,32 @@ public final class SubmissionGrading implements AutoCloseable {
         return this;
     }
 
-    /** Grades one submission; never throws on account of what is in it. */
-    public SubmissionResult grade(Submission submission) {
+    /** Starts what the next submission's judging needs, ahead of it. */
+    public void readyForNext() {
         if (judgedAny) {
-            // No student's program runs in a JVM that another student's has run in.
             renewJudge();
             judgedAny = false;
         }
+    }
+
+    /** The run that the last judging's checks looked at; empty where nothing ran. */
+    public Optional<Timeline> lastRun() {
+        return judge.flatMap(ExerciseJudge::lastRun);
+    }
+
+    /** Grades one submission; never throws on account of what is in it. */
+    public SubmissionResult grade(Submission submission) {
+        return grade(submission, exercises);
+    }
+
+    /**
+     * Grades some exercises of one submission.
+     *
+     * @param some of this grading's
+     */
+    public SubmissionResult grade(Submission submission, List<Exercise> some) {
+        // No student's program runs in a JVM that another student's has run in.
+        readyForNext();
         Optional<Message> rejection = submission.rejection();
         if (rejection.isPresent()) {
             List<Message> notes = new ArrayList<>();
@@ -79,8 +99,8 @@ public final class SubmissionGrading implements AutoCloseable {
         }
         List<ExerciseResult> results = new ArrayList<>();
         Optional<Map<String, Admission>> admissions =
-                twice(submission.id(), () -> admissions(submission), this::renewCompiler);
-        for (Exercise exercise : exercises) {
+                twice(submission.id(), () -> admissions(submission, some), this::renewCompiler);
+        for (Exercise exercise : some) {
             results.add(admissions.isEmpty() ? fault(exercise) : guarded(submission, exercise, admissions.get()));
         }
         boolean faulty = results.stream().anyMatch(result -> result.status() == ExerciseStatus.FAULT);
@@ -88,10 +108,10 @@ public final class SubmissionGrading implements AutoCloseable {
                 submission, faulty ? SubmissionStatus.FAULT : SubmissionStatus.GRADED, results, submission.notes());
     }
 
-    private Map<String, Admission> admissions(Submission submission) {
+    private Map<String, Admission> admissions(Submission submission, List<Exercise> some) {
         Compiler current = compiler.orElseGet(compilers);
         compiler = Optional.of(current);
-        return Admissions.of(exercises, submission.files(), current);
+        return Admissions.of(some, submission.files(), current);
     }
 
     /** A mistake in this class must not cost more than one exercise either. */

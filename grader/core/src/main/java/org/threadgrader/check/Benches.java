@@ -11,6 +11,7 @@ import org.threadgrader.explore.Explorer;
 import org.threadgrader.message.Message;
 import org.threadgrader.run.Program;
 import org.threadgrader.run.Runner;
+import org.threadgrader.timeline.Timeline;
 
 /**
  * One judged submission: a {@link Bench} for each scenario that drives it. What an extension hands to checks.
@@ -51,6 +52,11 @@ public final class Benches {
     /** How run 0 of what was judged first ended, in words; empty where nothing was. */
     public Optional<Message> outcome() {
         return benches.values().stream().findFirst().map(Bench::outcome);
+    }
+
+    /** Run 0 of what was judged first; empty where nothing was. */
+    public Optional<Timeline> run() {
+        return benches.values().stream().findFirst().map(bench -> bench.run0().timeline());
     }
 
     /** What could be better, found while checks looked on; each advice once. */

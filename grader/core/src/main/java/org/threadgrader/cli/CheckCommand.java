@@ -1,5 +1,6 @@
 package org.threadgrader.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.threadgrader.report.ExerciseText;
 import org.threadgrader.report.GradedClass;
 import org.threadgrader.report.Isolation;
 import org.threadgrader.report.ResultsJson;
+import org.threadgrader.report.Standings;
 import org.threadgrader.report.Timing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,6 +54,9 @@ final class CheckCommand implements Action {
             Submission submission = Handed.byOne(folder);
             SubmissionResult result = thatAreThere(grading.grade(submission), folder);
             sight.require();
+            if (source == null) {
+                keep(result, assignment, terminal);
+            }
             GradedClass graded = new GradedClass(
                     assignment,
                     maxScores(result),
@@ -62,6 +67,19 @@ final class CheckCommand implements Action {
             print(root, graded, result, terminal);
             faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
             return status(result);
+        }
+    }
+
+    /** What a student has in their own exercises is their progress; loose files elsewhere are not. */
+    static void keep(SubmissionResult result, Assignment assignment, Terminal terminal) {
+        Standings standings = Standings.read(assignment.folder());
+        for (ExerciseResult one : result.exercises()) {
+            standings = standings.with(one);
+        }
+        try {
+            standings.write(assignment.folder());
+        } catch (IOException e) {
+            terminal.complain(Message.of("cli.progress-unwritable", assignment.folder()));
         }
     }
 

@@ -19,6 +19,9 @@ final class Course {
     /** Set by the launcher to the checkout it lies in. */
     static final String HOME = "threadgrader.home";
 
+    /** Set by a handout's launcher to the folder of the compiled checks; elsewhere they are what the last build made. */
+    static final String CHECKS = "threadgrader.checks";
+
     private Course() {}
 
     static Path folder(Root root) {
@@ -40,7 +43,10 @@ final class Course {
 
     /** What judges the assignment; its checks have to be compiled. */
     static Judging judging(Assignment assignment) {
-        EngineJudging judging = new EngineJudging(assignment, Course::runner);
+        Path checks = Optional.ofNullable(System.getProperty(CHECKS))
+                .map(Path::of)
+                .orElse(assignment.folder().resolve("target/test-classes"));
+        EngineJudging judging = new EngineJudging(assignment, checks, Course::runner);
         judging.problem().ifPresent(problem -> {
             throw new Refusal(problem);
         });

@@ -6,11 +6,24 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** The lines that a person types, one command each: nothing here needs more of a terminal than that. */
 final class Keys {
     private final BufferedReader in;
+    private final BlockingQueue<Typed> typed = new LinkedBlockingQueue<>();
+    private boolean ahead;
+
+    /**
+     * What came of waiting for a line.
+     *
+     * @param line the line; empty at the end of all
+     */
+    record Typed(Optional<String> line) {}
 
     Keys(BufferedReader in) {
         this.in = in;
@@ -36,9 +49,44 @@ final class Keys {
     /** The next line; empty at the end. */
     Optional<String> next() {
         try {
-            return Optional.ofNullable(in.readLine()).map(String::strip);
+            return ahead ? typed.take().line() : read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
+    }
+
+    /** The next line, if it comes within this time: for who has something else to look at meanwhile. */
+    Optional<Typed> next(Duration limit) {
+        if (!ahead) {
+            ahead = true;
+            Thread reading = new Thread(this::readAhead, "threadgrader-keys");
+            reading.setDaemon(true);
+            reading.start();
+        }
+        try {
+            return Optional.ofNullable(typed.poll(limit.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(new Typed(Optional.empty()));
+        }
+    }
+
+    private void readAhead() {
+        Optional<String> line;
+        do {
+            try {
+                line = read();
+            } catch (IOException e) {
+                line = Optional.empty(); // a terminal that is gone has no more lines
+            }
+            typed.add(new Typed(line));
+        } while (line.isPresent());
+    }
+
+    private Optional<String> read() throws IOException {
+        return Optional.ofNullable(in.readLine()).map(String::strip);
     }
 }

@@ -28,11 +28,15 @@ public final class Main {
     private static Map<String, Supplier<Action>> commands() {
         Map<String, Supplier<Action>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
+        commands.put("watch", WatchCommand::new);
         commands.put("hint", HintCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("list", ListCommand::new);
+        commands.put("progress", ProgressCommand::new);
+        commands.put("reset", ResetCommand::new);
         commands.put("grade", GradeCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("handout", HandoutCommand::new);
         commands.put("explore", ExploreCommand::new);
         commands.put("replay", ReplayCommand::new);
         return commands;

@@ -1,6 +1,9 @@
 package org.threadgrader.cli;
 
 import java.util.List;
+import java.util.Locale;
+import org.threadgrader.judge.Verdict;
+import org.threadgrader.message.Message;
 import org.threadgrader.report.Markdown;
 import org.threadgrader.report.Visible;
 
@@ -8,6 +11,8 @@ import org.threadgrader.report.Visible;
 final class Style {
     private static final String BOLD = "1";
     private static final String CYAN = "36";
+    private static final String GREEN = "1;32";
+    private static final String RED = "1;31";
     private static final String BOLD_UNDERLINED = "1;4";
 
     private final boolean ansi;
@@ -15,6 +20,23 @@ final class Style {
     /** A style; without ANSI sequences it writes plain text. */
     Style(boolean ansi) {
         this.ansi = ansi;
+    }
+
+    /** Whether nothing but characters may be written. */
+    boolean isPlain() {
+        return !ansi;
+    }
+
+    /** The text of an exercise, with its verdicts in colour. */
+    String verdicts(String text, Locale locale) {
+        String coloured = text;
+        for (Verdict verdict : ansi ? Verdict.values() : new Verdict[0]) {
+            String tag = "["
+                    + Message.of("report.verdict." + verdict.name().toLowerCase(Locale.ROOT))
+                            .in(locale) + "]";
+            coloured = coloured.replace(tag, styled(tag, verdict == Verdict.ACCEPTED ? GREEN : RED));
+        }
+        return coloured;
     }
 
     String page(List<Markdown.Block> blocks) {
@@ -47,7 +69,7 @@ final class Style {
         if (ansi) {
             return styled(words, heading.level() == 1 ? BOLD_UNDERLINED : BOLD);
         }
-        return heading.level() == 1 ? words.toUpperCase(java.util.Locale.ROOT) : words + ":";
+        return heading.level() == 1 ? words.toUpperCase(Locale.ROOT) : words + ":";
     }
 
     private String line(List<Markdown.Span> spans) {

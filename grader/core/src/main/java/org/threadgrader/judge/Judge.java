@@ -27,6 +27,7 @@ import org.threadgrader.check.Inconclusive;
 import org.threadgrader.check.Rejection;
 import org.threadgrader.explore.Explorer;
 import org.threadgrader.message.Message;
+import org.threadgrader.timeline.Timeline;
 
 /**
  * Judges programs: runs an exercise's class of checks on the JUnit Platform against one program after another, and
@@ -55,9 +56,15 @@ public final class Judge implements AutoCloseable {
      * @param outcome how the program ended, in words
      * @param checks the judgements, in the order asked for
      * @param advice what could be better, at no cost of points
+     * @param run the run that most checks looked at, for people who want to see it
      * @param failures what was thrown behind each {@link Verdict#FAULT}, for those who mend the grader or the check
      */
-    public record Judged(Message outcome, List<Judgement> checks, List<Advice> advice, List<Throwable> failures) {
+    public record Judged(
+            Message outcome,
+            List<Judgement> checks,
+            List<Advice> advice,
+            Optional<Timeline> run,
+            List<Throwable> failures) {
         public Judged {
             checks = List.copyOf(checks);
             advice = List.copyOf(advice);
@@ -82,7 +89,11 @@ public final class Judge implements AutoCloseable {
         session.getLauncher().execute(request, verdicts);
         List<Judgement> judgements = verdicts.inOrder(order);
         return new Judged(
-                verdicts.outcome(), judgements, adviceBeside(judgements, benches.advice()), verdicts.failures);
+                verdicts.outcome(),
+                judgements,
+                adviceBeside(judgements, benches.advice()),
+                verdicts.run(),
+                verdicts.failures);
     }
 
     /** What a check was rejected for needs no advice on top, which would say that it is merely a habit. */
@@ -134,10 +145,18 @@ public final class Judge implements AutoCloseable {
             return fault(id, BigDecimal.ZERO);
         }
 
+        /** Empty where the grader itself failed: looking once more would only fail again. */
+        Optional<Timeline> run() {
+            return isFaulty() ? Optional.empty() : benches.run();
+        }
+
+        private boolean isFaulty() {
+            return byId.values().stream().allMatch(judged -> judged.verdict() == Verdict.FAULT);
+        }
+
         Message outcome() {
-            boolean faulty = byId.values().stream().allMatch(judged -> judged.verdict() == Verdict.FAULT);
             Message fault = Message.of("check.outcome-fault");
-            return faulty ? fault : benches.outcome().orElse(fault);
+            return isFaulty() ? fault : benches.outcome().orElse(fault);
         }
 
         private static Optional<Check> check(TestSource source) {

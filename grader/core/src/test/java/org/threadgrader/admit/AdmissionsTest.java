@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.compile.Compiler;
@@ -129,6 +130,6 @@ final class AdmissionsTest {
     }
 
     private static Exercise exercise(String id, String packageName, String main) {
-        return new Exercise(id, packageName, NONE, packageName + "." + main, "", List.of(), NONE);
+        return new Exercise(id, packageName, NONE, packageName + "." + main, "", List.of(), NONE, Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -249,7 +250,7 @@ final class MatchingTest {
     }
 
     private static Exercise exercise(String id, String packageName, String main) {
-        return new Exercise(id, packageName, NONE, packageName + "." + main, "", List.of(), NONE);
+        return new Exercise(id, packageName, NONE, packageName + "." + main, "", List.of(), NONE, Optional.empty());
     }
 
     private static SourceFile file(String path, String text) {

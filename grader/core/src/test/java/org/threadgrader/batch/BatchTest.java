@@ -25,6 +25,7 @@ import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.judge.Verdict;
 import org.threadgrader.report.Engine;
 import org.threadgrader.report.GradedClass;
+import org.threadgrader.timeline.Timeline;
 
 class BatchTest {
     private static final Engine ENGINE = new Engine("1", "17", "sha256:0");
@@ -120,6 +121,11 @@ class BatchTest {
         @Override
         public List<Throwable> failures() {
             return List.of();
+        }
+
+        @Override
+        public Optional<Timeline> lastRun() {
+            return Optional.empty();
         }
 
         @Override

@@ -71,6 +71,7 @@ final class SmallCourse {
                 packageName + "." + main,
                 packageName + ".Checks",
                 List.of(check),
-                new Localized("Read me", "请读我"));
+                new Localized("Read me", "请读我"),
+                Optional.empty());
     }
 }

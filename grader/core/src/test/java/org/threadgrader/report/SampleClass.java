@@ -77,7 +77,8 @@ public final class SampleClass {
                                 "closing-waits",
                                 new Localized("The closing line waits", "结束语要等待"),
                                 List.of(new Localized("Who waits?", "谁在等？"), new Localized("join()", "join()")))),
-                new Localized("Read me", "请读我"));
+                new Localized("Read me", "请读我"),
+                Optional.empty());
     }
 
     private static SubmissionResult perfect() {

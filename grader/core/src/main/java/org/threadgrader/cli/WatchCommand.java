@@ -1,0 +1,43 @@
+package org.threadgrader.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.batch.FaultLog;
+import org.threadgrader.batch.Judging;
+import org.threadgrader.batch.SubmissionGrading;
+import org.threadgrader.compile.Compiler;
+import org.threadgrader.message.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Parameters;
+
+/** {@code grader watch}: looks at a student's work whenever a file is saved, in one warm judge. */
+@Command(name = "watch", sortOptions = false)
+final class WatchCommand implements Action {
+    @Parameters(paramLabel = "EX", arity = "0..*", descriptionKey = "param.exercises")
+    List<String> names = List.of();
+
+    @Override
+    public int run(Root root, Terminal terminal) {
+        Assignment assignment = Course.read(root);
+        List<Exercise> exercises = Course.exercises(assignment, names);
+        Keys keys = Keys.ofTerminal().orElseThrow(() -> Refusal.of("watch-no-terminal"));
+        Judging judging = Course.judging(assignment);
+        Sight sight = Sight.begin();
+        FaultLog faults = new FaultLog(Main.temporaryLog());
+        Path sources = assignment.folder().resolve("src/main/java");
+        terminal.say("watch-begins", sources);
+        terminal.out().flush();
+        // AUTO asks for a terminal, and for NO_COLOR and its kin.
+        Style style = new Style(Ansi.AUTO.enabled());
+        try (SubmissionGrading grading = new SubmissionGrading(exercises, judging, Compiler::local, faults).warmUp()) {
+            sight.require();
+            new Watching(assignment, exercises, grading, judging, terminal, style)
+                    .run(keys, new Saves(sources, exercises));
+        }
+        faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
+        return DONE;
+    }
+}

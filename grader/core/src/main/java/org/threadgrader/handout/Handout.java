@@ -1,0 +1,211 @@
+package org.threadgrader.handout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.message.Message;
+
+/**
+ * The folder that a student gets: the exercises with their visible checks, a Maven project that works alone, and the grader
+ * itself. Solutions and hidden checks are never in it, as nothing is taken but what the assignment lists.
+ */
+public final class Handout {
+    /** Where the skeletons lie as they were handed out, one folder an exercise: what {@code reset} gives back. */
+    public static final String SKELETONS = "grader/skeletons";
+
+    /** The hash of the visible checks that were handed out. */
+    public static final String CHECKS_HASH = "grader/checks.sha256";
+
+    private static final String TODO = "TODO";
+    private static final String ZIP = ".zip";
+
+    private final Assignment assignment;
+    private final Path repository;
+    private final Path core;
+    private final String checksHash;
+
+    /**
+     * The handout of an assignment.
+     *
+     * @param repository the jars the grader needs, in the layout of a Maven repository
+     * @param core the grader's own jar
+     * @param checksHash of the visible checks, as results tell it
+     */
+    public Handout(Assignment assignment, Path repository, Path core, String checksHash) {
+        this.assignment = assignment;
+        this.repository = repository;
+        this.core = core;
+        this.checksHash = checksHash;
+    }
+
+    /** Why it can't be made: a solved exercise among the skeletons, checks that are not compiled, a grader that is not built. */
+    public Optional<Message> problem() {
+        for (Exercise exercise : assignment.exercises()) {
+            if (!Files.isDirectory(compiledChecks().resolve(exercise.packageName()))) {
+                return Optional.of(Message.of("handout.no-checks", exercise.id(), compiledChecks()));
+            }
+            try {
+                if (!isOpen(exercise)) {
+                    return Optional.of(Message.of("handout.solved", exercise.id(), sources(exercise)));
+                }
+            } catch (IOException e) {
+                return Optional.of(Message.of("handout.unreadable", sources(exercise)));
+            }
+        }
+        return Files.isDirectory(repository) && Files.isRegularFile(core)
+                ? Optional.empty()
+                : Optional.of(Message.of("handout.not-built", repository));
+    }
+
+    /** A skeleton without a TODO is somebody's answer. */
+    private boolean isOpen(Exercise exercise) throws IOException {
+        try (Stream<Path> files = Files.list(sources(exercise))) {
+            for (Path file : files.filter(java()).toList()) {
+                if (Files.readString(file).contains(TODO)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Makes the handout: whole or not at all.
+     *
+     * @param out a zip if its name ends so, else a folder; must not exist, or be an empty folder
+     * @throws IOException where it can't be written
+     */
+    public void write(Path out) throws IOException {
+        Path whole = out.toAbsolutePath().normalize();
+        Path beside = whole.resolveSibling("." + whole.getFileName() + ".part");
+        Files.createDirectories(whole.getParent());
+        deleteTree(beside);
+        try {
+            String name = whole.getFileName().toString();
+            boolean zip = name.toLowerCase(Locale.ROOT).endsWith(ZIP);
+            try (Destination destination = zip
+                    ? Destination.zip(name.substring(0, name.length() - ZIP.length()), Files.newOutputStream(beside))
+                    : Destination.folder(beside)) {
+                fill(destination);
+            }
+            Files.deleteIfExists(whole); // an empty folder
+            move(beside, whole);
+        } finally {
+            deleteTree(beside);
+        }
+    }
+
+    private void fill(Destination to) throws IOException {
+        Library library = Library.read(repository, core);
+        add(to, "pom.xml", template("pom.xml", library), false);
+        add(
+                to,
+                "README.md",
+                template("README.md", library)
+                        .replace("@TITLE@", assignment.title().en()),
+                false);
+        add(
+                to,
+                "README.zh.md",
+                template("README.zh.md", library)
+                        .replace("@TITLE@", assignment.title().zh()),
+                false);
+        // Else "mvn -o" would not even look into a repository that is a folder.
+        add(to, ".mvn/maven.config", "-Daether.offline.protocols=file\n", false);
+        tree(
+                to,
+                assignment.folder(),
+                "exercises/",
+                path -> path.equals("assignment.yaml") || path.startsWith("explain/"));
+        for (Exercise exercise : assignment.exercises()) {
+            String name = exercise.packageName();
+            tree(to, sources(exercise), "exercises/src/main/java/" + name + "/", path -> true);
+            tree(to, sources(exercise), SKELETONS + "/" + name + "/", path -> path.endsWith(".java"));
+            Path checks = assignment.folder().resolve("src/test/java").resolve(name);
+            tree(to, checks, "exercises/src/test/java/" + name + "/", path -> path.endsWith(".java"));
+            tree(to, compiledChecks().resolve(name), "grader/checks/" + name + "/", path -> path.endsWith(".class"));
+        }
+        add(to, CHECKS_HASH, checksHash + "\n", false);
+        add(to, "grader/bin/grader", template("grader", library), true);
+        add(to, "grader/bin/grader.cmd", template("grader.cmd", library).replace("\n", "\r\n"), false);
+        add(to, "grader/classpath", library.classPath(), false);
+        library.addTo(to, "grader/repository/");
+    }
+
+    private String template(String name, Library library) throws IOException {
+        try (InputStream in = Handout.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the handout's " + name + " is not in the grader");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("@ID@", assignment.id())
+                    .replace("@VERSION@", library.version())
+                    .replace("@FIRST@", assignment.exercises().get(0).id());
+        }
+    }
+
+    private static void add(Destination to, String path, String text, boolean executable) throws IOException {
+        to.add(path, text.getBytes(StandardCharsets.UTF_8), executable);
+    }
+
+    /** Copies what a folder holds, in an order of its own, without what tools and editors leave. */
+    private static void tree(Destination to, Path folder, String below, Predicate<String> wanted) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            boolean hidden = path.startsWith(".") || path.contains("/.") || path.endsWith("~");
+            if (!hidden && wanted.test(path)) {
+                to.add(below + path, Files.readAllBytes(file), false);
+            }
+        }
+    }
+
+    private Path sources(Exercise exercise) {
+        return assignment.folder().resolve("src/main/java").resolve(exercise.packageName());
+    }
+
+    private Path compiledChecks() {
+        return assignment.folder().resolve("target/test-classes");
+    }
+
+    private static Predicate<Path> java() {
+        return file -> file.getFileName().toString().endsWith(".java");
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to);
+        }
+    }
+
+    private static void deleteTree(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(place)) {
+            for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

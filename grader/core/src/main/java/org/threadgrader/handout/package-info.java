@@ -1,0 +1,8 @@
+/**
+ * The stage before a submission: from an {@link org.threadgrader.assignment.Assignment} to the folder that a student gets,
+ * with the grader in it and without solutions or hidden checks.
+ */
+@NullMarked
+package org.threadgrader.handout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package org.threadgrader.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.run.Event;
+import org.threadgrader.timeline.Line;
+import org.threadgrader.timeline.Role;
+import org.threadgrader.timeline.ThreadFacts;
+import org.threadgrader.timeline.Timeline;
+
+/**
+ * One run as its author sees it in the terminal: what each thread printed, then a lane a thread, from left to right as the
+ * events came. At most 80 columns wide.
+ */
+public final class RunText {
+    private static final int WIDTH = 80;
+    private static final int LONGEST_NAME = 24;
+    private static final int FIRST = 3;
+    private static final int LAST = 2;
+
+    /** More threads would fill the screen. */
+    private static final int MOST = 8;
+
+    private static final char NONE = ' ';
+    private static final char IDLE = '-';
+    private static final char WAITS = '.';
+    private static final char ACTS = '#';
+    private static final char STARTS = '>';
+    private static final char STUCK = 'x';
+    private static final char ENDS = '|';
+
+    private final Timeline timeline;
+    private final Texts words;
+    private final List<ThreadFacts> threads;
+    private final int nameWidth;
+    private final StringBuilder text = new StringBuilder();
+
+    private RunText(Timeline timeline, Locale locale) {
+        this.timeline = timeline;
+        this.words = new Texts(locale);
+        this.threads = timeline.threads().stream()
+                .filter(thread -> thread.role().kind() != Role.Kind.UNSTARTED)
+                .limit(MOST)
+                .toList();
+        this.nameWidth = threads.stream()
+                .mapToInt(thread -> Columns.of(name(thread)))
+                .max()
+                .orElse(0);
+    }
+
+    /** The text of a run, each line ended. */
+    public static String of(Timeline timeline, Locale locale) {
+        RunText run = new RunText(timeline, locale);
+        run.output();
+        run.lanes();
+        return run.text.toString();
+    }
+
+    private String name(ThreadFacts thread) {
+        Role role = thread.role();
+        Message called = role.kind() == Role.Kind.MAIN
+                ? Message.of("check.main")
+                : thread.name().isEmpty()
+                        ? Message.of("check.worker-unnamed", role.number())
+                        : Message.of("check.worker", role.number(), thread.name());
+        return cut(words.in(called), LONGEST_NAME);
+    }
+
+    private static String cut(String text, int width) {
+        return Columns.of(text) <= width ? text : Wrapped.lines(text, width - 1).get(0) + "…";
+    }
+
+    private void output() {
+        line("  " + words.of("run.output"));
+        for (ThreadFacts thread : threads) {
+            List<Line> lines = thread.lines();
+            StringBuilder shown = new StringBuilder(words.of("run.lines", lines.size()));
+            for (int i = 0; i < lines.size(); i++) {
+                boolean gap = lines.size() > FIRST + LAST && i == FIRST;
+                if (gap) {
+                    shown.append(" …");
+                    i = lines.size() - LAST;
+                }
+                shown.append(i == 0 ? " " : " | ")
+                        .append(Visible.of(lines.get(i).text()));
+            }
+            line("    " + Columns.left(name(thread), nameWidth) + "  " + cut(shown.toString(), WIDTH - nameWidth - 6));
+        }
+    }
+
+    private void lanes() {
+        line("  " + words.of("run.threads"));
+        int width = WIDTH - nameWidth - 6;
+        for (ThreadFacts thread : threads) {
+            line("    " + Columns.left(name(thread), nameWidth) + "  " + lane(thread, width));
+        }
+        for (String legend : Wrapped.lines(words.of("run.legend"), WIDTH - 4)) {
+            line("    " + legend);
+        }
+    }
+
+    private String lane(ThreadFacts thread, int width) {
+        int events = Math.max(1, timeline.events().size());
+        char[] lane = new char[width];
+        Arrays.fill(lane, NONE);
+        int begin = thread.role().kind() == Role.Kind.MAIN
+                ? 0
+                : place(thread.firstOwn(EventKind.THREAD_BEGIN), events, width, width);
+        int end = place(thread.end(), events, width, width - 1);
+        for (int at = begin; at <= end && at < width; at++) {
+            lane[at] = IDLE;
+        }
+        int waitsFrom = -1;
+        for (Event event : thread.own()) {
+            int at = place(event.index(), events, width);
+            if (waitsFrom >= 0) {
+                Arrays.fill(lane, Math.min(waitsFrom + 1, at), at, WAITS);
+                waitsFrom = -1;
+            }
+            switch (event.kind()) {
+                case JOIN, BLOCK, WAIT, SLEEP -> waitsFrom = at;
+                case THREAD_START -> lane[at] = STARTS;
+                case STUCK -> lane[at] = STUCK;
+                default -> lane[at] = lane[at] == STARTS || lane[at] == STUCK ? lane[at] : ACTS;
+            }
+        }
+        thread.end().ifPresent(event -> lane[place(event.index(), events, width)] = ENDS);
+        return new String(lane);
+    }
+
+    private static int place(Optional<Event> event, int events, int width, int otherwise) {
+        return event.map(one -> place(one.index(), events, width)).orElse(otherwise);
+    }
+
+    private static int place(int index, int events, int width) {
+        return (int) Math.min(width - 1L, (long) index * width / events);
+    }
+
+    private void line(String words) {
+        text.append(words.stripTrailing()).append('\n');
+    }
+}
