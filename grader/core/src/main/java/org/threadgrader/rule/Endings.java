@@ -70,12 +70,16 @@ final class Endings {
     private Finding exception(Event event) {
         Site where = Thrown.where(timeline, event).orElse(words.site(event));
         String type = event.text().split(":", 2)[0];
+        Optional<LastWrite> written = LastWrite.before(timeline, event, where);
+        Message told = Message.of("rule.exception", words.who(event.thread()), Words.place(where), quote(event.text()));
+        Message cause = written.map(write -> write.told(words)).orElse(Message.of("rule.exception-ends-one"));
         return new Finding(
                 Kind.EXCEPTION,
                 "exception-" + type.substring(type.lastIndexOf('.') + 1),
-                Message.of("rule.exception", words.who(event.thread()), Words.place(where), quote(event.text())),
+                Message.of("rule.advised", told, cause),
                 where.className().isEmpty() ? List.of() : List.of(where),
-                List.of(event));
+                written.map(write -> List.of(write.write(), write.read(), event))
+                        .orElse(List.of(event)));
     }
 
     private static boolean isMonitorMisused(Event uncaught) {

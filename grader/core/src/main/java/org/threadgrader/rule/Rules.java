@@ -17,7 +17,11 @@ public final class Rules {
         Stream.of(Stuck.in(timeline), Endings.in(timeline), Races.in(timeline), LockOrder.in(timeline))
                 .flatMap(List::stream)
                 .forEach(finding -> each.putIfAbsent(finding.identity(), finding));
-        return List.copyOf(each.values());
+        if (each.isEmpty()) {
+            return List.of();
+        }
+        UncheckedWaits waits = new UncheckedWaits(timeline);
+        return each.values().stream().map(waits::advised).toList();
     }
 
     /**
