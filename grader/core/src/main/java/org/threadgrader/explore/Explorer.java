@@ -155,6 +155,7 @@ public final class Explorer {
     private final class Ledger {
         private final Map<Finding.Identity, Found> found = new LinkedHashMap<>();
         private final Set<Message> inconclusive = new LinkedHashSet<>();
+        private final Set<String> limits = new HashSet<>();
         private final Set<Finding.Identity> notReproduced = new HashSet<>();
         private boolean ended;
 
@@ -194,7 +195,11 @@ public final class Explorer {
 
         private void look(Timeline timeline) {
             Uncontrolled.in(timeline).ifPresent(reason -> {
-                inconclusive.add(reason);
+                // each schedule may reach the same limit at another place: one of them is enough
+                boolean known = timeline.outcome() instanceof Outcome.LimitReached limit && !limits.add(limit.limit());
+                if (!known) {
+                    inconclusive.add(reason);
+                }
                 // another schedule may well stay within a limit that this one has reached
                 ended |= !(timeline.outcome() instanceof Outcome.LimitReached);
             });

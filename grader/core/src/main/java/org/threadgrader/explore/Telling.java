@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.LockKinds;
 import org.threadgrader.probe.WaitResults;
+import org.threadgrader.rule.SpuriousWakeUps;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Role;
 import org.threadgrader.timeline.ThreadFacts;
@@ -15,8 +16,15 @@ final class Telling {
     private static final int LONGEST_QUOTE = 60;
     private static final long MILLISECOND = 1_000_000;
 
+    /** How lines of a printed stack trace begin that are none of the program's business: the grader called it so. */
+    private static final List<String> OWN_FRAMES = List.of(
+            "at org.threadgrader.probe.",
+            "at java.base/jdk.internal.reflect.",
+            "at java.base/java.lang.reflect.Method.invoke");
+
     private final Timeline timeline;
     private final Things things;
+    private final SpuriousWakeUps spurious;
 
     /**
      * Words for some events of a run.
@@ -26,6 +34,16 @@ final class Telling {
     Telling(Timeline timeline, List<Event> events) {
         this.timeline = timeline;
         this.things = new Things(timeline, events);
+        this.spurious = SpuriousWakeUps.of(timeline);
+    }
+
+    /** Whether there is anything to tell: not of what the scheduler notes for itself, nor of the grader's own code. */
+    static boolean isTold(Event event) {
+        return switch (event.kind()) {
+            case TURN, THROWN_AT -> false;
+            case OUTPUT -> OWN_FRAMES.stream().noneMatch(event.text().strip()::startsWith);
+            default -> true;
+        };
     }
 
     static Message say(String what, Object... args) {
@@ -56,7 +74,8 @@ final class Telling {
         String kind = event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (event.kind()) {
             case THREAD_NEW -> say(kind, object(event), Place.own(event.text()));
-            case THREAD_START, SWITCH, THREAD_TARGET, START_REFUSED, RUN_CALLED, JOIN, DAEMON_REFUSED, INTERRUPT ->
+            case SWITCH -> say(SpuriousWakeUps.isSwitch(event) ? "switch-spurious" : kind, object(event));
+            case THREAD_START, THREAD_TARGET, START_REFUSED, RUN_CALLED, JOIN, DAEMON_REFUSED, INTERRUPT ->
                 say(kind, object(event));
             case THREAD_NAME -> say(kind, object(event), quote(event.text()));
             case THREAD_PRIORITY -> say(kind, object(event), event.value());
@@ -71,7 +90,8 @@ final class Telling {
             case WAIT, TIME_HELD -> say(kind, object(event));
             case WOKEN -> say(kind + ending(event), object(event));
             case NOTIFY -> say(kind, method(event), object(event), event.value());
-            case MONITOR_ERROR, RELEASE, ACQUIRE, POLL -> say(kind, method(event), object(event));
+            case MONITOR_ERROR -> say(kind, method(event), object(event));
+            case RELEASE, ACQUIRE, POLL -> Calls.told(event, object(event));
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say(kind, things.variable(event));
             case BLOCK -> say(kind + awaited(event), object(event), method(event));
             case UNBLOCK -> say(kind + ending(event));
@@ -79,7 +99,7 @@ final class Telling {
             case OUTPUT -> say(event.value() == 2 ? "error-output" : kind, quote(event.text()));
             case EXIT -> say(kind, event.value());
             case SPINNING, POLLED -> say(kind, polled(event));
-            case LIMIT -> say("limit-reached", event.text(), event.value());
+            case LIMIT -> say("limit-reached", Uncontrolled.limit(event.text()), event.value());
             default -> say("other", kind);
         };
     }
@@ -95,7 +115,10 @@ final class Telling {
     }
 
     /** A key's ending that says how a wait was over. */
-    private static String ending(Event event) {
+    private String ending(Event event) {
+        if (spurious.contains(event)) {
+            return "-spurious";
+        }
         return switch ((int) event.value()) {
             case WaitResults.TIMED_OUT -> "-expired";
             case WaitResults.INTERRUPTED -> "-interrupted";
@@ -108,7 +131,11 @@ final class Telling {
         if (timeline.thread(event.object()).isPresent() && !event.text().equals("park")) {
             return "-end";
         }
+        if (event.text().startsWith("idle")) {
+            return "-idle";
+        }
         return switch (event.text()) {
+            case "Future.get", "CompletableFuture.join" -> "-result";
             case "synchronized" -> "-monitor";
             case "lock" -> "-lock";
             case "wait", "await" -> "-notify";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.LockKinds;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Timeline;
@@ -19,10 +20,18 @@ final class Things {
     /** The "number" of the one variable that stands for the whole of an unsynchronised collection. */
     private static final int COLLECTION = Integer.MIN_VALUE;
 
+    private static final String TASK = "task";
+
     private final Timeline timeline;
     private final Map<Integer, String> classes = new HashMap<>();
     private final Map<Integer, String> sorts = new HashMap<>();
     private final Map<String, List<Integer>> met = new HashMap<>();
+
+    /** By the future that a thread waits for, the task whose result it gets there. */
+    private final Map<Integer, Integer> tasks = new HashMap<>();
+
+    /** By thread, the future that it waits for. */
+    private final Map<Integer, Integer> awaited = new HashMap<>();
 
     /**
      * Names for the objects of some events.
@@ -55,7 +64,28 @@ final class Things {
                 }
             }
             case PERMIT_ACQUIRE, PERMIT_RELEASE -> classes.putIfAbsent(event.object(), "Semaphore");
-            case RELEASE, ACQUIRE, POLL, BLOCK -> learnFromMethod(event);
+            case RELEASE, ACQUIRE, POLL, BLOCK -> {
+                learnTask(event);
+                learnFromMethod(event);
+            }
+            default -> {}
+        }
+    }
+
+    /** A future is a wrapping of its task: whoever waits for the one gets the result of the other. */
+    private void learnTask(Event event) {
+        switch (event.text()) {
+            case "submit", "result" -> sorts.putIfAbsent(event.object(), TASK);
+            case "Future.get" -> {
+                if (event.kind() == EventKind.BLOCK) {
+                    awaited.put(event.thread(), event.object());
+                } else if (event.kind() == EventKind.ACQUIRE) {
+                    Integer future = awaited.remove(event.thread());
+                    if (future != null && future != event.object()) {
+                        tasks.put(future, event.object());
+                    }
+                }
+            }
             default -> {}
         }
     }
@@ -66,13 +96,15 @@ final class Things {
         int dot = method.indexOf('.');
         if (dot > 0) {
             classes.putIfAbsent(event.object(), method.substring(0, dot));
+        } else if (!method.isEmpty() && Character.isUpperCase(method.charAt(0))) {
+            classes.putIfAbsent(event.object(), method);
         } else if (method.equals("put") || method.equals("take")) {
             sorts.putIfAbsent(event.object(), "queue");
         }
     }
 
     private void meet(Event event) {
-        int object = event.object();
+        int object = tasks.getOrDefault(event.object(), event.object());
         if (object != 0 && timeline.thread(object).isEmpty()) {
             List<Integer> alike = met.computeIfAbsent(sort(object), any -> new ArrayList<>());
             if (!alike.contains(object)) {
@@ -83,11 +115,15 @@ final class Things {
 
     private String sort(int object) {
         String className = classes.get(object);
+        if (TASK.equals(sorts.get(object))) {
+            return TASK;
+        }
         return className != null ? "." + className : sorts.getOrDefault(object, "object");
     }
 
     /** The object with that id. */
-    Message called(int object) {
+    Message called(int known) {
+        int object = tasks.getOrDefault(known, known);
         if (timeline.thread(object).isPresent()) {
             return timeline.thread(object).map(Telling::part).orElseThrow();
         }

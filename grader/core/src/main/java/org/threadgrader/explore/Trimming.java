@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.WaitResults;
 import org.threadgrader.rule.Finding;
+import org.threadgrader.rule.SpuriousWakeUps;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Timeline;
 
@@ -27,6 +28,7 @@ final class Trimming {
     private enum Reason {
         SHOWN(MOST),
         FATE(6),
+        START(6),
         OBJECT(12),
         LIFE(8),
         SWITCH(8),
@@ -103,8 +105,9 @@ final class Trimming {
         Set<List<Long>> variables = new HashSet<>();
         for (int i = Math.min(last, events.size() - 1); i >= 0 && variables.size() < LAST_VARIABLES; i--) {
             Event event = events.get(i);
-            if (isAccess(event) && threads.contains(event.thread())) {
-                variables.add(List.of((long) event.object(), event.value()));
+            boolean used = isAccess(event) || Calls.isOne(event) && !Calls.isBookkeeping(event);
+            if (used && threads.contains(event.thread())) {
+                variables.add(List.of((long) event.object(), isAccess(event) ? event.value() : 0));
                 concern(event);
             }
         }
@@ -117,13 +120,21 @@ final class Trimming {
             if (events.get(i).thread() != events.get(i - 1).thread()) {
                 switches.add(i);
                 switches.add(i - 1);
+                threads.add(events.get(i).thread());
+                threads.add(events.get(i - 1).thread());
                 found++;
             }
         }
     }
 
-    /** The events to be shown, in their order, and how many have a reason, too, but no room. */
-    record Trimmed(List<Event> kept, int leftOut) {}
+    /**
+     * What is left of a run.
+     *
+     * @param kept the events to be shown, in their order
+     * @param leftOut by the {@link Event#index()} of an event that is shown, how many of the shown threads' are left out
+     *     just before it; those without any have no entry
+     */
+    record Trimmed(List<Event> kept, Map<Integer, Integer> leftOut) {}
 
     static Trimmed of(Timeline timeline, Finding finding) {
         return new Trimming(timeline, finding).trimmed();
@@ -146,7 +157,30 @@ final class Trimming {
         });
         int room = Math.min(MOST - kept.size(), rest.size());
         rest.subList(0, room).forEach(event -> kept.put(event.index(), event));
-        return new Trimmed(List.copyOf(kept.values()), rest.size() - room);
+        return new Trimmed(List.copyOf(kept.values()), leftOut(kept));
+    }
+
+    private Map<Integer, Integer> leftOut(Map<Integer, Event> kept) {
+        Set<Integer> acting = new HashSet<>();
+        kept.values().forEach(event -> acting.add(event.thread()));
+        Map<Integer, Integer> leftOut = new HashMap<>();
+        int count = 0;
+        for (Event event : timeline.events()) {
+            if (kept.containsKey(event.index())) {
+                if (count > 0) {
+                    leftOut.put(event.index(), count);
+                }
+                count = 0;
+            } else if (acting.contains(event.thread()) && !isEcho(event) && !isSeenAnyway(event)) {
+                count++;
+            }
+        }
+        return leftOut;
+    }
+
+    /** What the table's columns and starts say by themselves. */
+    private static boolean isSeenAnyway(Event event) {
+        return event.kind() == EventKind.THREAD_NEW || event.kind() == EventKind.SWITCH;
     }
 
     private List<Event> nearestFirst(List<Event> events) {
@@ -167,7 +201,10 @@ final class Trimming {
         if (event.index() > last || isEcho(event)) {
             return Optional.empty();
         }
-        if (isAbout(event)) {
+        if (event.kind() == EventKind.THREAD_START && threads.contains(event.object())) {
+            return Optional.of(Reason.START);
+        }
+        if (isAbout(event) || SpuriousWakeUps.isSwitch(event)) {
             return Optional.of(Reason.OBJECT);
         }
         if (isLife(event)) {
@@ -189,9 +226,13 @@ final class Trimming {
 
     /** What another event says already: that a wait that came to its end goes on, names and targets of threads. */
     private boolean isEcho(Event event) {
+        if (!Telling.isTold(event) || Calls.isBookkeeping(event)) {
+            return true;
+        }
         return switch (event.kind()) {
-            case SWITCH -> endedOrBlocked(event);
-            case TURN, THROWN_AT -> true;
+            case SWITCH -> endedOrBlocked(event) && !SpuriousWakeUps.isSwitch(event);
+            case RELEASE ->
+                event.index() > 0 && Calls.completes(event, timeline.events().get(event.index() - 1));
             case UNBLOCK -> event.value() == WaitResults.CAME;
             case BLOCK ->
                 stuckFor.contains(event.index())

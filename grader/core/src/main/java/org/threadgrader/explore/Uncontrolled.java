@@ -1,8 +1,11 @@
 package org.threadgrader.explore;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.Limits;
+import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.Timeline;
 
@@ -18,14 +21,68 @@ public final class Uncontrolled {
         if (omitted.isPresent()) {
             return omitted;
         }
-        Optional<Message> released =
-                timeline.first(EventKind.CONTROL_RELEASED).map(event -> Message.of("explore.released", event.text()));
-        return released.isPresent() ? released : end(timeline.outcome());
+        Optional<Message> released = timeline.first(EventKind.CONTROL_RELEASED).map(event -> released(timeline, event));
+        return released.isPresent() ? released : end(timeline);
     }
 
-    private static Optional<Message> end(Outcome outcome) {
+    private static Message released(Timeline timeline, Event event) {
+        Optional<Message> advice = instead(event.text());
+        Message told = Message.of("explore.released", event.text(), at(timeline, event, "explore.used-at"));
+        return advice.map(instead -> Message.of("explore.with-advice", told, instead))
+                .orElse(told);
+    }
+
+    /** What may be used instead, and is under control. */
+    private static Optional<Message> instead(String what) {
+        String name = what.toLowerCase(Locale.ROOT);
+        if (name.contains("parallel")) {
+            return Optional.of(Message.of("explore.instead-of-parallel"));
+        } else if (name.contains("forkjoin") || name.contains("recursive")) {
+            return Optional.of(Message.of("explore.instead-of-fork-join"));
+        } else if (name.contains("timer")) {
+            return Optional.of(Message.of("explore.instead-of-timer"));
+        }
+        return Optional.empty();
+    }
+
+    /** Where the program was, as words to be put behind others; no words where that is not known. */
+    private static Message at(Timeline timeline, Event event, String words) {
+        return Place.of(timeline.woven().site(event.site()))
+                .map(place -> Message.of(words, place))
+                .orElse(Message.text(""));
+    }
+
+    /** What a count limit counts, in words. */
+    static Message limit(String name) {
+        return switch (name) {
+            case Limits.LINES, Limits.EVENTS, Limits.JUMPS, Limits.THREADS, Limits.SLEEPS, Limits.CHARACTERS ->
+                Message.of("explore.counted-" + name);
+            default -> Message.text(name);
+        };
+    }
+
+    private static Message limitReached(Timeline timeline, String name) {
+        Optional<Event> reached = timeline.first(EventKind.LIMIT);
+        if (reached.isEmpty()) {
+            return Message.of("explore.limit", limit(name));
+        }
+        Event event = reached.get();
+        Message who = timeline.thread(event.thread()).map(Telling::part).orElse(Message.of("explore.program"));
+        Message told = Message.of(
+                "explore.limit-at", limit(event.text()), event.value(), who, at(timeline, event, "explore.last-at"));
+        String advice = switch (event.text()) {
+            case Limits.LINES, Limits.CHARACTERS -> "explore.print-less";
+            case Limits.THREADS -> "explore.start-fewer";
+            case Limits.SLEEPS -> "explore.sleep-less";
+            default -> "explore.repeat-less";
+        };
+        return Message.of("explore.with-advice", told, Message.of(advice));
+    }
+
+    private static Optional<Message> end(Timeline timeline) {
+        Outcome outcome = timeline.outcome();
         if (outcome instanceof Outcome.LimitReached limit) {
-            return Optional.of(Message.of("explore.limit", limit.limit()));
+            return Optional.of(limitReached(timeline, limit.limit()));
         }
         if (outcome instanceof Outcome.OutOfMemory) {
             return Optional.of(Message.of("explore.out-of-memory"));

@@ -20,9 +20,8 @@ import org.threadgrader.weave.Site;
  *
  * @param columns the threads that act in it: main, then workers in start order
  * @param rows the events
- * @param leftOut how many more events have to do with the fault, but would make the table too long
  */
-public record Witness(List<Column> columns, List<Row> rows, int leftOut) {
+public record Witness(List<Column> columns, List<Row> rows) {
     public Witness {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -44,8 +43,9 @@ public record Witness(List<Column> columns, List<Row> rows, int leftOut) {
      * @param column the thread's place among the columns
      * @param what what it did; the thread is the sentence's subject
      * @param where the place in the source, such as {@code Account.java:12}
+     * @param leftOut how many events of the table's threads are left out just before it
      */
-    public record Row(int event, int column, Message what, Optional<String> where) {}
+    public record Row(int event, int column, Message what, Optional<String> where, int leftOut) {}
 
     /** The few events of a run that show a fault. */
     public static Witness of(Timeline timeline, Finding finding) {
@@ -55,13 +55,11 @@ public record Witness(List<Column> columns, List<Row> rows, int leftOut) {
 
     /** Every event of a run, but for what the scheduler notes for itself. */
     public static Witness whole(Timeline timeline) {
-        List<Event> told = timeline.events().stream()
-                .filter(event -> event.kind() != EventKind.TURN && event.kind() != EventKind.THROWN_AT)
-                .toList();
-        return of(timeline, told, 0);
+        List<Event> told = timeline.events().stream().filter(Telling::isTold).toList();
+        return of(timeline, told, Map.of());
     }
 
-    private static Witness of(Timeline timeline, List<Event> events, int leftOut) {
+    private static Witness of(Timeline timeline, List<Event> events, Map<Integer, Integer> leftOut) {
         Map<Integer, Integer> places = places(timeline, events);
         Telling telling = new Telling(timeline, events);
         List<Row> rows = new ArrayList<>();
@@ -70,12 +68,13 @@ public record Witness(List<Column> columns, List<Row> rows, int leftOut) {
                     event.index(),
                     places.getOrDefault(event.thread(), 0),
                     telling.what(event),
-                    Place.of(site(timeline, event))));
+                    Place.of(site(timeline, event)),
+                    leftOut.getOrDefault(event.index(), 0)));
         }
         List<Column> columns = places.keySet().stream()
                 .map(thread -> timeline.thread(thread).map(Witness::column).orElse(PROGRAM))
                 .toList();
-        return new Witness(columns, rows, leftOut);
+        return new Witness(columns, rows);
     }
 
     /** Where an event happened; an exception, where it was thrown. */

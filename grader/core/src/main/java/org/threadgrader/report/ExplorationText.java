@@ -78,7 +78,11 @@ public final class ExplorationText {
         // never wrapped: it is there to be copied
         text.append(INDENT)
                 .append(say("explored-again", again + (schedule.isEmpty() ? "" : " --schedule " + schedule)))
-                .append("\n\n");
+                .append('\n');
+        if (!schedule.isEmpty()) {
+            wrapped(INDENT, say("explored-shrunk"));
+        }
+        text.append('\n');
         Witness witness = Witness.of(found.timeline(), found.finding());
         WitnessText.of(witness, WIDTH - INDENT.length(), locale)
                 .lines()

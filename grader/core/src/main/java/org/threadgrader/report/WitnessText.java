@@ -42,9 +42,6 @@ public final class WitnessText {
         } else {
             list();
         }
-        if (witness.leftOut() > 0) {
-            line("(" + say(Message.of("explore.left-out", witness.leftOut())) + ")");
-        }
         return text.toString();
     }
 
@@ -60,6 +57,7 @@ public final class WitnessText {
         cells(heads, cell);
         line(String.join(RULE, rules));
         for (Witness.Row row : witness.rows()) {
+            leftOut(row);
             List<List<String>> cells = new ArrayList<>();
             for (int i = 0; i < columns; i++) {
                 cells.add(i == row.column() ? Wrapped.lines(sentence(row), cell) : List.of());
@@ -85,12 +83,19 @@ public final class WitnessText {
         int longest = names.stream().mapToInt(Columns::of).max().orElse(0);
         int first = Math.min(longest, width / 3);
         for (Witness.Row row : witness.rows()) {
+            leftOut(row);
             List<String> name = Wrapped.lines(names.get(row.column()), first);
             List<String> what = Wrapped.lines(sentence(row), width - first - GAP);
             for (int i = 0; i < Math.max(name.size(), what.size()); i++) {
                 String left = i < name.size() ? name.get(i) : "";
                 line(Columns.left(left, first) + " ".repeat(GAP) + (i < what.size() ? what.get(i) : ""));
             }
+        }
+    }
+
+    private void leftOut(Witness.Row row) {
+        if (row.leftOut() > 0) {
+            line(say(Message.of("explore.left-out", row.leftOut())));
         }
     }
 
