@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
@@ -19,8 +20,9 @@ import org.threadgrader.timeline.Timeline;
 public final class RunText {
     private static final int WIDTH = 80;
     private static final int LONGEST_NAME = 24;
-    private static final int FIRST = 3;
-    private static final int LAST = 2;
+
+    /** Of one thread's output in a row. */
+    private static final int MOST_LINES = 8;
 
     /** More threads would fill the screen. */
     private static final int MOST = 8;
@@ -78,18 +80,24 @@ public final class RunText {
         line("  " + words.of("run.output"));
         for (ThreadFacts thread : threads) {
             List<Line> lines = thread.lines();
-            StringBuilder shown = new StringBuilder(words.of("run.lines", lines.size()));
-            for (int i = 0; i < lines.size(); i++) {
-                boolean gap = lines.size() > FIRST + LAST && i == FIRST;
-                if (gap) {
-                    shown.append(" …");
-                    i = lines.size() - LAST;
-                }
-                shown.append(i == 0 ? " " : " | ")
-                        .append(Visible.of(lines.get(i).text()));
-            }
-            line("    " + Columns.left(name(thread), nameWidth) + "  " + cut(shown.toString(), WIDTH - nameWidth - 6));
+            String count = words.of("run.lines", lines.size());
+            int width = WIDTH - nameWidth - 7 - Columns.of(count);
+            line("    " + Columns.left(name(thread), nameWidth) + "  " + count + " " + cut(some(lines, width), width));
         }
+    }
+
+    /** As many of the first lines as there is room for, and the last one. */
+    private static String some(List<Line> lines, int width) {
+        String all = joined(lines);
+        for (int first = Math.min(MOST_LINES, lines.size()); first > 0 && Columns.of(all) > width; first--) {
+            all = joined(lines.subList(0, first)) + " … "
+                    + Visible.of(lines.get(lines.size() - 1).text());
+        }
+        return all;
+    }
+
+    private static String joined(List<Line> lines) {
+        return lines.stream().map(line -> Visible.of(line.text())).collect(Collectors.joining(" | "));
     }
 
     private void lanes() {
@@ -115,8 +123,12 @@ public final class RunText {
             lane[at] = IDLE;
         }
         int waitsFrom = -1;
+        int last = thread.end().map(Event::index).orElse(Integer.MAX_VALUE);
         for (Event event : thread.own()) {
             int at = place(event.index(), events, width);
+            if (event.index() > last) {
+                break; // the program's end is noted in its last thread
+            }
             if (waitsFrom >= 0) {
                 Arrays.fill(lane, Math.min(waitsFrom + 1, at), at, WAITS);
                 waitsFrom = -1;
