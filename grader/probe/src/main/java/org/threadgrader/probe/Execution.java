@@ -41,9 +41,6 @@ final class Execution {
     static final long MAX_JUMPS = 300_000_000L;
     static final int MAX_THREADS = 2_000;
 
-    /** Hooks among which the seeded delays are strewn; an endless program is not slowed down for ever. */
-    static final int MAX_DELAYS = 20_000;
-
     /** Places for a switch after which only the ends of quanta are some: events must not run out in a long run. */
     static final int MANY_PLACES = 100_000;
 
@@ -60,7 +57,9 @@ final class Execution {
     private final List<ControlledThread> threads = new ArrayList<>();
     private final List<ControlledThread> created = new ArrayList<>();
     private final Map<Object, Object> sharedWalks = new IdentityHashMap<>();
-    private final Random jitter;
+
+    /** Delays at hooks; null: none. */
+    private final Jitter jitter;
 
     final VirtualTime clock = new VirtualTime();
     final Shadows shadows = new Shadows();
@@ -83,9 +82,6 @@ final class Execution {
 
     private int ids;
     private int orders;
-
-    /** Hooks that may have been delayed so far. */
-    private int delays;
 
     private long events;
     private int ticks;
@@ -118,7 +114,7 @@ final class Execution {
         this.schedule = new Schedule(this, threads, clock, idling, holds, strategy);
         this.random = new Random(task.seed());
         this.threadNumber = 7 + (int) Math.floorMod(task.seed() * 31, 91L);
-        this.jitter = task.jitter() == 0 ? null : new Random(task.jitter());
+        this.jitter = Jitter.of(task);
     }
 
     // ---- threads -------------------------------------------------------------------------------------------------
@@ -475,7 +471,7 @@ final class Execution {
         }
         pulse++;
         if (jitter != null) {
-            delay();
+            jitter.delay();
         }
         if (free) {
             return;
@@ -509,21 +505,6 @@ final class Execution {
         if (others) {
             turnsTold++;
             event(c, EventKind.TURN, c.site, NOTHING, c.turns, "");
-        }
-    }
-
-    private void delay() {
-        if (++delays > MAX_DELAYS) {
-            return;
-        }
-        int choice;
-        synchronized (jitter) {
-            choice = jitter.nextInt(400);
-        }
-        if (choice == 0) {
-            LockSupport.parkNanos(jitter.nextInt(300_000));
-        } else if (choice < 20) {
-            Thread.yield();
         }
     }
 
