@@ -29,7 +29,7 @@ public final class CompletableFutureHooks {
                     ControlledThread c = e.self();
                     signal(e, c);
                     e.pools.common().execute(task);
-                    e.announceStarted(c, c.site);
+                    e.roster.announceStarted(c, c.site);
                 };
     }
 
@@ -153,7 +153,7 @@ public final class CompletableFutureHooks {
         signal(e, Waits.at(e, site));
         T made = call.get();
         ControlledThread c = e.self();
-        e.announceStarted(c, site);
+        e.roster.announceStarted(c, site);
         e.changed(c);
         return made;
     }

@@ -19,7 +19,7 @@ public final class CompletionHooks {
         TrackedTask<Object> tracked = TrackedTask.of(task);
         Future<Object> future = self.submit(tracked);
         e.companion(future, tracked);
-        e.announceStarted(c, site);
+        e.roster.announceStarted(c, site);
         return future;
     }
 
@@ -32,7 +32,7 @@ public final class CompletionHooks {
         TrackedTask<Object> tracked = TrackedTask.of(task);
         Future<Object> future = self.submit(tracked, result);
         e.companion(future, tracked);
-        e.announceStarted(c, site);
+        e.roster.announceStarted(c, site);
         return future;
     }
 

@@ -2,7 +2,6 @@ package org.threadgrader.probe;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,6 @@ final class Execution {
     static final int LONGEST_TEXT = 1 << 16;
 
     static final long MAX_JUMPS = 300_000_000L;
-    static final int MAX_THREADS = 2_000;
 
     /** Places for a switch after which only the ends of quanta are some: events must not run out in a long run. */
     static final int MANY_PLACES = 100_000;
@@ -53,9 +51,6 @@ final class Execution {
     private final Recorder recorder;
     private final Channel channel;
     private final Task task;
-    private final ThreadLocal<ControlledThread> mine = new ThreadLocal<>();
-    private final List<ControlledThread> threads = new ArrayList<>();
-    private final List<ControlledThread> created = new ArrayList<>();
     private final Map<Object, Object> sharedWalks = new IdentityHashMap<>();
 
     /** Delays at hooks; null: none. */
@@ -63,7 +58,8 @@ final class Execution {
 
     final VirtualTime clock = new VirtualTime();
     final Shadows shadows = new Shadows();
-    private final Idling idling = new Idling(this, clock, threads);
+    final Roster roster;
+    private final Idling idling;
     private final Holds holds;
     private final Schedule schedule;
 
@@ -77,12 +73,6 @@ final class Execution {
     final List<Thread> shutdownHooks = new ArrayList<>();
     final Pools pools = new Pools(this);
 
-    /** The next unnamed thread's number: never 0 first, so that hard-coded names fail always, and the same in any JVM. */
-    private int threadNumber;
-
-    private int ids;
-    private int orders;
-
     private long events;
     private int ticks;
     private int places;
@@ -93,7 +83,6 @@ final class Execution {
     private volatile boolean over;
     private boolean programEnded;
     private int exitStatus;
-    private ThreadGroup group;
     private volatile ControlledThread running;
 
     /** Counts hooks, so that the watch can tell a thread that is stuck inside the JDK from one that works. */
@@ -108,55 +97,30 @@ final class Execution {
         this.recorder = recorder;
         this.channel = channel;
         this.task = task;
-        this.holds = new Holds(this, task, channel, threads);
+        this.roster = new Roster(this, task.seed());
+        this.idling = new Idling(this, clock, roster.started);
+        this.holds = new Holds(this, task, channel, roster.started);
         this.strategy = Strategy.of(task);
         this.turnsRecorded = task.strategy() == Strategies.SEARCH;
-        this.schedule = new Schedule(this, threads, clock, idling, holds, strategy);
+        this.schedule = new Schedule(this, roster.started, clock, idling, holds, strategy);
         this.random = new Random(task.seed());
-        this.threadNumber = 7 + (int) Math.floorMod(task.seed() * 31, 91L);
         this.jitter = Jitter.of(task);
     }
 
     // ---- threads -------------------------------------------------------------------------------------------------
 
-    /** The calling thread, which a hook runs in; one that nobody announced belongs to the JDK and ends control. */
+    /** The calling thread, which a hook runs in. */
     ControlledThread self() {
         ControlledThread r = running;
-        Thread current = Thread.currentThread();
-        if (r != null && r.thread == current) {
+        if (r != null && r.thread == Thread.currentThread()) {
             return r;
         }
-        ControlledThread known = mine.get();
-        if (known != null) {
-            return known;
-        }
-        return adopt(current);
-    }
-
-    private synchronized ControlledThread adopt(Thread current) {
-        ControlledThread c = controlled(current);
-        mine.set(c);
-        if (!c.started) {
-            release(c, "a thread of the JDK's own (" + current.getName() + ")");
-            c.started = true;
-            c.begun = true;
-            c.pooled = true;
-            c.adopted = true;
-            c.order = ++orders;
-            threads.add(c);
-            event(c, EventKind.THREAD_NEW, 0, c.id, ConstructorFlags.FACTORY, nameOf(current.getClass()));
-            event(c, EventKind.THREAD_NAME, 0, c.id, 0, current.getName());
-            if (current.isDaemon()) {
-                event(c, EventKind.THREAD_DAEMON, 0, c.id, 1, "");
-            }
-            event(c, EventKind.THREAD_BEGIN, 0, c.id, 0, "");
-        }
-        return c;
+        return roster.caller();
     }
 
     /** Nothing of ours stands at the end of an adopted thread; so whoever watches the run looks whether it is over. */
     synchronized void seeAdoptedThreadsEnd() {
-        for (ControlledThread c : List.copyOf(threads)) {
+        for (ControlledThread c : List.copyOf(roster.started)) {
             if (c.adopted && !c.ended && !over && !c.thread.isAlive()) {
                 event(c, EventKind.THREAD_END, 0, c.id, 0, "");
                 c.ended = true;
@@ -166,103 +130,16 @@ final class Execution {
         }
     }
 
-    /** The controlled thread of a thread object, made on first sight. */
-    synchronized ControlledThread controlled(Thread thread) {
-        Shadow s = shadows.of(thread);
-        if (s.controlled == null) {
-            if (s.id == 0) {
-                s.id = ++ids;
-            }
-            s.controlled = new ControlledThread(thread, s.id);
-        }
-        return s.controlled;
-    }
-
-    /** Numbers an unnamed thread as Thread's constructor does, but by this run's own count. */
-    synchronized void nameByNumber(Thread unnamed) {
-        unnamed.setName("Thread-" + threadNumber++);
-    }
-
-    /** What this run calls the threads, by the numbers that the JVM gave them. */
-    synchronized Map<Long, Long> threadNumbers() {
-        Map<Long, Long> numbers = new HashMap<>();
-        for (ControlledThread c : threads) {
-            numbers.put(c.thread.getId(), ThreadHooks.number(c));
-        }
-        for (ControlledThread c : created) {
-            numbers.put(c.thread.getId(), ThreadHooks.number(c));
-        }
-        return numbers;
-    }
-
-    /** The name of a class in events; a lambda's own is different in each JVM. */
-    static String nameOf(Class<?> type) {
-        String name = type.getName();
-        int lambda = name.indexOf("$$Lambda");
-        return lambda < 0 ? name : name.substring(0, lambda) + "$$Lambda";
-    }
-
-    /** Remembers an unstarted thread: something inside the JDK may start it. */
-    synchronized void created(ControlledThread c) {
-        created.add(c);
-    }
-
-    /** Starts under control what code inside the JDK has started meanwhile: pool threads. */
-    void announceStarted(ControlledThread by, int site) {
-        List<ControlledThread> fresh = null;
-        synchronized (this) {
-            for (int i = created.size() - 1; i >= 0; i--) {
-                ControlledThread c = created.get(i);
-                if (c.started) {
-                    created.remove(i);
-                } else if (c.thread.getState() != Thread.State.NEW) {
-                    if (fresh == null) {
-                        fresh = new ArrayList<>();
-                    }
-                    fresh.add(0, c);
-                    created.remove(i);
-                }
-            }
-        }
-        if (fresh != null) {
-            for (ControlledThread c : fresh) {
-                registerStart(by, c, site);
-            }
-        }
-    }
-
-    /** Makes a thread known to the scheduler; its real start comes right after, or has just come. */
-    synchronized void registerStart(ControlledThread by, ControlledThread c, int site) {
-        c.order = ++orders;
-        event(by, EventKind.THREAD_START, site, c.id, 0, "");
-        c.started = true;
-        c.shutdownHook = programEnded;
-        threads.add(c);
-        news(by);
-        if (free) {
-            LockSupport.unpark(c.thread);
-        }
-        if (orders > MAX_THREADS) {
-            limit(by, Limits.THREADS, MAX_THREADS);
-        }
-    }
-
     /** Puts the main thread in place before its real start. */
     synchronized void launch(Thread thread) {
-        ControlledThread c = controlled(thread);
-        group = thread.getThreadGroup();
-        c.announced = true;
-        c.order = 0;
-        c.started = true;
-        threads.add(c);
+        ControlledThread c = roster.main(thread);
         running = c;
         c.go = true;
     }
 
     /** The main thread's first instruction. */
     ControlledThread beginMain() {
-        ControlledThread c = controlled(Thread.currentThread());
-        mine.set(c);
+        ControlledThread c = roster.begins();
         c.go = false;
         c.begun = true;
         event(c, EventKind.THREAD_NEW, 0, c.id, 0, "java.lang.Thread");
@@ -273,9 +150,7 @@ final class Execution {
 
     /** A thread's first instruction. */
     void begin() {
-        Thread current = Thread.currentThread();
-        ControlledThread c = controlled(current);
-        mine.set(c);
+        ControlledThread c = roster.begins();
         awaitTurn(c);
         if (over) {
             throw Stop.SIGNAL;
@@ -288,7 +163,7 @@ final class Execution {
     /** A thread's last instruction: passes control on to somebody who first awaits its real end. */
     void end(ControlledThread c) {
         if (!over) {
-            announceStarted(c, 0);
+            roster.announceStarted(c, 0);
             awaitOwnMonitor(c);
         }
         ControlledThread next;
@@ -355,12 +230,12 @@ final class Execution {
 
     /** After the last thread that is no daemon: hooks run, daemons take no further step. */
     void endProgramIfDue(ControlledThread by) {
-        for (ControlledThread c : threads) {
+        for (ControlledThread c : roster.started) {
             if (c.live() && (programEnded ? c.shutdownHook : !c.thread.isDaemon())) {
                 return;
             }
         }
-        if (free && !programEnded && strangersLive()) {
+        if (free && !programEnded && roster.strangersLive()) {
             return;
         }
         if (programEnded) {
@@ -373,24 +248,10 @@ final class Execution {
         }
     }
 
-    // threads of the JDK's making, a timer's say, keep a program alive as its own do
-    private boolean strangersLive() {
-        Thread[] live = new Thread[MAX_THREADS];
-        int count = group.enumerate(live);
-        for (int i = 0; i < count; i++) {
-            Shadow s = shadows.known(live[i]);
-            boolean known = s != null && s.controlled != null && s.controlled.announced;
-            if (!known && !live[i].isDaemon()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Without control, the last to end may be a thread that says nothing of it. */
     synchronized void endIfDue() {
         if (free && !over) {
-            endProgramIfDue(threads.get(0));
+            endProgramIfDue(roster.started.get(0));
         }
     }
 
@@ -398,9 +259,9 @@ final class Execution {
         event(by, EventKind.PROGRAM_END, by.site, NOTHING, exitStatus, "");
         programEnded = true;
         for (Thread hook : shutdownHooks) {
-            ControlledThread c = controlled(hook);
+            ControlledThread c = roster.controlled(hook);
             if (!c.started) {
-                registerStart(by, c, 0);
+                roster.registerStart(by, c, 0);
                 hook.start();
             }
         }
@@ -817,7 +678,7 @@ final class Execution {
             event(c, EventKind.CONTROL_RELEASED, c.site, NOTHING, 0, what);
             clock.release();
             free = true;
-            for (ControlledThread other : threads) {
+            for (ControlledThread other : roster.started) {
                 other.held = false;
                 LockSupport.unpark(other.thread);
             }
@@ -902,13 +763,13 @@ final class Execution {
     }
 
     synchronized List<ControlledThread> threads() {
-        return new ArrayList<>(threads);
+        return new ArrayList<>(roster.started);
     }
 
     /** Whether another thread uses an iterator, too; asked when it is new to a thread, and remembered. */
     synchronized boolean isSharedWalk(ControlledThread c, Object iterator, boolean fresh) {
         if (fresh) {
-            for (ControlledThread other : threads) {
+            for (ControlledThread other : roster.started) {
                 if (other != c && other.walks.contains(iterator)) {
                     sharedWalks.put(iterator, iterator);
                 }
@@ -924,11 +785,7 @@ final class Execution {
         if (object == null) {
             return NOTHING;
         }
-        Shadow s = shadows.of(object);
-        if (s.id == 0) {
-            s.id = ++ids;
-        }
-        return s.id;
+        return shadows.idOf(object);
     }
 
     /** What belongs to an object in the model; null: nothing yet. */

@@ -17,7 +17,7 @@ public final class ExecutorHooks {
         try {
             self.execute(task);
         } finally {
-            e.announceStarted(c, site);
+            e.roster.announceStarted(c, site);
         }
     }
 }

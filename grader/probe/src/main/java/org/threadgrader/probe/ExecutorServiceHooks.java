@@ -53,7 +53,7 @@ public final class ExecutorServiceHooks {
     private static <F extends Future<?>> F submitted(
             Execution e, ControlledThread c, F future, TrackedTask<?> tracked, int site) {
         e.companion(future, tracked);
-        e.announceStarted(c, site);
+        e.roster.announceStarted(c, site);
         return future;
     }
 
@@ -181,7 +181,7 @@ public final class ExecutorServiceHooks {
         }
         ControlledThread c = Waits.release(e, self, "ExecutorService.shutdown", site);
         self.shutdown();
-        e.announceStarted(c, site);
+        e.roster.announceStarted(c, site);
         e.changed(c);
     }
 

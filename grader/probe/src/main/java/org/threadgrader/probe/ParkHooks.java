@@ -79,7 +79,7 @@ public final class ParkHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        ControlledThread t = e.controlled(thread);
+        ControlledThread t = e.roster.controlled(thread);
         if (t.live()) {
             t.permit = true;
         }

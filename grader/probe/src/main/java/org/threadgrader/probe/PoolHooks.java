@@ -41,7 +41,7 @@ public final class PoolHooks {
     private static void announce(int site) {
         Execution e = Execution.now;
         if (e != null) {
-            e.announceStarted(Waits.at(e, site), site);
+            e.roster.announceStarted(Waits.at(e, site), site);
         }
     }
 

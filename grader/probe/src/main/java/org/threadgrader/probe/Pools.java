@@ -78,6 +78,6 @@ final class Pools {
         delays.delayNext(nanos);
         delayer.execute(task);
         ControlledThread c = run.self();
-        run.announceStarted(c, c.site);
+        run.roster.announceStarted(c, c.site);
     }
 }

@@ -54,7 +54,7 @@ final class RecordingStream extends PrintStream {
         if (!text.contains("Thread[#")) {
             return text;
         }
-        Map<Long, Long> numbers = e.threadNumbers();
+        Map<Long, Long> numbers = e.roster.numbers();
         return NUMBERED.matcher(text)
                 .replaceAll(found -> "Thread[#" + numbers.getOrDefault(Long.valueOf(found.group(1)), 0L));
     }

@@ -33,7 +33,7 @@ public final class RuntimeHooks {
             }
             e.shutdownHooks.add(hook);
         }
-        e.event(c, EventKind.RELEASE, site, e.controlled(hook).id, 0, "addShutdownHook");
+        e.event(c, EventKind.RELEASE, site, e.roster.controlled(hook).id, 0, "addShutdownHook");
     }
 
     public static boolean removeShutdownHook(Runtime self, Thread hook, int site) {

@@ -95,7 +95,7 @@ public final class ScheduledHooks {
             }
         }
         e.companion(future, tracked);
-        e.announceStarted(c, site);
+        e.roster.announceStarted(c, site);
         return future;
     }
 

@@ -11,6 +11,7 @@ final class Shadows {
     private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
     private Shadow[] table = new Shadow[256];
     private int size;
+    private int ids;
 
     /** The shadow of an object, made on first use. */
     Shadow of(Object object) {
@@ -41,6 +42,15 @@ final class Shadows {
             }
         }
         return null;
+    }
+
+    /** The number of an object in events, given on first use. */
+    int idOf(Object object) {
+        Shadow s = of(object);
+        if (s.id == 0) {
+            s.id = ++ids;
+        }
+        return s.id;
     }
 
     private static int spread(int hash) {

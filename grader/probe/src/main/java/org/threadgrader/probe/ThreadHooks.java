@@ -44,16 +44,16 @@ public final class ThreadHooks {
                 | (descriptor.contains("Ljava/lang/String;") ? ConstructorFlags.NAME : 0)
                 | (descriptor.contains("Ljava/lang/ThreadGroup;") ? ConstructorFlags.GROUP : 0);
         if ((flags & ConstructorFlags.NAME) == 0) {
-            e.nameByNumber(self);
+            e.roster.nameByNumber(self);
         }
         announce(e, c, self, flags, target, site);
     }
 
     static ControlledThread announce(Execution e, ControlledThread c, Thread made, int flags, Object target, int site) {
-        ControlledThread t = e.controlled(made);
-        e.event(c, EventKind.THREAD_NEW, site, t.id, flags, Execution.nameOf(made.getClass()));
+        ControlledThread t = e.roster.controlled(made);
+        e.event(c, EventKind.THREAD_NEW, site, t.id, flags, Roster.nameOf(made.getClass()));
         if (target != null) {
-            e.event(c, EventKind.THREAD_TARGET, site, t.id, e.idOf(target), Execution.nameOf(target.getClass()));
+            e.event(c, EventKind.THREAD_TARGET, site, t.id, e.idOf(target), Roster.nameOf(target.getClass()));
         }
         e.event(c, EventKind.THREAD_NAME, site, t.id, 0, made.getName());
         if (made.isDaemon()) {
@@ -62,7 +62,7 @@ public final class ThreadHooks {
         t.announced = true;
         t.pooled = (flags & ConstructorFlags.FACTORY) != 0 || isPoolWorker(target);
         t.empty = target == null && !hasOwn(made, "run");
-        e.created(t);
+        e.roster.created(t);
         e.news(c);
         return t;
     }
@@ -106,7 +106,7 @@ public final class ThreadHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        ControlledThread t = e.controlled(self);
+        ControlledThread t = e.roster.controlled(self);
         if (!t.announced) {
             e.release(c, "a thread that no constructor made (" + self.getClass().getName() + ")");
             return;
@@ -114,7 +114,7 @@ public final class ThreadHooks {
         if (t.started || self.getState() != Thread.State.NEW) {
             e.event(c, EventKind.START_REFUSED, site, t.id, 0, "");
         } else {
-            e.registerStart(c, t, site);
+            e.roster.registerStart(c, t, site);
         }
     }
 
@@ -171,7 +171,7 @@ public final class ThreadHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        ControlledThread t = e.controlled(self);
+        ControlledThread t = e.roster.controlled(self);
         boolean first = c.idle == 0;
         if (first) {
             e.event(c, EventKind.JOIN, site, t.id, Math.max(0, limit), method);
@@ -203,7 +203,7 @@ public final class ThreadHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        ControlledThread t = e.controlled(self);
+        ControlledThread t = e.roster.controlled(self);
         boolean alive = t.live();
         if (e.seen(c, t.id, "isAlive", alive ? 1 : 0)) {
             e.event(c, EventKind.IS_ALIVE, site, t.id, alive ? 1 : 0, "");
@@ -219,7 +219,7 @@ public final class ThreadHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        ControlledThread t = e.controlled(self);
+        ControlledThread t = e.roster.controlled(self);
         Thread.State state = stateOf(t);
         if (e.seen(c, t.id, "getState", state.ordinal())) {
             e.event(c, EventKind.GET_STATE, site, t.id, 0, state.name());
@@ -255,7 +255,7 @@ public final class ThreadHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        interrupted(e, c, e.controlled(self), site);
+        interrupted(e, c, e.roster.controlled(self), site);
     }
 
     /** super.interrupt(). */
@@ -263,7 +263,7 @@ public final class ThreadHooks {
     public static void interrupting(Thread self, int site) {
         Execution e = Execution.now;
         if (e != null) {
-            interrupted(e, Waits.at(e, site), e.controlled(self), site);
+            interrupted(e, Waits.at(e, site), e.roster.controlled(self), site);
         }
     }
 
@@ -283,7 +283,7 @@ public final class ThreadHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        ControlledThread t = e.controlled(self);
+        ControlledThread t = e.roster.controlled(self);
         boolean interrupted = t.isInterrupted();
         if (e.seen(c, t.id, "isInterrupted", interrupted ? 1 + t.interrupts : 0) && interrupted) {
             e.event(c, EventKind.INTERRUPTED, site, t.id, 1, "isInterrupted");
@@ -297,7 +297,7 @@ public final class ThreadHooks {
         Execution e = Execution.now;
         if (e != null) {
             Waits.at(e, site);
-            if (e.controlled(self).interrupted) {
+            if (e.roster.controlled(self).interrupted) {
                 self.interrupt();
             } else {
                 e.polled(e.self(), e.idOf(self), -1, "isInterrupted");
@@ -403,7 +403,7 @@ public final class ThreadHooks {
     @SuppressWarnings("deprecation") // older programs ask by this name
     public static long getId(Thread self, int site) {
         Execution e = Execution.now;
-        return e == null ? self.getId() : number(e.controlled(self));
+        return e == null ? self.getId() : number(e.roster.controlled(self));
     }
 
     /** JDK 19 and later. */
@@ -418,7 +418,7 @@ public final class ThreadHooks {
             ControlledThread c = e.self();
             c.site = site;
             e.point(c);
-            e.event(c, EventKind.THREAD_NAME, site, e.controlled(self).id, 0, name);
+            e.event(c, EventKind.THREAD_NAME, site, e.roster.controlled(self).id, 0, name);
         }
     }
 
@@ -427,7 +427,7 @@ public final class ThreadHooks {
         Execution e = Execution.now;
         if (e != null && name != null) {
             ControlledThread c = e.self();
-            e.event(c, EventKind.THREAD_NAME, site, e.controlled(self).id, 0, name);
+            e.event(c, EventKind.THREAD_NAME, site, e.roster.controlled(self).id, 0, name);
         }
     }
 
@@ -440,7 +440,7 @@ public final class ThreadHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        ControlledThread t = e.controlled(self);
+        ControlledThread t = e.roster.controlled(self);
         if (t.live()) {
             e.event(c, EventKind.DAEMON_REFUSED, site, t.id, daemon ? 1 : 0, "");
         } else {
@@ -454,7 +454,7 @@ public final class ThreadHooks {
         Execution e = Execution.now;
         if (e != null) {
             ControlledThread c = e.self();
-            ControlledThread t = e.controlled(self);
+            ControlledThread t = e.roster.controlled(self);
             e.event(c, t.live() ? EventKind.DAEMON_REFUSED : EventKind.THREAD_DAEMON, site, t.id, daemon ? 1 : 0, "");
         }
     }
@@ -464,7 +464,7 @@ public final class ThreadHooks {
         Execution e = Execution.now;
         if (e != null) {
             ControlledThread c = e.self();
-            e.event(c, EventKind.THREAD_PRIORITY, site, e.controlled(self).id, priority, "");
+            e.event(c, EventKind.THREAD_PRIORITY, site, e.roster.controlled(self).id, priority, "");
         }
     }
 

@@ -19,7 +19,7 @@ final class ThreadTarget implements Runnable {
             // a pool that lost a worker with its run makes another: it must not come into the next run
             return;
         }
-        ControlledThread c = home.controlled(Thread.currentThread());
+        ControlledThread c = home.roster.controlled(Thread.currentThread());
         if (c.begun) {
             target.run();
         } else {

@@ -20,7 +20,7 @@ public final class Threads {
             calledDirectly(e, self, site);
             return;
         }
-        ControlledThread c = e.controlled(self);
+        ControlledThread c = e.roster.controlled(self);
         if (!c.begun) {
             e.begin();
         }
@@ -36,10 +36,10 @@ public final class Threads {
     /** An exception reaches the end of a woven run method: where that ends the thread, its handlers run here. */
     public static void runThrew(Thread self, Throwable thrown) throws Throwable {
         Execution e = Execution.now;
-        if (e == null || Thread.currentThread() != self || e.controlled(self).runDepth != 1) {
+        if (e == null || Thread.currentThread() != self || e.roster.controlled(self).runDepth != 1) {
             throw thrown;
         }
-        dispatchUncaught(e, e.controlled(self), thrown);
+        dispatchUncaught(e, e.roster.controlled(self), thrown);
     }
 
     /** A woven run method is left, on any path. */
@@ -48,7 +48,7 @@ public final class Threads {
         if (e == null || Thread.currentThread() != self) {
             return;
         }
-        ControlledThread c = e.controlled(self);
+        ControlledThread c = e.roster.controlled(self);
         if (--c.runDepth == 0) {
             e.end(c);
         }

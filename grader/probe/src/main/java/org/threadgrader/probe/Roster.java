@@ -1,0 +1,185 @@
+package org.threadgrader.probe;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Who the threads of one run are: those that were made, those that have started, in which order, and what they are called. A
+ * piece of {@link Execution}, guarded by it.
+ */
+final class Roster {
+    private static final int MAX_THREADS = 2_000;
+
+    private final Execution run;
+    private final ThreadLocal<ControlledThread> mine = new ThreadLocal<>();
+
+    /** Those that have started, in the order of their starts; ended ones stay. */
+    final List<ControlledThread> started = new ArrayList<>();
+
+    private final List<ControlledThread> created = new ArrayList<>();
+
+    /** The next unnamed thread's number: never 0 first, so that hard-coded names fail always, and the same in any JVM. */
+    private int threadNumber;
+
+    private int orders;
+    private ThreadGroup group;
+
+    Roster(Execution run, long seed) {
+        this.run = run;
+        this.threadNumber = 7 + (int) Math.floorMod(seed * 31, 91L);
+    }
+
+    /** The calling thread; one that nobody announced belongs to the JDK and ends control. */
+    ControlledThread caller() {
+        ControlledThread known = mine.get();
+        return known != null ? known : adopt(Thread.currentThread());
+    }
+
+    private ControlledThread adopt(Thread current) {
+        synchronized (run) {
+            ControlledThread c = controlled(current);
+            mine.set(c);
+            if (!c.started) {
+                run.release(c, "a thread of the JDK's own (" + current.getName() + ")");
+                c.started = true;
+                c.begun = true;
+                c.pooled = true;
+                c.adopted = true;
+                c.order = ++orders;
+                started.add(c);
+                run.event(c, EventKind.THREAD_NEW, 0, c.id, ConstructorFlags.FACTORY, nameOf(current.getClass()));
+                run.event(c, EventKind.THREAD_NAME, 0, c.id, 0, current.getName());
+                if (current.isDaemon()) {
+                    run.event(c, EventKind.THREAD_DAEMON, 0, c.id, 1, "");
+                }
+                run.event(c, EventKind.THREAD_BEGIN, 0, c.id, 0, "");
+            }
+            return c;
+        }
+    }
+
+    /** The controlled thread of a thread object, made on first sight. */
+    ControlledThread controlled(Thread thread) {
+        synchronized (run) {
+            Shadow s = run.shadows.of(thread);
+            if (s.controlled == null) {
+                s.controlled = new ControlledThread(thread, run.shadows.idOf(thread));
+            }
+            return s.controlled;
+        }
+    }
+
+    /** The calling thread at its first instruction. */
+    ControlledThread begins() {
+        ControlledThread c = controlled(Thread.currentThread());
+        mine.set(c);
+        return c;
+    }
+
+    /** The main thread, before its real start. */
+    ControlledThread main(Thread thread) {
+        synchronized (run) {
+            ControlledThread c = controlled(thread);
+            group = thread.getThreadGroup();
+            c.announced = true;
+            c.order = 0;
+            c.started = true;
+            started.add(c);
+            return c;
+        }
+    }
+
+    /** Remembers an unstarted thread: something inside the JDK may start it. */
+    void created(ControlledThread c) {
+        synchronized (run) {
+            created.add(c);
+        }
+    }
+
+    /** Starts under control what code inside the JDK has started meanwhile: pool threads. */
+    void announceStarted(ControlledThread by, int site) {
+        List<ControlledThread> fresh = null;
+        synchronized (run) {
+            for (int i = created.size() - 1; i >= 0; i--) {
+                ControlledThread c = created.get(i);
+                if (c.started) {
+                    created.remove(i);
+                } else if (c.thread.getState() != Thread.State.NEW) {
+                    if (fresh == null) {
+                        fresh = new ArrayList<>();
+                    }
+                    fresh.add(0, c);
+                    created.remove(i);
+                }
+            }
+        }
+        if (fresh != null) {
+            for (ControlledThread c : fresh) {
+                registerStart(by, c, site);
+            }
+        }
+    }
+
+    /** Makes a thread known to the scheduler; its real start comes right after, or has just come. */
+    void registerStart(ControlledThread by, ControlledThread c, int site) {
+        synchronized (run) {
+            c.order = ++orders;
+            run.event(by, EventKind.THREAD_START, site, c.id, 0, "");
+            c.started = true;
+            c.shutdownHook = run.hasEnded();
+            started.add(c);
+            run.news(by);
+            if (run.isFree()) {
+                LockSupport.unpark(c.thread);
+            }
+            if (orders > MAX_THREADS) {
+                run.limit(by, Limits.THREADS, MAX_THREADS);
+            }
+        }
+    }
+
+    /** Numbers an unnamed thread as Thread's constructor does, but by this run's own count. */
+    void nameByNumber(Thread unnamed) {
+        synchronized (run) {
+            unnamed.setName("Thread-" + threadNumber++);
+        }
+    }
+
+    /** What this run calls the threads, by the numbers that the JVM gave them. */
+    Map<Long, Long> numbers() {
+        synchronized (run) {
+            Map<Long, Long> numbers = new HashMap<>();
+            for (ControlledThread c : started) {
+                numbers.put(c.thread.getId(), ThreadHooks.number(c));
+            }
+            for (ControlledThread c : created) {
+                numbers.put(c.thread.getId(), ThreadHooks.number(c));
+            }
+            return numbers;
+        }
+    }
+
+    /** The name of a class in events; a lambda's own is different in each JVM. */
+    static String nameOf(Class<?> type) {
+        String name = type.getName();
+        int lambda = name.indexOf("$$Lambda");
+        return lambda < 0 ? name : name.substring(0, lambda) + "$$Lambda";
+    }
+
+    /** Whether a thread of the JDK's making lives, a timer's say: it keeps a program alive as its own do. */
+    boolean strangersLive() {
+        Thread[] live = new Thread[MAX_THREADS];
+        int count = group.enumerate(live);
+        for (int i = 0; i < count; i++) {
+            Shadow s = run.shadows.known(live[i]);
+            boolean known = s != null && s.controlled != null && s.controlled.announced;
+            if (!known && !live[i].isDaemon()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
