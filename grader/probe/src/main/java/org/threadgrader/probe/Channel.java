@@ -147,7 +147,10 @@ final class Channel implements Runnable {
         Execution.now = null;
         clean &= surroundings.restore();
         execution.flush();
-        recorder.send(Recorder.END, (clean ? "clean " : "used ") + execution.outcome(), execution.outcomeValue());
+        recorder.send(
+                Recorder.END,
+                (clean ? "clean " : "used ") + execution.ending.outcome(),
+                execution.ending.outcomeValue());
         if (!task.gates().isEmpty()) {
             // the thread that reads commands stands in a read: this JVM takes no other task
             synchronized (this) {
@@ -169,11 +172,10 @@ final class Channel implements Runnable {
             ControlledThread running = execution.runningThread();
             long seen = execution.pulse;
             if (execution.isFree()) {
-                execution.seeAdoptedThreadsEnd();
-                execution.endIfDue();
+                execution.ending.look();
                 execution.flush();
                 if (standstill.lasts()) {
-                    execution.finish("standstill", 0);
+                    execution.ending.finish("standstill", 0);
                 }
             } else if (running != null && running == suspect && seen == pulse && waitsInside(running)) {
                 execution.release(running, "a wait inside the JDK (" + whereItWaits(running.thread) + ")");
@@ -303,7 +305,7 @@ final class Channel implements Runnable {
         }
         Execution execution = Execution.now;
         if (execution != null) {
-            execution.finish("stopped", 0);
+            execution.ending.finish("stopped", 0);
         }
     }
 }

@@ -49,7 +49,6 @@ final class Execution {
     static final int NOTHING = 0;
 
     private final Recorder recorder;
-    private final Channel channel;
     private final Task task;
     private final Map<Object, Object> sharedWalks = new IdentityHashMap<>();
 
@@ -59,6 +58,7 @@ final class Execution {
     final VirtualTime clock = new VirtualTime();
     final Shadows shadows = new Shadows();
     final Roster roster;
+    final Ending ending;
     private final Idling idling;
     private final Holds holds;
     private final Schedule schedule;
@@ -70,7 +70,6 @@ final class Execution {
 
     final Variables variables = new Variables();
     final Random random;
-    final List<Thread> shutdownHooks = new ArrayList<>();
     final Pools pools = new Pools(this);
 
     private long events;
@@ -80,24 +79,16 @@ final class Execution {
     private long characters;
     private volatile boolean free;
 
-    private volatile boolean over;
-    private boolean programEnded;
-    private int exitStatus;
     private volatile ControlledThread running;
 
     /** Counts hooks, so that the watch can tell a thread that is stuck inside the JDK from one that works. */
     volatile long pulse;
 
-    /** What the run ended with, for the END frame. */
-    private String outcome = "";
-
-    private long outcomeValue;
-
     Execution(Recorder recorder, Channel channel, Task task) {
         this.recorder = recorder;
-        this.channel = channel;
         this.task = task;
         this.roster = new Roster(this, task.seed());
+        this.ending = new Ending(this, channel, roster);
         this.idling = new Idling(this, clock, roster.started);
         this.holds = new Holds(this, task, channel, roster.started);
         this.strategy = Strategy.of(task);
@@ -116,18 +107,6 @@ final class Execution {
             return r;
         }
         return roster.caller();
-    }
-
-    /** Nothing of ours stands at the end of an adopted thread; so whoever watches the run looks whether it is over. */
-    synchronized void seeAdoptedThreadsEnd() {
-        for (ControlledThread c : List.copyOf(roster.started)) {
-            if (c.adopted && !c.ended && !over && !c.thread.isAlive()) {
-                event(c, EventKind.THREAD_END, 0, c.id, 0, "");
-                c.ended = true;
-                endProgramIfDue(c);
-                notifyAll();
-            }
-        }
     }
 
     /** Puts the main thread in place before its real start. */
@@ -152,7 +131,7 @@ final class Execution {
     void begin() {
         ControlledThread c = roster.begins();
         awaitTurn(c);
-        if (over) {
+        if (ending.isOver()) {
             throw Stop.SIGNAL;
         }
         c.begun = true;
@@ -162,7 +141,7 @@ final class Execution {
 
     /** A thread's last instruction: passes control on to somebody who first awaits its real end. */
     void end(ControlledThread c) {
-        if (!over) {
+        if (!ending.isOver()) {
             roster.announceStarted(c, 0);
             awaitOwnMonitor(c);
         }
@@ -171,7 +150,7 @@ final class Execution {
             if (c.ended) {
                 return;
             }
-            if (!over) {
+            if (!ending.isOver()) {
                 event(c, EventKind.THREAD_END, 0, c.id, 0, "");
             }
             c.ended = true;
@@ -179,11 +158,11 @@ final class Execution {
             // the JVM notifies all who wait on a thread object when the thread ends (Thread.join)
             ObjectHooks.wake(s, true);
             idling.newsForAll();
-            if (over) {
+            if (ending.isOver()) {
                 return;
             }
-            endProgramIfDue(c);
-            if (over) {
+            ending.endProgramIfDue(c);
+            if (ending.isOver()) {
                 return;
             }
             if (free) {
@@ -228,66 +207,12 @@ final class Execution {
         return thread.getClass().getName().equals("java.lang.VirtualThread");
     }
 
-    /** After the last thread that is no daemon: hooks run, daemons take no further step. */
-    void endProgramIfDue(ControlledThread by) {
-        for (ControlledThread c : roster.started) {
-            if (c.live() && (programEnded ? c.shutdownHook : !c.thread.isDaemon())) {
-                return;
-            }
-        }
-        if (free && !programEnded && roster.strangersLive()) {
-            return;
-        }
-        if (programEnded) {
-            finish("ended", exitStatus);
-        } else {
-            endProgram(by);
-            if (shutdownHooks.isEmpty()) {
-                finish("ended", exitStatus);
-            }
-        }
-    }
-
-    /** Without control, the last to end may be a thread that says nothing of it. */
-    synchronized void endIfDue() {
-        if (free && !over) {
-            endProgramIfDue(roster.started.get(0));
-        }
-    }
-
-    private void endProgram(ControlledThread by) {
-        event(by, EventKind.PROGRAM_END, by.site, NOTHING, exitStatus, "");
-        programEnded = true;
-        for (Thread hook : shutdownHooks) {
-            ControlledThread c = roster.controlled(hook);
-            if (!c.started) {
-                roster.registerStart(by, c, 0);
-                hook.start();
-            }
-        }
-    }
-
     /** System.exit or halt, after its event: never returns. */
     void exit(ControlledThread c, int status, boolean halt) {
         ControlledThread next = null;
         synchronized (this) {
-            exitStatus = status;
-            if (halt) {
-                event(c, EventKind.PROGRAM_END, c.site, NOTHING, status, "");
-                finish("ended", status);
-            } else if (programEnded) {
-                // exit in a shutdown hook blocks for ever (Runtime.exit)
-                c.condition = () -> false;
-                c.awaitedBy = "exit";
-            } else {
-                c.condition = () -> false;
-                c.awaitedBy = "exit";
-                endProgram(c);
-                if (shutdownHooks.isEmpty()) {
-                    finish("ended", status);
-                }
-            }
-            if (!over && !free) {
+            ending.exit(c, status, halt);
+            if (!ending.isOver() && !free) {
                 c.turns++;
                 next = schedule.next(c);
                 if (next != null) {
@@ -300,9 +225,9 @@ final class Execution {
             LockSupport.unpark(next.thread);
             awaitTurn(c);
         }
-        if (!over && free) {
+        if (!ending.isOver() && free) {
             synchronized (this) {
-                while (!over) {
+                while (!ending.isOver()) {
                     waitHere(0);
                 }
             }
@@ -327,7 +252,7 @@ final class Execution {
     }
 
     private void step(ControlledThread c) {
-        if (over) {
+        if (ending.isOver()) {
             throw Stop.SIGNAL;
         }
         pulse++;
@@ -396,14 +321,14 @@ final class Execution {
         to.go = true;
         LockSupport.unpark(to.thread);
         awaitTurn(from);
-        if (over) {
+        if (ending.isOver()) {
             throw Stop.SIGNAL;
         }
     }
 
     /** Parks until it is this thread's turn, or control is gone. */
     private void awaitTurn(ControlledThread c) {
-        while (!c.go && !over && !(free && c.started)) {
+        while (!c.go && !ending.isOver() && !(free && c.started)) {
             LockSupport.park(this);
             absorbInterrupt(c);
         }
@@ -487,7 +412,7 @@ final class Execution {
             BooleanSupplier condition,
             long limit,
             boolean interruptible) {
-        if (over) {
+        if (ending.isOver()) {
             throw Stop.SIGNAL;
         }
         if (interruptible && c.isInterrupted()) {
@@ -572,7 +497,7 @@ final class Execution {
     private int blockFreely(ControlledThread c, BooleanSupplier condition, long limit, long end) {
         synchronized (this) {
             while (true) {
-                if (over) {
+                if (ending.isOver()) {
                     throw Stop.SIGNAL;
                 }
                 if (condition.getAsBoolean()) {
@@ -639,7 +564,7 @@ final class Execution {
 
     /** A backward jump. */
     void jump(ControlledThread c, int site, boolean pure) {
-        if (over) {
+        if (ending.isOver()) {
             throw Stop.SIGNAL;
         }
         if (!pure) {
@@ -672,7 +597,7 @@ final class Execution {
     /** Gives control up from here on: all threads run freely over the same model. */
     void release(ControlledThread c, String what) {
         synchronized (this) {
-            if (free || over) {
+            if (free || ending.isOver()) {
                 return;
             }
             event(c, EventKind.CONTROL_RELEASED, c.site, NOTHING, 0, what);
@@ -692,11 +617,6 @@ final class Execution {
         return s != null && s.controlled != null && s.controlled.waitsForEver;
     }
 
-    /** Whether only shutdown hooks may still take a step. */
-    boolean hasEnded() {
-        return programEnded;
-    }
-
     boolean isFree() {
         return free;
     }
@@ -707,7 +627,7 @@ final class Execution {
     }
 
     boolean isOver() {
-        return over;
+        return ending.isOver();
     }
 
     ControlledThread runningThread() {
@@ -718,48 +638,21 @@ final class Execution {
         running = c;
     }
 
-    /** Nothing more is recorded; whoever watches over the run ends its threads. */
-    synchronized void finish(String how, long value) {
-        if (over) {
-            return;
-        }
-        outcome = how;
-        outcomeValue = value;
-        over = true;
-        notifyAll();
-        channel.runIsOver();
-    }
-
     void limit(ControlledThread c, String name, long value) {
         synchronized (this) {
-            if (!over) {
+            if (!ending.isOver()) {
                 if (holds.anybodyHeld() && c.idle > 0) {
                     schedule.quiet(c);
-                    if (!over) {
+                    if (!ending.isOver()) {
                         return;
                     }
                 } else {
                     event(c, EventKind.LIMIT, c.site, c.id, value, name);
-                    finish("limit:" + name, value);
+                    ending.finish("limit:" + name, value);
                 }
             }
         }
         throw Stop.SIGNAL;
-    }
-
-    String outcome() {
-        return outcome;
-    }
-
-    long outcomeValue() {
-        return outcomeValue;
-    }
-
-    /** Main's uncaught exception makes the status 1, as the java launcher does. */
-    synchronized void mainThrew() {
-        if (!programEnded) {
-            exitStatus = 1;
-        }
     }
 
     synchronized List<ControlledThread> threads() {
@@ -800,13 +693,13 @@ final class Execution {
     /** Records one event; after the end nothing is recorded. */
     void event(ControlledThread c, EventKind kind, int site, int object, long value, String text) {
         synchronized (this) {
-            if (over) {
+            if (ending.isOver()) {
                 return;
             }
             try {
                 recorder.event(kind, c.id, site, object, value, shortened(text));
             } catch (IOException e) {
-                finish("judge-gone", 0);
+                ending.finish("judge-gone", 0);
                 return;
             }
             if (kind.counted()) {
@@ -855,7 +748,7 @@ final class Execution {
         try {
             recorder.flush();
         } catch (IOException e) {
-            finish("judge-gone", 0);
+            ending.finish("judge-gone", 0);
         }
     }
 }

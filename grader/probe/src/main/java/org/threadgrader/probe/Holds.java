@@ -51,7 +51,7 @@ final class Holds {
             run.flush();
             name = channel.awaitGate();
         } catch (IOException e) {
-            run.finish("judge-gone", 0);
+            run.ending.finish("judge-gone", 0);
             return;
         }
         openGates.add(name);

@@ -37,16 +37,16 @@ final class Launch implements Runnable {
             if (e.getCause() instanceof Stop) {
                 return;
             }
-            execution.mainThrew();
+            execution.ending.mainThrew();
             Threads.dispatchUncaught(execution, main, e.getCause());
         } catch (VerifyError | ClassFormatError e) {
             // no compiler wrote that: woven code that the JVM refuses is the grader's own fault
-            execution.finish("unverifiable:" + e, 0);
+            execution.ending.finish("unverifiable:" + e, 0);
         } catch (LinkageError e) {
-            execution.mainThrew();
+            execution.ending.mainThrew();
             Threads.dispatchUncaught(execution, main, e);
         } catch (ReflectiveOperationException e) {
-            execution.finish("not-begun:" + e, 0);
+            execution.ending.finish("not-begun:" + e, 0);
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(3);
         } finally {

@@ -129,7 +129,7 @@ final class Roster {
             c.order = ++orders;
             run.event(by, EventKind.THREAD_START, site, c.id, 0, "");
             c.started = true;
-            c.shutdownHook = run.hasEnded();
+            c.shutdownHook = run.ending.programHasEnded();
             started.add(c);
             run.news(by);
             if (run.isFree()) {

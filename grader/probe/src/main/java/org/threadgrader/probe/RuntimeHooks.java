@@ -27,12 +27,7 @@ public final class RuntimeHooks {
         }
         ControlledThread c = e.self();
         e.point(c);
-        synchronized (e) {
-            if (e.shutdownHooks.contains(hook)) {
-                throw new IllegalArgumentException("Hook previously registered");
-            }
-            e.shutdownHooks.add(hook);
-        }
+        e.ending.addHook(hook);
         e.event(c, EventKind.RELEASE, site, e.roster.controlled(hook).id, 0, "addShutdownHook");
     }
 
@@ -41,8 +36,6 @@ public final class RuntimeHooks {
         if (e == null) {
             return self.removeShutdownHook(hook);
         }
-        synchronized (e) {
-            return e.shutdownHooks.remove(hook);
-        }
+        return e.ending.removeHook(hook);
     }
 }

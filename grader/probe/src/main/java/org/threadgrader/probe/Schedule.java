@@ -300,7 +300,7 @@ final class Schedule {
             quiet(from);
         } else if (!releaseForCommonPool(from)) {
             describe(from);
-            run.finish("no-progress", 0);
+            run.ending.finish("no-progress", 0);
         }
     }
 
@@ -309,7 +309,7 @@ final class Schedule {
     }
 
     private boolean mayStep(ControlledThread c) {
-        return c.started && !c.ended && !c.held && (!run.hasEnded() || c.shutdownHook);
+        return c.started && !c.ended && !c.held && (!run.ending.programHasEnded() || c.shutdownHook);
     }
 
     private boolean enabled(ControlledThread c) {
@@ -330,7 +330,7 @@ final class Schedule {
         c.begun = true;
         c.ended = true;
         idling.newsForAll();
-        run.endProgramIfDue(c);
+        run.ending.endProgramIfDue(c);
     }
 
     private ControlledThread chosen(ControlledThread c) {
@@ -356,7 +356,7 @@ final class Schedule {
             return;
         }
         describe(from);
-        run.finish("stuck", 0);
+        run.ending.finish("stuck", 0);
     }
 
     // work that got into the JDK's own pool past every hook is seen by nobody: better no verdict than a wrong one
@@ -383,7 +383,7 @@ final class Schedule {
                 return;
             }
         }
-        run.finish("quiet", 0);
+        run.ending.finish("quiet", 0);
     }
 
     /** Says of each live thread why it does not go on. */

@@ -79,7 +79,7 @@ public final class Threads {
             return;
         }
         if (thrown instanceof VerifyError || thrown instanceof ClassFormatError) {
-            e.finish("unverifiable:" + thrown, 0);
+            e.ending.finish("unverifiable:" + thrown, 0);
             return;
         }
         String message;
