@@ -86,7 +86,7 @@ public final class BarrierHooks {
         }
         if (c.isInterrupted()) {
             generation.broken = true;
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             throw new InterruptedException();
         }
         int index = self.getParties() - ++generation.arrived;

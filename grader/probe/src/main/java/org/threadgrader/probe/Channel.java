@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The probe's end of the channel: takes programs and tasks from the judge, one after another, and sends what happened.
@@ -24,6 +25,16 @@ final class Channel implements Runnable {
 
     private static final long WATCH_MILLIS = 400;
     private static final long ENDING_MILLIS = 500;
+
+    /** Where a thread that has control may stand without waiting for the program; a gate waits here for the judge. */
+    private static final Set<String> SCHEDULER = Set.of(
+            Execution.class.getName(),
+            Turns.class.getName(),
+            Roster.class.getName(),
+            Ending.class.getName(),
+            Jitter.class.getName(),
+            ControlledThread.class.getName(),
+            Channel.class.getName());
 
     private final Socket socket;
     private final DataInputStream in;
@@ -169,8 +180,8 @@ final class Channel implements Runnable {
         ControlledThread suspect = null;
         Standstill standstill = new Standstill(execution, main());
         while (!awaitOver()) {
-            ControlledThread running = execution.runningThread();
-            long seen = execution.pulse;
+            ControlledThread running = execution.turns.running();
+            long seen = execution.turns.pulse;
             if (execution.isFree()) {
                 execution.ending.look();
                 execution.flush();
@@ -209,9 +220,7 @@ final class Channel implements Runnable {
         }
         for (StackTraceElement frame : running.thread.getStackTrace()) {
             if (!ofJdk(frame)) {
-                String where = frame.getClassName();
-                // a gate waits in the channel for the judge
-                return !where.equals(Execution.class.getName()) && !where.equals(Channel.class.getName());
+                return !SCHEDULER.contains(frame.getClassName());
             }
         }
         return false;

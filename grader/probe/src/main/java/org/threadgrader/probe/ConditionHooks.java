@@ -73,7 +73,7 @@ public final class ConditionHooks {
             throw new IllegalMonitorStateException();
         }
         if (interruptible && c.isInterrupted()) {
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             e.event(c, EventKind.INTERRUPTED, site, c.id, 0, "await");
             return WaitResults.INTERRUPTED;
         }

@@ -182,4 +182,33 @@ final class ControlledThread {
         // a method of the program's own is the program's to call
         return !ThreadHooks.hasOwn(thread, "isInterrupted") && thread.isInterrupted() || interrupted;
     }
+
+    void clearInterrupt() {
+        Thread.interrupted();
+        interrupted = false;
+    }
+
+    /** A real interrupt that reached this thread while it waited its turn becomes a modelled one. */
+    void absorbInterrupt() {
+        if (ThreadHooks.hasOwn(thread, "isInterrupted")) {
+            interrupted |= Thread.interrupted();
+        } else if (thread.isInterrupted()) {
+            // the modelled status first: whoever asks looks at the real one before it
+            interrupted = true;
+            Thread.interrupted();
+        }
+    }
+
+    /** This thread, or who does it for an empty one, awaits that another has really ended. */
+    void awaitRealEnd(Thread other) {
+        boolean done = false;
+        while (!done) {
+            try {
+                other.join();
+                done = true;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+    }
 }

@@ -11,7 +11,7 @@ final class Delays {
     static Object receive(Execution e, DelayQueue<Delayed> queue, long limit, int site) throws InterruptedException {
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             throw new InterruptedException();
         }
         long end = e.clock.now() + limit;

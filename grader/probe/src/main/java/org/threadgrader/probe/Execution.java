@@ -24,26 +24,12 @@ final class Execution {
     /** The run in progress; null: none, hooks do what the real method does. */
     static volatile Execution now;
 
-    /** Hooks a thread may pass before it is the next one's turn. */
-    static final int QUANTUM = 200;
-
-    /** Backward jumps without anything new that make one idle round. */
-    static final int IDLE_JUMPS = 200;
-
     static final long MAX_EVENTS = 1_000_000;
     static final int MAX_LINES = 20_000;
     static final int MAX_CHARACTERS = 1 << 23;
 
     /** Characters in one event; what is printed in one call may take several. */
     static final int LONGEST_TEXT = 1 << 16;
-
-    static final long MAX_JUMPS = 300_000_000L;
-
-    /** Places for a switch after which only the ends of quanta are some: events must not run out in a long run. */
-    static final int MANY_PLACES = 100_000;
-
-    /** Places that are told to a search, which gets no further than a small part of them. */
-    static final int MOST_TURNS = 20_000;
 
     /** Ids in events that are no object's. */
     static final int NOTHING = 0;
@@ -52,9 +38,6 @@ final class Execution {
     private final Task task;
     private final Map<Object, Object> sharedWalks = new IdentityHashMap<>();
 
-    /** Delays at hooks; null: none. */
-    private final Jitter jitter;
-
     final VirtualTime clock = new VirtualTime();
     final Shadows shadows = new Shadows();
     final Roster roster;
@@ -62,27 +45,15 @@ final class Execution {
     private final Idling idling;
     private final Holds holds;
     private final Schedule schedule;
-
-    /** How this run's schedule differs from run 0; null: not at all. */
-    private final Strategy strategy;
-
-    private final boolean turnsRecorded;
+    final Turns turns;
 
     final Variables variables = new Variables();
     final Random random;
     final Pools pools = new Pools(this);
 
     private long events;
-    private int ticks;
-    private int places;
-    private int turnsTold;
     private long characters;
     private volatile boolean free;
-
-    private volatile ControlledThread running;
-
-    /** Counts hooks, so that the watch can tell a thread that is stuck inside the JDK from one that works. */
-    volatile long pulse;
 
     Execution(Recorder recorder, Channel channel, Task task) {
         this.recorder = recorder;
@@ -91,18 +62,17 @@ final class Execution {
         this.ending = new Ending(this, channel, roster);
         this.idling = new Idling(this, clock, roster.started);
         this.holds = new Holds(this, task, channel, roster.started);
-        this.strategy = Strategy.of(task);
-        this.turnsRecorded = task.strategy() == Strategies.SEARCH;
+        Strategy strategy = Strategy.of(task);
         this.schedule = new Schedule(this, roster.started, clock, idling, holds, strategy);
+        this.turns = new Turns(this, task, clock, idling, holds, schedule, strategy);
         this.random = new Random(task.seed());
-        this.jitter = Jitter.of(task);
     }
 
     // ---- threads -------------------------------------------------------------------------------------------------
 
     /** The calling thread, which a hook runs in. */
     ControlledThread self() {
-        ControlledThread r = running;
+        ControlledThread r = turns.running();
         if (r != null && r.thread == Thread.currentThread()) {
             return r;
         }
@@ -111,9 +81,7 @@ final class Execution {
 
     /** Puts the main thread in place before its real start. */
     synchronized void launch(Thread thread) {
-        ControlledThread c = roster.main(thread);
-        running = c;
-        c.go = true;
+        turns.giveTo(roster.main(thread));
     }
 
     /** The main thread's first instruction. */
@@ -130,12 +98,12 @@ final class Execution {
     /** A thread's first instruction. */
     void begin() {
         ControlledThread c = roster.begins();
-        awaitTurn(c);
+        turns.await(c);
         if (ending.isOver()) {
             throw Stop.SIGNAL;
         }
         c.begun = true;
-        holdIfPlanned(c);
+        turns.holdIfPlanned(c);
         event(c, EventKind.THREAD_BEGIN, 0, c.id, 0, "");
     }
 
@@ -170,15 +138,13 @@ final class Execution {
                 return;
             }
             c.turns++;
-            next = schedule.next(c);
+            next = turns.choose(c);
             if (next == null) {
                 return;
             }
             next.predecessor = c.thread;
-            running = next;
         }
-        next.go = true;
-        LockSupport.unpark(next.thread);
+        turns.wake(next);
     }
 
     /**
@@ -214,16 +180,12 @@ final class Execution {
             ending.exit(c, status, halt);
             if (!ending.isOver() && !free) {
                 c.turns++;
-                next = schedule.next(c);
-                if (next != null) {
-                    running = next;
-                }
+                next = turns.choose(c);
             }
         }
         if (next != null) {
-            next.go = true;
-            LockSupport.unpark(next.thread);
-            awaitTurn(c);
+            turns.wake(next);
+            turns.await(c);
         }
         if (!ending.isOver() && free) {
             synchronized (this) {
@@ -242,158 +204,13 @@ final class Execution {
         c.nextObject = object;
         c.nextField = field;
         c.nextWrites = writes;
-        step(c);
+        turns.step(c);
     }
 
     /** Every hook begins with this, before it does anything: the place to stop, to be held, and to pass control on. */
     void point(ControlledThread c) {
         c.nextObject = null;
-        step(c);
-    }
-
-    private void step(ControlledThread c) {
-        if (ending.isOver()) {
-            throw Stop.SIGNAL;
-        }
-        pulse++;
-        if (jitter != null) {
-            jitter.delay();
-        }
-        if (free) {
-            return;
-        }
-        holdIfPlanned(c);
-        c.turns++;
-        boolean quantumIsOver = ++ticks >= QUANTUM;
-        if (quantumIsOver) {
-            clock.passQuantum();
-            ticks = 0;
-            if (strategy == null) {
-                passOn(c);
-            }
-        }
-        if (strategy != null && c.pinned == 0 && (quantumIsOver || places < MANY_PLACES)) {
-            places++;
-            if (turnsRecorded && turnsTold < MOST_TURNS) {
-                recordTurn(c);
-            }
-            if (strategy.mayInterrupt(c) || Schedule.hasGoneOnForLong(c)) {
-                passOn(c);
-            }
-        }
-    }
-
-    private void recordTurn(ControlledThread c) {
-        boolean others;
-        synchronized (this) {
-            others = schedule.othersCanGoOn(c);
-        }
-        if (others) {
-            turnsTold++;
-            event(c, EventKind.TURN, c.site, NOTHING, c.turns, "");
-        }
-    }
-
-    /** Lets somebody else go on, if there is anybody who should. */
-    void passOn(ControlledThread c) {
-        ticks = 0;
-        if (c.pinned > 0 || free) {
-            return;
-        }
-        ControlledThread next;
-        synchronized (this) {
-            next = schedule.next(c);
-            if (next != null) {
-                running = next;
-            }
-        }
-        if (next == null) {
-            throw Stop.SIGNAL;
-        }
-        handOver(c, next);
-    }
-
-    private void handOver(ControlledThread from, ControlledThread to) {
-        ticks = 0;
-        if (to == from) {
-            return;
-        }
-        to.go = true;
-        LockSupport.unpark(to.thread);
-        awaitTurn(from);
-        if (ending.isOver()) {
-            throw Stop.SIGNAL;
-        }
-    }
-
-    /** Parks until it is this thread's turn, or control is gone. */
-    private void awaitTurn(ControlledThread c) {
-        while (!c.go && !ending.isOver() && !(free && c.started)) {
-            LockSupport.park(this);
-            absorbInterrupt(c);
-        }
-        c.go = false;
-        Thread before = c.predecessor;
-        if (before != null) {
-            c.predecessor = null;
-            awaitRealEnd(c, before);
-        }
-    }
-
-    private static void absorbInterrupt(ControlledThread c) {
-        if (ThreadHooks.hasOwn(c.thread, "isInterrupted")) {
-            c.interrupted |= Thread.interrupted();
-        } else if (c.thread.isInterrupted()) {
-            // the modelled status first: whoever asks looks at the real one before it
-            c.interrupted = true;
-            Thread.interrupted();
-        }
-    }
-
-    static void awaitRealEnd(ControlledThread c, Thread before) {
-        boolean done = false;
-        while (!done) {
-            try {
-                before.join();
-                done = true;
-            } catch (InterruptedException e) {
-                c.interrupted = true;
-            }
-        }
-    }
-
-    // ---- holding -------------------------------------------------------------------------------------------------
-
-    private void holdIfPlanned(ControlledThread c) {
-        if (c.pinned > 0) {
-            return;
-        }
-        if (!free && !c.held && holds.isPlanned(c)) {
-            hold(c);
-        } else if (!free) {
-            Task.Gate gate = holds.gateOf(c);
-            if (gate != null) {
-                event(c, EventKind.GATE, c.site, c.id, 0, gate.name());
-                hold(c);
-            }
-        }
-    }
-
-    private void hold(ControlledThread c) {
-        event(c, EventKind.HELD, c.site, c.id, 0, "");
-        ControlledThread next;
-        synchronized (this) {
-            c.held = true;
-            idling.newsForAll();
-            next = schedule.next(c);
-            if (next != null) {
-                running = next;
-            }
-        }
-        if (next == null) {
-            throw Stop.SIGNAL;
-        }
-        handOver(c, next);
+        turns.step(c);
     }
 
     // ---- waiting -------------------------------------------------------------------------------------------------
@@ -416,7 +233,7 @@ final class Execution {
             throw Stop.SIGNAL;
         }
         if (interruptible && c.isInterrupted()) {
-            clearInterrupt(c);
+            c.clearInterrupt();
             event(c, EventKind.INTERRUPTED, site, c.id, 0, method);
             return WaitResults.INTERRUPTED;
         }
@@ -448,15 +265,9 @@ final class Execution {
                 c.limit = limit;
                 c.waitsSinceQuantum = clock.quanta();
                 c.deadline = limit < 0 ? ControlledThread.NEVER : saturatedSum(clock.now(), limit);
-                next = schedule.next(c);
-                if (next != null) {
-                    running = next;
-                }
+                next = turns.choose(c);
             }
-            if (next == null) {
-                throw Stop.SIGNAL;
-            }
-            handOver(c, next);
+            turns.handOver(c, next);
             if (free && c.condition != null) {
                 long rest = c.deadline == ControlledThread.NEVER ? -1 : Math.max(1, c.deadline - clock.now());
                 c.condition = null;
@@ -470,7 +281,7 @@ final class Execution {
             idling.round(c);
         }
         if (result == WaitResults.INTERRUPTED) {
-            clearInterrupt(c);
+            c.clearInterrupt();
             event(c, EventKind.INTERRUPTED, site, c.id, 0, method);
         }
         if (!sleep) {
@@ -511,7 +322,7 @@ final class Execution {
                     return WaitResults.TIMED_OUT;
                 }
                 waitHere(rest);
-                absorbInterrupt(c);
+                c.absorbInterrupt();
             }
         }
     }
@@ -535,11 +346,6 @@ final class Execution {
         }
     }
 
-    void clearInterrupt(ControlledThread c) {
-        Thread.interrupted();
-        c.interrupted = false;
-    }
-
     // ---- idling --------------------------------------------------------------------------------------------------
 
     /** The thread did or saw something new. */
@@ -560,36 +366,6 @@ final class Execution {
     /** The same without a word about idling. */
     boolean seenQuietly(ControlledThread c, int objectId, String method, long answer) {
         return idling.seenQuietly(c, objectId, method, answer);
-    }
-
-    /** A backward jump. */
-    void jump(ControlledThread c, int site, boolean pure) {
-        if (ending.isOver()) {
-            throw Stop.SIGNAL;
-        }
-        if (!pure) {
-            c.impure = true;
-        }
-        if (++c.jumps > MAX_JUMPS) {
-            limit(c, Limits.JUMPS, MAX_JUMPS);
-        }
-        if (++c.idleJumps >= IDLE_JUMPS) {
-            c.site = site;
-            pulse++;
-            idling.round(c);
-            c.idleJumps = 0;
-            if (c.polledSince < 0 && !c.impure) {
-                // a loop over nothing at all repeats its state, too
-                polled(c, NOTHING, -1, "");
-            }
-            if (!free) {
-                c.turns++;
-                clock.passQuantum();
-                passOn(c);
-            }
-        } else if ((c.idleJumps & 15) == 0) {
-            point(c);
-        }
     }
 
     // ---- control -------------------------------------------------------------------------------------------------
@@ -628,14 +404,6 @@ final class Execution {
 
     boolean isOver() {
         return ending.isOver();
-    }
-
-    ControlledThread runningThread() {
-        return running;
-    }
-
-    void running(ControlledThread c) {
-        running = c;
     }
 
     void limit(ControlledThread c, String name, long value) {

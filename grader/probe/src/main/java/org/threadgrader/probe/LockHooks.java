@@ -51,7 +51,7 @@ public final class LockHooks {
         c.site = site;
         e.point(c);
         if (c.isInterrupted() || acquire(e, c, self, -1, true, site) == WaitResults.INTERRUPTED) {
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             throw new InterruptedException();
         }
     }
@@ -81,7 +81,7 @@ public final class LockHooks {
         c.site = site;
         e.point(c);
         if (c.isInterrupted()) {
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             throw new InterruptedException();
         }
         int result = acquire(e, c, self, Times.limit(time, unit), true, site);

@@ -8,7 +8,7 @@ public final class Loops {
     public static void jump(int site, boolean pure) {
         Execution e = Execution.now;
         if (e != null) {
-            e.jump(e.self(), site, pure);
+            e.turns.jump(e.self(), site, pure);
         }
     }
 }

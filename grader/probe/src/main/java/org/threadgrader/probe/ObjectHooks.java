@@ -36,7 +36,7 @@ public final class ObjectHooks {
         e.point(c);
         Shadow s = owned(e, c, self, site, "wait");
         if (c.isInterrupted()) {
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             e.event(c, EventKind.INTERRUPTED, site, c.id, 0, "wait");
             throw new InterruptedException();
         }

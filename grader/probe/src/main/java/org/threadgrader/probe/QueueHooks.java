@@ -56,7 +56,7 @@ public final class QueueHooks {
         Execution e = Execution.now;
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             throw new InterruptedException();
         }
         long end = e.clock.now() + limit;
@@ -130,7 +130,7 @@ public final class QueueHooks {
         Execution e = Execution.now;
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             throw new InterruptedException();
         }
         long end = e.clock.now() + limit;

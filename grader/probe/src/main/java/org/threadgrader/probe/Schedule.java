@@ -324,7 +324,7 @@ final class Schedule {
 
     /** A thread without any code of its own runs and ends by itself. */
     private void letEmptyThreadEnd(ControlledThread c) {
-        Execution.awaitRealEnd(c, c.thread);
+        c.awaitRealEnd(c.thread);
         run.event(c, EventKind.THREAD_BEGIN, 0, c.id, 0, "");
         run.event(c, EventKind.THREAD_END, 0, c.id, 0, "");
         c.begun = true;

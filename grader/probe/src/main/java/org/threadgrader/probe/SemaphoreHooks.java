@@ -72,7 +72,7 @@ public final class SemaphoreHooks {
         Execution e = Execution.now;
         ControlledThread c = Waits.at(e, site);
         if (interruptible && c.isInterrupted()) {
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             return WaitResults.INTERRUPTED;
         }
         while (!self.tryAcquire(permits)) {

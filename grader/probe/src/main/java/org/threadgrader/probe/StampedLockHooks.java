@@ -81,7 +81,7 @@ public final class StampedLockHooks {
         Execution e = Execution.now;
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             throw new InterruptedException();
         }
         long stamp = real(self, kind);

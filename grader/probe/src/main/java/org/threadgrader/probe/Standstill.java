@@ -35,7 +35,7 @@ final class Standstill {
         if (count == MOST_THREADS) {
             return "";
         }
-        StringBuilder all = new StringBuilder().append(execution.pulse);
+        StringBuilder all = new StringBuilder().append(execution.turns.pulse);
         for (Thread thread : Arrays.copyOf(live, count)) {
             boolean forEver = execution.waitsForEver(thread);
             if (!forEver && thread.getState() == Thread.State.TIMED_WAITING) {

@@ -96,7 +96,7 @@ public final class SynchronizerHooks {
         Execution e = Execution.now;
         ControlledThread c = Waits.at(e, site);
         if (interruptible && c.isInterrupted()) {
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             return WaitResults.INTERRUPTED;
         }
         Releases releases = of(e, self);

@@ -315,7 +315,7 @@ public final class ThreadHooks {
         c.site = site;
         e.point(c);
         boolean was = c.isInterrupted();
-        e.clearInterrupt(c);
+        c.clearInterrupt();
         e.seen(c, c.id, "interrupted", was ? 1 + c.interrupts : 0);
         if (was) {
             e.event(c, EventKind.INTERRUPTED, site, c.id, 1, "interrupted");
@@ -387,7 +387,7 @@ public final class ThreadHooks {
         }
         c.turns++;
         e.clock.passYield();
-        e.passOn(c);
+        e.turns.passOn(c);
     }
 
     @Static

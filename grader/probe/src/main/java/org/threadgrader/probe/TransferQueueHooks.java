@@ -33,7 +33,7 @@ public final class TransferQueueHooks {
         Execution e = Execution.now;
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
-            e.clearInterrupt(c);
+            c.clearInterrupt();
             throw new InterruptedException();
         }
         e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "transfer");

@@ -1,0 +1,232 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Whose turn it is, and how a turn is passed on: at the places where a thread may be interrupted, where it is held, and where it
+ * can't go on. Who comes next is the {@link Schedule}'s to say. A piece of {@link Execution}, guarded by it.
+ */
+final class Turns {
+    /** Hooks a thread may pass before it is the next one's turn. */
+    private static final int QUANTUM = 200;
+
+    /** Backward jumps without anything new that make one idle round. */
+    private static final int IDLE_JUMPS = 200;
+
+    private static final long MAX_JUMPS = 300_000_000L;
+
+    /** Places for a switch after which only the ends of quanta are some: events must not run out in a long run. */
+    private static final int MANY_PLACES = 100_000;
+
+    /** Places that are told to a search, which gets no further than a small part of them. */
+    private static final int MOST_TOLD = 20_000;
+
+    private final Execution run;
+    private final VirtualTime clock;
+    private final Idling idling;
+    private final Holds holds;
+    private final Schedule schedule;
+
+    /** How this run's schedule differs from run 0; null: not at all. */
+    private final Strategy strategy;
+
+    /** Delays at hooks; null: none. */
+    private final Jitter jitter;
+
+    private final boolean placesTold;
+    private volatile ControlledThread running;
+    private int ticks;
+    private int places;
+    private int told;
+
+    /** Counts hooks, so that the watch can tell a thread that is stuck inside the JDK from one that works. */
+    volatile long pulse;
+
+    Turns(
+            Execution run,
+            Task task,
+            VirtualTime clock,
+            Idling idling,
+            Holds holds,
+            Schedule schedule,
+            Strategy strategy) {
+        this.run = run;
+        this.clock = clock;
+        this.idling = idling;
+        this.holds = holds;
+        this.schedule = schedule;
+        this.strategy = strategy;
+        this.jitter = Jitter.of(task);
+        this.placesTold = task.strategy() == Strategies.SEARCH;
+    }
+
+    /** Who has control, or had it last before it was given up; null: nobody yet. */
+    ControlledThread running() {
+        return running;
+    }
+
+    /** The first turn is the main thread's. */
+    void giveTo(ControlledThread main) {
+        running = main;
+        main.go = true;
+    }
+
+    /** A place to stop, to be held, and to pass control on. */
+    void step(ControlledThread c) {
+        if (run.isOver()) {
+            throw Stop.SIGNAL;
+        }
+        pulse++;
+        if (jitter != null) {
+            jitter.delay();
+        }
+        if (run.isFree()) {
+            return;
+        }
+        holdIfPlanned(c);
+        c.turns++;
+        boolean quantumIsOver = ++ticks >= QUANTUM;
+        if (quantumIsOver) {
+            clock.passQuantum();
+            ticks = 0;
+            if (strategy == null) {
+                passOn(c);
+            }
+        }
+        if (strategy != null && c.pinned == 0 && (quantumIsOver || places < MANY_PLACES)) {
+            places++;
+            if (placesTold && told < MOST_TOLD) {
+                tell(c);
+            }
+            if (strategy.mayInterrupt(c) || Schedule.hasGoneOnForLong(c)) {
+                passOn(c);
+            }
+        }
+    }
+
+    private void tell(ControlledThread c) {
+        boolean others;
+        synchronized (run) {
+            others = schedule.othersCanGoOn(c);
+        }
+        if (others) {
+            told++;
+            run.event(c, EventKind.TURN, c.site, Execution.NOTHING, c.turns, "");
+        }
+    }
+
+    /** A backward jump. */
+    void jump(ControlledThread c, int site, boolean pure) {
+        if (run.isOver()) {
+            throw Stop.SIGNAL;
+        }
+        if (!pure) {
+            c.impure = true;
+        }
+        if (++c.jumps > MAX_JUMPS) {
+            run.limit(c, Limits.JUMPS, MAX_JUMPS);
+        }
+        if (++c.idleJumps >= IDLE_JUMPS) {
+            c.site = site;
+            pulse++;
+            idling.round(c);
+            c.idleJumps = 0;
+            if (c.polledSince < 0 && !c.impure) {
+                // a loop over nothing at all repeats its state, too
+                idling.polled(c, Execution.NOTHING, -1, "");
+            }
+            if (!run.isFree()) {
+                c.turns++;
+                clock.passQuantum();
+                passOn(c);
+            }
+        } else if ((c.idleJumps & 15) == 0) {
+            run.point(c);
+        }
+    }
+
+    /** Lets somebody else go on, if there is anybody who should. */
+    void passOn(ControlledThread c) {
+        ticks = 0;
+        if (c.pinned > 0 || run.isFree()) {
+            return;
+        }
+        ControlledThread next;
+        synchronized (run) {
+            next = choose(c);
+        }
+        handOver(c, next);
+    }
+
+    /** Chooses who goes on, and gives it control; null: the run is over. The caller holds the run's monitor. */
+    ControlledThread choose(ControlledThread from) {
+        ControlledThread next = schedule.next(from);
+        if (next != null) {
+            running = next;
+        }
+        return next;
+    }
+
+    /** Wakes who has been chosen, null for nobody, and returns at the thread's own next turn. */
+    void handOver(ControlledThread from, ControlledThread to) {
+        if (to == null) {
+            throw Stop.SIGNAL;
+        }
+        ticks = 0;
+        if (to == from) {
+            return;
+        }
+        wake(to);
+        await(from);
+        if (run.isOver()) {
+            throw Stop.SIGNAL;
+        }
+    }
+
+    /** Wakes who has been chosen. */
+    void wake(ControlledThread chosen) {
+        chosen.go = true;
+        LockSupport.unpark(chosen.thread);
+    }
+
+    /** Parks until it is this thread's turn, or control is gone. */
+    void await(ControlledThread c) {
+        while (!c.go && !run.isOver() && !(run.isFree() && c.started)) {
+            LockSupport.park(run);
+            c.absorbInterrupt();
+        }
+        c.go = false;
+        Thread before = c.predecessor;
+        if (before != null) {
+            c.predecessor = null;
+            c.awaitRealEnd(before);
+        }
+    }
+
+    /** Stops the thread here where the plan, or a gate, says so. */
+    void holdIfPlanned(ControlledThread c) {
+        if (c.pinned > 0) {
+            return;
+        }
+        if (!run.isFree() && !c.held && holds.isPlanned(c)) {
+            hold(c);
+        } else if (!run.isFree()) {
+            Task.Gate gate = holds.gateOf(c);
+            if (gate != null) {
+                run.event(c, EventKind.GATE, c.site, c.id, 0, gate.name());
+                hold(c);
+            }
+        }
+    }
+
+    private void hold(ControlledThread c) {
+        run.event(c, EventKind.HELD, c.site, c.id, 0, "");
+        ControlledThread next;
+        synchronized (run) {
+            c.held = true;
+            idling.newsForAll();
+            next = choose(c);
+        }
+        handOver(c, next);
+    }
+}
