@@ -30,6 +30,7 @@ final class Channel implements Runnable {
     private static final Set<String> SCHEDULER = Set.of(
             Execution.class.getName(),
             Turns.class.getName(),
+            Waiting.class.getName(),
             Roster.class.getName(),
             Ending.class.getName(),
             Jitter.class.getName(),

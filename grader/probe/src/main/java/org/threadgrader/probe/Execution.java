@@ -46,6 +46,7 @@ final class Execution {
     private final Holds holds;
     private final Schedule schedule;
     final Turns turns;
+    private final Waiting waiting;
 
     final Variables variables = new Variables();
     final Random random;
@@ -65,6 +66,7 @@ final class Execution {
         Strategy strategy = Strategy.of(task);
         this.schedule = new Schedule(this, roster.started, clock, idling, holds, strategy);
         this.turns = new Turns(this, task, clock, idling, holds, schedule, strategy);
+        this.waiting = new Waiting(this, clock, idling, turns);
         this.random = new Random(task.seed());
     }
 
@@ -188,11 +190,7 @@ final class Execution {
             turns.await(c);
         }
         if (!ending.isOver() && free) {
-            synchronized (this) {
-                while (!ending.isOver()) {
-                    waitHere(0);
-                }
-            }
+            waiting.awaitTheEnd();
         }
         throw Stop.SIGNAL;
     }
@@ -229,111 +227,7 @@ final class Execution {
             BooleanSupplier condition,
             long limit,
             boolean interruptible) {
-        if (ending.isOver()) {
-            throw Stop.SIGNAL;
-        }
-        if (interruptible && c.isInterrupted()) {
-            c.clearInterrupt();
-            event(c, EventKind.INTERRUPTED, site, c.id, 0, method);
-            return WaitResults.INTERRUPTED;
-        }
-        if (condition.getAsBoolean()) {
-            return WaitResults.CAME;
-        }
-        if (limit == 0) {
-            return WaitResults.TIMED_OUT;
-        }
-        if (c.pinned > 0) {
-            release(c, "a wait inside " + c.pinnedBy + " (" + method + ")");
-        }
-        boolean sleep = method.equals("sleep");
-        if (!sleep) {
-            event(c, EventKind.BLOCK, site, idOf(LockHooks.whole(this, awaited)), Math.max(0, limit), method);
-        }
-        c.awaited = awaited;
-        c.awaitedBy = method;
-        c.awaitedSite = site;
-        c.interruptible = interruptible;
-        int result;
-        if (free) {
-            result = blockFreely(c, condition, limit);
-        } else {
-            ControlledThread next;
-            synchronized (this) {
-                c.turns++;
-                c.condition = condition;
-                c.limit = limit;
-                c.waitsSinceQuantum = clock.quanta();
-                c.deadline = limit < 0 ? ControlledThread.NEVER : saturatedSum(clock.now(), limit);
-                next = turns.choose(c);
-            }
-            turns.handOver(c, next);
-            if (free && c.condition != null) {
-                long rest = c.deadline == ControlledThread.NEVER ? -1 : Math.max(1, c.deadline - clock.now());
-                c.condition = null;
-                result = blockFreely(c, condition, rest);
-            } else {
-                result = c.result;
-            }
-        }
-        c.awaited = null;
-        if (result == WaitResults.TIMED_OUT) {
-            idling.round(c);
-        }
-        if (result == WaitResults.INTERRUPTED) {
-            c.clearInterrupt();
-            event(c, EventKind.INTERRUPTED, site, c.id, 0, method);
-        }
-        if (!sleep) {
-            event(c, EventKind.UNBLOCK, site, idOf(LockHooks.whole(this, awaited)), result, method);
-        }
-        return result;
-    }
-
-    private static long saturatedSum(long a, long b) {
-        long sum = a + b;
-        return sum < 0 ? ControlledThread.NEVER - 1 : sum;
-    }
-
-    private int blockFreely(ControlledThread c, BooleanSupplier condition, long limit) {
-        long end = System.nanoTime() + Math.max(0, limit);
-        c.waitsForEver = limit < 0;
-        try {
-            return blockFreely(c, condition, limit, end);
-        } finally {
-            c.waitsForEver = false;
-        }
-    }
-
-    private int blockFreely(ControlledThread c, BooleanSupplier condition, long limit, long end) {
-        synchronized (this) {
-            while (true) {
-                if (ending.isOver()) {
-                    throw Stop.SIGNAL;
-                }
-                if (condition.getAsBoolean()) {
-                    return WaitResults.CAME;
-                }
-                if (c.interruptible && c.isInterrupted()) {
-                    return WaitResults.INTERRUPTED;
-                }
-                long rest = limit < 0 ? 20_000_000 : Math.min(20_000_000, end - System.nanoTime());
-                if (rest <= 0) {
-                    return WaitResults.TIMED_OUT;
-                }
-                waitHere(rest);
-                c.absorbInterrupt();
-            }
-        }
-    }
-
-    // code inside the JDK may change what a condition asks without a hook: hence a bound on each wait in free mode
-    private void waitHere(long nanoseconds) {
-        try {
-            wait(Math.max(1, nanoseconds / 1_000_000));
-        } catch (InterruptedException e) {
-            self().interrupted = true;
-        }
+        return waiting.block(c, awaited, method, site, condition, limit, interruptible);
     }
 
     /** After a change of what somebody may wait for. Under control, conditions are asked anyway. */
