@@ -114,7 +114,7 @@ public final class Calls {
     private static void walked(Execution e, Object self, boolean mutates, int site) {
         ControlledThread c = e.self();
         int steps = c.walks.step(self, mutates);
-        if (e.isSharedWalk(c, self, steps < 0)) {
+        if (e.sharedWalks.contain(c, self, steps < 0)) {
             if (mutates) {
                 Fields.plainWrite(e, self, WHOLE, site);
             } else {

@@ -2,9 +2,7 @@ package org.threadgrader.probe;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -36,7 +34,6 @@ final class Execution {
 
     private final Recorder recorder;
     private final Task task;
-    private final Map<Object, Object> sharedWalks = new IdentityHashMap<>();
 
     final VirtualTime clock = new VirtualTime();
     final Shadows shadows = new Shadows();
@@ -47,6 +44,7 @@ final class Execution {
     private final Schedule schedule;
     final Turns turns;
     private final Waiting waiting;
+    final SharedWalks sharedWalks;
 
     final Variables variables = new Variables();
     final Random random;
@@ -67,6 +65,7 @@ final class Execution {
         this.schedule = new Schedule(this, roster.started, clock, idling, holds, strategy);
         this.turns = new Turns(this, task, clock, idling, holds, schedule, strategy);
         this.waiting = new Waiting(this, clock, idling, turns);
+        this.sharedWalks = new SharedWalks(this, roster.started);
         this.random = new Random(task.seed());
     }
 
@@ -319,18 +318,6 @@ final class Execution {
 
     synchronized List<ControlledThread> threads() {
         return new ArrayList<>(roster.started);
-    }
-
-    /** Whether another thread uses an iterator, too; asked when it is new to a thread, and remembered. */
-    synchronized boolean isSharedWalk(ControlledThread c, Object iterator, boolean fresh) {
-        if (fresh) {
-            for (ControlledThread other : roster.started) {
-                if (other != c && other.walks.contains(iterator)) {
-                    sharedWalks.put(iterator, iterator);
-                }
-            }
-        }
-        return !sharedWalks.isEmpty() && sharedWalks.containsKey(iterator);
     }
 
     // ---- recording -----------------------------------------------------------------------------------------------
