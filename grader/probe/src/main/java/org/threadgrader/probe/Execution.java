@@ -39,7 +39,7 @@ final class Execution {
     final Shadows shadows = new Shadows();
     final Roster roster;
     final Ending ending;
-    private final Idling idling;
+    final Idling idling;
     private final Holds holds;
     private final Schedule schedule;
     final Turns turns;
@@ -254,11 +254,6 @@ final class Execution {
     /** Notes a poll's answer; true where it differs from the thread's last one. */
     boolean seen(ControlledThread c, int objectId, String method, long answer) {
         return idling.seen(c, objectId, method, answer);
-    }
-
-    /** The same without a word about idling. */
-    boolean seenQuietly(ControlledThread c, int objectId, String method, long answer) {
-        return idling.seenQuietly(c, objectId, method, answer);
     }
 
     // ---- control -------------------------------------------------------------------------------------------------

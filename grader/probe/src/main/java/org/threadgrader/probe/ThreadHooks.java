@@ -382,7 +382,7 @@ public final class ThreadHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        if (c.idle == 0 && e.seenQuietly(c, 0, "yield", 0)) {
+        if (c.idle == 0 && e.idling.seenQuietly(c, 0, "yield", 0)) {
             e.event(c, EventKind.YIELD, site, 0, 0, "");
         }
         c.turns++;
