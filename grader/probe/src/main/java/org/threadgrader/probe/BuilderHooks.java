@@ -18,7 +18,7 @@ public final class BuilderHooks {
                 | ConstructorFlags.FACTORY
                 | (made.getName().isEmpty() ? 0 : ConstructorFlags.NAME)
                 | (NewerJdk.isVirtual(made) ? ConstructorFlags.VIRTUAL : 0);
-        ThreadHooks.announce(e, c, made, flags, target, site).pooled = false;
+        e.roster.announce(c, made, flags, target, site).pooled = false;
         return made;
     }
 
@@ -40,7 +40,7 @@ public final class BuilderHooks {
             int flags = ConstructorFlags.TARGET
                     | ConstructorFlags.FACTORY
                     | (NewerJdk.isVirtual(made) ? ConstructorFlags.VIRTUAL : 0);
-            ThreadHooks.announce(e, c, made, flags, target, c.site);
+            e.roster.announce(c, made, flags, target, c.site);
             return made;
         };
     }

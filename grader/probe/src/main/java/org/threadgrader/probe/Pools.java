@@ -42,7 +42,7 @@ final class Pools {
         made.setDaemon(daemon);
         ControlledThread c = run.self();
         int flags = ConstructorFlags.TARGET | ConstructorFlags.NAME | ConstructorFlags.FACTORY;
-        ThreadHooks.announce(run, c, made, flags, task, c.site);
+        run.roster.announce(c, made, flags, task, c.site);
         return made;
     }
 

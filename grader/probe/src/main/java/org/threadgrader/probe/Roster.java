@@ -13,6 +13,9 @@ import java.util.concurrent.locks.LockSupport;
 final class Roster {
     private static final int MAX_THREADS = 2_000;
 
+    /** Numbers up to here belong to threads of the JVM's own, as in life. */
+    private static final int FIRST_NUMBER = 20;
+
     private final Execution run;
     private final ThreadLocal<ControlledThread> mine = new ThreadLocal<>();
 
@@ -92,11 +95,30 @@ final class Roster {
         }
     }
 
-    /** Remembers an unstarted thread: something inside the JDK may start it. */
-    void created(ControlledThread c) {
-        synchronized (run) {
-            created.add(c);
+    /** Says that a thread was made, and remembers it: something inside the JDK may start it. */
+    ControlledThread announce(ControlledThread by, Thread made, int flags, Object target, int site) {
+        ControlledThread t = controlled(made);
+        run.event(by, EventKind.THREAD_NEW, site, t.id, flags, nameOf(made.getClass()));
+        if (target != null) {
+            run.event(by, EventKind.THREAD_TARGET, site, t.id, run.idOf(target), nameOf(target.getClass()));
         }
+        run.event(by, EventKind.THREAD_NAME, site, t.id, 0, made.getName());
+        if (made.isDaemon()) {
+            run.event(by, EventKind.THREAD_DAEMON, site, t.id, 1, "");
+        }
+        t.announced = true;
+        t.pooled = (flags & ConstructorFlags.FACTORY) != 0 || isPoolWorker(target);
+        t.empty = target == null && !ThreadHooks.hasOwn(made, "run");
+        synchronized (run) {
+            created.add(t);
+        }
+        run.news(by);
+        return t;
+    }
+
+    // a factory of the program's own makes a pool's threads by their constructor
+    private static boolean isPoolWorker(Object target) {
+        return target != null && target.getClass().getName().equals("java.util.concurrent.ThreadPoolExecutor$Worker");
     }
 
     /** Starts under control what code inside the JDK has started meanwhile: pool threads. */
@@ -148,22 +170,27 @@ final class Roster {
         }
     }
 
+    /** The number that a thread has in this run, the same in a fresh JVM and in a used one. */
+    static long number(ControlledThread t) {
+        return t.order == 0 ? 1 : FIRST_NUMBER + t.id;
+    }
+
     /** What this run calls the threads, by the numbers that the JVM gave them. */
     Map<Long, Long> numbers() {
         synchronized (run) {
             Map<Long, Long> numbers = new HashMap<>();
             for (ControlledThread c : started) {
-                numbers.put(c.thread.getId(), ThreadHooks.number(c));
+                numbers.put(c.thread.getId(), number(c));
             }
             for (ControlledThread c : created) {
-                numbers.put(c.thread.getId(), ThreadHooks.number(c));
+                numbers.put(c.thread.getId(), number(c));
             }
             return numbers;
         }
     }
 
     /** The name of a class in events; a lambda's own is different in each JVM. */
-    static String nameOf(Class<?> type) {
+    private static String nameOf(Class<?> type) {
         String name = type.getName();
         int lambda = name.indexOf("$$Lambda");
         return lambda < 0 ? name : name.substring(0, lambda) + "$$Lambda";

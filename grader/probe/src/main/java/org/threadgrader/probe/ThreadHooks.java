@@ -7,9 +7,6 @@ import java.util.Map;
 /** Thread's own methods and constructors. */
 @HooksFor(Thread.class)
 public final class ThreadHooks {
-    /** Numbers up to here belong to threads of the JVM's own, as in life. */
-    private static final int FIRST_NUMBER = 20;
-
     private static final long MILLI = 1_000_000;
 
     private ThreadHooks() {}
@@ -46,30 +43,7 @@ public final class ThreadHooks {
         if ((flags & ConstructorFlags.NAME) == 0) {
             e.roster.nameByNumber(self);
         }
-        announce(e, c, self, flags, target, site);
-    }
-
-    static ControlledThread announce(Execution e, ControlledThread c, Thread made, int flags, Object target, int site) {
-        ControlledThread t = e.roster.controlled(made);
-        e.event(c, EventKind.THREAD_NEW, site, t.id, flags, Roster.nameOf(made.getClass()));
-        if (target != null) {
-            e.event(c, EventKind.THREAD_TARGET, site, t.id, e.idOf(target), Roster.nameOf(target.getClass()));
-        }
-        e.event(c, EventKind.THREAD_NAME, site, t.id, 0, made.getName());
-        if (made.isDaemon()) {
-            e.event(c, EventKind.THREAD_DAEMON, site, t.id, 1, "");
-        }
-        t.announced = true;
-        t.pooled = (flags & ConstructorFlags.FACTORY) != 0 || isPoolWorker(target);
-        t.empty = target == null && !hasOwn(made, "run");
-        e.roster.created(t);
-        e.news(c);
-        return t;
-    }
-
-    // a factory of the program's own makes a pool's threads by their constructor
-    private static boolean isPoolWorker(Object target) {
-        return target != null && target.getClass().getName().equals("java.util.concurrent.ThreadPoolExecutor$Worker");
+        e.roster.announce(c, self, flags, target, site);
     }
 
     /** JDK 21 and later. */
@@ -395,15 +369,10 @@ public final class ThreadHooks {
         ThreadHooks.yield(site);
     }
 
-    /** The number that a thread has in this run, the same in a fresh JVM and in a used one. */
-    static long number(ControlledThread t) {
-        return t.order == 0 ? 1 : FIRST_NUMBER + t.id;
-    }
-
     @SuppressWarnings("deprecation") // older programs ask by this name
     public static long getId(Thread self, int site) {
         Execution e = Execution.now;
-        return e == null ? self.getId() : number(e.roster.controlled(self));
+        return e == null ? self.getId() : Roster.number(e.roster.controlled(self));
     }
 
     /** JDK 19 and later. */
