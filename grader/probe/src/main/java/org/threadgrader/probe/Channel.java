@@ -256,7 +256,7 @@ final class Channel implements Runnable {
                     break;
                 }
                 java.util.concurrent.locks.LockSupport.unpark(c.thread);
-                if (execution.isFree() && !ThreadHooks.hasOwn(c.thread, "interrupt")) {
+                if (execution.isFree() && !OwnMethods.reach(c.thread, "interrupt", 0)) {
                     c.thread.interrupt();
                 }
                 c.thread.join(Math.min(rest, 50));

@@ -180,7 +180,7 @@ final class ControlledThread {
     /** The status that student code would see; real before modelled, as the real one is cleared last. */
     boolean isInterrupted() {
         // a method of the program's own is the program's to call
-        return !ThreadHooks.hasOwn(thread, "isInterrupted") && thread.isInterrupted() || interrupted;
+        return !OwnMethods.reach(thread, "isInterrupted", 0) && thread.isInterrupted() || interrupted;
     }
 
     void clearInterrupt() {
@@ -190,7 +190,7 @@ final class ControlledThread {
 
     /** A real interrupt that reached this thread while it waited its turn becomes a modelled one. */
     void absorbInterrupt() {
-        if (ThreadHooks.hasOwn(thread, "isInterrupted")) {
+        if (OwnMethods.reach(thread, "isInterrupted", 0)) {
             interrupted |= Thread.interrupted();
         } else if (thread.isInterrupted()) {
             // the modelled status first: whoever asks looks at the real one before it

@@ -7,7 +7,10 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Locks: the real lock keeps the state, taken only by tryLock; waiting is the scheduler's. */
+/**
+ * Locks: the real lock keeps the state, taken only by tryLock; waiting is the scheduler's. A subclass's own method runs, and
+ * what it calls of its superclass's is hooked in it.
+ */
 @HooksFor(Lock.class)
 public final class LockHooks {
     private LockHooks() {}
@@ -19,21 +22,16 @@ public final class LockHooks {
                 && !(lock instanceof ReentrantReadWriteLock.WriteLock);
     }
 
-    // a subclass's own method runs, and what it calls of its superclass's is hooked in it
-    private static boolean hasOwn(Lock lock, String method) {
-        return OwnMethods.reach(lock, method, 0);
-    }
-
     public static void lock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || hasOwn(self, "lock")) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "lock", 0)) {
             self.lock();
             return;
         }
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        if (self instanceof ReentrantLock reentrant && hasOwn(self, "tryLock")) {
+        if (self instanceof ReentrantLock reentrant && OwnMethods.reach(self, "tryLock", 0)) {
             awaitFree(e, c, reentrant, site);
             self.lock();
             return;
@@ -58,7 +56,7 @@ public final class LockHooks {
 
     public static boolean tryLock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || hasOwn(self, "tryLock")) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "tryLock", 0)) {
             return self.tryLock();
         }
         ControlledThread c = e.self();
@@ -162,7 +160,7 @@ public final class LockHooks {
 
     public static void unlock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || hasOwn(self, "unlock")) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "unlock", 0)) {
             self.unlock();
             return;
         }

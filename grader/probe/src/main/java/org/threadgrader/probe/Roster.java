@@ -108,7 +108,7 @@ final class Roster {
         }
         t.announced = true;
         t.pooled = (flags & ConstructorFlags.FACTORY) != 0 || isPoolWorker(target);
-        t.empty = target == null && !ThreadHooks.hasOwn(made, "run");
+        t.empty = target == null && !OwnMethods.reach(made, "run", 0);
         synchronized (run) {
             created.add(t);
         }

@@ -11,10 +11,6 @@ public final class ThreadHooks {
 
     private ThreadHooks() {}
 
-    static boolean hasOwn(Thread thread, String method) {
-        return OwnMethods.reach(thread, method, 0);
-    }
-
     /** Stands around a constructor's target. */
     @Argument
     public static Runnable target(Runnable target, int site) {
@@ -55,7 +51,7 @@ public final class ThreadHooks {
 
     /** Thread.start through a reference of type Thread, or a subclass that does not override it. */
     public static void start(Thread self, int site) {
-        if (Execution.now != null && !hasOwn(self, "start")) {
+        if (Execution.now != null && !OwnMethods.reach(self, "start", 0)) {
             starting(self, site);
         }
         try {
@@ -98,7 +94,7 @@ public final class ThreadHooks {
         Execution e = Execution.now;
         if (e != null) {
             e.self().site = site;
-            if (!hasOwn(self, "run")) {
+            if (!OwnMethods.reach(self, "run", 0)) {
                 Threads.calledDirectly(e, self, site);
             }
         }
@@ -222,7 +218,7 @@ public final class ThreadHooks {
 
     public static void interrupt(Thread self, int site) {
         Execution e = Execution.now;
-        if (e == null || hasOwn(self, "interrupt")) {
+        if (e == null || OwnMethods.reach(self, "interrupt", 0)) {
             self.interrupt();
             return;
         }
