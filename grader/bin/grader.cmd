@@ -106,9 +106,9 @@ if errorlevel 1 (
   exit /b 1
 )
 if defined current (
-  echo Building Thread Grader ^(its sources have changed^) ... 1>&2
+  echo Building Thread Grader anew, as its sources have changed; this takes a minute or two ... 1>&2
 ) else (
-  echo Building Thread Grader ^(first use, about a minute^) ... 1>&2
+  echo Building Thread Grader once; this takes a minute or two ... 1>&2
 )
 set "next=run-%RANDOM%%RANDOM%"
 >"%work%\next" echo %next%
