@@ -23,6 +23,9 @@ import org.threadgrader.judge.Verdict;
 public final class ExerciseText {
     private static final String INDENT = "    ";
 
+    /** Beside very long labels a line is wider than the terminal rather than a column of single words. */
+    private static final int NARROWEST = 30;
+
     private final GradedClass graded;
     private final Optional<Explanations> explanations;
     private final Texts words;
@@ -63,12 +66,12 @@ public final class ExerciseText {
         accepted(result);
         for (Advice advice : result.advice()) {
             line("", "");
-            line("  ", words.of("advice", words.in(advice.message()) + places(advice.where())));
+            wrapped("  ", words.of("advice", words.in(advice.message()) + places(advice.where())));
         }
         boolean open = result.checks().stream().anyMatch(check -> check.points().isEmpty());
         if (open) {
             line("", "");
-            line("  ", words.of("if-accepted", Points.of(result.scoreIfAccepted())));
+            wrapped("  ", words.of("if-accepted", Points.of(result.scoreIfAccepted())));
         }
     }
 
@@ -97,7 +100,7 @@ public final class ExerciseText {
             return;
         }
         String message = words.in(check.message());
-        line(INDENT, message);
+        wrapped(INDENT, message);
         List<String[]> rows = new ArrayList<>();
         for (Fact fact : check.facts()) {
             rows.add(new String[] {words.in(fact.label()), words.in(fact.text())});
@@ -143,7 +146,8 @@ public final class ExerciseText {
         for (String[] row : rows) {
             String label = row[0].equals(before) ? "" : row[0];
             before = row[0];
-            line(INDENT, Columns.left(label, width) + "  " + row[1]);
+            String indent = INDENT + Columns.left(label, width) + "  ";
+            wrapped(indent, row[1]);
         }
     }
 
@@ -177,6 +181,15 @@ public final class ExerciseText {
         return where.isEmpty()
                 ? ""
                 : " (" + Visible.of(where.stream().map(Where::toString).collect(Collectors.joining(" "))) + ")";
+    }
+
+    /** A first line after the indent, and what does not fit beside it below. */
+    private void wrapped(String indent, String words) {
+        String before = indent;
+        for (String line : Wrapped.lines(words, Math.max(Wrapped.WIDTH - Columns.of(indent), NARROWEST))) {
+            line(before, line);
+            before = " ".repeat(Columns.of(indent));
+        }
     }
 
     private void line(String indent, String words) {

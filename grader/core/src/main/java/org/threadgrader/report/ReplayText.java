@@ -1,5 +1,6 @@
 package org.threadgrader.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.threadgrader.explore.Witness;
@@ -44,10 +45,13 @@ public final class ReplayText {
         Message what = row.where()
                 .map(place -> Message.of("explore.at", row.what(), place))
                 .orElse(row.what());
-        String line = number + GAP + name + GAP + say(what) + "\n";
-        String indent = " ".repeat(numbers + names + 2 * GAP.length());
-        return source.map(text -> line + indent + "| " + Visible.of(text) + "\n")
-                .orElse(line);
+        String head = number + GAP + name + GAP;
+        String indent = " ".repeat(Columns.of(head));
+        List<String> lines = Wrapped.lines(say(what), Wrapped.WIDTH - indent.length());
+        String told = head + String.join("\n" + indent, lines) + "\n";
+        // not wrapped: code is read by its own line ends
+        return source.map(text -> told + indent + "| " + Visible.of(text) + "\n")
+                .orElse(told);
     }
 
     private String say(Message message) {

@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a text into lines of a width: at blanks, and beside ideographs, which have none between them. A piece that is
- * wider than a line is cut.
+ * Breaks a text into lines of a width: at blanks, and beside ideographs, which need none between them. Only a word that is
+ * wider than a line is cut, best between the parts of a long name.
  */
-final class Wrapped {
+public final class Wrapped {
+    /** How many columns a terminal has, as long as nobody says otherwise. */
+    public static final int WIDTH = 80;
+
     private Wrapped() {}
 
-    static List<String> lines(String text, int width) {
+    /**
+     * The text's lines, without their ends.
+     *
+     * @param width how many columns of the terminal a line may fill
+     */
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(text)) {
@@ -53,13 +61,38 @@ final class Wrapped {
         if (c == ' ') {
             return next != ' ';
         }
-        return Character.isIdeographic(c) && (Character.isIdeographic(next) || next == '“' || next == '（')
-                || closes(c) && next != ' ' && !closes(next);
+        if (next == ' ' || closes(next) || opens(c)) {
+            return false;
+        }
+        return closes(c) || isBesideIdeograph(c, next);
+    }
+
+    /** A word may lean on an ideograph, but a sign such as a full stop belongs to the word that it follows. */
+    private static boolean isBesideIdeograph(int c, int next) {
+        return Character.isIdeographic(c)
+                        && (Character.isIdeographic(next) || opens(next) || Character.isLetterOrDigit(next))
+                || Character.isIdeographic(next) && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean opens(int c) {
+        return "“（".indexOf(c) >= 0;
     }
 
     /** Chinese punctuation, after which a line may end but before which none may. */
     private static boolean closes(int c) {
         return "，。：；、？！）”".indexOf(c) >= 0;
+    }
+
+    /** Where two parts of a long name meet, such as {@code ReadWrite} and {@code Lock}; if that is far off, the end. */
+    private static int between(String text, int end) {
+        for (int at = end; at > end / 2; at--) {
+            char before = text.charAt(at - 1);
+            boolean isHump = Character.isLowerCase(before) && Character.isUpperCase(text.charAt(at));
+            if (isHump || ".$/_:-".indexOf(before) >= 0) {
+                return at;
+            }
+        }
+        return end;
     }
 
     private static int fitting(String text, int width) {
@@ -69,7 +102,7 @@ final class Wrapped {
             int c = text.codePointAt(at);
             used += Columns.of(c);
             if (used > width && at > 0) {
-                return at;
+                return between(text, at);
             }
             at += Character.charCount(c);
         }
