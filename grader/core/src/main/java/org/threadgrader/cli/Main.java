@@ -74,7 +74,7 @@ public final class Main {
         try {
             parsed = line.parseArgs(args.toArray(String[]::new));
         } catch (ParameterException e) {
-            throw new Refusal(Misuse.of(e, COMMANDS.keySet()));
+            throw new Refusal(Misuse.of(e, COMMANDS.keySet(), args));
         }
         CommandLine named = deepest(parsed);
         if (named.isUsageHelpRequested()) {

@@ -38,6 +38,9 @@ public record ClassFiles(List<ClassFile> files) implements ClassReading {
     public static ClassReading read(List<Path> entries) {
         List<ClassFile> files = new ArrayList<>();
         for (Path entry : entries) {
+            if (isSource(entry)) {
+                return refused("source-for-classes", entry);
+            }
             try {
                 if (Files.isDirectory(entry)) {
                     readFolder(entry, files);
@@ -54,6 +57,10 @@ public record ClassFiles(List<ClassFile> files) implements ClassReading {
             }
         }
         return files.isEmpty() ? refused("no-class-files", entries.get(0)) : new ClassFiles(files);
+    }
+
+    private static boolean isSource(Path entry) {
+        return entry.toString().endsWith(".java") && !Files.isDirectory(entry);
     }
 
     private static Unreadable refused(String what, Object... args) {
