@@ -52,10 +52,10 @@ final class ExploreCommand implements Action {
         Program program = ProgramOptions.woven(compiled);
         Exploration exploration =
                 new Circumstances(compiled, given).explain(engine.explore(program, plan, schedules, seed));
+        String again = given.replayCommand();
         if (root.json) {
-            Json.print(ExplorationJson.of(program.mainClass(), exploration, terminal.locale()), terminal);
+            Json.print(ExplorationJson.of(program.mainClass(), exploration, again, terminal.locale()), terminal);
         } else {
-            String again = given.replayCommand();
             terminal.out().print(ExplorationText.of(program.mainClass(), exploration, again, terminal.locale()));
         }
         return switch (exploration.outcome()) {

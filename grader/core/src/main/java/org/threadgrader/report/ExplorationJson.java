@@ -1,5 +1,6 @@
 package org.threadgrader.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.threadgrader.explore.Exploration;
 import org.threadgrader.explore.Found;
 import org.threadgrader.explore.Place;
 import org.threadgrader.explore.ScheduleName;
+import org.threadgrader.explore.Witness;
 
 /** What an {@link Exploration} found, for programs: maps and lists, their fields in the order in which they are printed. */
 public final class ExplorationJson {
@@ -17,8 +19,9 @@ public final class ExplorationJson {
      * The exploration as one JSON object.
      *
      * @param main the program's main class
+     * @param again the command that shows a run of it again, but for the schedule
      */
-    public static Map<String, Object> of(String main, Exploration exploration, Locale locale) {
+    public static Map<String, Object> of(String main, Exploration exploration, String again, Locale locale) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("main", main);
         json.put("outcome", exploration.outcome().name().toLowerCase(Locale.ROOT));
@@ -29,12 +32,12 @@ public final class ExplorationJson {
         json.put(
                 "findings",
                 exploration.findings().stream()
-                        .map(found -> finding(found, locale))
+                        .map(found -> finding(found, again, locale))
                         .toList());
         return json;
     }
 
-    private static Map<String, Object> finding(Found found, Locale locale) {
+    private static Map<String, Object> finding(Found found, String again, Locale locale) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", found.finding().kind().id());
         json.put("message", found.finding().message().in(locale));
@@ -46,7 +49,27 @@ public final class ExplorationJson {
         json.put("basis", found.schedule().isPresent() ? "schedule" : "recorded");
         found.schedule().ifPresent(name -> json.put("schedule", schedule(name)));
         json.put("reproduced", found.reproduced());
+        json.put("replay", replay(again, found));
+        json.put("witness", witness(found, locale));
         return json;
+    }
+
+    /** The command that steps through the run that shows a fault. */
+    static String replay(String again, Found found) {
+        return again + found.schedule().map(name -> " --schedule " + name).orElse("");
+    }
+
+    private static List<Map<String, Object>> witness(Found found, Locale locale) {
+        Witness witness = Witness.of(found.timeline(), found.finding());
+        List<Map<String, Object>> events = new ArrayList<>();
+        for (Witness.Row row : witness.rows()) {
+            Map<String, Object> event = new LinkedHashMap<>();
+            event.put("thread", witness.columns().get(row.column()).role());
+            event.put("text", row.what().in(locale));
+            row.where().ifPresent(where -> event.put("where", where));
+            events.add(event);
+        }
+        return events;
     }
 
     /** A schedule's name as an object. */
