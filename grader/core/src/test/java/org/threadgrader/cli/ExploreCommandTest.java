@@ -87,11 +87,16 @@ class ExploreCommandTest {
         assertThat(json.get("outcome").asString()).isEqualTo("found");
         assertThat(json.get("schedules").asInt()).isEqualTo(200);
         JsonNode race = json.get("findings").get(0);
-        assertThat(race.propertyNames()).containsExactly("kind", "message", "where", "basis", "schedule", "reproduced");
+        assertThat(race.propertyNames())
+                .containsExactly("kind", "message", "where", "basis", "schedule", "reproduced", "replay", "witness");
         assertThat(race.get("kind").asString()).isEqualTo("race");
         assertThat(race.get("where").toString()).isEqualTo("[\"Main.java:12\",\"Till.pay\"]");
         assertThat(race.get("schedule").toString()).isEqualTo("{\"strategy\":\"pct\",\"seed\":17}");
+        assertThat(race.get("replay").asString()).startsWith("grader replay ").endsWith(" --schedule pct:17");
+        assertThat(race.get("witness").get(0).toString())
+                .isEqualTo("{\"thread\":\"main\",\"text\":\"starts worker 1\",\"where\":\"Main.java:7\"}");
         JsonNode exception = json.get("findings").get(1);
+        assertThat(exception.get("replay").asString()).doesNotContain("--schedule");
         assertThat(exception.get("basis").asString()).isEqualTo("recorded");
         assertThat(exception.has("schedule")).isFalse();
     }
@@ -125,7 +130,61 @@ class ExploreCommandTest {
 
         assertThat(explore("--classes C --main Till")).isEqualTo(3);
 
-        assertThat(out.toString()).containsPattern("no\\s+arguments\\s+were\\s+given");
+        assertThat(out.toString()).containsPattern("No\\s+arguments\\s+were\\s+given;");
+    }
+
+    @Test
+    void aProgramThatAsksForAnArgumentItWasNotGivenIsInconclusive() throws IOException {
+        CompiledSample.main(folder.resolve("c"), "Till", "System.out.println(args[0]);");
+        found = thrown("java.lang.ArrayIndexOutOfBoundsException: Index 0 out of bounds for length 0");
+
+        assertThat(explore("--classes C --main Till")).isEqualTo(4);
+
+        assertThat(words()).contains("main reads args[0] at Till.java:3, but no arguments were given", "with --args.");
+    }
+
+    @Test
+    void anArrayThatIsNotThatOfTheArgumentsIsAFault() throws IOException {
+        CompiledSample.main(folder.resolve("c"), "Till", "String[] x = {}; System.out.println(x[0]);");
+        found = thrown("java.lang.ArrayIndexOutOfBoundsException: Index 0 out of bounds for length 0");
+
+        assertThat(explore("--classes C --main Till")).isEqualTo(3);
+    }
+
+    @Test
+    void aLoopPastTheEndOfTheArgumentsIsAFault() throws IOException {
+        CompiledSample.main(
+                folder.resolve("c"), "Till", "for (int i = 0; i <= args.length; i++) System.out.println(args[i]);");
+        found = thrown("java.lang.ArrayIndexOutOfBoundsException: Index 0 out of bounds for length 0");
+
+        assertThat(explore("--classes C --main Till")).isEqualTo(3);
+    }
+
+    @Test
+    void aProgramThatReadsInputItWasNotGivenIsInconclusive() throws IOException {
+        CompiledSample.main(folder.resolve("c"), "Till", "new java.util.Scanner(System.in).nextInt();");
+        found = thrown("java.util.NoSuchElementException");
+
+        assertThat(explore("--classes C --main Till")).isEqualTo(4);
+
+        assertThat(words()).contains("reads standard input at Till.java:3, but no input was given", "--stdin FILE.");
+    }
+
+    @Test
+    void inputThatWasGivenAndIsTooShortIsAFault() throws IOException {
+        CompiledSample.main(folder.resolve("c"), "Till", "new java.util.Scanner(System.in).nextInt();");
+        Path input = Files.writeString(folder.resolve("in.txt"), "");
+        found = thrown("java.util.NoSuchElementException");
+
+        assertThat(explore("--classes C --main Till --stdin " + input)).isEqualTo(3);
+    }
+
+    @Test
+    void aScannerOfAnotherTextIsAFault() throws IOException {
+        CompiledSample.main(folder.resolve("c"), "Till", "new java.util.Scanner(\"\").nextInt();");
+        found = thrown("java.util.NoSuchElementException");
+
+        assertThat(explore("--classes C --main Till")).isEqualTo(3);
     }
 
     @Test
@@ -135,7 +194,7 @@ class ExploreCommandTest {
 
         assertThat(explore("--classes C --main Till")).isEqualTo(3);
 
-        assertThat(out.toString()).containsPattern("no\\s+input\\s+was\\s+given");
+        assertThat(out.toString()).containsPattern("No\\s+input\\s+was\\s+given;");
     }
 
     @Test
@@ -182,6 +241,11 @@ class ExploreCommandTest {
                 "--classes C",
                 "--classes F/none --main Till",
                 "--classes F/no.jar --main Till",
+                "--classes F/Till.java --main Till",
+                "--clases C --main Till",
+                "--classes C --main Till --shedules=9",
+                "--classes C --main Till --zzzzzz",
+                "--schedules 9",
                 "--classes F/empty --main Till",
                 "--classes C --main Tall",
                 "--classes " + jar + " --main shop.Till",
@@ -243,6 +307,17 @@ class ExploreCommandTest {
 
     private Exploration exceptional(String text) {
         return new Exploration(story.timeline(), 200, STRATEGIES, List.of(exception(text)), List.of());
+    }
+
+    /** With the record of where it was thrown, as the probe sends it. */
+    private Exploration thrown(String text) {
+        story.at(1).main.does(EventKind.THROWN_AT, 0, 3, "Till#main#Till.java");
+        return exceptional(text);
+    }
+
+    /** What was said, its lines joined. */
+    private String words() {
+        return out.toString().replaceAll("\\s+", " ");
     }
 
     private static Message open() {
