@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.explore.Witness;
+import org.threadgrader.message.Message;
 import org.threadgrader.report.ExplorationJson;
 import org.threadgrader.report.ReplayText;
-import org.threadgrader.report.Visible;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Program;
@@ -59,7 +59,7 @@ final class ReplayCommand implements Action {
         }
         String called = name.map(ScheduleName::toString).orElseGet(() -> terminal.text("replay.run0"));
         int threads = replayed.witness().columns().size();
-        terminal.say("replay.head", program.mainClass(), called, replayed.size(), threads);
+        terminal.tell("replay.head", program.mainClass(), called, replayed.size(), threads);
         Optional<Keys> typed = keys.get();
         if (typed.isPresent() && replayed.size() > 0) {
             new Stepping(replayed, typed.get(), terminal).run();
@@ -71,7 +71,7 @@ final class ReplayCommand implements Action {
 
     private static ScheduleName read(String text) {
         return ScheduleName.parse(text)
-                .orElseThrow(() -> Refusal.of("no-schedule", text, String.join(", ", ScheduleName.STRATEGIES)));
+                .orElseThrow(() -> Refusal.of("no-schedule", text, Message.list(ScheduleName.STRATEGIES)));
     }
 
     private static void list(Replayed replayed, Terminal terminal) {
@@ -80,7 +80,7 @@ final class ReplayCommand implements Action {
             terminal.out().print(rows.row(index, replayed.source(index)));
         }
         for (Finding finding : replayed.findings()) {
-            terminal.line(Visible.of(terminal.text("replay.fault", replayed.place(finding) + 1, finding.message())));
+            terminal.tell("replay.fault", replayed.place(finding) + 1, finding.message());
         }
     }
 

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.threadgrader.explore.Witness;
+import org.threadgrader.message.Message;
 import org.threadgrader.report.ReplayText;
-import org.threadgrader.report.Visible;
 import org.threadgrader.rule.Finding;
 
 /** A person's way through a run, one event at a time: the part of {@link ReplayCommand} that talks. */
 final class Stepping {
     private static final int ALL = -1;
+    private static final String WORKER = "worker ";
 
     private final Replayed replayed;
     private final Keys keys;
@@ -31,7 +31,7 @@ final class Stepping {
 
     /** Shows the first event, and then what is asked for, until it is enough. */
     void run() {
-        terminal.say("replay.keys");
+        terminal.tell("replay.keys");
         show();
         while (true) {
             terminal.out().print("> ");
@@ -55,7 +55,7 @@ final class Stepping {
             case "q", "quit" -> {
                 return false;
             }
-            default -> terminal.say("replay.keys");
+            default -> terminal.tell("replay.keys");
         }
         return true;
     }
@@ -77,7 +77,7 @@ final class Stepping {
 
     private void move(OptionalInt to, String otherwise) {
         if (to.isEmpty()) {
-            terminal.say(otherwise);
+            terminal.tell(otherwise);
             return;
         }
         at = to.getAsInt();
@@ -91,12 +91,15 @@ final class Stepping {
             return;
         }
         List<Witness.Column> columns = replayed.witness().columns();
+        if (name.isEmpty()) {
+            terminal.tell("replay.which-thread", threads());
+            return;
+        }
         OptionalInt named = IntStream.range(0, columns.size())
                 .filter(index -> isCalled(columns.get(index), name))
                 .findFirst();
         if (named.isEmpty()) {
-            String all = columns.stream().map(Witness.Column::role).collect(Collectors.joining(", "));
-            terminal.say("replay.no-thread", Visible.of(name), all);
+            terminal.tell("replay.no-thread", name, threads());
             return;
         }
         thread = named.getAsInt();
@@ -109,10 +112,24 @@ final class Stepping {
         }
     }
 
+    /** What can be typed after t, and who that is. */
+    private Message threads() {
+        return replayed.witness().columns().stream()
+                .map(Stepping::choice)
+                .reduce((before, next) -> Message.of("cli.replay.threads", before, next))
+                .orElseThrow();
+    }
+
+    private static Message choice(Witness.Column column) {
+        boolean isWorker = column.role().startsWith(WORKER);
+        String typed = isWorker ? column.role().substring(WORKER.length()) : column.role();
+        return Message.of("cli.replay.thread", typed, column.called());
+    }
+
     private static boolean isCalled(Witness.Column column, String name) {
         return column.role().equals(name)
-                || column.role().equals("worker " + name)
-                || (!name.isEmpty() && column.name().equals(name));
+                || column.role().equals(WORKER + name)
+                || column.name().equals(name);
     }
 
     private void go(String number) {
@@ -123,18 +140,18 @@ final class Stepping {
             to = 0;
         }
         if (to < 1 || to > replayed.size()) {
-            terminal.say("replay.no-event", replayed.size());
+            terminal.tell("replay.no-event", replayed.size());
             return;
         }
         at = to - 1;
-        show();
+        showOfWhomever();
     }
 
     /** The next fault from here, else the first one. */
     private void fault() {
         List<Finding> findings = replayed.findings();
         if (findings.isEmpty()) {
-            terminal.say("replay.no-fault");
+            terminal.tell("replay.no-fault");
             return;
         }
         Finding finding = findings.stream()
@@ -142,7 +159,17 @@ final class Stepping {
                 .min((one, other) -> Integer.compare(replayed.place(one), replayed.place(other)))
                 .orElse(findings.get(0));
         at = replayed.place(finding);
-        terminal.line(Visible.of(terminal.text("replay.fault", at + 1, finding.message())));
+        terminal.tell("replay.fault", at + 1, finding.message());
+        showOfWhomever();
+    }
+
+    /** An event that was asked for by itself ends the view of a thread that it does not belong to. */
+    private void showOfWhomever() {
+        if (!inView(at)) {
+            Message left = replayed.witness().columns().get(thread).called();
+            thread = ALL;
+            terminal.tell("replay.view-left", left);
+        }
         show();
     }
 

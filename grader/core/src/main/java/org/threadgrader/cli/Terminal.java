@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.Visible;
+import org.threadgrader.report.Wrapped;
 
 /**
  * Where a command speaks, and in which language.
@@ -45,6 +46,16 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
 
     void say(String key, Object... args) {
         line(text(key, args));
+    }
+
+    /** The same in lines that fit a terminal; not for what holds a command that people copy. */
+    void tell(String key, Object... args) {
+        wrapped("", Visible.of(text(key, args)));
+    }
+
+    /** A text in lines that fit a terminal, all of them after the indent. */
+    void wrapped(String indent, String text) {
+        Wrapped.lines(text, Wrapped.WIDTH - indent.length()).forEach(line -> line(indent + line));
     }
 
     void line(String text) {

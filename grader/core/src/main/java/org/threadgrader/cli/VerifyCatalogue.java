@@ -27,6 +27,9 @@ import org.threadgrader.run.Programs;
  * @param busy how many processes are kept busy meanwhile
  */
 record VerifyCatalogue(Path folder, List<String> names, CatalogueGate.Effort effort, int busy) implements Action {
+    /** Each fault of the catalogue is found with so many; some are not with fewer. */
+    private static final int ENOUGH_SCHEDULES = 40;
+
     @Override
     public int run(Root root, Terminal terminal) {
         if (!Files.isDirectory(folder)) {
@@ -67,18 +70,20 @@ record VerifyCatalogue(Path folder, List<String> names, CatalogueGate.Effort eff
         }
         if (!report.headers().isEmpty()) {
             terminal.say("verify.catalogue.headers", report.headers().size());
-            report.headers().forEach(line -> terminal.line("  " + Visible.of(line.in(terminal.locale()))));
+            report.headers().forEach(line -> terminal.wrapped("  ", Visible.of(line.in(terminal.locale()))));
             terminal.line("");
         }
         if (!report.skipped().isEmpty()) {
-            String skipped = String.join(", ", report.skipped());
             int feature = Runtime.version().feature();
-            terminal.say("verify.catalogue.skipped", report.skipped().size(), feature, skipped);
+            terminal.tell("verify.catalogue.skipped", report.skipped().size(), feature, Message.list(report.skipped()));
         }
         if (effort.replays() > 0) {
-            terminal.say("verify.catalogue.replayed", report.replayed(), effort.replays());
+            terminal.tell("verify.catalogue.replayed", report.replayed(), effort.replays());
         }
-        terminal.line(judged(report, terminal) + " " + summary(report, terminal));
+        terminal.tell("verify.catalogue.all", judged(report), summary(report));
+        if (effort.schedules() < ENOUGH_SCHEDULES && report.count(Sort.MISSED) > 0) {
+            terminal.tell("verify.catalogue.few-schedules", effort.schedules(), ENOUGH_SCHEDULES);
+        }
     }
 
     private static List<List<String>> rows(CatalogueReport report, Terminal terminal) {
@@ -96,9 +101,9 @@ record VerifyCatalogue(Path folder, List<String> names, CatalogueGate.Effort eff
         return rows;
     }
 
-    private String judged(CatalogueReport report, Terminal terminal) {
-        return terminal.text(
-                "verify.catalogue.judged",
+    private Message judged(CatalogueReport report) {
+        return Message.of(
+                "cli.verify.catalogue.judged",
                 report.faulty() + report.right(),
                 report.faulty(),
                 report.right(),
@@ -106,12 +111,12 @@ record VerifyCatalogue(Path folder, List<String> names, CatalogueGate.Effort eff
                 effort.schedules());
     }
 
-    private static String summary(CatalogueReport report, Terminal terminal) {
+    private static Message summary(CatalogueReport report) {
         if (report.failures().isEmpty()) {
-            return terminal.text("verify.catalogue.ok");
+            return Message.of("cli.verify.catalogue.ok");
         }
-        return terminal.text(
-                "verify.catalogue.not-ok",
+        return Message.of(
+                "cli.verify.catalogue.not-ok",
                 report.count(Sort.MISSED),
                 report.count(Sort.ACCUSED),
                 report.count(Sort.INCONCLUSIVE),

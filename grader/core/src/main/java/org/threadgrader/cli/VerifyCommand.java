@@ -155,10 +155,10 @@ final class VerifyCommand implements Action {
         terminal.out().print(TextTable.of(rows, 2));
         terminal.line("");
         if (report.ok()) {
-            terminal.say("verify.all-ok", programs, judged);
+            terminal.tell("verify.all-ok", programs, judged);
         } else {
             terminal.say("verify.not-ok", report.disagreements().size());
-            report.disagreements().forEach(line -> terminal.line("  " + Visible.of(line.in(terminal.locale()))));
+            report.disagreements().forEach(line -> terminal.wrapped("  ", Visible.of(line.in(terminal.locale()))));
         }
     }
 

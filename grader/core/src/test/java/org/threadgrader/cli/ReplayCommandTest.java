@@ -80,7 +80,7 @@ class ReplayCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void inATerminalAPersonStepsThroughTheRun(String language) {
-        String typed = "\nn\nnext\np\nt 1\nn\nn\np\nt main\nt nobody\nt all\ng 6\ng 99\ng x\nf\n?\nq\nn\n";
+        String typed = "\nn\nnext\np\nt 1\nn\nn\np\nt main\nt nobody\nt\nt all\ng 6\ng 99\ng x\nf\nt 1\ng 1\n?\nq\nn\n";
 
         replay("--classes C --main Main --schedule pct:17", Optional.of(typed), language);
 
