@@ -10,6 +10,7 @@ import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.UnreadableAssignment;
 import org.threadgrader.batch.EngineJudging;
 import org.threadgrader.batch.Judging;
+import org.threadgrader.message.Message;
 import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Programs;
 import org.threadgrader.run.Runner;
@@ -73,7 +74,7 @@ final class Course {
     static Exercise exercise(Assignment assignment, String name) {
         return assignment.exercise(name).orElseThrow(() -> {
             List<String> ids = assignment.exercises().stream().map(Exercise::id).toList();
-            return Refusal.of("unknown-exercise", name, String.join(", ", ids));
+            return Refusal.of("unknown-exercise", name, Message.list(ids));
         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.CheckText;
 import org.threadgrader.assignment.Exercise;
+import org.threadgrader.message.Message;
 import org.threadgrader.report.Markdown;
 import org.threadgrader.report.Visible;
 import picocli.CommandLine.Command;
@@ -65,7 +66,7 @@ final class HintCommand implements Action {
     private static CheckText check(Exercise exercise, String id) {
         return exercise.check(id).orElseThrow(() -> {
             List<String> ids = exercise.checks().stream().map(CheckText::id).toList();
-            return Refusal.of("unknown-check", id, exercise.id(), String.join(", ", ids));
+            return Refusal.of("unknown-check", id, exercise.id(), Message.list(ids));
         });
     }
 

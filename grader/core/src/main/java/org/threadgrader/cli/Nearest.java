@@ -24,7 +24,7 @@ final class Nearest {
     /** " Did you mean ...?", or nothing. */
     static Message suggestion(String name, List<String> names) {
         List<String> near = of(name, names);
-        return near.isEmpty() ? Message.text("") : Message.of("cli.did-you-mean", String.join(", ", near));
+        return near.isEmpty() ? Message.text("") : Message.of("cli.did-you-mean", Message.list(near));
     }
 
     /** Source: Levenshtein, Binary codes capable of correcting deletions, insertions and reversals, 1966. */

@@ -43,6 +43,14 @@ public record Message(String key, List<Object> args) {
         return of("message.text", text);
     }
 
+    /** Names one after another, separated as the language does. */
+    public static Message list(List<String> names) {
+        return names.stream()
+                .map(Message::text)
+                .reduce((before, next) -> of("message.list", before, next))
+                .orElseGet(() -> text(""));
+    }
+
     /**
      * The message in a language: Chinese for every Chinese locale, English for all others.
      *

@@ -39,7 +39,10 @@ final class Wording {
                 format.setFormat(i, new Place(number -> chosen(choice.format(number))));
             }
         }
-        return format.format(args.toArray());
+        Object[] filling = args.toArray();
+        return Bundle.isChinese(locale)
+                ? ChineseSpacing.of(format.formatToCharacterIterator(filling))
+                : format.format(filling);
     }
 
     private String chosen(String part) {

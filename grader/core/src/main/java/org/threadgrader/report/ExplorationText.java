@@ -12,7 +12,7 @@ import org.threadgrader.message.Message;
 
 /** What an {@link Exploration} found, for the terminal: how much was tried, each fault with its witness, and what is open. */
 public final class ExplorationText {
-    private static final int WIDTH = 80;
+    private static final int WIDTH = Wrapped.WIDTH;
     private static final String INDENT = "   ";
 
     private final Exploration exploration;
@@ -60,7 +60,7 @@ public final class ExplorationText {
                 "report.explored-strength",
                 exploration.schedules(),
                 exploration.strategies().size(),
-                String.join(", ", exploration.strategies()));
+                Message.list(exploration.strategies()));
     }
 
     private void finding(int number, Found found) {
@@ -77,7 +77,7 @@ public final class ExplorationText {
         wrapped(INDENT, schedule.isEmpty() ? say("explored-by-rule") : say(reproduced, schedule));
         // never wrapped: it is there to be copied
         text.append(INDENT)
-                .append(say("explored-again", again + (schedule.isEmpty() ? "" : " --schedule " + schedule)))
+                .append(say("explored-again", ExplorationJson.replay(again, found)))
                 .append('\n');
         if (!schedule.isEmpty()) {
             wrapped(INDENT, say("explored-shrunk"));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a text into lines of a width: at blanks, and beside ideographs, which need none between them. Only a word that is
- * wider than a line is cut, best between the parts of a long name.
+ * Breaks a text into lines of a width: at blanks, and beside ideographs, which need none between them. Only a word that
+ * is wider than a line is cut, best between the parts of a long name.
  */
 public final class Wrapped {
     /** How many columns a terminal has, as long as nobody says otherwise. */

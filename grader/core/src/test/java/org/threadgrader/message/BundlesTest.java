@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keeps every bundle complete in both languages. Run from the module's folder, as Maven and IDEs do. */
 final class BundlesTest {
@@ -27,6 +29,13 @@ final class BundlesTest {
 
     /** Keys that a source writes in full; those it puts together are found by the tests of who does. */
     private static final Pattern KEY = Pattern.compile("Message\\.of\\(\\s*\"([a-z]+\\.[a-z0-9.-]+)\"");
+
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,((?:[^{}]|\\{\\d})*)}");
+
+    /** Glued together, blanks too many, and half-width signs beside ideographs. */
+    private static final Pattern BADLY_SET = Pattern.compile(
+            "\\p{IsHan}[A-Za-z0-9]|[A-Za-z0-9]\\p{IsHan}|\\p{IsHan} +\\p{IsHan}|\\p{IsHan}[,:;!?()]|[,:;!?(] ?\\p{IsHan}"
+                    + "|\\)\\p{IsHan}| [，。：；、？！（）“”]|[，。：；、？！（）“”] ");
 
     @Test
     void thereAreBundles() throws IOException {
@@ -87,6 +96,34 @@ final class BundlesTest {
         }
     }
 
+    /** What stands in a place is settled as it is filled in; see {@link MessageTest}. */
+    @ParameterizedTest
+    @MethodSource("stages")
+    void chineseAndLatinStandOneBlankApartAndPunctuationIsChinese(String stage) throws IOException {
+        Properties chinese = texts(stage + "_zh");
+        for (String key : keys(stage)) {
+            for (String words : words(chinese.getProperty(key))) {
+                assertThat(BADLY_SET.matcher(words).results().map(MatchResult::group))
+                        .as(stage + "_zh." + key + ": " + words)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** A text with a sign in each place, and each choice in it as a text of its own. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher choices = CHOICE.matcher(text);
+        while (choices.find()) {
+            for (String choice : choices.group(1).split("\\|")) {
+                words.add(choice.replaceFirst("^[^#<]*[#<]", ""));
+            }
+        }
+        words.add(0, CHOICE.matcher(text).replaceAll("{0}"));
+        words.replaceAll(word -> word.replace("%n", "").replaceAll("\\{\\d}", "\u0001"));
+        return words;
+    }
+
     @Test
     void everyKeyThatASourceWritesHasItsTexts() throws IOException {
         List<String> missing = new ArrayList<>();
@@ -109,6 +146,31 @@ final class BundlesTest {
         }
         assertThat(found).isGreaterThan(20);
         assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "锁Lock",
+                "Lock锁",
+                "锁 线程",
+                "没有 (锁)",
+                "锁,",
+                "锁:",
+                "(锁",
+                "锁 。",
+                "：\u0020锁",
+                "\u0001, 锁",
+                "3；\u0020Lock"
+            })
+    void whatIsBadlySetIsSeen(String words) {
+        assertThat(BADLY_SET.matcher(words).find()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"锁 Lock 1（2）。", "“锁”：x, y", "main(String[] args)，t all", "锁\u0001等"})
+    void whatIsWellSetIsLeftAlone(String words) {
+        assertThat(BADLY_SET.matcher(words).find()).isFalse();
     }
 
     static List<String> stages() throws IOException {

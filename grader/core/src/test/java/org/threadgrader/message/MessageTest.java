@@ -40,6 +40,35 @@ final class MessageTest {
     }
 
     @Test
+    void aChineseFillingStandsCloseToTheChineseAroundIt() {
+        assertThat(Message.of("explore.is-alive", Message.of("explore.main")).in(CHINESE))
+                .isEqualTo("发现主线程还活着");
+        assertThat(Message.of("explore.interrupt", Message.of("explore.main")).in(CHINESE))
+                .isEqualTo("中断主线程");
+    }
+
+    @Test
+    void aLatinFillingStandsOneBlankAwayFromTheChineseAroundIt() {
+        assertThat(Message.of("explore.is-alive", Message.of("explore.worker", 1))
+                        .in(CHINESE))
+                .isEqualTo("发现工作线程 1 还活着");
+        assertThat(Message.of("explore.stuck-lock", "ReentrantLock").in(CHINESE))
+                .isEqualTo("永远等待 ReentrantLock");
+    }
+
+    @Test
+    void whatIsQuotedInChineseStaysAsItIs() {
+        assertThat(Message.of("explore.output", "余额 9元 ").in(CHINESE)).isEqualTo("打印“余额 9元 ”");
+    }
+
+    @Test
+    void namesAreSeparatedAsTheLanguageDoes() {
+        Message names = Message.list(List.of("pct", "pos", "random"));
+        assertThat(names.in(Locale.ENGLISH)).isEqualTo("pct, pos, random");
+        assertThat(names.in(CHINESE)).isEqualTo("pct、pos、random");
+    }
+
+    @Test
     void anAuthorsTextSpeaksTheReadersLanguage() {
         Message message = Message.text(new Localized("two workers", "两个线程"));
         assertThat(message.in(Locale.ENGLISH)).isEqualTo("two workers");
