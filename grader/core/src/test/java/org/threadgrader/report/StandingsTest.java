@@ -49,8 +49,7 @@ class StandingsTest {
     void theBestIsKeptAndTheLastIsShown() {
         Standings standings = Standings.read(folder).with(result("ex02", "100")).with(result("ex02", "30"));
         BigDecimal all = new BigDecimal("100");
-        assertThat(standings.exercises())
-                .containsEntry("ex02", new Standings.Standing(new BigDecimal("30"), all, all));
+        assertThat(standings.exercises()).containsEntry("ex02", new Standings.Standing(new BigDecimal("30"), all, all));
         assertThat(standings.isDone("ex02")).isFalse();
     }
 
