@@ -14,8 +14,8 @@ import org.threadgrader.compile.Compiled;
 import org.threadgrader.message.Message;
 
 /**
- * Finds the class an exercise runs among its class files: by package and class, else by simple name; the class with
- * {@code main} wins; ties are refused by name.
+ * Finds the class an exercise is about among its class files: by package and class, else by simple name; the class with
+ * {@code main} wins; ties are refused by name. Only a program must have a {@code main}.
  */
 final class MainClass {
     private final Exercise exercise;
@@ -34,13 +34,24 @@ final class MainClass {
             return new Missing(Message.of("admit.no-class", exercise.mainSimpleName(), some(names())));
         }
         List<String> runnable = candidates.stream().filter(this::hasMain).toList();
+        if (runnable.isEmpty() && exercise.kind() == Exercise.Kind.CLASS) {
+            return candidates.size() == 1 ? admitted(candidates.get(0)) : tie("admit.tie-of-classes", candidates);
+        }
         if (runnable.isEmpty()) {
             return new Refused(Message.of("admit.no-main", candidates.get(0)));
         }
         if (runnable.size() > 1) {
-            return new Refused(Message.of("admit.tie", exercise.mainSimpleName(), some(runnable)));
+            return tie("admit.tie", runnable);
         }
-        return new Admitted(compiled.classes(), runnable.get(0), compiled.sources());
+        return admitted(runnable.get(0));
+    }
+
+    private Admission admitted(String mainClass) {
+        return new Admitted(compiled.classes(), mainClass, compiled.sources());
+    }
+
+    private Admission tie(String message, List<String> candidates) {
+        return new Refused(Message.of(message, exercise.mainSimpleName(), some(candidates)));
     }
 
     private List<String> candidates() {

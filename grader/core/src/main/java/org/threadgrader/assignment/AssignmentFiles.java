@@ -57,11 +57,21 @@ record AssignmentFiles(Path folder) {
                 yaml.text("id"),
                 name,
                 yaml.localized("title"),
+                kind(yaml),
                 yaml.text("main"),
                 yaml.text("checksClass"),
                 checks,
                 new Localized(text(place.resolve("README.md")), text(place.resolve("README.zh.md"))),
                 yaml.has("idea") ? Optional.of(yaml.localized("idea")) : Optional.empty());
+    }
+
+    private static Exercise.Kind kind(Yaml yaml) throws BadFile {
+        String kind = yaml.has("kind") ? yaml.text("kind") : "program";
+        return switch (kind) {
+            case "program" -> Exercise.Kind.PROGRAM;
+            case "class" -> Exercise.Kind.CLASS;
+            default -> throw new BadFile("assignment.bad-kind", yaml.file(), kind);
+        };
     }
 
     private static String text(Path file) throws BadFile {

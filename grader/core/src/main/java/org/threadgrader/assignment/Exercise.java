@@ -10,7 +10,8 @@ import org.threadgrader.message.Localized;
  * @param id such as {@code ex02}
  * @param packageName such as {@code ex02_by_constructor}, also its folder's name
  * @param title what it is called
- * @param mainClass binary name of the class whose {@code main} is judged
+ * @param kind whether its class is run or driven
+ * @param mainClass binary name of the class whose {@code main} is judged, or which scenarios drive
  * @param checksClass binary name of the visible checks
  * @param checks in the order of the instructions
  * @param readme the instructions, Markdown
@@ -20,11 +21,20 @@ public record Exercise(
         String id,
         String packageName,
         Localized title,
+        Kind kind,
         String mainClass,
         String checksClass,
         List<CheckText> checks,
         Localized readme,
         Optional<Localized> idea) {
+    /** What the student writes. */
+    public enum Kind {
+        /** A program, which has a main method. */
+        PROGRAM,
+        /** A class that the checks' scenarios drive: it needs no main method. */
+        CLASS
+    }
+
     /** Keeps a list of its own. */
     public Exercise {
         checks = List.copyOf(checks);

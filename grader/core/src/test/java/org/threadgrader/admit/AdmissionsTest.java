@@ -19,6 +19,8 @@ final class AdmissionsTest {
     private static final String MAIN = "public static void main(String[] args) {}";
     private static final List<Exercise> EXERCISES =
             List.of(exercise("ex02", "ex02_x", "First"), exercise("ex03", "ex03_y", "Second"));
+    private static final Exercise DRIVEN = new Exercise(
+            "ex12", "ex12_x", NONE, Exercise.Kind.CLASS, "ex12_x.Office", "", List.of(), NONE);
 
     @Test
     void admitsEachExerciseWithItsOwnClasses() {
@@ -74,6 +76,12 @@ final class AdmissionsTest {
     }
 
     @Test
+    void aClassThatIsDrivenNeedsNoMain() {
+        Admission admission = admission(admit(List.of(DRIVEN), "Office.java", "class Office {}"), "ex12");
+        assertThat(((Admitted) admission).mainClass()).isEqualTo("Office");
+    }
+
+    @Test
     void aFileWhoseClassHasAnotherNameIsMissing() {
         assertThat(admission(admit("First.java", "class Other { " + MAIN + " }"), "ex02"))
                 .isInstanceOf(Missing.class);
@@ -120,16 +128,21 @@ final class AdmissionsTest {
     }
 
     private static Map<String, Admission> admit(String... pathsAndTexts) {
+        return admit(EXERCISES, pathsAndTexts);
+    }
+
+    private static Map<String, Admission> admit(List<Exercise> exercises, String... pathsAndTexts) {
         List<SourceFile> files = new ArrayList<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.add(new SourceFile(pathsAndTexts[i], pathsAndTexts[i + 1], Encoding.UTF_8));
         }
         try (Compiler compiler = Compiler.local()) {
-            return Admissions.of(EXERCISES, files, compiler);
+            return Admissions.of(exercises, files, compiler);
         }
     }
 
     private static Exercise exercise(String id, String packageName, String main) {
-        return new Exercise(id, packageName, NONE, packageName + "." + main, "", List.of(), NONE, Optional.empty());
+        return new Exercise(
+                id, packageName, NONE, Exercise.Kind.PROGRAM, packageName + "." + main, "", List.of(), NONE, Optional.empty());
     }
 }

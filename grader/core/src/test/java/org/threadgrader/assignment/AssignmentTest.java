@@ -48,12 +48,19 @@ final class AssignmentTest {
         assertThat(read.exercise("ex02_x")).contains(exercise);
         assertThat(read.exercise("ex99")).isEmpty();
         assertThat(exercise.mainSimpleName()).isEqualTo("X");
+        assertThat(exercise.kind()).isEqualTo(Exercise.Kind.PROGRAM);
         assertThat(exercise.readme()).isEqualTo(new Localized("# X\n", "# 甲\n"));
         assertThat(exercise.check("two-workers"))
                 .contains(new CheckText(
                         "two-workers",
                         new Localized("Two: workers", "两个线程"),
                         List.of(new Localized("a", "子"), new Localized("b", "丑"))));
+    }
+
+    @Test
+    void anExerciseMayBeAClassThatScenariosDrive() throws IOException {
+        write("src/main/java/ex02_x/exercise.yaml", EXERCISE + "kind: class\n");
+        assertThat(assignment().exercise("ex02").orElseThrow().kind()).isEqualTo(Exercise.Kind.CLASS);
     }
 
     @Test
@@ -77,6 +84,7 @@ final class AssignmentTest {
                 .endsWith("checks[1].hints has 1 entries in English and 2 in Chinese: they must correspond");
         assertThat(wrong(file, EXERCISE.replace("title: {en: X, zh: 甲}", "title: X")))
                 .endsWith("title must be a mapping");
+        assertThat(wrong(file, EXERCISE + "kind: game\n")).endsWith("kind must be program or class, not game");
         assertThat(wrong(file, EXERCISE + EXERCISE)).contains("not valid YAML");
     }
 

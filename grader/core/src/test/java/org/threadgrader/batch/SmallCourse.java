@@ -68,6 +68,7 @@ final class SmallCourse {
                 id,
                 packageName,
                 new Localized(main, main),
+                Exercise.Kind.PROGRAM,
                 packageName + "." + main,
                 packageName + ".Checks",
                 List.of(check),

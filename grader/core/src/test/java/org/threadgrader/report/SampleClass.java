@@ -66,6 +66,7 @@ public final class SampleClass {
                 id,
                 packageName,
                 new Localized(en, zh),
+                Exercise.Kind.PROGRAM,
                 packageName + ".Main",
                 packageName + ".Checks",
                 List.of(
