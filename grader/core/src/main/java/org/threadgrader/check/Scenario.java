@@ -25,7 +25,8 @@ public final class Scenario {
      *
      * @param checks the class of checks, beside which the scenario lies
      * @param scenario binary name of the scenario; empty for none
-     * @param mainClass the main class found among the judged classes, run where there is no scenario
+     * @param mainClass the main class found among the judged classes: run where there is no scenario, and else renamed as
+     *     {@link Program#value()} asks
      * @throws IllegalStateException where the scenario is not beside the checks
      */
     public static org.threadgrader.run.Program over(
@@ -33,9 +34,15 @@ public final class Scenario {
         if (scenario.isEmpty()) {
             return new org.threadgrader.run.Program(mainClass, weaver.weave(classes));
         }
-        Map<String, byte[]> both = new HashMap<>(classes);
+        Map<String, byte[]> both = new HashMap<>(Renaming.of(mainClass, asked(checks, mainClass)).in(classes));
         both.putAll(withNested(checks, scenario));
         return new org.threadgrader.run.Program(scenario, weaver.weave(both));
+    }
+
+    /** The name under which a scenario knows the student's class. */
+    private static String asked(Class<?> checks, String mainClass) {
+        Program program = checks.getAnnotation(Program.class);
+        return program == null ? mainClass : program.value();
     }
 
     /** The scenario that a check runs: its own, or else that of its class; empty for none. */

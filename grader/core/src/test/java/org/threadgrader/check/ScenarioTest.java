@@ -6,10 +6,16 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.mockito.InOrder;
+import org.threadgrader.run.ChildOptions;
+import org.threadgrader.run.Programs;
+import org.threadgrader.run.Runner;
+import org.threadgrader.run.SmallProgram;
+import org.threadgrader.weave.Weaver;
 
 /** A class that is no program, driven by a scenario in a real child JVM; Mockito verifies here what was called there. */
 class ScenarioTest {
@@ -49,5 +55,34 @@ class ScenarioTest {
                 .execute()
                 .testEvents()
                 .assertStatistics(all -> all.succeeded(2).failed(1));
+    }
+
+    @Test
+    void aClassInAnotherPackageIsDrivenUnderTheNameThatTheScenarioKnows() {
+        Map<String, byte[]> handedIn = SmallProgram.compile("""
+                import java.util.Map;
+import java.util.function.IntConsumer;
+                class Home {
+                    static class Relay {
+                        static Thread of(IntConsumer to, int n) { return new Thread(() -> new Handing().all(to, n)); }
+                    }
+                }
+                class Handing {
+                    void all(IntConsumer to, int n) { for (int i = 0; i < n; i++) { to.accept(i); } }
+                }
+                """);
+        Run run;
+        try (Runner programs = Programs.open(ChildOptions.ownJdk())) {
+            run = new Bench(
+                            programs,
+                            Scenario.over(
+                                    RelayRequirements.class,
+                                    "org.threadgrader.check.sample.RelayScenario",
+                                    "Home$Relay",
+                                    handedIn,
+                                    new Weaver()))
+                    .run0();
+        }
+        assertThat(run.calls("accept")).extracting(call -> call.number(0)).containsExactly(0L, 1L, 2L);
     }
 }
