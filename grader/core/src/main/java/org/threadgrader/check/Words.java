@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.Limits;
@@ -108,6 +110,7 @@ final class Words {
             case EXIT -> say("event-exit", event.value());
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say("event-" + kind, variable(timeline, event));
             case RELEASE, ACQUIRE, POLL, BLOCK, UNBLOCK, NOTIFY -> say("event-" + kind, method(event));
+            case CALL -> say("event-call", call(timeline, event));
             case STUCK -> stuck(timeline, event, about);
             case SPINNING ->
                 say("event-spinning", event.text().isEmpty() ? variable(timeline, event) : Message.text(event.text()));
@@ -115,6 +118,19 @@ final class Words {
             case CONTROL_RELEASED -> say("event-control-released", event.text());
             default -> say("event-other", kind);
         };
+    }
+
+    /** A call of a scenario's stub, with those of its arguments that are simple values. */
+    private static String call(Timeline timeline, Event event) {
+        return Replay.of(timeline).calls().stream()
+                .filter(call -> call.event().index() == event.index())
+                .findFirst()
+                .map(call -> call.method() + "("
+                        + IntStream.range(0, call.arguments().size())
+                                .mapToObj(call::text)
+                                .collect(Collectors.joining(", "))
+                        + ")")
+                .orElse("?");
     }
 
     /** In an experiment the wait would end with the hold; else nothing can end it. */
