@@ -1,0 +1,253 @@
+package ex12_tickets;
+
+import static org.threadgrader.check.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.threadgrader.check.Call;
+import org.threadgrader.check.Check;
+import org.threadgrader.check.EverySchedule;
+import org.threadgrader.check.Participant;
+import org.threadgrader.check.Program;
+import org.threadgrader.check.Reason;
+import org.threadgrader.check.Run;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.rule.Kind;
+import org.threadgrader.run.Event;
+
+/** What ex12 asks for: each ticket is sold once and none is lost, however the sellers come between each other's steps. */
+@Program(value = "ex12_tickets.TicketOffice", scenario = TicketOfficeChecks.SCENARIO)
+class TicketOfficeChecks {
+    static final String SCENARIO = "ex12_tickets.TicketOfficeScenario";
+
+    private static final Reason OVERSOLD = Reason.of(
+                    "tickets-oversold",
+                    "The office had {0} tickets and sold {1}. Looking whether one is left and taking it must be one step, or two sellers see the same last ticket.",
+                    "售票处只有 {0} 张票，却卖出了 {1} 张。“看还有没有票”和“拿走一张”必须是一步，否则两个售票员会看到同一张最后的票。")
+            .expecting("{0} tickets sold, then -1", "卖出 {0} 张，之后回答 -1")
+            .but("{1} tickets sold", "卖出了 {1} 张");
+
+    private static final Reason LOST = Reason.of(
+                    "tickets-lost",
+                    "{0} tickets were there and asked for, but the office sold only {1}. As long as one is left, it must be sold.",
+                    "有 {0} 张票可卖，也有人要，售票处却只卖出了 {1} 张。只要还有票，就必须卖。")
+            .expecting("{0} tickets sold", "卖出 {0} 张")
+            .but("{1} tickets sold", "卖出了 {1} 张");
+
+    private static final Reason WRONG_NUMBER = Reason.of(
+                    "ticket-number-wrong",
+                    "{0} got a ticket with the number {1}, but the tickets are numbered from 1 to {2}.",
+                    "{0}拿到的票号是 {1}，可是票号应当从 1 到 {2}。")
+            .expecting("numbers from 1 to {2}", "票号从 1 到 {2}")
+            .but("the number {1}", "票号 {1}");
+
+    private static final Reason WRONG_ANSWER = Reason.of(
+                    "sold-out-answer",
+                    "When all {2} tickets were sold, {0} was answered {1} again and again: who gets no ticket must be told so by -1.",
+                    "{2} 张票全部卖完之后，{0}一再得到 {1}：没有票时必须回答 -1。")
+            .expecting("-1 when all are sold", "卖完之后回答 -1")
+            .but("the answer {1}", "回答 {1}");
+
+    private static final Reason WRONG_COUNT = Reason.of(
+                    "ticket-count-wrong",
+                    "When {1} of {0} tickets had been sold, left() answered {2} and sold() answered {3}: the office''s counts do not match its sales.",
+                    "{0} 张票卖出 {1} 张之后，left() 回答 {2}，sold() 回答 {3}：账面和实际卖出的对不上。")
+            .expecting("left() {4} and sold() {1}", "left() 是 {4}，sold() 是 {1}")
+            .but("left() {2} and sold() {3}", "left() 是 {2}，sold() 是 {3}");
+
+    private static final Reason TWICE = Reason.of(
+                    "ticket-sold-twice",
+                    "Ticket {2} was sold by {0} and again by {1}. Between reading the number and crossing it off no other seller may come: make the two one step.",
+                    "{2} 号票被{0}卖了一次，又被{1}卖了一次。读出票号之后、划掉它之前，不能有别的售票员插进来：这两件事要合成一步。")
+            .expecting("each number once", "每个票号只卖一次")
+            .but("number {2} twice", "{2} 号卖了两次");
+
+    /** What shows how a seller came by a ticket. */
+    private static final Set<EventKind> STEPS = EnumSet.of(
+            EventKind.READ,
+            EventKind.WRITE,
+            EventKind.VOLATILE_READ,
+            EventKind.VOLATILE_WRITE,
+            EventKind.ACQUIRE,
+            EventKind.RELEASE,
+            EventKind.POLL);
+
+    /** Of each seller, so that two sellers fit into one message. */
+    private static final int MOST_STEPS = 2;
+
+    /**
+     * One office of the scenario: what it had, what it was asked for, and what was reported of it.
+     *
+     * @param demand how many of its tickets the sellers ask for
+     */
+    private record Office(int tickets, int demand, List<Call> sold, Optional<Call> counted) {
+        static Office of(Run run, int tickets, int demand) {
+            return new Office(
+                    tickets,
+                    demand,
+                    about(run.calls("sold"), tickets),
+                    about(run.calls("counted"), tickets).stream().findFirst());
+        }
+
+        /** The sales of tickets that there are. */
+        List<Call> real() {
+            return sold.stream()
+                    .filter(call -> call.number(1) >= 1 && call.number(1) <= tickets)
+                    .toList();
+        }
+
+        private static List<Call> about(List<Call> calls, int tickets) {
+            return calls.stream().filter(call -> call.number(0) == tickets).toList();
+        }
+    }
+
+    @Check(id = "exact-totals", points = 50)
+    @EverySchedule
+    void asManyAreSoldAsThereAre(Run run) {
+        for (Office office : offices(run)) {
+            List<Call> sold = office.sold();
+            requireRightAnswer(office, run);
+            if (sold.size() > office.demand()) {
+                List<Call> last = sold.subList(sold.size() - 2, sold.size());
+                throw OVERSOLD.in(run, steps(run, last.get(0), last.get(1)), office.tickets(), sold.size());
+            }
+            for (Call call : sold) {
+                if (call.number(1) < 1 || call.number(1) > office.tickets()) {
+                    throw WRONG_NUMBER.in(run, steps(run, call), seller(run, call), call.number(1), office.tickets());
+                }
+            }
+            requireRightCounts(office, run);
+        }
+    }
+
+    /** A seller who gets the same impossible number twice in a row was meant to be refused. */
+    private static void requireRightAnswer(Office office, Run run) {
+        Map<Integer, Call> before = new HashMap<>();
+        for (Call call : office.sold()) {
+            Call last = before.put(call.event().thread(), call);
+            if (last != null && call.number(1) < 1 && last.number(1) == call.number(1)) {
+                throw WRONG_ANSWER.in(run, steps(run, last), seller(run, last), last.number(1), office.tickets());
+            }
+        }
+    }
+
+    private static void requireRightCounts(Office office, Run run) {
+        Call counted = office.counted().orElseThrow();
+        int sold = office.sold().size();
+        int left = office.tickets() - sold;
+        if (counted.number(1) != left || counted.number(2) != sold) {
+            throw WRONG_COUNT.in(
+                    run,
+                    List.of(counted.event()),
+                    office.tickets(),
+                    sold,
+                    counted.number(1),
+                    counted.number(2),
+                    left);
+        }
+    }
+
+    @Check(id = "no-number-twice", points = 30)
+    @EverySchedule
+    void noNumberIsSoldTwice(Run run) {
+        for (Office office : offices(run)) {
+            Map<Long, Call> byNumber = new HashMap<>();
+            for (Call call : office.real()) {
+                Call before = byNumber.put(call.number(1), call);
+                if (before != null) {
+                    throw TWICE.in(
+                            run,
+                            steps(run, before, call),
+                            seller(run, before),
+                            seller(run, call),
+                            call.number(1));
+                }
+            }
+        }
+    }
+
+    @Check(id = "no-data-race", points = 20)
+    @EverySchedule
+    void nothingIsSharedWithoutOrder(Run run) {
+        offices(run);
+        assertThat(run).hasNoDataRace();
+    }
+
+    /** The offices, each of which sold what it was asked for: without that nothing above means anything. */
+    private static List<Office> offices(Run run) {
+        List<Office> offices = List.of(
+                Office.of(run, TicketOfficeScenario.FOR_TWO_SELLERS, TicketOfficeScenario.FOR_TWO_SELLERS),
+                Office.of(run, TicketOfficeScenario.FOR_THREE_SELLERS, TicketOfficeScenario.FOR_THREE_SELLERS),
+                Office.of(run, TicketOfficeScenario.FOR_ONE_EACH, TicketOfficeScenario.ONE_EACH));
+        boolean closed = offices.stream().allMatch(office -> office.counted().isPresent());
+        if (!closed || isBroken(run)) {
+            assertThat(run).endsWell();
+        }
+        for (Office office : offices) {
+            if (office.sold().size() < office.demand() || office.counted().isEmpty()) {
+                throw LOST.in(
+                        run, refusals(run, office), office.demand(), office.sold().size());
+            }
+        }
+        return offices;
+    }
+
+    /** An office may keep a thread of its own: nobody asked how it is closed. Races are the last check's. */
+    private static boolean isBroken(Run run) {
+        return run.findings().stream()
+                .anyMatch(finding -> finding.kind() != Kind.RACE
+                        && finding.kind() != Kind.LOCK_ORDER
+                        && finding.kind() != Kind.LEAK);
+    }
+
+    private static List<Event> refusals(Run run, Office office) {
+        return run.calls("refused").stream()
+                .filter(call -> call.number(0) == office.tickets())
+                .limit(1)
+                .flatMap(call -> steps(run, call).stream())
+                .toList();
+    }
+
+    private static Object seller(Run run, Call call) {
+        return run.by(call.event()).<Object>map(Participant::called).orElse("?");
+    }
+
+    private static List<Event> steps(Run run, Call... calls) {
+        return Stream.of(calls)
+                .flatMap(call -> stepsTo(run, call).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Event::index))
+                .toList();
+    }
+
+    /** The last steps in the student's code before a report, and the report. */
+    private static List<Event> stepsTo(Run run, Call call) {
+        List<Event> steps = new ArrayList<>();
+        for (Event event : run.timeline().events().subList(0, call.event().index())) {
+            if (event.thread() == call.event().thread()) {
+                if (event.kind() == EventKind.CALL) {
+                    steps.clear();
+                } else if (STEPS.contains(event.kind()) && isStudents(run, event)) {
+                    steps.add(event);
+                }
+            }
+        }
+        List<Event> shown = new ArrayList<>(steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size()));
+        shown.add(call.event());
+        return shown;
+    }
+
+    private static boolean isStudents(Run run, Event event) {
+        return run.timeline()
+                .site(event)
+                .filter(site -> !site.className().startsWith(SCENARIO))
+                .isPresent();
+    }
+}

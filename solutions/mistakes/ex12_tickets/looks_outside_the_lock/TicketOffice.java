@@ -1,0 +1,28 @@
+package ex12_tickets;
+
+public class TicketOffice {
+    private final int tickets;
+    private int sold;
+
+    public TicketOffice(int tickets) {
+        this.tickets = tickets;
+    }
+
+    public int sellOne() {
+        if (sold == tickets) {
+            return -1;
+        }
+        synchronized (this) {
+            sold++;
+            return sold;
+        }
+    }
+
+    public int left() {
+        return tickets - sold;
+    }
+
+    public int sold() {
+        return sold;
+    }
+}

@@ -1,0 +1,24 @@
+package ex12_tickets;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+public class TicketOffice {
+    private final AtomicInteger sold = new AtomicInteger();
+    private final int tickets;
+
+    public TicketOffice(int tickets) {
+        this.tickets = tickets;
+    }
+
+    public int sellOne() {
+        return sold.incrementAndGet();
+    }
+
+    public int left() {
+        return tickets - sold.get();
+    }
+
+    public int sold() {
+        return sold.get();
+    }
+}

@@ -1,0 +1,31 @@
+package ex12_tickets;
+
+public class TicketOffice {
+    private final int tickets;
+    private volatile int sold;
+
+    public TicketOffice(int tickets) {
+        this.tickets = tickets;
+    }
+
+    public int sellOne() {
+        if (sold == tickets) {
+            return -1;
+        }
+        synchronized (this) {
+            if (sold == tickets) {
+                return -1;
+            }
+            sold++;
+            return sold;
+        }
+    }
+
+    public int left() {
+        return tickets - sold;
+    }
+
+    public int sold() {
+        return sold;
+    }
+}
