@@ -52,10 +52,19 @@ public record Reason(String id, Localized says, Localized expected, Localized bu
      * @throws Rejection for this reason
      */
     public void unless(Run run, Runnable verification, Object... args) {
+        unless(run, List.of(), verification, args);
+    }
+
+    /**
+     * The same, where some events show it.
+     *
+     * @throws Rejection for this reason
+     */
+    public void unless(Run run, List<Event> shown, Runnable verification, Object... args) {
         try {
             verification.run();
         } catch (AssertionError unmet) {
-            Rejection rejection = in(run, List.of(), args);
+            Rejection rejection = in(run, shown, args);
             rejection.initCause(unmet);
             throw rejection;
         }

@@ -16,6 +16,7 @@ import org.threadgrader.judge.Judge;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.Verdict;
 import org.threadgrader.run.ChildOptions;
+import org.threadgrader.run.Event;
 import org.threadgrader.run.Programs;
 import org.threadgrader.run.Runner;
 import org.threadgrader.run.SmallProgram;
@@ -46,7 +47,8 @@ class ReasonTest {
         void mockitosWordsGiveTheAuthorsReason(Run run) {
             IntConsumer consumer = mock(IntConsumer.class);
             run.replayOnto(consumer);
-            TOO_MANY.unless(run, () -> verify(consumer, never()).accept(2), "It", 3);
+            List<Event> shown = run.calls("accept").stream().map(Call::event).toList();
+            TOO_MANY.unless(run, shown, () -> verify(consumer, never()).accept(2), "It", 3);
         }
 
         @Check(id = "twice", points = 40, scenario = "org.threadgrader.check.sample.RelayTwiceScenario")
@@ -92,6 +94,7 @@ class ReasonTest {
     @Test
     void whatAVerificationMissesIsRejectedForTheAuthorsReason() {
         assertThat(judged("verified").reason()).contains("too-many-numbers");
+        assertThat(judged("verified").where()).extracting(Where::file).contains("Relay.java");
     }
 
     @Test
