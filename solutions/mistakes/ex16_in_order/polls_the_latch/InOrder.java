@@ -1,0 +1,28 @@
+package ex16_in_order;
+
+import java.util.concurrent.CountDownLatch;
+
+public class InOrder {
+    private final CountDownLatch first = new CountDownLatch(1);
+    private final CountDownLatch second = new CountDownLatch(1);
+
+    public void first(Runnable print) throws InterruptedException {
+        print.run();
+        first.countDown();
+    }
+
+    public void second(Runnable print) throws InterruptedException {
+        while (first.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+        print.run();
+        second.countDown();
+    }
+
+    public void third(Runnable print) throws InterruptedException {
+        while (second.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+        print.run();
+    }
+}

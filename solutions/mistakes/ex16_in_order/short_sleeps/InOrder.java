@@ -1,0 +1,17 @@
+package ex16_in_order;
+
+public class InOrder {
+    public void first(Runnable print) throws InterruptedException {
+        print.run();
+    }
+
+    public void second(Runnable print) throws InterruptedException {
+        Thread.sleep(10);
+        print.run();
+    }
+
+    public void third(Runnable print) throws InterruptedException {
+        Thread.sleep(20);
+        print.run();
+    }
+}

@@ -1,0 +1,25 @@
+package ex16_in_order;
+
+public class InOrder {
+    private int turn = 1;
+
+    public synchronized void first(Runnable print) throws InterruptedException {
+        print.run();
+        turn = 2;
+    }
+
+    public synchronized void second(Runnable print) throws InterruptedException {
+        if (turn != 2) {
+            throw new IllegalStateException("not yet");
+        }
+        print.run();
+        turn = 3;
+    }
+
+    public synchronized void third(Runnable print) throws InterruptedException {
+        if (turn != 3) {
+            throw new IllegalStateException("not yet");
+        }
+        print.run();
+    }
+}

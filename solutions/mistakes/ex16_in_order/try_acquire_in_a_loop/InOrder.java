@@ -1,0 +1,28 @@
+package ex16_in_order;
+
+import java.util.concurrent.Semaphore;
+
+public class InOrder {
+    private final Semaphore second = new Semaphore(0);
+    private final Semaphore third = new Semaphore(0);
+
+    public void first(Runnable print) throws InterruptedException {
+        print.run();
+        second.release();
+    }
+
+    public void second(Runnable print) throws InterruptedException {
+        while (!second.tryAcquire()) {
+            Thread.sleep(5);
+        }
+        print.run();
+        third.release();
+    }
+
+    public void third(Runnable print) throws InterruptedException {
+        while (!third.tryAcquire()) {
+            Thread.sleep(5);
+        }
+        print.run();
+    }
+}
