@@ -144,13 +144,7 @@ class TicketOfficeChecks {
         int left = office.tickets() - sold;
         if (counted.number(1) != left || counted.number(2) != sold) {
             throw WRONG_COUNT.in(
-                    run,
-                    List.of(counted.event()),
-                    office.tickets(),
-                    sold,
-                    counted.number(1),
-                    counted.number(2),
-                    left);
+                    run, List.of(counted.event()), office.tickets(), sold, counted.number(1), counted.number(2), left);
         }
     }
 
@@ -163,11 +157,7 @@ class TicketOfficeChecks {
                 Call before = byNumber.put(call.number(1), call);
                 if (before != null) {
                     throw TWICE.in(
-                            run,
-                            steps(run, before, call),
-                            seller(run, before),
-                            seller(run, call),
-                            call.number(1));
+                            run, steps(run, before, call), seller(run, before), seller(run, call), call.number(1));
                 }
             }
         }
@@ -193,7 +183,10 @@ class TicketOfficeChecks {
         for (Office office : offices) {
             if (office.sold().size() < office.demand() || office.counted().isEmpty()) {
                 throw LOST.in(
-                        run, refusals(run, office), office.demand(), office.sold().size());
+                        run,
+                        refusals(run, office),
+                        office.demand(),
+                        office.sold().size());
             }
         }
         return offices;

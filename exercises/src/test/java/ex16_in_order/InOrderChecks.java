@@ -213,8 +213,9 @@ class InOrderChecks {
     }
 
     private static boolean waitsWithLimit(ThreadFacts thread) {
-        int limited = last(thread, event -> (event.kind() == EventKind.WAIT || event.kind() == EventKind.BLOCK)
-                && event.value() > 0);
+        int limited = last(
+                thread,
+                event -> (event.kind() == EventKind.WAIT || event.kind() == EventKind.BLOCK) && event.value() > 0);
         int paused = last(thread, event -> event.kind() == EventKind.SLEEP || event.kind() == EventKind.YIELD);
         return limited > paused;
     }

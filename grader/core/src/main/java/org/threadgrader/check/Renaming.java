@@ -38,8 +38,8 @@ final class Renaming {
             }
         };
         Map<String, byte[]> renamed = new TreeMap<>();
-        classes.forEach((name, bytes) -> renamed.put(
-                names.map(name.replace('.', '/')).replace('/', '.'), rewritten(bytes, names)));
+        classes.forEach((name, bytes) ->
+                renamed.put(names.map(name.replace('.', '/')).replace('/', '.'), rewritten(bytes, names)));
         return renamed;
     }
 

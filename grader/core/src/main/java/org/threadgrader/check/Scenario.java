@@ -34,7 +34,8 @@ public final class Scenario {
         if (scenario.isEmpty()) {
             return new org.threadgrader.run.Program(mainClass, weaver.weave(classes));
         }
-        Map<String, byte[]> both = new HashMap<>(Renaming.of(mainClass, asked(checks, mainClass)).in(classes));
+        Map<String, byte[]> both =
+                new HashMap<>(Renaming.of(mainClass, asked(checks, mainClass)).in(classes));
         both.putAll(withNested(checks, scenario));
         return new org.threadgrader.run.Program(scenario, weaver.weave(both));
     }

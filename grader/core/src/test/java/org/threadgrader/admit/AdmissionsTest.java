@@ -20,7 +20,7 @@ final class AdmissionsTest {
     private static final List<Exercise> EXERCISES =
             List.of(exercise("ex02", "ex02_x", "First"), exercise("ex03", "ex03_y", "Second"));
     private static final Exercise DRIVEN = new Exercise(
-            "ex12", "ex12_x", NONE, Exercise.Kind.CLASS, "ex12_x.Office", "", List.of(), NONE);
+            "ex12", "ex12_x", NONE, Exercise.Kind.CLASS, "ex12_x.Office", "", List.of(), NONE, Optional.empty());
 
     @Test
     void admitsEachExerciseWithItsOwnClasses() {
@@ -143,6 +143,14 @@ final class AdmissionsTest {
 
     private static Exercise exercise(String id, String packageName, String main) {
         return new Exercise(
-                id, packageName, NONE, Exercise.Kind.PROGRAM, packageName + "." + main, "", List.of(), NONE, Optional.empty());
+                id,
+                packageName,
+                NONE,
+                Exercise.Kind.PROGRAM,
+                packageName + "." + main,
+                "",
+                List.of(),
+                NONE,
+                Optional.empty());
     }
 }

@@ -251,7 +251,15 @@ final class MatchingTest {
 
     private static Exercise exercise(String id, String packageName, String main) {
         return new Exercise(
-                id, packageName, NONE, Exercise.Kind.PROGRAM, packageName + "." + main, "", List.of(), NONE, Optional.empty());
+                id,
+                packageName,
+                NONE,
+                Exercise.Kind.PROGRAM,
+                packageName + "." + main,
+                "",
+                List.of(),
+                NONE,
+                Optional.empty());
     }
 
     private static SourceFile file(String path, String text) {

@@ -32,7 +32,7 @@ class SavesTest {
     }
 
     private static Exercise exercise(String id, String packageName) {
-        return new Exercise(id, packageName, NONE, "", "", List.of(), NONE, Optional.empty());
+        return new Exercise(id, packageName, NONE, Exercise.Kind.PROGRAM, "", "", List.of(), NONE, Optional.empty());
     }
 
     private Optional<String> next() {
