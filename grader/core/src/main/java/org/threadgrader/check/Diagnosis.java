@@ -93,10 +93,11 @@ final class Diagnosis {
         }
         finding.shown().stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(run.timeline(), event)));
         Optional<String> missing = missingMember(finding);
-        return missing.isPresent()
+        Rejection rejection = missing.isPresent()
                 ? new Rejection(
                         "signature-changed", Words.say("signature-changed", missing.get()), facts, where, run.basis())
                 : new Rejection(page(finding), finding.message(), facts, where, run.basis());
+        return rejection.at(finding.where().stream().filter(Site::isKnown).toList());
     }
 
     /** What a scenario called and the student's class does not have; JVMS 5.4 names the errors. */
@@ -145,6 +146,9 @@ final class Diagnosis {
             facts.add(at(where));
         }
         shown.stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(run.timeline(), event)));
-        return new Rejection(reason, summary, facts, where, run.basis());
+        List<Site> places = shown.stream()
+                .flatMap(event -> run.timeline().site(event).stream())
+                .toList();
+        return new Rejection(reason, summary, facts, where, run.basis()).at(places);
     }
 }

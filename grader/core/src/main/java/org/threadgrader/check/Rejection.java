@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.message.Message;
+import org.threadgrader.weave.Site;
 
 /**
  * Thrown by a check whose requirement is not met: names the mistake behind it and carries its witness. Only
@@ -24,6 +25,16 @@ public final class Rejection extends AssertionError {
         this.facts = List.copyOf(facts);
         this.where = List.copyOf(where);
         this.basis = basis;
+        setStackTrace(new StackTraceElement[0]); // the grader's own frames teach nobody anything
+    }
+
+    /** The same with the student's places for frames: an IDE makes links of them. */
+    Rejection at(List<Site> places) {
+        setStackTrace(places.stream()
+                .map(site -> new StackTraceElement(site.className(), site.method(), site.file(), site.line()))
+                .distinct()
+                .toArray(StackTraceElement[]::new));
+        return this;
     }
 
     /** A rejection of run 0 by an assertion that knows nothing of events. */
@@ -33,12 +44,14 @@ public final class Rejection extends AssertionError {
 
     /** The same, where it was not run 0 that showed it. */
     Rejection in(ScheduleName name) {
-        return new Rejection(
+        Rejection same = new Rejection(
                 reason,
                 Words.say("in-schedule", name.toString(), summary),
                 facts,
                 where,
                 new Basis.Schedule(name.strategy(), name.seed()));
+        same.setStackTrace(getStackTrace());
+        return same;
     }
 
     /** The id of the mistake, as {@code explain} knows it. */

@@ -60,7 +60,7 @@ final class Library {
                     .sorted()
                     .toList();
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = digest("SHA-256");
         digest.update(Files.readAllBytes(core));
         for (Path jar : jars) {
             if (repository.relativize(jar).startsWith("org/threadgrader")) {
@@ -82,11 +82,11 @@ final class Library {
         return new Library(artifacts, version);
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("every Java platform has " + algorithm, e);
         }
     }
 
@@ -103,10 +103,17 @@ final class Library {
     /** Adds the repository below a folder of the handout. */
     void addTo(Destination destination, String folder) throws IOException {
         for (Artifact artifact : artifacts) {
-            destination.add(folder + artifact.jarPath(), Files.readAllBytes(artifact.jar()), false);
+            add(destination, folder + artifact.jarPath(), Files.readAllBytes(artifact.jar()));
             String pom = artifact.folder() + artifact.name() + "-" + artifact.version() + ".pom";
-            destination.add(folder + pom, descriptor(artifact).getBytes(StandardCharsets.UTF_8), false);
+            add(destination, folder + pom, descriptor(artifact).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** Maven warns of every file that has no checksum beside it. */
+    private static void add(Destination destination, String path, byte[] content) throws IOException {
+        destination.add(path, content, false);
+        String sum = HexFormat.of().formatHex(digest("SHA-1").digest(content));
+        destination.add(path + ".sha1", sum.getBytes(StandardCharsets.UTF_8), false);
     }
 
     private String descriptor(Artifact artifact) {

@@ -116,6 +116,22 @@ class ReasonTest {
     }
 
     @Test
+    void theOnlyFramesAreTheStudents() {
+        Run run = new Bench(
+                        PROGRAMS,
+                        SmallProgram.main(
+                                "Thread t = new Thread(() -> { throw new IllegalStateException(); }); t.start(); t.join();"))
+                .run0();
+        assertThatThrownBy(() -> assertThat(run).endsWell())
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.getStackTrace())
+                                .isNotEmpty()
+                                .allSatisfy(
+                                        frame -> assertThat(frame.getFileName()).isEqualTo("Main.java")));
+    }
+
+    @Test
     void whatNeverEndsDoesNotEndWell() {
         Run run = new Bench(PROGRAMS, SmallProgram.main("int n = 0; while (true) { System.out.println(n++); }")).run0();
         assertThatThrownBy(() -> assertThat(run).endsWell())

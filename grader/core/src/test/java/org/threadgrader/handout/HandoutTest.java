@@ -114,6 +114,19 @@ class HandoutTest {
     }
 
     @Test
+    void eachFileOfTheRepositoryHasItsChecksum() throws IOException {
+        Path out = folder.resolve("out");
+        handout().write(out);
+
+        assertThat(paths(out.resolve("grader/repository")))
+                .filteredOn(path -> !path.endsWith(".sha1"))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(out.resolve("grader/repository/" + path + ".sha1"))
+                        .content()
+                        .hasSize(40));
+    }
+
+    @Test
     void anotherGraderHasAnotherVersion() throws IOException {
         String one = Library.read(repository, core).version();
         Files.writeString(core, "another");
