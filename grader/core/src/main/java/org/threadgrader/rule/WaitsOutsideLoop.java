@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.threadgrader.probe.WaitResults;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
@@ -53,7 +54,10 @@ final class WaitsOutsideLoop {
                 }
                 case WOKEN -> {
                     waiting = false;
-                    over.add(new Over(event, before.getOrDefault(event.object(), Set.of())));
+                    // whoever was interrupted leaves, and need not look
+                    if (event.value() != WaitResults.INTERRUPTED) {
+                        over.add(new Over(event, before.getOrDefault(event.object(), Set.of())));
+                    }
                 }
                 case UNLOCK -> {
                     if (!waiting) {

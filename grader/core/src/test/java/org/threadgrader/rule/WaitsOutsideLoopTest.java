@@ -24,6 +24,18 @@ final class WaitsOutsideLoopTest {
     }
 
     @Test
+    void whoLeavesInterruptedNeedNotLookAgain() {
+        String waiting =
+                "try { synchronized (o) { while (!ready) o.wait(); } } catch (InterruptedException leaves) { }";
+        assertThat(lines(Judged.of(
+                        BENCH,
+                        "static boolean ready; static final Object o = new Object();",
+                        "Thread t = new Thread(() -> { " + waiting
+                                + " }); t.start(); Thread.sleep(5); t.interrupt();")))
+                .isEmpty();
+    }
+
+    @Test
     void aWaitThatLooksAtNothingIsNot() {
         assertThat(lines(waiting("o.wait(5);"))).isEmpty();
     }
