@@ -114,7 +114,12 @@ final class Diagnosis {
     private static String page(Finding finding) {
         return switch (finding.kind()) {
             case RACE -> "data-race";
-            case DEADLOCK -> finding.reason().equals("lost-signal") ? "lost-signal" : "deadlock";
+            case DEADLOCK ->
+                switch (finding.reason()) {
+                    case "unlock-not-reached" -> "unlock-not-reached";
+                    case "lost-signal", "never-signalled" -> "lost-signal";
+                    default -> "deadlock";
+                };
             case LOCK_ORDER -> "lock-order";
             case EXCEPTION ->
                 finding.shown().stream().anyMatch(event -> event.thread() == ThreadFacts.MAIN_ID)

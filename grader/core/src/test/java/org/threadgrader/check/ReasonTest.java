@@ -132,6 +132,30 @@ class ReasonTest {
     }
 
     @Test
+    void aLockThatIsNeverGivenBackHasItsOwnPage() {
+        Run run = new Bench(
+                        PROGRAMS,
+                        SmallProgram.main(
+                                "static final Lock lock = new ReentrantLock();",
+                                "Thread t = new Thread(lock::lock); t.start(); t.join(); lock.lock();"))
+                .run0();
+        assertThatThrownBy(() -> assertThat(run).endsWell())
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.reason()).isEqualTo("unlock-not-reached"));
+    }
+
+    @Test
+    void whoeverIsNeverWokenHasMissedASignal() {
+        Run run = new Bench(PROGRAMS, SmallProgram.main("Object o = new Object(); synchronized (o) { o.wait(); }"))
+                .run0();
+        assertThatThrownBy(() -> assertThat(run).endsWell())
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.reason()).isEqualTo("lost-signal"));
+    }
+
+    @Test
     void whatNeverEndsDoesNotEndWell() {
         Run run = new Bench(PROGRAMS, SmallProgram.main("int n = 0; while (true) { System.out.println(n++); }")).run0();
         assertThatThrownBy(() -> assertThat(run).endsWell())
