@@ -1,0 +1,21 @@
+package ex05_names;
+
+public class Names {
+    static Thread named(String name, Runnable task) {
+        return new Thread(task, name);
+    }
+
+    static Thread namedSubclass(String name, Runnable task) {
+        return new NamedThread(name);
+    }
+
+    private static class NamedThread extends Thread {
+        NamedThread(String name) {
+            super(name);
+        }
+
+        public void run(Runnable task) {
+            task.run();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package ex05_names;
+
+public class Names {
+    static Thread named(String name, Runnable task) {
+        return new Thread(task, name);
+    }
+
+    static Thread namedSubclass(String name, Runnable task) {
+        return new NamedThread(name, task);
+    }
+
+    private static class NamedThread extends Thread {
+        private final Runnable task;
+
+        NamedThread(String name, Runnable task) {
+            super(name);
+            this.task = task;
+            start();
+        }
+
+        @Override
+        public void run() {
+            task.run();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package ex05_names;
+
+public class Names {
+    static Thread named(String name, Runnable task) {
+        return new Thread(task, name);
+    }
+
+    static Thread namedSubclass(String name, Runnable task) {
+        return new NamedThread(name, task);
+    }
+
+    private static class NamedThread extends Thread {
+        private static String wanted;
+        private final Runnable task;
+
+        NamedThread(String name, Runnable task) {
+            super(name);
+            wanted = name;
+            this.task = task;
+        }
+
+        @Override
+        public void run() {
+            setName(wanted);
+            task.run();
+        }
+    }
+}

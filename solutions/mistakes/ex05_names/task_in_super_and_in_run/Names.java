@@ -1,0 +1,26 @@
+package ex05_names;
+
+public class Names {
+    static Thread named(String name, Runnable task) {
+        return new Thread(task, name);
+    }
+
+    static Thread namedSubclass(String name, Runnable task) {
+        return new NamedThread(name, task);
+    }
+
+    private static class NamedThread extends Thread {
+        private final Runnable task;
+
+        NamedThread(String name, Runnable task) {
+            super(task, name);
+            this.task = task;
+        }
+
+        @Override
+        public void run() {
+            super.run();
+            task.run();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package ex05_names;
+
+public class Names {
+    static Thread named(String name, Runnable task) {
+        return new Thread(() -> task.run(), name);
+    }
+
+    static Thread namedSubclass(String name, Runnable task) {
+        return new Thread(name) {
+            @Override
+            public void run() {
+                task.run();
+            }
+        };
+    }
+}

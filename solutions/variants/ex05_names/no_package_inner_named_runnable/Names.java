@@ -1,0 +1,35 @@
+public class Names {
+    static Thread named(String name, Runnable task) {
+        return new Thread(null, new Work(task), name, 0);
+    }
+
+    static Thread namedSubclass(String name, Runnable task) {
+        return new NamedThread(name, task);
+    }
+
+    private static class NamedThread extends Thread {
+        private final Runnable task;
+
+        NamedThread(String name, Runnable task) {
+            super(name);
+            this.task = task;
+        }
+
+        @Override
+        public void run() {
+            task.run();
+        }
+    }
+
+    static class Work implements Runnable {
+        Runnable task;
+
+        Work(Runnable task) {
+            this.task = task;
+        }
+
+        public void run() {
+            task.run();
+        }
+    }
+}
