@@ -1,0 +1,30 @@
+package ex10_result;
+
+import java.util.concurrent.Callable;
+
+public class Result {
+    static <T> T inAnotherThread(Callable<T> task) throws Exception {
+        Throwable[] thrown = new Throwable[1];
+        Thread thread = new Thread(() -> {
+            try {
+                T computed = task.call();
+                if (value == null) {
+                    value = computed;
+                }
+            } catch (Throwable e) {
+                thrown[0] = e;
+            }
+        });
+        thread.start();
+        thread.join();
+        if (thrown[0] instanceof Error) {
+            throw (Error) thrown[0];
+        }
+        if (thrown[0] != null) {
+            throw (Exception) thrown[0];
+        }
+        return (T) value;
+    }
+
+    private static Object value;
+}
