@@ -16,7 +16,7 @@ import org.threadgrader.assignment.Exercise;
 
 /**
  * Sees that a student has saved a file, by looking at times and sizes. Some dozens of files are looked at in less than a
- * millisecond, on every system and every kind of disk alike; see ADR 12.
+ * millisecond, on every system and every kind of disk alike; see ADR 14.
  */
 final class Saves {
     private record State(long millis, long size) {}
