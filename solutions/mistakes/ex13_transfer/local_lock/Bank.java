@@ -1,0 +1,14 @@
+package ex13_transfer;
+
+public class Bank {
+    public static void transfer(Account from, Account to, int amount) {
+        Object lock = new Object();
+        synchronized (lock) {
+            if (from.balance < amount) {
+                throw new IllegalArgumentException("too little money");
+            }
+            from.balance -= amount;
+            to.balance += amount;
+        }
+    }
+}

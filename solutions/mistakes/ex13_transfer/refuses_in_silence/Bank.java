@@ -1,0 +1,16 @@
+package ex13_transfer;
+
+public class Bank {
+    public static void transfer(Account from, Account to, int amount) {
+        Account first = from.id < to.id ? from : to;
+        Account second = from.id < to.id ? to : from;
+        synchronized (first) {
+            synchronized (second) {
+                if (from.balance >= amount) {
+                    from.balance -= amount;
+                    to.balance += amount;
+                }
+            }
+        }
+    }
+}

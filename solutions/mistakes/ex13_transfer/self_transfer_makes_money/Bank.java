@@ -1,0 +1,19 @@
+package ex13_transfer;
+
+public class Bank {
+    public static void transfer(Account from, Account to, int amount) {
+        Account first = from.id < to.id ? from : to;
+        Account second = from.id < to.id ? to : from;
+        synchronized (first) {
+            synchronized (second) {
+                int left = from.balance - amount;
+                int more = to.balance + amount;
+                if (left < 0) {
+                    throw new IllegalArgumentException("too little money");
+                }
+                from.balance = left;
+                to.balance = more;
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package ex13_transfer;
+
+public class Bank {
+    public static void transfer(Account from, Account to, int amount) {
+        if (from == to) {
+            return;
+        }
+        Account small = from, great = to;
+        if (small.id > great.id) {
+            small = to;
+            great = from;
+        }
+        synchronized (small) {
+            synchronized (great) {
+                if (from.balance < amount) {
+                    throw new IllegalArgumentException("too little money");
+                }
+                from.balance -= amount;
+                to.balance += amount;
+            }
+        }
+    }
+}
