@@ -1,0 +1,70 @@
+package ex06_arguments;
+
+import org.threadgrader.probe.Stubs;
+
+/** Asks for daemons and for others, from main and from a daemon. */
+public final class DaemonScenario {
+    private static final Seen SEEN = Stubs.of(Seen.class);
+
+    private DaemonScenario() {}
+
+    /** What happened. */
+    interface Seen {
+        /** A thread was asked for, by a caller in a group of its own. */
+        void asked(String name, ThreadGroup group, ThreadGroup callers, boolean daemon, int max, String prefix);
+
+        /** This came back; no thread and empty texts where it was null. */
+        void made(Thread thread, String name, String state, ThreadGroup group, String groupName, boolean daemon);
+
+        /** The caller is about to start it. */
+        void starts(Thread thread);
+
+        /** The scenario came to its end. */
+        void over();
+    }
+
+    /** The scenario's main method; it is woven and run in a child JVM. */
+    public static void main(String[] arguments) throws InterruptedException {
+        startAndJoin(make(null, "cook", false, 2, "dish"));
+        startAndJoin(make(null, "cleaner", true, 2, "plate"));
+        Thread daemon = new Thread(DaemonScenario::byTheDaemon, "daemon");
+        daemon.setDaemon(true);
+        daemon.start();
+        daemon.join();
+        SEEN.over();
+    }
+
+    private static void byTheDaemon() {
+        try {
+            startAndJoin(make(null, "guard", true, 2, "round"));
+            startAndJoin(make(new ThreadGroup("garden"), "guest", false, 2, "word"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread make(ThreadGroup group, String name, boolean daemon, int max, String prefix) {
+        SEEN.asked(name, group, Thread.currentThread().getThreadGroup(), daemon, max, prefix);
+        Thread thread = Arguments.make(group, name, daemon, max, prefix);
+        if (thread == null) {
+            SEEN.made(null, "", "", null, "", false);
+        } else {
+            String state = thread.getState().name();
+            ThreadGroup its = thread.getThreadGroup();
+            String groupName = its == null ? "" : its.getName();
+            SEEN.made(thread, thread.getName(), state, its, groupName, thread.isDaemon());
+        }
+        return thread;
+    }
+
+    private static void startAndJoin(Thread thread) throws InterruptedException {
+        if (thread == null) {
+            return;
+        }
+        SEEN.starts(thread);
+        if (thread.getState() == Thread.State.NEW) {
+            thread.start();
+        }
+        thread.join();
+    }
+}

@@ -1,0 +1,15 @@
+package ex06_arguments;
+
+public class Arguments {
+    static Thread make(ThreadGroup group, String name, boolean daemon, int max, String prefix) {
+        Thread thread = new Thread(() -> action(max, prefix), name);
+        thread.setDaemon(daemon);
+        return thread;
+    }
+
+    private static void action(int max, String prefix) {
+        for (int i = 0; i < max; i++) {
+            System.out.println(prefix + " " + i);
+        }
+    }
+}

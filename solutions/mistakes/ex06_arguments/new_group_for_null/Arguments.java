@@ -1,0 +1,18 @@
+package ex06_arguments;
+
+public class Arguments {
+    static Thread make(ThreadGroup group, String name, boolean daemon, int max, String prefix) {
+        if (group == null) {
+            group = new ThreadGroup("default");
+        }
+        Thread thread = new Thread(group, () -> action(max, prefix), name);
+        thread.setDaemon(daemon);
+        return thread;
+    }
+
+    private static void action(int max, String prefix) {
+        for (int i = 0; i < max; i++) {
+            System.out.println(prefix + " " + i);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package ex06_arguments;
+
+public class Arguments {
+    static Thread make(ThreadGroup group, String name, boolean daemon, int max, String prefix) {
+        Arguments.prefix = prefix;
+        Thread thread = new Thread(group, () -> {
+            for (int i = 0; i < max; i++) {
+                System.out.println(Arguments.prefix + " " + i);
+            }
+        }, name);
+        thread.setDaemon(daemon);
+        return thread;
+    }
+
+    private static String prefix;
+}
