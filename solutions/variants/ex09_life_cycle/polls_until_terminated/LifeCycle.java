@@ -1,0 +1,31 @@
+package ex09_life_cycle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public class LifeCycle {
+    public static List<Thread.State> trace(Runnable task) throws InterruptedException {
+        List<Thread.State> states = new ArrayList<>();
+        Thread thread = new Thread(task);
+        Thread.State last = thread.getState();
+        states.add(last);
+        thread.start();
+        while (last != Thread.State.TERMINATED) {
+            Thread.State now = thread.getState();
+            if (now != last) {
+                states.add(now);
+                last = now;
+            }
+        }
+        return states;
+    }
+
+    public static boolean restartFails(Thread ended) {
+        try {
+            ended.start();
+            return false;
+        } catch (IllegalThreadStateException e) {
+            return true;
+        }
+    }
+}
