@@ -1,0 +1,7 @@
+package ex04_repair;
+
+public class RepairThread extends Thread {
+    @Override
+    public void run() {
+    }
+}

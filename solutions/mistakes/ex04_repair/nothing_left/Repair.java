@@ -1,0 +1,5 @@
+package ex04_repair;
+
+public class Repair {
+    public static void main(String[] args) {}
+}

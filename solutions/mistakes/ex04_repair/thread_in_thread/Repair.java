@@ -1,0 +1,22 @@
+package ex04_repair;
+
+public class Repair {
+    static void action(int max) {
+        int i = 0;
+        while (i < max) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            i++;
+        }
+    }
+
+    public static void main(String[] args) {
+        for (int i = 0; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            if (i == 20) {
+                new Thread(() -> action(100)).start();
+                new Thread(new RepairThread(), "second").start();
+            }
+        }
+        System.out.println("threading is ok !");
+    }
+}

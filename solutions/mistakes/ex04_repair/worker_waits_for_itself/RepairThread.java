@@ -1,0 +1,18 @@
+package ex04_repair;
+
+public class RepairThread extends Thread {
+    private int counter;
+
+    @Override
+    public void run() {
+        while (counter < 100) {
+            System.out.println(getName() + " " + counter);
+            counter++;
+        }
+        try {
+            join();
+        } catch (InterruptedException e) {
+            e.printStackTrace();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package ex04_repair;
+
+public class Repair {
+    static void action(int max) {
+        StringBuilder text = new StringBuilder();
+        int i = 0;
+        while (i < max) {
+            text.append(Thread.currentThread().getName()).append(' ').append(i).append('\n');
+            i++;
+        }
+        System.out.print(text);
+    }
+
+    public static void main(String[] args) {
+        for (int i = 0; i < 100; i++) {
+            System.out.printf("%s %d%n", Thread.currentThread().getName(), i);
+            if (i == 20) {
+                Thread first = new Thread(() -> action(100));
+                Thread second = new RepairThread();
+                first.start();
+                second.start();
+            }
+        }
+        System.out.println("threading is ok !");
+    }
+}

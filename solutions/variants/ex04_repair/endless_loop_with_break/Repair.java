@@ -1,0 +1,27 @@
+package ex04_repair;
+
+public class Repair {
+    static void action(int max) {
+        int i = 0;
+        while (true) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            i++;
+            if (i == max) {
+                break;
+            }
+        }
+    }
+
+    public static void main(String[] args) {
+        for (int i = 0; i < 100; i++) {
+            System.out.println(Thread.currentThread().getName() + " " + i);
+            if (i == 20) {
+                Thread first = new Thread(() -> action(100));
+                Thread second = new RepairThread();
+                first.start();
+                second.start();
+            }
+        }
+        System.out.println("threading is ok !");
+    }
+}

@@ -1,0 +1,12 @@
+package ex04_repair;
+
+public class RepairThread extends Thread {
+    @Override
+    public void run() {
+        int i = 0;
+        while (i < 100) {
+            System.out.println(getName() + " " + i);
+            i++;
+        }
+    }
+}

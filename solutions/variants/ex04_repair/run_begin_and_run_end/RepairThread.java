@@ -1,0 +1,15 @@
+package ex04_repair;
+
+public class RepairThread extends Thread {
+    private int counter;
+
+    @Override
+    public void run() {
+        System.out.println("run begin");
+        while (counter < 100) {
+            System.out.println(getName() + " " + counter);
+            counter++;
+        }
+        System.out.println("run end");
+    }
+}
