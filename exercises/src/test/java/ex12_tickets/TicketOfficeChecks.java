@@ -115,8 +115,10 @@ class TicketOfficeChecks {
             List<Call> sold = office.sold();
             requireRightAnswer(office, run);
             if (sold.size() > office.demand()) {
-                List<Call> last = sold.subList(sold.size() - 2, sold.size());
-                throw OVERSOLD.in(run, steps(run, last.get(0), last.get(1)), office.tickets(), sold.size());
+                // The last ticket, and the one too many.
+                Call last = sold.get(office.demand() - 1);
+                Call extra = sold.get(office.demand());
+                throw OVERSOLD.in(run, steps(run, last, extra), office.tickets(), sold.size());
             }
             for (Call call : sold) {
                 if (call.number(1) < 1 || call.number(1) > office.tickets()) {
