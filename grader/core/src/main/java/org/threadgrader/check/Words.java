@@ -162,6 +162,7 @@ final class Words {
                     "variable-field",
                     timeline.woven().fields().get((int) number).name());
         }
-        return number < 0 ? say("variable-element", ~number) : say("variable-object");
+        boolean element = number < 0 && number != Integer.MIN_VALUE;
+        return element ? say("variable-element", ~number) : say("variable-object");
     }
 }

@@ -156,6 +156,21 @@ class ReasonTest {
     }
 
     @Test
+    void aCollectionIsNoElementOfAnArray() {
+        Run run = new Bench(
+                        PROGRAMS,
+                        SmallProgram.main("List<String> list = new ArrayList<>(); while (list.isEmpty()) { }"))
+                .run0();
+        assertThatThrownBy(() -> assertThat(run).endsWell())
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.facts())
+                                .extracting(fact -> fact.text().in(Locale.ENGLISH))
+                                .anyMatch(text -> text.contains("an object that is not made for several threads"))
+                                .noneMatch(text -> text.contains("element")));
+    }
+
+    @Test
     void whatNeverEndsDoesNotEndWell() {
         Run run = new Bench(PROGRAMS, SmallProgram.main("int n = 0; while (true) { System.out.println(n++); }")).run0();
         assertThatThrownBy(() -> assertThat(run).endsWell())
