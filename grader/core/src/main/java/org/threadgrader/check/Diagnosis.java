@@ -122,7 +122,9 @@ final class Diagnosis {
                 };
             case LOCK_ORDER -> "lock-order";
             case EXCEPTION ->
-                finding.shown().stream().anyMatch(event -> event.thread() == ThreadFacts.MAIN_ID)
+                finding.shown().stream()
+                                .anyMatch(event -> event.kind() == EventKind.UNCAUGHT
+                                        && event.thread() == ThreadFacts.MAIN_ID)
                         ? "main-throws"
                         : "worker-throws";
             case EXIT -> "exit-cuts-off";

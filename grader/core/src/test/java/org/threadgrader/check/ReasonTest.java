@@ -116,6 +116,20 @@ class ReasonTest {
     }
 
     @Test
+    void aWorkerThatDiesOfWhatMainWroteIsStillTheOneThatThrows() {
+        Run run = new Bench(
+                        PROGRAMS,
+                        SmallProgram.main(
+                                "static Object o = \"\";",
+                                "o = null; Thread t = new Thread(() -> o.hashCode()); t.start(); t.join();"))
+                .run0();
+        assertThatThrownBy(() -> assertThat(run).endsWell())
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.reason()).isEqualTo("worker-throws"));
+    }
+
+    @Test
     void theOnlyFramesAreTheStudents() {
         Run run = new Bench(
                         PROGRAMS,
