@@ -14,10 +14,6 @@ public final class OrderScenario {
 
         void alone(Object item);
 
-        void puts(int item);
-
-        void takes();
-
         void handedOver(Object item);
 
         void size(int items);
@@ -56,7 +52,6 @@ public final class OrderScenario {
         Thread producer = new Thread(() -> {
             try {
                 for (int item = 1; item <= ITEMS; item++) {
-                    seen.puts(item);
                     buffer.put(item);
                 }
             } catch (InterruptedException nobodyInterrupts) {
@@ -66,7 +61,6 @@ public final class OrderScenario {
         Thread consumer = new Thread(() -> {
             try {
                 for (int taken = 0; taken < ITEMS; taken++) {
-                    seen.takes();
                     seen.handedOver(buffer.take());
                 }
             } catch (InterruptedException nobodyInterrupts) {

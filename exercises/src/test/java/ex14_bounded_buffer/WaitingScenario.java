@@ -18,11 +18,7 @@ public final class WaitingScenario {
 
     /** What is reported of the buffers. */
     interface Seen {
-        void puts(int item);
-
         void put(int item);
-
-        void takes();
 
         void took(Object item);
 
@@ -39,7 +35,6 @@ public final class WaitingScenario {
         Thread filler = new Thread(() -> {
             try {
                 for (int item = 1; item <= ITEMS; item++) {
-                    seen.puts(item);
                     filled.put(item);
                     seen.put(item);
                 }
@@ -60,7 +55,6 @@ public final class WaitingScenario {
         Thread.sleep(PAUSE_MILLIS);
         seen.helps();
         for (int item = 1; item <= ITEMS; item++) {
-            seen.takes();
             seen.rescued(filled.take());
         }
         empty.put(1);
