@@ -104,6 +104,12 @@ final class ControlledThread {
     /** How often it came round without anything new, and whether a loop on the way changed locals. */
     int idle;
 
+    /** How many idle rounds it has made since {@link #roundsAfter}. */
+    int rounds;
+
+    /** The count of everybody's news at its last idle round. */
+    long roundsAfter;
+
     boolean impure;
 
     /** The virtual time of the first poll in this idle time; -1: no poll yet. */

@@ -20,6 +20,9 @@ final class Idling {
     private final VirtualTime clock;
     private final List<ControlledThread> threads;
 
+    /** Counts what anybody did or saw that was new. */
+    private long news;
+
     Idling(Execution run, VirtualTime clock, List<ControlledThread> threads) {
         this.run = run;
         this.clock = clock;
@@ -28,6 +31,7 @@ final class Idling {
 
     /** The thread did or saw something new. */
     void news(ControlledThread c) {
+        news++;
         if (c.idle != 0 || c.idleJumps != 0 || c.polledSince >= 0) {
             if (c.idle > 0 && c.polledSince >= 0) {
                 run.event(c, EventKind.POLLED, c.site, c.polledId, clock.now() - c.polledSince, c.polledBy);
@@ -42,6 +46,7 @@ final class Idling {
 
     /** An end, or a hold, may be what a spinner waits for: it gets its turn again at once. */
     void newsForAll() {
+        news++;
         for (ControlledThread c : threads) {
             if (c.idle > ROUNDS / 2) {
                 c.idle = 1;
@@ -51,6 +56,11 @@ final class Idling {
 
     /** The thread came round without anything new. */
     void round(ControlledThread c) {
+        if (c.roundsAfter != news) {
+            c.roundsAfter = news;
+            c.rounds = 0;
+        }
+        c.rounds++;
         if (++c.idle > MAX_ROUNDS) {
             run.limit(c, Limits.SLEEPS, MAX_ROUNDS);
         }
@@ -80,6 +90,14 @@ final class Idling {
     boolean seenQuietly(ControlledThread c, int objectId, String method, long answer) {
         Long before = c.polls.put(objectId + method, answer);
         return before == null || before != answer;
+    }
+
+    /**
+     * Whether it polls for ever as far as anybody can tell: it has also gone round often enough since anybody last did
+     * something new. Who sleeps long between two looks may not have seen yet what another one changed.
+     */
+    boolean isHopelessNow(ControlledThread c, boolean held) {
+        return isHopeless(c, held) && c.roundsAfter == news && c.rounds >= ROUNDS;
     }
 
     /**

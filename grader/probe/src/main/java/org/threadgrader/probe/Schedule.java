@@ -260,14 +260,14 @@ final class Schedule {
                     return survey;
                 }
                 survey.idler = survey.idler == null ? c : survey.idler;
-                survey.hopeless &= Idling.isHopeless(c, held);
+                survey.hopeless &= idling.isHopelessNow(c, held);
             } else if (isTimed(c, held)) {
                 if (isDue(c)) {
                     survey.due = c;
                     return survey;
                 }
                 survey.busyTimer |= c.idle == 0;
-                survey.hopeless &= Idling.isHopeless(c, held);
+                survey.hopeless &= idling.isHopelessNow(c, held);
                 survey.timed = survey.timed == null || c.deadline < survey.timed.deadline ? c : survey.timed;
             }
         }
