@@ -89,20 +89,14 @@ final class Ending {
     private static Optional<Witness> sameForEver(Claim claim) {
         return unfinished(claim).flatMap(thread -> {
             List<CountedLine> counted = participant(claim, thread).countedLines();
-            boolean same = counted.size() >= SAME_IN_A_ROW
-                    && counted.subList(counted.size() - SAME_IN_A_ROW, counted.size()).stream()
-                                    .map(CountedLine::number)
-                                    .distinct()
-                                    .count()
-                            == 1;
+            List<CountedLine> last = counted.subList(Math.max(0, counted.size() - SAME_IN_A_ROW), counted.size());
+            boolean same = last.size() == SAME_IN_A_ROW
+                    && last.stream().map(CountedLine::number).distinct().count() == 1;
+            // The last lines and not the first: main may have counted well before it came into this loop.
             return same
-                    ? Optional.of(Witness.of(
-                                    Words.thread(thread),
-                                    counted.get(counted.size() - 1).number())
-                            .showing(counted.stream()
-                                    .limit(SAME_IN_A_ROW)
-                                    .map(one -> one.line().first())
-                                    .toList()))
+                    ? Optional.of(Witness.of(Words.thread(thread), last.get(0).number())
+                            .showing(
+                                    last.stream().map(one -> one.line().first()).toList()))
                     : Optional.<Witness>empty();
         });
     }

@@ -313,6 +313,21 @@ class MisconceptionsTest {
         }
 
         @Test
+        void increment_outside_a_loop_that_main_is_in_shows_the_lines_of_that_loop() {
+            main.counts("main", 0, 20);
+            story.at(30);
+            for (int time = 0; time < 5; time++) {
+                main.prints("main 0\n");
+            }
+            main.does(EventKind.LIMIT, 0, 10_000, Limits.LINES);
+            story.endsAs(new Outcome.LimitReached(Limits.LINES));
+            Rejection rejection = catchThrowableOfType(
+                    Rejection.class, () -> assertThat(run().main()).counts(0, 99));
+            assertThat(rejection.reason()).isEqualTo("increment-outside-loop");
+            assertThat(rejection.where()).containsExactly(new Where("Main.java", 30));
+        }
+
+        @Test
         void output_limit() {
             Story.Actor ant = started("ant").counts("ant", 0, 200);
             ant.does(EventKind.LIMIT, 0, 10_000, Limits.LINES);
