@@ -71,7 +71,8 @@ class InOrderChecks {
     @Check(id = "six-orders", points = 60)
     void thePartsAreInOrderHoweverTheThreadsCome(Experiments experiments) {
         Run run = inOrderInEachOrder(experiments);
-        if (whereSomebodyWaits(experiments).stream().anyMatch(held -> poller(held).isPresent())) {
+        if (whereSomebodyWaits(experiments).stream()
+                .anyMatch(held -> poller(held).isPresent())) {
             // Who polls what nothing orders need never see it change, and does not really wait.
             assertThat(run).hasNoDataRace();
         }

@@ -123,8 +123,8 @@ final class Diagnosis {
             case LOCK_ORDER -> "lock-order";
             case EXCEPTION ->
                 finding.shown().stream()
-                                .anyMatch(event -> event.kind() == EventKind.UNCAUGHT
-                                        && event.thread() == ThreadFacts.MAIN_ID)
+                                .anyMatch(event ->
+                                        event.kind() == EventKind.UNCAUGHT && event.thread() == ThreadFacts.MAIN_ID)
                         ? "main-throws"
                         : "worker-throws";
             case EXIT -> "exit-cuts-off";
