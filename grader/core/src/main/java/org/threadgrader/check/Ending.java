@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.threadgrader.check.Misconception.Witness;
+import org.threadgrader.explore.Uncontrolled;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.Limits;
 import org.threadgrader.run.Event;
@@ -118,7 +119,7 @@ final class Ending {
                 && claim.run().workers().size() >= claim.wanted().number();
         return reached && !enough
                 ? unfinished(claim)
-                        .map(thread -> Witness.of(Words.thread(thread), Words.limit(name))
+                        .map(thread -> Witness.of(Words.thread(thread), Uncontrolled.limit(name))
                                 .showing(claim.timeline().all(EventKind.LIMIT)))
                 : Optional.empty();
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.threadgrader.explore.Uncontrolled;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
-import org.threadgrader.probe.Limits;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.Role;
@@ -64,7 +64,7 @@ final class Words {
         if (outcome instanceof Outcome.Ended ended) {
             return ended.status() == 0 ? say("outcome-ended") : say("outcome-ended-with-status", ended.status());
         } else if (outcome instanceof Outcome.LimitReached reached) {
-            return say("outcome-limit", limit(reached.limit()));
+            return say("outcome-limit", Uncontrolled.limit(reached.limit()));
         } else if (outcome instanceof Outcome.Died died) {
             return say("outcome-died", died.exitCode());
         } else if (outcome instanceof Outcome.ProtocolViolation violation) {
@@ -114,7 +114,7 @@ final class Words {
             case STUCK -> stuck(timeline, event, about);
             case SPINNING ->
                 say("event-spinning", event.text().isEmpty() ? variable(timeline, event) : Message.text(event.text()));
-            case LIMIT -> say("event-limit", limit(event.text()), event.value());
+            case LIMIT -> say("event-limit", Uncontrolled.limit(event.text()), event.value());
             case CONTROL_RELEASED -> say("event-control-released", event.text());
             default -> say("event-other", kind);
         };
@@ -139,15 +139,6 @@ final class Words {
         return timeline.thread(event.object()).isPresent()
                 ? say("event-stuck-join" + experiment, about)
                 : say("event-stuck" + experiment, method(event));
-    }
-
-    /** A count limit's name in words. */
-    static Message limit(String name) {
-        return switch (name) {
-            case Limits.LINES, Limits.EVENTS, Limits.JUMPS, Limits.THREADS, Limits.SLEEPS, Limits.CHARACTERS ->
-                say("limit-" + name);
-            default -> Message.text(name);
-        };
     }
 
     private static String method(Event event) {

@@ -47,7 +47,7 @@ final class Calls {
      */
     static Message told(Event event, Message object) {
         String text = event.text();
-        if (isWholeObject(text)) {
+        if (event.isOfWholeObject()) {
             return Telling.say(event.kind() == EventKind.POLL ? "looks-into" : "uses", object);
         }
         String method = text.substring(text.indexOf('.') + 1);
@@ -57,11 +57,6 @@ final class Calls {
             default -> "asks";
         };
         return Telling.say(own, object, method, event.value());
-    }
-
-    /** The probe names only the class where a method changes or reads an object that takes care of its threads itself. */
-    private static boolean isWholeObject(String text) {
-        return text.indexOf('.') < 0 && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     }
 
     /** Whether nobody called anything: the JVM or the pool itself did something. */

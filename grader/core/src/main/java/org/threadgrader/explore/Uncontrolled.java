@@ -53,7 +53,7 @@ public final class Uncontrolled {
     }
 
     /** What a count limit counts, in words. */
-    static Message limit(String name) {
+    public static Message limit(String name) {
         return switch (name) {
             case Limits.LINES, Limits.EVENTS, Limits.JUMPS, Limits.THREADS, Limits.SLEEPS, Limits.CHARACTERS ->
                 Message.of("explore.counted-" + name);

@@ -44,14 +44,9 @@ record LastWrite(Event write, Event read) {
     private static boolean isRead(Event event) {
         return switch (event.kind()) {
             case READ, VOLATILE_READ -> true;
-            case POLL -> isWholeObject(event.text());
+            case POLL -> event.isOfWholeObject();
             default -> false;
         };
-    }
-
-    /** The probe names only the class where a method reads or changes an object that takes care of its threads itself. */
-    private static boolean isWholeObject(String text) {
-        return text.indexOf('.') < 0 && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     }
 
     private static boolean isWriteOf(Event event, Event read) {

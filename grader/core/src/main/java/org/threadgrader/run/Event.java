@@ -14,4 +14,12 @@ import org.threadgrader.probe.EventKind;
  * @param value a number
  * @param text a text, empty for none
  */
-public record Event(int index, EventKind kind, int thread, int local, int site, int object, long value, String text) {}
+public record Event(int index, EventKind kind, int thread, int local, int site, int object, long value, String text) {
+    /**
+     * Whether a RELEASE, an ACQUIRE or a POLL is of an object as a whole: the probe names only the class where a method
+     * changes or reads an object that takes care of its threads itself.
+     */
+    public boolean isOfWholeObject() {
+        return text.indexOf('.') < 0 && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+}
