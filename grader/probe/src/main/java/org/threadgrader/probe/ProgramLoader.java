@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Defines the woven classes of one program; each run gets a loader of its own, so that no static state is left. */
+/**
+ * Defines the woven classes of one program. A run finds them as new: by a loader of its own, or by one that can be reset, so
+ * that no static state is left. A piece of {@link ProgramClasses}.
+ */
 final class ProgramLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
     private final List<Class<?>> loaded = new ArrayList<>();
