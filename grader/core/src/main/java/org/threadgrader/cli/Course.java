@@ -25,13 +25,16 @@ final class Course {
 
     private Course() {}
 
+    /** The checkout or handout that the launcher lies in; empty where none started this. */
+    static Optional<Path> home() {
+        return Optional.ofNullable(System.getProperty(HOME)).map(Path::of);
+    }
+
     static Path folder(Root root) {
         if (root.assignment != null) {
             return root.assignment;
         }
-        return Optional.ofNullable(System.getProperty(HOME))
-                .map(home -> Path.of(home, "exercises"))
-                .orElseThrow(() -> Refusal.of("no-assignment"));
+        return home().map(home -> home.resolve("exercises")).orElseThrow(() -> Refusal.of("no-assignment"));
     }
 
     static Assignment read(Root root) {

@@ -3,7 +3,6 @@ package org.threadgrader.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
@@ -25,14 +24,14 @@ final class HandoutCommand implements Action {
             throw Refusal.of("missing", "--out", " handout");
         }
         Assignment assignment = Course.read(root);
-        Path built = Optional.ofNullable(System.getProperty(Course.HOME))
-                .map(home -> Path.of(home, "grader/core/target"))
+        Path built = Course.home()
+                .map(home -> home.resolve("grader/core/target"))
                 .orElseThrow(() -> Refusal.of("no-assignment"));
         Handout handout = new Handout(
                 assignment,
                 built.resolve("repository"),
                 built.resolve("threadgrader-core.jar"),
-                EngineFacts.of(assignment).checks());
+                EngineFacts.of(assignment));
         handout.problem().ifPresent(problem -> {
             throw new Refusal(problem);
         });

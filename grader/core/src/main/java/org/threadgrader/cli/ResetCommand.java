@@ -28,14 +28,17 @@ final class ResetCommand implements Action {
     public int run(Root root, Terminal terminal) {
         Assignment assignment = Course.read(root);
         Exercise exercise = Course.exercise(assignment, String.valueOf(name));
-        terminal.say("reset-done", exercise.id(), reset(assignment, exercise));
+        terminal.say("reset-done", exercise.id(), reset(assignment, exercise, Course.home()));
         return DONE;
     }
 
-    /** Gives the skeleton back, and says where the student's files are now. */
-    static Path reset(Assignment assignment, Exercise exercise) {
-        Path skeleton = Optional.ofNullable(System.getProperty(Course.HOME))
-                .map(home -> Path.of(home, Handout.SKELETONS).resolve(exercise.packageName()))
+    /**
+     * Gives the skeleton back, and says where the student's files are now.
+     *
+     * @param home the handout, which keeps the skeletons
+     */
+    static Path reset(Assignment assignment, Exercise exercise, Optional<Path> home) {
+        Path skeleton = home.map(handout -> handout.resolve(Handout.SKELETONS).resolve(exercise.packageName()))
                 .filter(Files::isDirectory)
                 .orElseThrow(() -> Refusal.of("reset-no-skeleton", exercise.id()));
         Path folder = assignment.folder().resolve("src/main/java").resolve(exercise.packageName());

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.message.Message;
+import org.threadgrader.report.Engine;
 
 /**
  * The folder that a student gets: the exercises with their visible checks, a Maven project that works alone, and the grader
@@ -30,24 +31,25 @@ public final class Handout {
 
     private static final String TODO = "TODO";
     private static final String ZIP = ".zip";
+    private static final String JAVA = ".java";
 
     private final Assignment assignment;
     private final Path repository;
     private final Path core;
-    private final String checksHash;
+    private final Engine engine;
 
     /**
      * The handout of an assignment.
      *
      * @param repository the jars the grader needs, in the layout of a Maven repository
      * @param core the grader's own jar
-     * @param checksHash of the visible checks, as results tell it
+     * @param engine the grader that makes it, as results tell it
      */
-    public Handout(Assignment assignment, Path repository, Path core, String checksHash) {
+    public Handout(Assignment assignment, Path repository, Path core, Engine engine) {
         this.assignment = assignment;
         this.repository = repository;
         this.core = core;
-        this.checksHash = checksHash;
+        this.engine = engine;
     }
 
     /** Why it can't be made: a solved exercise among the skeletons, checks that are not compiled, a grader that is not built. */
@@ -72,7 +74,8 @@ public final class Handout {
     /** A skeleton without a TODO is somebody's answer. */
     private boolean isOpen(Exercise exercise) throws IOException {
         try (Stream<Path> files = Files.list(sources(exercise))) {
-            for (Path file : files.filter(java()).toList()) {
+            for (Path file :
+                    files.filter(found -> found.toString().endsWith(JAVA)).toList()) {
                 if (Files.readString(file).contains(TODO)) {
                     return true;
                 }
@@ -108,7 +111,7 @@ public final class Handout {
     }
 
     private void fill(Destination to) throws IOException {
-        Library library = Library.read(repository, core);
+        Library library = Library.read(repository, core, engine.version());
         add(to, "pom.xml", template("pom.xml", library), false);
         add(
                 to,
@@ -132,12 +135,12 @@ public final class Handout {
         for (Exercise exercise : assignment.exercises()) {
             String name = exercise.packageName();
             tree(to, sources(exercise), "exercises/src/main/java/" + name + "/", path -> true);
-            tree(to, sources(exercise), SKELETONS + "/" + name + "/", path -> path.endsWith(".java"));
+            tree(to, sources(exercise), SKELETONS + "/" + name + "/", path -> path.endsWith(JAVA));
             Path checks = assignment.folder().resolve("src/test/java").resolve(name);
-            tree(to, checks, "exercises/src/test/java/" + name + "/", path -> path.endsWith(".java"));
+            tree(to, checks, "exercises/src/test/java/" + name + "/", path -> path.endsWith(JAVA));
             tree(to, compiledChecks().resolve(name), "grader/checks/" + name + "/", path -> path.endsWith(".class"));
         }
-        add(to, CHECKS_HASH, checksHash + "\n", false);
+        add(to, CHECKS_HASH, engine.checks() + "\n", false);
         add(to, "grader/bin/grader", template("grader", library), true);
         add(to, "grader/bin/grader.cmd", template("grader.cmd", library).replace("\n", "\r\n"), false);
         add(to, "grader/classpath", library.classPath(), false);
@@ -184,10 +187,6 @@ public final class Handout {
 
     private Path compiledChecks() {
         return assignment.folder().resolve("target/test-classes");
-    }
-
-    private static Predicate<Path> java() {
-        return file -> file.getFileName().toString().endsWith(".java");
     }
 
     private static void move(Path from, Path to) throws IOException {

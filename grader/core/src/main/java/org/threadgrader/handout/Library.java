@@ -24,6 +24,9 @@ final class Library {
     private static final String CORE = "threadgrader-core";
     private static final int VERSION_DIGITS = 12;
 
+    /** Of such a version Maven would look for a newer one now and then. */
+    private static final String SNAPSHOT = "-SNAPSHOT";
+
     private final List<Artifact> artifacts;
     private final String version;
 
@@ -52,8 +55,9 @@ final class Library {
      *
      * @param repository the libraries' jars in the layout of a Maven repository
      * @param core the grader's own jar
+     * @param release the grader's version as its build calls it
      */
-    static Library read(Path repository, Path core) throws IOException {
+    static Library read(Path repository, Path core, String release) throws IOException {
         List<Path> jars;
         try (Stream<Path> files = Files.walk(repository)) {
             jars = files.filter(file -> file.toString().endsWith(".jar"))
@@ -67,7 +71,8 @@ final class Library {
                 digest.update(Files.readAllBytes(jar));
             }
         }
-        String version = "1.0.0-" + HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+        String version = release.replace(SNAPSHOT, "") + "-"
+                + HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
         List<Artifact> artifacts = new ArrayList<>();
         artifacts.add(new Artifact(GRADER, CORE, version, core));
         for (Path jar : jars) {
