@@ -30,7 +30,12 @@ public sealed class Participant permits Worker {
 
     /** What it is called in messages: its role, and its name beside it. */
     public Message called() {
-        return Words.thread(facts);
+        return called(facts);
+    }
+
+    /** What a thread is called in messages. */
+    public static Message called(ThreadFacts thread) {
+        return Words.thread(thread);
     }
 
     /** Its lines of output, whatever they say. */

@@ -57,14 +57,7 @@ final class CheckCommand implements Action {
             if (source == null) {
                 keep(result, assignment, terminal);
             }
-            GradedClass graded = new GradedClass(
-                    assignment,
-                    maxScores(result),
-                    Isolation.PORTABLE,
-                    EngineFacts.of(assignment),
-                    List.of(result),
-                    new Timing(started, Duration.between(started, Instant.now())));
-            print(root, graded, result, terminal);
+            print(root, classOfOne(result, assignment, started), result, terminal);
             faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
             return status(result);
         }
@@ -81,6 +74,17 @@ final class CheckCommand implements Action {
         } catch (IOException e) {
             terminal.complain(Message.of("cli.progress-unwritable", assignment.folder()));
         }
+    }
+
+    /** What one student handed in, as a class of its own: the reports know nothing else. */
+    static GradedClass classOfOne(SubmissionResult result, Assignment assignment, Instant started) {
+        return new GradedClass(
+                assignment,
+                maxScores(result),
+                Isolation.PORTABLE,
+                EngineFacts.of(assignment),
+                List.of(result),
+                new Timing(started, Duration.between(started, Instant.now())));
     }
 
     /** Exercises nobody has asked for by name need not be there, but one of them must. */

@@ -52,15 +52,21 @@ final class HintCommand implements Action {
         for (CheckText check : checks) {
             terminal.line(exercise.id() + " " + check.id() + "  "
                     + words(check.title().in(terminal.locale())));
-            int last = Math.min(shown, check.hints().size());
-            for (int i = 0; i < last; i++) {
-                terminal.line("  " + (i + 1) + ". " + words(check.hints().get(i).in(terminal.locale())));
-            }
+            int last = print(check, shown, terminal);
             if (last < check.hints().size()) {
                 terminal.line("  " + terminal.text("hint-more", exercise.id(), check.id(), last + 1));
             }
         }
         return DONE;
+    }
+
+    /** Prints so many hints of a check, from the mildest on, and returns how many there were to print. */
+    static int print(CheckText check, int wanted, Terminal terminal) {
+        int last = Math.min(wanted, check.hints().size());
+        for (int i = 0; i < last; i++) {
+            terminal.line("  " + (i + 1) + ". " + words(check.hints().get(i).in(terminal.locale())));
+        }
+        return last;
     }
 
     private static CheckText check(Exercise exercise, String id) {

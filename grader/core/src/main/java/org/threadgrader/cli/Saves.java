@@ -15,10 +15,12 @@ import java.util.Optional;
 import org.threadgrader.assignment.Exercise;
 
 /**
- * Sees that a student has saved a file, by looking at times and sizes. Some dozens of files are looked at in less than a
- * millisecond, on every system and every kind of disk alike; see ADR 14.
+ * Sees that a student has saved a file, by looking at times and sizes, on every system and every kind of disk alike; see
+ * ADR 14.
  */
 final class Saves {
+    private static final long EVERY_MILLIS = 100;
+
     private record State(long millis, long size) {}
 
     private final Path sources;
@@ -69,15 +71,13 @@ final class Saves {
     }
 
     /** Between two looks. */
-    static void pause() {
+    private static void pause() {
         try {
             Thread.sleep(EVERY_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
-
-    private static final long EVERY_MILLIS = 100;
 
     private static boolean differs(Path folder, Map<Path, State> one, Map<Path, State> other) {
         return one.entrySet().stream()

@@ -1,11 +1,13 @@
 package org.threadgrader.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.threadgrader.judge.Verdict;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.Markdown;
 import org.threadgrader.report.Visible;
+import org.threadgrader.report.Wrapped;
 
 /** Writes Markdown for the terminal: with colours and weights where they can be shown, readable without them. */
 final class Style {
@@ -51,9 +53,9 @@ final class Style {
             if (block instanceof Markdown.Heading heading) {
                 text.append(heading(heading)).append('\n');
             } else if (block instanceof Markdown.Paragraph paragraph) {
-                text.append(line(paragraph.spans())).append('\n');
+                text.append(wrapped("", paragraph.spans())).append('\n');
             } else if (block instanceof Markdown.Item listed) {
-                text.append("  * ").append(line(listed.spans())).append('\n');
+                text.append("  * ").append(wrapped("    ", listed.spans())).append('\n');
             } else if (block instanceof Markdown.Code code) {
                 code.text()
                         .lines()
@@ -69,20 +71,45 @@ final class Style {
         if (ansi) {
             return styled(words, heading.level() == 1 ? BOLD_UNDERLINED : BOLD);
         }
-        return heading.level() == 1 ? words.toUpperCase(Locale.ROOT) : words + ":";
+        return heading.level() == 1 ? words.toUpperCase(Locale.ROOT) : words + colon(words);
     }
 
-    private String line(List<Markdown.Span> spans) {
-        StringBuilder line = new StringBuilder();
+    private static String colon(String words) {
+        return !words.isEmpty() && Character.isIdeographic(words.codePointBefore(words.length())) ? "：" : ":";
+    }
+
+    /** Broken into lines of the terminal before it is styled: sequences take no columns. */
+    private String wrapped(String indent, List<Markdown.Span> spans) {
+        StringBuilder plain = new StringBuilder();
+        List<Markdown.Span> bySign = new ArrayList<>();
         for (Markdown.Span span : spans) {
             String words = Visible.of(span.text());
-            if (span.code()) {
-                line.append(ansi ? styled(words, CYAN) : words);
-            } else {
-                line.append(span.strong() ? styled(words, BOLD) : words);
+            plain.append(words);
+            words.chars().forEach(sign -> bySign.add(span));
+        }
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (String line : Wrapped.lines(plain.toString(), Wrapped.WIDTH - indent.length())) {
+            from = plain.indexOf(line, from);
+            text.append(from == 0 ? "" : "\n" + indent);
+            int end = from + line.length();
+            while (from < end) {
+                int next = from;
+                while (next < end && bySign.get(next) == bySign.get(from)) {
+                    next++;
+                }
+                text.append(styled(bySign.get(from), plain.substring(from, next)));
+                from = next;
             }
         }
-        return line.toString();
+        return text.toString();
+    }
+
+    private String styled(Markdown.Span span, String words) {
+        if (span.code()) {
+            return styled(words, CYAN);
+        }
+        return span.strong() ? styled(words, BOLD) : words;
     }
 
     private String styled(String words, String sequence) {

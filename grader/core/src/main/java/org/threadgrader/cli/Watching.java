@@ -1,12 +1,10 @@
 package org.threadgrader.cli;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.CheckText;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.Explanations;
-import org.threadgrader.batch.EngineFacts;
 import org.threadgrader.batch.Judging;
 import org.threadgrader.batch.SubmissionGrading;
 import org.threadgrader.check.Where;
@@ -26,13 +23,11 @@ import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.Verdict;
 import org.threadgrader.report.ExerciseText;
-import org.threadgrader.report.GradedClass;
-import org.threadgrader.report.Isolation;
 import org.threadgrader.report.Markdown;
 import org.threadgrader.report.RunText;
 import org.threadgrader.report.Standings;
-import org.threadgrader.report.Timing;
 import org.threadgrader.report.Visible;
+import org.threadgrader.report.Wrapped;
 import org.threadgrader.timeline.Timeline;
 
 /**
@@ -42,7 +37,7 @@ import org.threadgrader.timeline.Timeline;
 final class Watching {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final String CLEAR = "\u001b[H\u001b[2J";
-    private static final String RULE = "-".repeat(80);
+    private static final String RULE = "-".repeat(Wrapped.WIDTH);
 
     private final Assignment assignment;
     private final List<Exercise> exercises;
@@ -90,9 +85,9 @@ final class Watching {
 
     /** Looks on until the person has had enough. */
     void run(Keys keys, Saves saves) {
-        look(current);
+        kept(() -> look(current));
         while (true) {
-            saves.next().ifPresent(this::look);
+            saves.next().ifPresent(saved -> kept(() -> look(saved)));
             Optional<Keys.Typed> typed = keys.next(BETWEEN_LOOKS);
             if (typed.isPresent()) {
                 Optional<String> line = typed.get().line();
@@ -107,12 +102,12 @@ final class Watching {
         boolean resetting = asksToReset;
         asksToReset = false;
         switch (line.toLowerCase(Locale.ROOT)) {
-            case "" -> look(current);
+            case "" -> kept(() -> look(current));
             case "h", "hint" -> hint();
             case "e", "explain" -> explain();
             case "c", "compare" -> compare();
             case "l", "list" -> list();
-            case "a", "all" -> all();
+            case "a", "all" -> kept(this::all);
             case "r", "reset" -> reset(resetting);
             case "p", "replay" -> replay(keys);
             case "q", "quit" -> {
@@ -124,6 +119,15 @@ final class Watching {
         return true;
     }
 
+    /** What can't be done now, as while all sources are gone, is said; the sitting goes on. */
+    private void kept(Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            terminal.complain(refusal.reason());
+        }
+    }
+
     private void look(Exercise exercise) {
         current = exercise;
         Instant started = Instant.now();
@@ -131,7 +135,10 @@ final class Watching {
         result = graded.exercises().stream().findFirst();
         run = grading.lastRun();
         terminal.out().print(style.isPlain() ? RULE + "\n" : CLEAR);
-        result.ifPresent(one -> terminal.out().print(style.verdicts(text(one, graded, started), terminal.locale())));
+        result.ifPresent(one -> terminal.out()
+                .print(style.verdicts(
+                        ExerciseText.of(one, CheckCommand.classOfOne(graded, assignment, started), terminal.locale()),
+                        terminal.locale())));
         run.ifPresent(timeline -> terminal.out().print("\n" + RunText.of(timeline, terminal.locale())));
         terminal.line("");
         place().ifPresent(terminal::line);
@@ -149,19 +156,6 @@ final class Watching {
         SubmissionResult graded = grading.grade(submission, some);
         CheckCommand.keep(graded, assignment, terminal);
         return graded;
-    }
-
-    private String text(ExerciseResult one, SubmissionResult graded, Instant started) {
-        Map<String, BigDecimal> maxScores = new LinkedHashMap<>();
-        maxScores.put(one.id(), one.maxScore());
-        GradedClass whole = new GradedClass(
-                assignment,
-                maxScores,
-                Isolation.PORTABLE,
-                EngineFacts.of(assignment),
-                List.of(graded),
-                new Timing(started, Duration.between(started, Instant.now())));
-        return ExerciseText.of(one, whole, terminal.locale());
     }
 
     /** Where to go on, in the form that terminals and IDEs make a link of. */
@@ -202,12 +196,9 @@ final class Watching {
             return;
         }
         CheckText asked = check.get();
-        int shown = Math.min(asked.hints().size(), hinted.merge(current.id() + asked.id(), 1, Integer::sum));
+        int wanted = hinted.merge(current.id() + asked.id(), 1, Integer::sum);
         terminal.line(Visible.of(asked.title().in(terminal.locale())));
-        for (int i = 0; i < shown; i++) {
-            String words = asked.hints().get(i).in(terminal.locale());
-            terminal.line("  " + (i + 1) + ". " + Visible.of(Markdown.plain(words.strip())));
-        }
+        HintCommand.print(asked, wanted, terminal);
     }
 
     private void explain() {
@@ -253,11 +244,7 @@ final class Watching {
             terminal.say("watch-reset-sure", current.id());
             return;
         }
-        try {
-            terminal.say("reset-done", current.id(), ResetCommand.reset(assignment, current));
-        } catch (Refusal refusal) {
-            terminal.complain(refusal.reason());
-        }
+        kept(() -> terminal.say("reset-done", current.id(), ResetCommand.reset(assignment, current, Course.home())));
     }
 
     private void replay(Keys keys) {

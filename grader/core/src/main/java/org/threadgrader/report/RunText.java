@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.threadgrader.message.Message;
+import org.threadgrader.check.Participant;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Line;
@@ -15,10 +15,10 @@ import org.threadgrader.timeline.Timeline;
 
 /**
  * One run as its author sees it in the terminal: what each thread printed, then a lane a thread, from left to right as the
- * events came. At most 80 columns wide.
+ * events came. It fits into 80 columns.
  */
 public final class RunText {
-    private static final int WIDTH = 80;
+    private static final int WIDTH = Wrapped.WIDTH;
     private static final int LONGEST_NAME = 24;
 
     /** Of one thread's output in a row. */
@@ -63,13 +63,7 @@ public final class RunText {
     }
 
     private String name(ThreadFacts thread) {
-        Role role = thread.role();
-        Message called = role.kind() == Role.Kind.MAIN
-                ? Message.of("check.main")
-                : thread.name().isEmpty()
-                        ? Message.of("check.worker-unnamed", role.number())
-                        : Message.of("check.worker", role.number(), thread.name());
-        return cut(words.in(called), LONGEST_NAME);
+        return cut(words.in(Participant.called(thread)), LONGEST_NAME);
     }
 
     private static String cut(String text, int width) {
@@ -80,9 +74,10 @@ public final class RunText {
         line("  " + words.of("run.output"));
         for (ThreadFacts thread : threads) {
             List<Line> lines = thread.lines();
-            String count = words.of("run.lines", lines.size());
-            int width = WIDTH - nameWidth - 7 - Columns.of(count);
-            line("    " + Columns.left(name(thread), nameWidth) + "  " + count + " " + cut(some(lines, width), width));
+            int room = WIDTH - nameWidth - 6;
+            int rest = room - Columns.of(words.of("run.lines", lines.size(), ""));
+            String shown = words.of("run.lines", lines.size(), cut(some(lines, rest), rest));
+            line("    " + Columns.left(name(thread), nameWidth) + "  " + shown);
         }
     }
 

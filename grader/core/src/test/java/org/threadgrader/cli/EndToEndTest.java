@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ex08_wait_for_all.WaitForAllSources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -22,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Commands on real files, with the real compiler, real child JVMs and real checks. */
 class EndToEndTest {
-    private static final Path COURSE = Path.of("src/test/resources/org/threadgrader/cli/course");
     private static final String PACKAGE = "ex08_wait_for_all";
 
     @TempDir
@@ -34,14 +32,7 @@ class EndToEndTest {
 
     @BeforeEach
     void installTheCourse() throws IOException {
-        exercises = folder.resolve("exercises");
-        copy(COURSE, exercises);
-        Path classes =
-                Files.createDirectories(exercises.resolve("target/test-classes").resolve(PACKAGE));
-        try (InputStream checks = EndToEndTest.class.getResourceAsStream("/" + PACKAGE + "/WaitForAllChecks.class")) {
-            assertThat(checks).isNotNull();
-            Files.copy(checks, classes.resolve("WaitForAllChecks.class"));
-        }
+        exercises = InstalledCourse.in(folder);
     }
 
     @Test
@@ -190,18 +181,5 @@ class EndToEndTest {
 
     private static Path write(Path folder, String text) throws IOException {
         return Files.writeString(Files.createDirectories(folder).resolve("WaitForAll.java"), text);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

@@ -20,4 +20,14 @@ class StyleTest {
         assertThat(new Style(true).page(Markdown.parse(PAGE)))
                 .contains("\u001b[1;4mTitle\u001b[0m", "\u001b[36mstart()\u001b[0m", "\u001b[1mnot\u001b[0m");
     }
+
+    @Test
+    void linesAreBrokenForTheTerminalWhateverTheirColours() {
+        String page = "# T\n\n" + "some **strong** words and `code` ".repeat(8) + "\n";
+        String plain = new Style(false).page(Markdown.parse(page));
+        String coloured = new Style(true).page(Markdown.parse(page));
+
+        assertThat(plain.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualToIgnoringCase(plain);
+    }
 }
