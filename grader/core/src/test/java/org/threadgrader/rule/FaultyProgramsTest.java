@@ -165,6 +165,11 @@ final class FaultyProgramsTest {
                     "new Thread(() -> { try { Thread.sleep(1000); say(1); } catch (InterruptedException e) { } }).start();"
                             + " System.exit(0);"),
             new Faulty("no progress", "no-progress", "static volatile boolean f;", "while (!f) { }"),
+            new Faulty(
+                    "no progress after a loop that counts",
+                    "no-progress",
+                    "static volatile boolean f;",
+                    "for (int i = 0; i < 1000; i++) { } while (!f) { }"),
             new Faulty("wait without the monitor", "monitor-wait", "", "new Object().wait();"),
             new Faulty(
                     "notify without the monitor",

@@ -101,16 +101,17 @@ final class ControlledThread {
 
     int idleJumps;
 
-    /** How often it came round without anything new, and whether a loop on the way changed locals. */
+    /** How often it came round without anything new. */
     int idle;
+
+    /** Up to which of these rounds a loop changed locals or the clock was read; 0: in none. */
+    int impureUntil;
 
     /** How many idle rounds it has made since {@link #roundsAfter}. */
     int rounds;
 
     /** The count of everybody's news at its last idle round. */
     long roundsAfter;
-
-    boolean impure;
 
     /** The virtual time of the first poll in this idle time; -1: no poll yet. */
     long polledSince = -1;

@@ -38,7 +38,7 @@ final class Idling {
             }
             c.idle = 0;
             c.idleJumps = 0;
-            c.impure = false;
+            c.impureUntil = 0;
             c.polledSince = -1;
             c.clockReadings = 0;
         }
@@ -50,8 +50,22 @@ final class Idling {
         for (ControlledThread c : threads) {
             if (c.idle > ROUNDS / 2) {
                 c.idle = 1;
+                c.impureUntil = Math.min(c.impureUntil, 1);
             }
         }
+    }
+
+    /**
+     * The thread changed a local variable in a loop or read the clock: the round it is in is not the one before once more.
+     * Rounds after it may be: who counts and then only looks repeats its state all the same.
+     */
+    static void impure(ControlledThread c) {
+        c.impureUntil = c.idle + 1;
+    }
+
+    /** Whether the last round ended in the state that it began in. */
+    static boolean isPure(ControlledThread c) {
+        return c.idle > c.impureUntil;
     }
 
     /** The thread came round without anything new. */
@@ -105,6 +119,6 @@ final class Idling {
      * experiment asks, and late.
      */
     static boolean isHopeless(ControlledThread c, boolean held) {
-        return c.polledSince >= 0 && (c.impure ? held && c.idle >= ROUNDS_IMPURE : c.idle >= ROUNDS);
+        return c.polledSince >= 0 && (c.idle - c.impureUntil >= ROUNDS || held && c.idle >= ROUNDS_IMPURE);
     }
 }

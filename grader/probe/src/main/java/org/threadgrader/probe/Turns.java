@@ -121,7 +121,7 @@ final class Turns {
             throw Stop.SIGNAL;
         }
         if (!pure) {
-            c.impure = true;
+            Idling.impure(c);
         }
         if (++c.jumps > MAX_JUMPS) {
             run.limit(c, Limits.JUMPS, MAX_JUMPS);
@@ -131,7 +131,7 @@ final class Turns {
             pulse++;
             idling.round(c);
             c.idleJumps = 0;
-            if (c.polledSince < 0 && !c.impure) {
+            if (c.polledSince < 0 && Idling.isPure(c)) {
                 // a loop over nothing at all repeats its state, too
                 idling.polled(c, Execution.NOTHING, -1, "");
             }

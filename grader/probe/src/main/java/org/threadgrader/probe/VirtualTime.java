@@ -31,7 +31,7 @@ final class VirtualTime {
         }
         // whoever only watches the clock must not need millions of readings
         nanos += ++c.clockReadings <= SHORT_STEPS ? 1_000 : 1_000_000;
-        c.impure = true;
+        Idling.impure(c);
         return nanos;
     }
 
