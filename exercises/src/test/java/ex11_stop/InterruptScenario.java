@@ -1,0 +1,44 @@
+package ex11_stop;
+
+import org.threadgrader.probe.Stubs;
+
+/** Interrupts a counter in the middle of a long pause. */
+public final class InterruptScenario {
+    static final long PAUSE_MILLIS = 60_000;
+
+    /** Of virtual time: in the middle of the third pause. */
+    static final long INTERRUPTED_AFTER_MILLIS = 150_000;
+
+    /** Of virtual time: much less than the rest of the pause. */
+    private static final long LIMIT_MILLIS = 5000;
+
+    private static final Seen SEEN = Stubs.of(Seen.class);
+
+    private InterruptScenario() {}
+
+    /** What is reported of the counter, by its pause. */
+    interface Seen {
+        void before(long pause, boolean alive);
+
+        void after(long pause, boolean alive);
+
+        void counted(long pause, long count);
+    }
+
+    /** The scenario's main method; it is woven and run in a child JVM. */
+    public static void main(String[] arguments) throws InterruptedException {
+        StoppableCounter counter = new StoppableCounter(PAUSE_MILLIS);
+        Thread thread = new Thread(counter, "counter-1");
+        thread.setDaemon(true);
+        thread.start();
+        Thread.sleep(INTERRUPTED_AFTER_MILLIS);
+        SEEN.before(PAUSE_MILLIS, thread.isAlive());
+        thread.interrupt();
+        thread.join(LIMIT_MILLIS);
+        boolean alive = thread.isAlive();
+        SEEN.after(PAUSE_MILLIS, alive);
+        if (!alive) {
+            SEEN.counted(PAUSE_MILLIS, counter.count());
+        }
+    }
+}

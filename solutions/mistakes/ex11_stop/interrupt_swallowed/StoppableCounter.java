@@ -1,0 +1,31 @@
+package ex11_stop;
+
+public class StoppableCounter implements Runnable {
+    private final long pauseMillis;
+    private volatile boolean stopRequested;
+    private long count;
+
+    public StoppableCounter(long pauseMillis) {
+        this.pauseMillis = pauseMillis;
+    }
+
+    @Override
+    public void run() {
+        while (!stopRequested) {
+            count++;
+            try {
+                Thread.sleep(pauseMillis);
+            } catch (InterruptedException e) {
+                // nothing
+            }
+        }
+    }
+
+    public void requestStop() {
+        stopRequested = true;
+    }
+
+    public long count() {
+        return count;
+    }
+}
