@@ -237,6 +237,19 @@ final class RightProgramsTest {
                     "Thread t = new Thread(() -> { try { int i; while ((i = q.take()) >= 0) say(i); } catch (InterruptedException"
                             + " e) { } }); t.start(); for (int i = 0; i < 5; i++) q.put(i); q.put(-1);"),
             new Right(
+                    "a sleeper that looked often ends by an interrupt before a join's limit",
+                    "static volatile boolean stop;",
+                    "Thread t = new Thread(() -> { try { while (!stop) Thread.sleep(60_000); } catch (InterruptedException e) { }"
+                            + " }); t.start(); Thread.sleep(150_000); t.interrupt(); t.join(5000); if (t.isAlive()) throw new"
+                            + " AssertionError();"),
+            new Right(
+                    "a waiter that looked often is woken before a join's limit",
+                    "static boolean stop;",
+                    "Thread t = new Thread(() -> { synchronized (Main.class) { try { while (!stop) Main.class.wait(60_000); }"
+                            + " catch (InterruptedException e) { } } }); t.start(); Thread.sleep(150_000); synchronized"
+                            + " (Main.class) { stop = true; Main.class.notifyAll(); } t.join(5000); if (t.isAlive()) throw new"
+                            + " AssertionError();"),
+            new Right(
                     "a thread local",
                     "static ThreadLocal<List<Integer>> l = ThreadLocal.withInitial(ArrayList::new);",
                     "Runnable r = () -> { l.get().add(1); say(l.get().size()); }; new Thread(r).start(); new Thread(r).start();"),

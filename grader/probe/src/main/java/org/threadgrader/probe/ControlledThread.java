@@ -104,6 +104,9 @@ final class ControlledThread {
     /** How often it came round without anything new. */
     int idle;
 
+    /** The count of everybody's news when its last wait was over because what it waited for had come. */
+    long turnAfter = -1;
+
     /** Up to which of these rounds a loop changed locals or the clock was read; 0: in none. */
     int impureUntil;
 

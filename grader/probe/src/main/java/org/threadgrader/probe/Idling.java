@@ -68,6 +68,19 @@ final class Idling {
         return c.idle > c.impureUntil;
     }
 
+    /**
+     * Whether what the thread waited for has come, by news that it has not had a turn for: it goes before anybody's time
+     * passes, however often it came round before. Once for each piece of news, or two that wake each other would stop the time.
+     */
+    boolean isOwedTurn(ControlledThread c) {
+        return c.condition != null && c.turnAfter != news;
+    }
+
+    /** It has its turn. */
+    void hasTurn(ControlledThread c) {
+        c.turnAfter = news;
+    }
+
     /** The thread came round without anything new. */
     void round(ControlledThread c) {
         if (c.roundsAfter != news) {

@@ -170,7 +170,7 @@ final class Schedule {
     }
 
     private void add(ControlledThread c) {
-        if (c.idle < TIRED) {
+        if (c.idle < TIRED || idling.isOwedTurn(c)) {
             able.add(c);
             if (c.polledSince >= 0 && (c.idle > 0 || c.idleJumps >= FEW_JUMPS)) {
                 dull.add(c);
@@ -255,7 +255,7 @@ final class Schedule {
                 return survey;
             }
             if (enabled(c)) {
-                if (c.idle == 0) {
+                if (c.idle == 0 || idling.isOwedTurn(c)) {
                     survey.busy = c;
                     return survey;
                 }
@@ -336,6 +336,7 @@ final class Schedule {
     private ControlledThread chosen(ControlledThread c) {
         if (c.condition != null) {
             c.result = c.condition.getAsBoolean() ? WaitResults.CAME : WaitResults.INTERRUPTED;
+            idling.hasTurn(c);
             clear(c);
         }
         return c;
