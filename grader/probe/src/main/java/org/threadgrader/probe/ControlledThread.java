@@ -104,8 +104,10 @@ final class ControlledThread {
     /** How often it came round without anything new. */
     int idle;
 
-    /** The count of everybody's news when its last wait was over because what it waited for had come. */
-    long turnAfter = -1;
+    /** How many of its waits were over because what it waited for had come, since the count of everybody's news below. */
+    int turnsTaken;
+
+    long turnsAfter = -1;
 
     /** Up to which of these rounds a loop changed locals or the clock was read; 0: in none. */
     int impureUntil;

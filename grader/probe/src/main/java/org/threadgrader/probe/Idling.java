@@ -69,16 +69,18 @@ final class Idling {
     }
 
     /**
-     * Whether what the thread waited for has come, by news that it has not had a turn for: it goes before anybody's time
-     * passes, however often it came round before. Once for each piece of news, or two that wake each other would stop the time.
+     * Whether what the thread waited for has come, by news that it has had few turns for: it goes before anybody's time
+     * passes, however often it came round before. A wake-up, the lock that goes with it and a look at what has changed are
+     * several turns; without a bound two that wake each other would stop the time.
      */
     boolean isOwedTurn(ControlledThread c) {
-        return c.condition != null && c.turnAfter != news;
+        return c.condition != null && (c.turnsAfter != news || c.turnsTaken < ROUNDS);
     }
 
-    /** It has its turn. */
+    /** A wait of its is over, as what it waited for has come. */
     void hasTurn(ControlledThread c) {
-        c.turnAfter = news;
+        c.turnsTaken = c.turnsAfter == news ? c.turnsTaken + 1 : 1;
+        c.turnsAfter = news;
     }
 
     /** The thread came round without anything new. */
