@@ -15,7 +15,7 @@ import org.threadgrader.run.Event;
 /** What ex11 asks for: a counter that counts, and ends when it is asked to or interrupted. */
 @Program(value = "ex11_stop.StoppableCounter", scenario = "ex11_stop.StopScenario")
 class StoppableCounterChecks {
-    /** Counts before the request that a pause of the right length allows, and what else may be said to be right. */
+    /** By how many a right count may differ: one may pause before it counts, and count once more when asked. */
     private static final int TOLERANCE = 2;
 
     private static final Reason ENDS_BY_ITSELF = Reason.of(

@@ -104,9 +104,10 @@ final class ControlledThread {
     /** How often it came round without anything new. */
     int idle;
 
-    /** How many of its waits were over because what it waited for had come, since the count of everybody's news below. */
+    /** How many of its waits ended because what it waited for had come, since anybody last did something new. */
     int turnsTaken;
 
+    /** The count of everybody's news at the last of these; -1: there was none. */
     long turnsAfter = -1;
 
     /** Up to which of these rounds a loop changed locals or the clock was read; 0: in none. */
