@@ -212,6 +212,14 @@ final class ControlledThread {
         }
     }
 
+    /** A modelled interrupt becomes a real one again, for code inside the JDK that asks next; called by this thread. */
+    void releaseInterrupt() {
+        if (interrupted && !OwnMethods.reach(thread, "interrupt", 0)) {
+            interrupted = false;
+            thread.interrupt();
+        }
+    }
+
     /** This thread, or who does it for an empty one, awaits that another has really ended. */
     void awaitRealEnd(Thread other) {
         boolean done = false;

@@ -119,6 +119,8 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         ControlledThread c = e.self();
         e.event(c, EventKind.ACQUIRE, c.site, e.idOf(this), 0, "schedule");
         e.news(c);
+        // the pool's own code clears what a shutdown left, before the task runs (ThreadPoolExecutor.runWorker)
+        c.releaseInterrupt();
     }
 
     @Override

@@ -69,6 +69,8 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
         ControlledThread c = e.self();
         e.event(c, EventKind.ACQUIRE, c.site, e.idOf(this), 0, "execute");
         e.news(c);
+        // the pool's own code clears what a shutdown left, before the task runs (ThreadPoolExecutor.runWorker)
+        c.releaseInterrupt();
     }
 
     @Override
