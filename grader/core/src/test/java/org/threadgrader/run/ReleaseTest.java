@@ -33,6 +33,17 @@ final class ReleaseTest {
     }
 
     @Test
+    void anHourInWhichNobodyDoesAnythingIsSkipped() {
+        Evidence run = BENCH.run("ForkJoinPool p = new ForkJoinPool(2); say(p.submit(() -> 5).get()); p.shutdown();"
+                + " Object o = new Object(); Thread t = new Thread(() -> { synchronized (o) { try { o.wait(3_600_000);"
+                + " say(\"waited\"); } catch (InterruptedException e) { } } }); t.start(); long then ="
+                + " System.nanoTime(); Thread.sleep(7_200_000); say(System.nanoTime() - then >= 7_200_000_000_000L);"
+                + " t.join(); say(t.isAlive());");
+        run.releasedFor("ForkJoinPool");
+        assertThat(run.lines()).containsExactly("5", "waited", "true", "false");
+    }
+
+    @Test
     void anInterruptStillEndsASleep() {
         Evidence run = BENCH.run("say(IntStream.range(0, 9).parallel().sum()); Thread t = new Thread(() -> { try {"
                 + " Thread.sleep(60_000); } catch (InterruptedException e) { say(\"interrupted\"); } }); t.start();"

@@ -75,8 +75,11 @@ final class ControlledThread {
     /** How often it has been interrupted. */
     int interrupts;
 
-    /** Without control: it waits, and for something else than time. */
-    volatile boolean waitsForEver;
+    /** Without control: it waits where the run's own clock tells its time. */
+    volatile boolean waitsFreely;
+
+    /** How long such a wait lasts at most, in the run's time; NEVER: for something else than time. */
+    volatile long waitsFreelyUntil;
 
     /** notify or signal reached it. */
     boolean notified;

@@ -275,10 +275,16 @@ final class Execution {
         }
     }
 
-    /** Whether, without control, a thread waits for something else than time. */
-    synchronized boolean waitsForEver(Thread thread) {
+    /** How long a thread waits at most, without control, where the run's own clock tells the time; -1: it does not. */
+    synchronized long waitsFreelyUntil(Thread thread) {
         Shadow s = shadows.known(thread);
-        return s != null && s.controlled != null && s.controlled.waitsForEver;
+        return s != null && s.controlled != null && s.controlled.waitsFreely ? s.controlled.waitsFreelyUntil : -1;
+    }
+
+    /** Without control: nothing can happen before that time, so it is that time. */
+    synchronized void skipTo(long time) {
+        clock.jumpTo(time);
+        notifyAll();
     }
 
     boolean isFree() {

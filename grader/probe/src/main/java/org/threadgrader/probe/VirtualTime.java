@@ -2,7 +2,7 @@ package org.threadgrader.probe;
 
 /**
  * The time of one run: starts at a fixed instant, moves by a fixed amount at each quantum and each reading, and jumps when
- * nobody can go on. Once control is released it goes with the real one. A piece of {@link Execution}.
+ * nobody can go on. Once control is released it goes with the real one, but for those jumps. A piece of {@link Execution}.
  */
 final class VirtualTime {
     /** Its first instant, 2026-01-01T08:00:00Z, in milliseconds. */
@@ -69,7 +69,11 @@ final class VirtualTime {
 
     /** Nobody can go on before that time. */
     synchronized void jumpTo(long time) {
-        nanos = Math.max(nanos, time);
+        if (real) {
+            nanosAtRelease += Math.max(0, time - realNow());
+        } else {
+            nanos = Math.max(nanos, time);
+        }
     }
 
     /** Control is released. */

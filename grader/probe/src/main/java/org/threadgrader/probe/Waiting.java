@@ -97,16 +97,16 @@ final class Waiting {
     }
 
     private int waitFreely(ControlledThread c, BooleanSupplier condition, long limit) {
-        long end = System.nanoTime() + Math.max(0, limit);
-        c.waitsForEver = limit < 0;
+        c.waitsFreelyUntil = limit < 0 ? ControlledThread.NEVER : saturatedSum(clock.now(), limit);
+        c.waitsFreely = true;
         try {
-            return waitFreely(c, condition, limit, end);
+            return waitFreely(c, condition);
         } finally {
-            c.waitsForEver = false;
+            c.waitsFreely = false;
         }
     }
 
-    private int waitFreely(ControlledThread c, BooleanSupplier condition, long limit, long end) {
+    private int waitFreely(ControlledThread c, BooleanSupplier condition) {
         synchronized (run) {
             while (true) {
                 if (run.isOver()) {
@@ -118,11 +118,11 @@ final class Waiting {
                 if (c.interruptible && c.isInterrupted()) {
                     return WaitResults.INTERRUPTED;
                 }
-                long rest = limit < 0 ? LONGEST_UNASKED : Math.min(LONGEST_UNASKED, end - System.nanoTime());
+                long rest = c.waitsFreelyUntil - clock.now();
                 if (rest <= 0) {
                     return WaitResults.TIMED_OUT;
                 }
-                pause(rest);
+                pause(Math.min(LONGEST_UNASKED, rest));
                 c.absorbInterrupt();
             }
         }
