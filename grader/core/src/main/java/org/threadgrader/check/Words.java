@@ -120,17 +120,22 @@ final class Words {
         };
     }
 
-    /** A call of a scenario's stub, with those of its arguments that are simple values. */
+    /** A call of a scenario's stub; of its arguments only simple values can be written, for others stand three dots. */
     private static String call(Timeline timeline, Event event) {
         return Replay.of(timeline).calls().stream()
                 .filter(call -> call.event().index() == event.index())
                 .findFirst()
                 .map(call -> call.method() + "("
                         + IntStream.range(0, call.arguments().size())
-                                .mapToObj(call::text)
+                                .mapToObj(place -> argument(call, place))
                                 .collect(Collectors.joining(", "))
                         + ")")
                 .orElse("?");
+    }
+
+    private static String argument(Call call, int place) {
+        boolean simple = !call.arguments().get(place).text().isEmpty();
+        return simple ? call.text(place) : call.object(place) == 0 ? "null" : "...";
     }
 
     /** In an experiment the wait would end with the hold; else nothing can end it. */

@@ -1,17 +1,21 @@
 package org.threadgrader.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntBinaryOperator;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
+import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.timeline.Story;
+import org.threadgrader.timeline.Timeline;
 
 class ReplayTest {
     private final Story story = new Story();
@@ -55,5 +59,19 @@ class ReplayTest {
         InOrder order = inOrder(first, second);
         order.verify(first).call();
         order.verify(second).run();
+    }
+
+    @Test
+    void anObjectAmongTheArgumentsIsToldAsDots() {
+        main.does(EventKind.CALL, 9, 0, "java.util.Map#replace(3");
+        main.does(EventKind.CALL_ARGUMENT, 0, 3, "I3");
+        main.does(EventKind.CALL_ARGUMENT, 12, 0, "");
+        main.does(EventKind.CALL_ARGUMENT, 0, 0, "");
+        Timeline timeline = story.timeline();
+
+        Message told = Words.row(timeline, timeline.first(EventKind.CALL).orElseThrow())
+                .text();
+
+        assertThat(told.in(Locale.ENGLISH)).contains("replace(3, ..., null)");
     }
 }
