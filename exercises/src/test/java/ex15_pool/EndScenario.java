@@ -1,0 +1,70 @@
+package ex15_pool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.threadgrader.probe.Stubs;
+
+/** Leaves the threads of a pool time to end: after a call in which all is well, and after one in which a task fails. */
+public final class EndScenario {
+    /** The tasks of each call. */
+    static final int TASKS = 4;
+
+    private static final int THREADS = 2;
+    private static final long WORK_MILLIS = 20;
+
+    /** Of virtual time: longer than the minute after which some pools let idle threads go by themselves. */
+    private static final long REST_MILLIS = 600_000;
+
+    private static final Seen SEEN = Stubs.of(Seen.class);
+
+    private EndScenario() {}
+
+    /** What happened, beside the results. */
+    interface Seen extends Report {
+        /** Nobody had anything to do for a long time after this call. */
+        void rested(int call);
+    }
+
+    private static final class Failure extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The scenario's main method; it is woven and run in a child JVM. */
+    public static void main(String[] arguments) throws Exception {
+        Report.tell(SEEN, 0, Pool.runAll(tasks(0, TASKS), THREADS));
+        Thread.sleep(REST_MILLIS);
+        SEEN.rested(0);
+        fails();
+        Thread.sleep(REST_MILLIS);
+        SEEN.rested(1);
+        SEEN.over();
+    }
+
+    private static void fails() {
+        List<Callable<Object>> tasks = tasks(1, TASKS - 1);
+        tasks.add(1, () -> {
+            throw new Failure();
+        });
+        try {
+            Pool.runAll(tasks, THREADS);
+        } catch (Throwable thrown) {
+            // Which one comes out is another check's to ask.
+        }
+    }
+
+    private static List<Callable<Object>> tasks(int call, int number) {
+        List<Callable<Object>> tasks = new ArrayList<>();
+        for (int task = 0; task < number; task++) {
+            int place = task;
+            tasks.add(() -> {
+                SEEN.entered(call, place);
+                Thread.sleep(WORK_MILLIS);
+                Object value = new Object();
+                SEEN.leaves(call, place, value);
+                return value;
+            });
+        }
+        return tasks;
+    }
+}

@@ -1,0 +1,89 @@
+package ex15_pool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.threadgrader.probe.Stubs;
+
+/** Has tasks run of which the first ends last; then a list in which two fail, the second of them sooner. */
+public final class OrderScenario {
+    /** The tasks of the call in which all is well. */
+    static final int TASKS = 4;
+
+    private static final int THREADS = 3;
+    private static final long STEP_MILLIS = 20;
+    private static final Seen SEEN = Stubs.of(Seen.class);
+
+    private OrderScenario() {}
+
+    /** What happened, beside the results. */
+    interface Seen extends Report {
+        /** A task is about to throw this. */
+        void threw(int task, Throwable thrown);
+
+        /** The method threw this. */
+        void cameOut(Throwable thrown, String type);
+
+        /** What the method threw has this inside. */
+        void inside(Throwable cause);
+
+        /** The method returned though tasks failed. */
+        void returnedAllTheSame();
+    }
+
+    private static final class Failure extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class LaterFailure extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The scenario's main method; it is woven and run in a child JVM. */
+    public static void main(String[] arguments) throws Exception {
+        List<Callable<Object>> tasks = new ArrayList<>();
+        for (int task = 0; task < TASKS; task++) {
+            tasks.add(task(0, task, (TASKS - task) * STEP_MILLIS));
+        }
+        Report.tell(SEEN, 0, Pool.runAll(tasks, THREADS));
+        fails();
+        SEEN.over();
+    }
+
+    private static void fails() {
+        List<Callable<Object>> tasks = List.of(
+                task(1, 0, STEP_MILLIS),
+                failing(1, 3 * STEP_MILLIS, new Failure()),
+                failing(2, STEP_MILLIS, new LaterFailure()),
+                task(1, 3, STEP_MILLIS));
+        try {
+            Pool.runAll(tasks, THREADS);
+        } catch (Throwable thrown) {
+            SEEN.cameOut(thrown, thrown.getClass().getName());
+            for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+                SEEN.inside(cause);
+            }
+            return;
+        }
+        SEEN.returnedAllTheSame();
+    }
+
+    private static Callable<Object> task(int call, int task, long millis) {
+        return () -> {
+            SEEN.entered(call, task);
+            Thread.sleep(millis);
+            Object value = new Object();
+            SEEN.leaves(call, task, value);
+            return value;
+        };
+    }
+
+    private static Callable<Object> failing(int task, long millis, Exception failure) {
+        return () -> {
+            SEEN.entered(1, task);
+            Thread.sleep(millis);
+            SEEN.threw(task, failure);
+            throw failure;
+        };
+    }
+}

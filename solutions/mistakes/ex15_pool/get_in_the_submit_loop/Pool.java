@@ -1,0 +1,25 @@
+package ex15_pool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+public class Pool {
+    static <T> List<T> runAll(List<Callable<T>> tasks, int threads) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Callable<T> task : tasks) {
+                results.add(pool.submit(task).get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw (Exception) e.getCause();
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
