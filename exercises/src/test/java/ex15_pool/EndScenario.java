@@ -20,8 +20,23 @@ public final class EndScenario {
 
     private EndScenario() {}
 
-    /** What happened, beside the results. */
-    interface Seen extends Report {
+    /** What happened. */
+    interface Seen {
+        /** A task was called; calls of the method and tasks are counted from 0. */
+        void entered(int call, int task);
+
+        /** A task is about to return this. */
+        void leaves(int call, int task, Object value);
+
+        /** The method returned this at this place of its list. */
+        void got(int call, int place, Object value);
+
+        /** The method returned, and all that it returned has been told. */
+        void returned(int call);
+
+        /** The scenario came to its end. */
+        void over();
+
         /** Nobody had anything to do for a long time after this call. */
         void rested(int call);
     }
@@ -32,7 +47,7 @@ public final class EndScenario {
 
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws Exception {
-        Report.tell(SEEN, 0, Pool.runAll(tasks(0, TASKS), THREADS));
+        tell(0, Pool.runAll(tasks(0, TASKS), THREADS));
         Thread.sleep(REST_MILLIS);
         SEEN.rested(0);
         fails();
@@ -66,5 +81,15 @@ public final class EndScenario {
             });
         }
         return tasks;
+    }
+
+    /** No list tells nothing. */
+    private static void tell(int call, List<Object> results) {
+        if (results != null) {
+            for (int place = 0; place < results.size(); place++) {
+                SEEN.got(call, place, results.get(place));
+            }
+        }
+        SEEN.returned(call);
     }
 }

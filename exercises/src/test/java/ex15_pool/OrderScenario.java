@@ -16,8 +16,23 @@ public final class OrderScenario {
 
     private OrderScenario() {}
 
-    /** What happened, beside the results. */
-    interface Seen extends Report {
+    /** What happened. */
+    interface Seen {
+        /** A task was called; calls of the method and tasks are counted from 0. */
+        void entered(int call, int task);
+
+        /** A task is about to return this. */
+        void leaves(int call, int task, Object value);
+
+        /** The method returned this at this place of its list. */
+        void got(int call, int place, Object value);
+
+        /** The method returned, and all that it returned has been told. */
+        void returned(int call);
+
+        /** The scenario came to its end. */
+        void over();
+
         /** A task is about to throw this. */
         void threw(int task, Throwable thrown);
 
@@ -45,7 +60,7 @@ public final class OrderScenario {
         for (int task = 0; task < TASKS; task++) {
             tasks.add(task(0, task, (TASKS - task) * STEP_MILLIS));
         }
-        Report.tell(SEEN, 0, Pool.runAll(tasks, THREADS));
+        tell(0, Pool.runAll(tasks, THREADS));
         fails();
         SEEN.over();
     }
@@ -85,5 +100,15 @@ public final class OrderScenario {
             SEEN.threw(task, failure);
             throw failure;
         };
+    }
+
+    /** No list tells nothing. */
+    private static void tell(int call, List<Object> results) {
+        if (results != null) {
+            for (int place = 0; place < results.size(); place++) {
+                SEEN.got(call, place, results.get(place));
+            }
+        }
+        SEEN.returned(call);
     }
 }

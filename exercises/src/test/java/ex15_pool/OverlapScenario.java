@@ -14,9 +14,27 @@ public final class OverlapScenario {
     /** The threads of each call. */
     static final List<Integer> THREADS = List.of(3, 5, 3);
 
-    private static final Report REPORT = Stubs.of(Report.class);
+    private static final Seen SEEN = Stubs.of(Seen.class);
 
     private OverlapScenario() {}
+
+    /** What happened. */
+    interface Seen {
+        /** A task was called; calls of the method and tasks are counted from 0. */
+        void entered(int call, int task);
+
+        /** A task is about to return this. */
+        void leaves(int call, int task, Object value);
+
+        /** The method returned this at this place of its list. */
+        void got(int call, int place, Object value);
+
+        /** The method returned, and all that it returned has been told. */
+        void returned(int call);
+
+        /** The scenario came to its end. */
+        void over();
+    }
 
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws Exception {
@@ -26,19 +44,29 @@ public final class OverlapScenario {
             for (int task = 0; task < TASKS.get(call); task++) {
                 tasks.add(task(call, task, come));
             }
-            Report.tell(REPORT, call, Pool.runAll(tasks, THREADS.get(call)));
+            tell(call, Pool.runAll(tasks, THREADS.get(call)));
         }
-        REPORT.over();
+        SEEN.over();
     }
 
     private static Callable<Object> task(int call, int task, CountDownLatch come) {
         return () -> {
-            REPORT.entered(call, task);
+            SEEN.entered(call, task);
             come.countDown();
             come.await();
             Object value = new Object();
-            REPORT.leaves(call, task, value);
+            SEEN.leaves(call, task, value);
             return value;
         };
+    }
+
+    /** No list tells nothing. */
+    private static void tell(int call, List<Object> results) {
+        if (results != null) {
+            for (int place = 0; place < results.size(); place++) {
+                SEEN.got(call, place, results.get(place));
+            }
+        }
+        SEEN.returned(call);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.threadgrader.check.Call;
 import org.threadgrader.check.Check;
-import org.threadgrader.check.EverySchedule;
 import org.threadgrader.check.Program;
 import org.threadgrader.check.Reason;
 import org.threadgrader.check.Run;
@@ -35,9 +34,7 @@ class PoolChecks {
                     "Not every task''s result came back: the list must hold what each of the {0} tasks returned.",
                     "不是每个任务的结果都回来了：列表里要有全部 {0} 个任务各自返回的值。")
             .expecting("a list of {0} results, one of each task", "{0} 个结果的列表，每个任务一个")
-            .but(
-                    "a list of {1}, in which {2} of the {0} tasks have their result",
-                    "列表里有 {1} 个，{0} 个任务中有 {2} 个的结果在里面");
+            .but("a list of {1}, in which {2} of the {0} tasks have their result", "列表里有 {1} 个，{0} 个任务中有 {2} 个的结果在里面");
 
     private static final Reason TOO_MANY = Reason.of(
                     "too-many-at-once",
@@ -54,9 +51,7 @@ class PoolChecks {
             .but("only {1}", "只有 {1} 个");
 
     private static final Reason WRONG_ORDER = Reason.of(
-                    "results-in-wrong-order",
-                    "The results are not in the order of the tasks.",
-                    "结果的顺序和任务的顺序不同。")
+                    "results-in-wrong-order", "The results are not in the order of the tasks.", "结果的顺序和任务的顺序不同。")
             .expecting("at place {0} the result of task {0}", "第 {0} 个位置上是任务 {0} 的结果")
             .but("the result of another task", "是别的任务的结果");
 
@@ -113,7 +108,6 @@ class PoolChecks {
             .but("{0,choice,1#1 thread|1<{0} threads} had not ended long after", "过了很久还有 {0} 个线程没有结束");
 
     @Check(id = "bound", points = 25)
-    @EverySchedule(schedules = 30)
     void noMoreThanSoManyAtATime(Run run) {
         for (int call = 0; call < BoundScenario.TASKS.size(); call++) {
             requireResults(run, call, BoundScenario.TASKS.get(call));
@@ -132,7 +126,6 @@ class PoolChecks {
     }
 
     @Check(id = "order", points = 20, scenario = "ex15_pool.OrderScenario")
-    @EverySchedule(schedules = 50)
     void resultsAndExceptionsAreInTheTasksOrder(Run run) {
         requireResults(run, 0, OrderScenario.TASKS);
         OrderScenario.Seen seen = mock(OrderScenario.Seen.class);
@@ -155,7 +148,9 @@ class PoolChecks {
     void everyThreadEndsByItself(Run run) {
         requireResults(run, 0, EndScenario.TASKS);
         NO_POOL.unless(
-                run.calls("entered").stream().anyMatch(entered -> entered.event().thread() != ThreadFacts.MAIN_ID), run);
+                run.calls("entered").stream()
+                        .anyMatch(entered -> entered.event().thread() != ThreadFacts.MAIN_ID),
+                run);
         if (run.calls("rested").isEmpty()) {
             requireOver(run);
         }
@@ -192,9 +187,11 @@ class PoolChecks {
     private static void requireBound(Run run, int call, int threads) {
         int inside = 0;
         for (Event event : run.timeline().all(EventKind.CALL)) {
-            if (of(call, run.calls("entered")).stream().anyMatch(entered -> entered.event().equals(event))) {
+            if (of(call, run.calls("entered")).stream()
+                    .anyMatch(entered -> entered.event().equals(event))) {
                 inside++;
-            } else if (of(call, run.calls("leaves")).stream().anyMatch(leaves -> leaves.event().equals(event))) {
+            } else if (of(call, run.calls("leaves")).stream()
+                    .anyMatch(leaves -> leaves.event().equals(event))) {
                 inside--;
             }
             if (inside > threads) {
@@ -213,8 +210,7 @@ class PoolChecks {
                 && run.main().facts().uncaught().isEmpty()
                 && run.timeline().first(EventKind.EXIT).isEmpty();
         if (waitsInVain) {
-            throw TOO_FEW.in(
-                    run, entered.stream().map(Call::event).toList(), wanted, entered.size(), tasks, threads);
+            throw TOO_FEW.in(run, entered.stream().map(Call::event).toList(), wanted, entered.size(), tasks, threads);
         }
     }
 
@@ -252,9 +248,8 @@ class PoolChecks {
     private static void requireEnds(Run run, Event rested, Reason reason) {
         List<Event> starts = run.workers().stream()
                 .map(Worker::facts)
-                .filter(facts -> facts.end()
-                        .filter(end -> end.index() < rested.index())
-                        .isEmpty())
+                .filter(facts ->
+                        facts.end().filter(end -> end.index() < rested.index()).isEmpty())
                 .flatMap(facts -> facts.start().stream())
                 .filter(start -> start.index() < rested.index())
                 .toList();
