@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.threadgrader.check.Call;
 import org.threadgrader.check.Check;
+import org.threadgrader.check.EverySchedule;
 import org.threadgrader.check.Program;
 import org.threadgrader.check.Reason;
 import org.threadgrader.check.Run;
@@ -108,6 +109,7 @@ class PoolChecks {
             .but("{0,choice,1#1 thread|1<{0} threads} had not ended long after", "过了很久还有 {0} 个线程没有结束");
 
     @Check(id = "bound", points = 25)
+    @EverySchedule(schedules = 30)
     void noMoreThanSoManyAtATime(Run run) {
         for (int call = 0; call < BoundScenario.TASKS.size(); call++) {
             requireResults(run, call, BoundScenario.TASKS.get(call));
@@ -117,6 +119,7 @@ class PoolChecks {
     }
 
     @Check(id = "overlap", points = 25, scenario = "ex15_pool.OverlapScenario")
+    @EverySchedule(schedules = 30)
     void asManyAsMayBeAreAtWorkAtTheSameTime(Run run) {
         for (int call = 0; call < OverlapScenario.TASKS.size(); call++) {
             requireOverlap(run, call, OverlapScenario.TASKS.get(call), OverlapScenario.THREADS.get(call));
@@ -126,6 +129,7 @@ class PoolChecks {
     }
 
     @Check(id = "order", points = 20, scenario = "ex15_pool.OrderScenario")
+    @EverySchedule(schedules = 50)
     void resultsAndExceptionsAreInTheTasksOrder(Run run) {
         requireResults(run, 0, OrderScenario.TASKS);
         OrderScenario.Seen seen = mock(OrderScenario.Seen.class);
@@ -144,6 +148,7 @@ class PoolChecks {
         assertThat(run).hasNoDataRace();
     }
 
+    // one run is enough: in another the caller's rest may be over before a thread had its turn to end
     @Check(id = "pool-ends", points = 30, scenario = "ex15_pool.EndScenario")
     void everyThreadEndsByItself(Run run) {
         requireResults(run, 0, EndScenario.TASKS);
