@@ -82,6 +82,20 @@ final class CompilerTest {
 
     @ParameterizedTest
     @MethodSource("compilers")
+    void speaksTheSameOnAChineseMachine(Compiler compiler) {
+        Locale machines = Locale.getDefault();
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        try {
+            Problem problem = onlyProblem(compiler.compile(unit("e", "A.java", "class A { Therad t; }")));
+            assertThat(problem.original()).startsWith("cannot find symbol");
+            assertThat(problem.plain().in(Locale.CHINESE)).startsWith("找不到类 Therad");
+        } finally {
+            Locale.setDefault(machines);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
     void unitsThatDeclareTheSameClassBothCompile(Compiler compiler) {
         Map<String, Compilation> compilations = compiler.compile(List.of(
                 unit("ex02", "A.java", "class A {} class Worker {}"),
