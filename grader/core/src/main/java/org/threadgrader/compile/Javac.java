@@ -113,6 +113,7 @@ final class Javac implements Task {
                     diagnostic.getCode(),
                     source,
                     Math.max(0, diagnostic.getLineNumber()),
+                    diagnostic.getPosition(),
                     // Not ENGLISH: javac has no such bundle and falls back to the machine's own language.
                     diagnostic.getMessage(Locale.ROOT));
             if (!errors.contains(error)) {

@@ -36,7 +36,8 @@ sealed interface Outcome {
      * @param code javac's own key of the error, such as {@code compiler.err.not.stmt}
      * @param source the index of the source; -1 for none
      * @param line from 1; 0 for none
+     * @param position the character of the source that javac points at, from 0; below 0 for none
      * @param original javac's words, in English
      */
-    record Diagnosis(String code, int source, long line, String original) {}
+    record Diagnosis(String code, int source, long line, long position, String original) {}
 }

@@ -40,12 +40,12 @@ final class PlainWords {
      *
      * @param code javac's key
      * @param original javac's English text
-     * @param line the source's line
+     * @param spot what javac points at
      */
-    static Message of(String code, String original, String line) {
+    static Message of(String code, String original, Spot spot) {
         String text =
                 QUALIFIER.matcher(original.replaceAll("\\s+", " ").strip()).replaceAll("");
-        Optional<Message> suggestion = suggestion(code, text).or(() -> fullWidth(code, text, line));
+        Optional<Message> suggestion = suggestion(code, text).or(() -> fullWidth(code, text, spot.line()));
         if (suggestion.isPresent()) {
             return suggestion.get();
         }

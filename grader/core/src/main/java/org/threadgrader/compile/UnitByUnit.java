@@ -80,15 +80,11 @@ final class UnitByUnit {
     private static Problem problem(Diagnosis diagnosis, List<SourceFile> files) {
         String path =
                 diagnosis.source() < 0 ? "" : files.get(diagnosis.source()).path();
-        String line = diagnosis.source() < 0 ? "" : line(files.get(diagnosis.source()), diagnosis.line());
-        Message plain = PlainWords.of(diagnosis.code(), diagnosis.original(), line);
-        return new Problem(path, diagnosis.line(), plain, diagnosis.original());
-    }
-
-    private static String line(SourceFile file, long number) {
-        return number < 1
-                ? ""
-                : file.text().lines().skip(number - 1).findFirst().orElse("");
+        Spot spot = diagnosis.source() < 0
+                ? Spot.NONE
+                : Spot.in(files.get(diagnosis.source()).text(), diagnosis.position());
+        Message plain = PlainWords.of(diagnosis.code(), diagnosis.original(), spot);
+        return new Problem(path, diagnosis.line(), spot, plain, diagnosis.original());
     }
 
     private static Problem gaveUp(GaveUp outcome, List<SourceFile> files) {
@@ -101,6 +97,6 @@ final class UnitByUnit {
         };
         // Only where there is one source is it certain which one it was.
         String path = files.size() == 1 ? files.get(0).path() : "";
-        return new Problem(path, 0, plain, "");
+        return new Problem(path, 0, Spot.NONE, plain, "");
     }
 }

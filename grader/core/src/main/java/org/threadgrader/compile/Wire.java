@@ -56,6 +56,7 @@ final class Wire {
                 writeText(out, diagnosis.code());
                 out.writeInt(diagnosis.source());
                 out.writeLong(diagnosis.line());
+                out.writeLong(diagnosis.position());
                 writeText(out, diagnosis.original());
             }
         } else {
@@ -80,7 +81,8 @@ final class Wire {
                 int count = count(in);
                 List<Diagnosis> diagnoses = new ArrayList<>();
                 for (int i = 0; i < count; i++) {
-                    diagnoses.add(new Diagnosis(readText(in), in.readInt(), in.readLong(), readText(in)));
+                    diagnoses.add(
+                            new Diagnosis(readText(in), in.readInt(), in.readLong(), in.readLong(), readText(in)));
                 }
                 return new Failed(diagnoses);
             }

@@ -151,13 +151,20 @@ public final class ExerciseText {
         }
     }
 
+    /** What javac says and where, as students know it from elsewhere; then what it means. */
     private void problem(Problem problem) {
         String at = problem.file().isEmpty() ? "" : Visible.of(problem.file()) + line(problem) + ": ";
-        line("  ", at + words.in(problem.plain()));
-        if (!problem.original().isEmpty()) {
-            String first = problem.original().lines().findFirst().orElse("");
-            line(INDENT, words.of("compiler", Visible.of(first)));
+        String plain = words.in(problem.plain());
+        if (problem.original().isEmpty()) {
+            wrapped("  ", at + plain);
+            return;
         }
+        String first = problem.original().lines().findFirst().orElse("");
+        line("", "");
+        line("  ", at + "error: " + Visible.of(first));
+        PointedLine.of(problem.spot(), Wrapped.WIDTH - INDENT.length() - 2)
+                .forEach(shown -> line(INDENT + "  ", shown));
+        wrapped(INDENT, plain);
     }
 
     private static String line(Problem problem) {

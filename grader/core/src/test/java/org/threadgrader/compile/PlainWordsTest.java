@@ -101,7 +101,7 @@ final class PlainWordsTest {
 
     @Test
     void anErrorWithoutPlainWordsKeepsTheCompilersOwn() {
-        assertThat(PlainWords.of("compiler.err.rare", "something rare\n  more", "")
+        assertThat(PlainWords.of("compiler.err.rare", "something rare\n  more", Spot.NONE)
                         .in(Locale.ENGLISH))
                 .isEqualTo("the compiler says: something rare");
     }

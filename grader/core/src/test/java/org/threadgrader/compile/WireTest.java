@@ -28,7 +28,7 @@ final class WireTest {
 
     @Test
     void outcomesArriveAsTheyWereSent() throws IOException {
-        Outcome failed = new Outcome.Failed(List.of(new Outcome.Diagnosis("compiler.err.x", 3, 17, "no")));
+        Outcome failed = new Outcome.Failed(List.of(new Outcome.Diagnosis("compiler.err.x", 3, 17, 400, "no")));
         assertThat(Wire.readOutcome(in(sent(failed)))).isEqualTo(failed);
         for (Outcome.Cause cause : Outcome.Cause.values()) {
             assertThat(Wire.readOutcome(in(sent(new Outcome.GaveUp(cause))))).isEqualTo(new Outcome.GaveUp(cause));

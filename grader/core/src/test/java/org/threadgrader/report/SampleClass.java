@@ -16,6 +16,7 @@ import org.threadgrader.check.Basis;
 import org.threadgrader.check.Fact;
 import org.threadgrader.check.Where;
 import org.threadgrader.compile.Problem;
+import org.threadgrader.compile.Spot;
 import org.threadgrader.intake.Encoding;
 import org.threadgrader.intake.SourceFile;
 import org.threadgrader.intake.Submission;
@@ -159,8 +160,9 @@ public final class SampleClass {
         Problem problem = new Problem(
                 "src/Main.java",
                 3,
+                new Spot("        foo()", 13),
                 Message.text("A semicolon is missing at the end of this line."),
-                "Main.java:3: error: ';' expected\n        foo()\n             ^");
+                "';' expected");
         return new SubmissionResult(
                 submission("s04", "=HYPERLINK(\"x\")", List.of(source())),
                 SubmissionStatus.GRADED,
