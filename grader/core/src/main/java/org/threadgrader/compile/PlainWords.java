@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,12 +15,20 @@ import org.threadgrader.message.Message;
 /**
  * Says a javac error in words for a beginner: what is wrong, and what to do.
  *
- * <p>Known by javac's own key of the error, which has been stable from 17 to 25; names are taken from the English text,
- * because the public API gives no arguments. An error without an entry keeps javac's words.
+ * <p>Known by javac's own key of the error, which hardly differs from 17 to 25; names are taken from the English text,
+ * because the public API gives no arguments. An error without an entry keeps javac's words. Which errors are the
+ * commonest, and by whose count: docs/adr/0015.
  */
 final class PlainWords {
     /** The packages before a class's name, which a beginner never wrote. */
     private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z_][\\w]*\\.)+(?=[A-Z])");
+
+    /** What may stand before a field or a method, never before a local variable. */
+    private static final Set<String> OF_MEMBERS = Set.of("public", "private", "protected", "static");
+
+    /** A method that is not there, and the type that it was looked for in. */
+    private static final String METHOD_IN =
+            "symbol: method (.+?) location: (?:class|interface|enum|variable \\S+ of type) (.+)$";
 
     private static final Map<String, List<Rule>> RULES = new HashMap<>();
     private static final Map<String, String> IMPORTS = new HashMap<>();
@@ -51,17 +61,23 @@ final class PlainWords {
         }
         for (Rule rule : RULES.getOrDefault(code, List.of())) {
             Matcher found = rule.pattern.matcher(text);
-            if (found.find()) {
-                Object[] names = new Object[found.groupCount()];
-                for (int i = 0; i < names.length; i++) {
-                    String name = found.group(i + 1);
-                    names[i] = name == null ? "" : name;
-                }
-                return Message.of("compile." + rule.key, names);
+            if (rule.where.test(spot) && found.find()) {
+                return Message.of("compile." + rule.key, names(found, spot));
             }
         }
         return Message.of(
                 "compile.other", original.lines().findFirst().orElse("").strip());
+    }
+
+    /** What the pattern found, and last the name that stands where javac points. */
+    private static Object[] names(Matcher found, Spot spot) {
+        Object[] names = new Object[found.groupCount() + 1];
+        for (int i = 0; i < names.length - 1; i++) {
+            String name = found.group(i + 1);
+            names[i] = name == null ? "" : name;
+        }
+        names[names.length - 1] = spot.name();
+        return names;
     }
 
     private static void syntax() {
@@ -77,8 +93,10 @@ final class PlainWords {
         rule("expected.module", "", "outside-class");
         rule("expected.module.or.open", "", "outside-class");
         rule("not.stmt", "", "not-a-statement");
+        rule("illegal.start.of.expr", "", spot -> OF_MEMBERS.contains(spot.name()), "modifier-in-method");
         rule("illegal.start.of.expr", "", "start-of-expression");
         rule("illegal.start.of.type", "", "start-of-type");
+        rule("statement.not.expected", "", "start-of-type");
         rule("illegal.start.of.stmt", "", "start-of-statement");
         rule("premature.eof", "", "end-of-file");
         rule("unclosed.str.lit", "", "unclosed-string");
@@ -96,6 +114,7 @@ final class PlainWords {
         rule("variable.not.allowed", "", "variable-needs-braces");
         rule("invalid.meth.decl.ret.type.req", "", "return-type");
         rule("missing.meth.body.or.decl.abstract", "", "method-body");
+        rule("mod.not.allowed.here", "modifier synchronized not", "modifier-synchronized");
         rule("mod.not.allowed.here", "modifier (.+) not allowed", "modifier");
         rule("illegal.combination.of.modifiers", "modifiers: (.+) and (.+)", "modifiers");
         rule("dot.class.expected", "", "start-of-expression");
@@ -107,22 +126,34 @@ final class PlainWords {
                 List.of("cant.resolve", "cant.resolve.location", "cant.resolve.args", "cant.resolve.location.args")) {
             rule(code, symbol, "unknown-class");
             rule(code, "symbol: constructor (.+?)(?: location: .*)?$", "unknown-constructor");
-            rule(code, "symbol: method (.+?) location: (?:variable|class) (.+)$", "unknown-method-in");
+            threadNames(code);
+            rule(code, METHOD_IN, "unknown-method-in");
             rule(code, "symbol: method (.+?)(?: location: .*)?$", "unknown-method");
             rule(code, "symbol: variable (\\S+) location: (.+)$", "unknown-variable");
             rule(code, "symbol: variable (\\S+)", "unknown-variable");
             rule(code, "symbol: \\S+ (\\S+)", "unknown-variable");
         }
+        rule("invalid.mref", METHOD_IN, "unknown-method-in");
         rule("doesnt.exist", "package (\\S+) does", "unknown-package");
         rule("already.defined", "^\\S+ (.+?) is already defined in (?:\\S+ )?(\\S.*)$", "already-defined");
         rule("already.defined.single.import", "of (.+)$", "already-imported");
         rule("duplicate.class", "class: (\\S+)", "duplicate-class");
-        rule("class.public.should.be.in.file", "class (\\S+) is public", "file-name");
         rule("package.in.other.module", "", "platform-package");
         rule("not.def.public.cant.access", "^(\\S+) is not public in (\\S+);", "not-public");
         rule("report.access", "^(.+) has (\\S+) access in (\\S+)$", "no-access");
         rule("cyclic.inheritance", "involving (\\S+)", "cyclic");
         rule("ref.ambiguous", "reference to (\\S+) is ambiguous", "ambiguous");
+    }
+
+    /** What belongs to a thread, asked of something that is none. */
+    private static void threadNames(String code) {
+        String none = " location: (?:class|interface|variable \\S+ of type) (?!Executor|Thread$)(\\S+)$";
+        rule(code, "symbol: method (start|join|interrupt|isAlive|setDaemon)\\(.*\\)" + none, "no-thread");
+        String own = " location: class (\\S+)$";
+        rule(code, "symbol: method (sleep|currentThread|onSpinWait)\\(.*\\)" + own, "static-of-thread");
+        String state = "(getName|setName|isInterrupted|getState|getPriority|setPriority|getId|threadId|isDaemon)";
+        rule(code, "symbol: method " + state + "\\(.*\\)" + own, "current-thread");
+        rule(code, "symbol: variable (\\S+) location: (?:class|variable \\S+ of type) Thread$", "parentheses");
     }
 
     private static void types() {
@@ -135,14 +166,22 @@ final class PlainWords {
         rule("prob.found.req", "(\\S+) is not a functional interface", "not-functional");
         rule("prob.found.req", "try-with-resources not applicable to variable type \\((\\S+) cannot", "not-closeable");
         rule("prob.found.req", "incompatible types: int cannot be converted to boolean$", "number-for-truth");
+        rule("prob.found.req", "types: void cannot be converted to Thread$", "void-for-thread");
+        rule("prob.found.req", "types: void cannot be converted to", "void-value");
+        rule("prob.found.req", "types: (?!String)([A-Z]\\S*) cannot be converted to Thread$", "not-a-thread");
+        rule("prob.found.req", "types: (?!String|Call)([A-Z]\\S*) cannot be converted to Runnable$", "not-a-runnable");
         rule("prob.found.req", "incompatible types: (.+?) cannot be converted to (.+)$", "cannot-convert");
         rule("prob.found.req", "incompatible types: (.+)$", "incompatible");
         rule("incomparable.types", "types: (.+) and (.+)$", "incomparable");
         rule("operator.cant.be.applied", "bad operand type (.+) for unary operator '(.+)'", "operand");
         rule("operator.cant.be.applied.1", "operator '(.+)' first type: (.+) second type: (.+)$", "operands");
+        String plain = "required: reference found: (\\S+)";
+        rule("type.found.req", plain, spot -> spot.line().contains("synchronized"), "lock-needed");
+        rule("type.found.req", plain, "object-needed");
         rule("array.req.but.found", "but (.+) found", "not-an-array");
         rule("void.not.allowed.here", "", "void-value");
         rule("illegal.initializer.for.type", "for (.+)$", "incompatible-braces");
+        rule("abstract.cant.be.instantiated", "^(Runnable|Callable) is abstract", "abstract-task");
         rule("abstract.cant.be.instantiated", "^(\\S+) is abstract", "abstract");
         rule("cant.deref", "^(\\S+) cannot be dereferenced", "primitive");
         rule("cant.inherit.from.final", "final (\\S+)", "final-class");
@@ -161,20 +200,30 @@ final class PlainWords {
         rule("non-static.cant.be.ref", "non-static variable (this|super) ", "enclosing");
         rule("non-static.cant.be.ref", "non-static (?:variable|method) (.+) cannot", "non-static");
         rule("encl.class.required", "", "enclosing");
-        rule("cant.apply.symbol", "constructor (\\S+) in .*required: (.+) found: (.+) reason", "arguments");
-        rule("cant.apply.symbol", "method (\\S+) in .*required: (.+) found: (.+) reason", "arguments");
-        rule("cant.apply.symbols", "for (\\w+\\([^)]*\\))", "no-suitable");
+        String called = "(?:constructor|method) (\\S+) in .*";
+        rule("cant.apply.symbol", called + "required: (.+) found: no arguments reason", "arguments-missing");
+        rule("cant.apply.symbol", called + "required: no arguments found: (.+) reason", "arguments-not-taken");
+        rule("cant.apply.symbol", called + "required: (.+) found: (.+) reason", "arguments");
+        rule("cant.apply.symbols", "found for Thread\\([^;]*?(?:->|::)", "thread-lambda");
+        rule("cant.apply.symbols", "found for Thread\\(([^()]*)\\)", "no-suitable-thread");
+        rule("cant.apply.symbols", "for (\\w+\\([^()]*\\))", "no-suitable");
+        rule("cant.apply.symbols", "for (\\w+)\\(", "no-suitable");
     }
 
     private static void flow() {
+        rule(
+                "unreported.exception.need.to.catch.or.throw",
+                "exception (InterruptedException);",
+                "unreported-interrupt");
         rule("unreported.exception.need.to.catch.or.throw", "exception (\\S+);", "unreported");
         rule("unreported.exception.implicit.close", "exception (\\S+);", "unreported");
         rule("unreported.exception.default.constructor", "exception (\\S+) in", "unreported");
+        rule("except.never.thrown.in.try", "exception (InterruptedException) is", "never-interrupted");
         rule("except.never.thrown.in.try", "exception (\\S+) is", "never-thrown");
         rule("except.already.caught", "exception (\\S+) has", "already-caught");
         rule("missing.ret.stmt", "", "missing-return");
         rule("unreachable.stmt", "", "unreachable");
-        rule("cant.ref.non.effectively.final.var", "from (?:a|an) (.+) must", "effectively-final");
+        rule("cant.ref.non.effectively.final.var", "from (?:a lambda|an inner)", "effectively-final");
         rule("local.var.accessed.from.icls.needs.final", "", "effectively-final");
         rule("var.might.not.have.been.initialized", "variable (\\S+) might", "not-initialized");
         rule("var.might.already.be.assigned", "variable (\\S+) might", "final-assigned");
@@ -227,9 +276,13 @@ final class PlainWords {
     }
 
     private static void rule(String code, String pattern, String key) {
+        rule(code, pattern, anywhere -> true, key);
+    }
+
+    private static void rule(String code, String pattern, Predicate<Spot> where, String key) {
         RULES.merge(
                 "compiler.err." + code,
-                List.of(new Rule(Pattern.compile(pattern), key)),
+                List.of(new Rule(Pattern.compile(pattern), where, key)),
                 (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
     }
 
@@ -281,5 +334,6 @@ final class PlainWords {
                 : Optional.empty();
     }
 
-    private record Rule(Pattern pattern, String key) {}
+    /** Applies to an error whose text has the pattern, where the source is as it says. */
+    private record Rule(Pattern pattern, Predicate<Spot> where, String key) {}
 }
