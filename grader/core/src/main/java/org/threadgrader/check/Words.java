@@ -108,6 +108,9 @@ final class Words {
             case THREAD_BEGIN, THREAD_END, HELD, QUIET, PROGRAM_END, SLEEP -> say("event-" + kind);
             case UNCAUGHT, CAUGHT -> say("event-" + kind, event.text());
             case EXIT -> say("event-exit", event.value());
+            case PROCESS_START, PROCESS_REFUSED -> say("event-" + kind, quote(event.text()));
+            case PROCESS_ENDED -> say("event-" + kind, event.value());
+            case PROCESS_DESTROYED -> say("event-" + kind);
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say("event-" + kind, variable(timeline, event));
             case RELEASE, ACQUIRE, POLL, BLOCK, UNBLOCK, NOTIFY -> say("event-" + kind, method(event));
             case CALL -> say("event-call", call(timeline, event));

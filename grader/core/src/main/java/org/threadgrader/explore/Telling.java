@@ -85,6 +85,9 @@ final class Telling {
             case UNCAUGHT, CAUGHT -> say(kind, quote(exception(event.text())));
             case CONTROL_RELEASED, CALL, CALL_ARGUMENT, GATE -> say(kind, quote(event.text()));
             case SLEEP -> say(kind, event.value() / MILLISECOND);
+            case PROCESS_START, PROCESS_REFUSED -> say(kind, quote(event.text()));
+            case PROCESS_ENDED -> say(kind, event.value());
+            case PROCESS_DESTROYED -> say(kind);
             case LOCK, UNLOCK -> lock(kind, event);
             case PERMIT_ACQUIRE, PERMIT_RELEASE -> say(kind, event.value(), object(event));
             case WAIT, TIME_HELD -> say(kind, object(event));

@@ -27,6 +27,7 @@ class ProbeTableTest {
             "java.lang.Thread.join(java.time.Duration)",
             "java.lang.Thread.sleep(java.time.Duration)",
             "java.lang.Thread.isVirtual()",
+            "java.lang.Process.waitFor(java.time.Duration)",
             "java.lang.Thread.threadId()",
             "java.lang.Thread.startVirtualThread(java.lang.Runnable)",
             "java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()",

@@ -35,6 +35,7 @@ final class Channel implements Runnable {
             Ending.class.getName(),
             Jitter.class.getName(),
             ControlledThread.class.getName(),
+            Processes.class.getName(),
             Channel.class.getName());
 
     private final Socket socket;
@@ -156,6 +157,7 @@ final class Channel implements Runnable {
         }
         watch(execution);
         boolean clean = endThreads(execution);
+        execution.processes.close();
         Execution.now = null;
         clean &= surroundings.restore();
         execution.flush();

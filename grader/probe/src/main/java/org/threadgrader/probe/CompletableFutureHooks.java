@@ -53,7 +53,7 @@ public final class CompletableFutureHooks {
         }
     }
 
-    private static Runnable tracked(Runnable task) {
+    static Runnable tracked(Runnable task) {
         return task == null
                 ? null
                 : () -> {

@@ -126,7 +126,15 @@ public enum EventKind {
     /** In a schedule of a systematic search, somebody else could go on here. Value: as SWITCH. */
     TURN,
     /** Where, in the program's own code, the exception of the next UNCAUGHT was thrown. Value: the line, 0 where there is none; text: class, '#', method, '#', file. */
-    THROWN_AT;
+    THROWN_AT,
+    /** Another process was started. Object: it; text: the command. */
+    PROCESS_START,
+    /** A command was refused, as the exercise does not hand it to the program. Text: the command. */
+    PROCESS_REFUSED,
+    /** The thread sees that a process has ended. Object: the process; value: its exit status; text: the method. */
+    PROCESS_ENDED,
+    /** The thread destroys a process that has not ended. Object: the process. */
+    PROCESS_DESTROYED;
 
     /**
      * Whether the event is one of its thread's own doing and counts in its local numbering; what the scheduler says about

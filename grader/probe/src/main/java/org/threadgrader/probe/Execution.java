@@ -49,6 +49,7 @@ final class Execution {
     final Variables variables = new Variables();
     final Random random;
     final Pools pools = new Pools(this);
+    final Processes processes = new Processes(this);
 
     private long events;
     private long characters;

@@ -59,6 +59,9 @@ public final class HookIndex {
             PoolHooks.class,
             PrintStreamHooks.class,
             PrintWriterHooks.class,
+            ProcessBuilderHooks.class,
+            ProcessHandleHooks.class,
+            ProcessHooks.class,
             QueueHooks.class,
             RandomHooks.class,
             ReadWriteLockHooks.class,
@@ -99,8 +102,7 @@ public final class HookIndex {
             "java.lang.Thread.stop",
             "java.lang.Thread.suspend",
             "java.lang.Thread.resume",
-            "java.lang.reflect.Method.invoke",
-            "java.lang.Process.waitFor");
+            "java.lang.reflect.Method.invoke");
 
     private HookIndex() {}
 }

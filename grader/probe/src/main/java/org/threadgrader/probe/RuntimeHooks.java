@@ -1,6 +1,12 @@
 package org.threadgrader.probe;
 
-/** Runtime's ways to end, and shutdown hooks. */
+import java.io.File;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.StringTokenizer;
+
+/** Runtime's ways to end, shutdown hooks, and its way to start a process. */
 @HooksFor(Runtime.class)
 public final class RuntimeHooks {
     private RuntimeHooks() {}
@@ -37,5 +43,36 @@ public final class RuntimeHooks {
             return self.removeShutdownHook(hook);
         }
         return e.ending.removeHook(hook);
+    }
+
+    public static Process exec(Runtime self, String command, int site) throws IOException {
+        return exec(self, tokens(command), null, null, site);
+    }
+
+    public static Process exec(Runtime self, String command, String[] environment, int site) throws IOException {
+        return exec(self, tokens(command), environment, null, site);
+    }
+
+    public static Process exec(Runtime self, String command, String[] environment, File folder, int site)
+            throws IOException {
+        return exec(self, tokens(command), environment, folder, site);
+    }
+
+    public static Process exec(Runtime self, String[] command, int site) throws IOException {
+        return exec(self, command, null, null, site);
+    }
+
+    public static Process exec(Runtime self, String[] command, String[] environment, int site) throws IOException {
+        return exec(self, command, environment, null, site);
+    }
+
+    public static Process exec(Runtime self, String[] command, String[] environment, File folder, int site)
+            throws IOException {
+        return ProcessBuilderHooks.start(Arrays.asList(command), () -> self.exec(command, environment, folder), site);
+    }
+
+    // the documented way in which exec takes a text apart
+    private static String[] tokens(String command) {
+        return Collections.list(new StringTokenizer(command)).toArray(new String[0]);
     }
 }

@@ -1,0 +1,191 @@
+package org.threadgrader.probe;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The other processes of one run: the one command that the author's scenario hands to the student (see
+ * {@link OtherProgram}), and what was started by it. Any other command is refused. A piece of {@link Execution}.
+ *
+ * <p>For the program such a process ends nearly a second of virtual time after its start, however long it really takes: so
+ * who does not wait never finds it ended by luck, and who waits for a second or more always does. Its real end is awaited
+ * then, with control held.
+ */
+final class Processes {
+    /** Nanoseconds of virtual time. */
+    private static final long LIFE = 999_999_999;
+
+    /** Processes that one run may start. */
+    private static final int MOST = 16;
+
+    /** The status of a process that was told to terminate, as the POSIX signal 15 makes it. */
+    private static final int TERMINATED = 128 + 15;
+
+    private final Execution run;
+
+    /** The command that may be started; null: the scenario handed none over, and processes are the program's own affair. */
+    private List<String> command;
+
+    private String shown = "";
+    private final Map<Long, Started> started = new HashMap<>();
+
+    Processes(Execution run) {
+        this.run = run;
+    }
+
+    /** A process that the program has started, as it is seen in virtual time. */
+    static final class Started {
+        private final Process process;
+        private final int id;
+        private long endsAt;
+        private boolean destroyed;
+
+        private Started(Process process, int id, long endsAt) {
+            this.process = process;
+            this.id = id;
+            this.endsAt = endsAt;
+        }
+    }
+
+    /** The real start of a process. */
+    interface Start {
+        Process process() throws IOException;
+    }
+
+    /** From here on this command may be started, and no other. */
+    synchronized void handOver(List<String> only, String inEvents) {
+        if (command != null) {
+            throw new IllegalStateException("a command was handed over before");
+        }
+        command = List.copyOf(only);
+        shown = inEvents;
+    }
+
+    /** Whether processes are judged here, and not the program's own affair. */
+    synchronized boolean areJudged() {
+        return command != null;
+    }
+
+    Process start(ControlledThread c, List<String> asked, int site, Start real) throws IOException {
+        synchronized (this) {
+            if (command == null) {
+                return real.process();
+            }
+            if (!command.equals(asked) || started.size() >= MOST) {
+                run.event(c, EventKind.PROCESS_REFUSED, site, Execution.NOTHING, 0, String.join(" ", asked));
+                throw new IOException(
+                        command.equals(asked)
+                                ? "no more than " + MOST + " processes may be started here"
+                                : "only the command that was handed over may be started here, not: "
+                                        + String.join(" ", asked));
+            }
+            Process process = real.process();
+            started.put(process.pid(), new Started(process, run.idOf(process), run.clock.now() + LIFE));
+            run.event(c, EventKind.PROCESS_START, site, run.idOf(process), 0, shown);
+            run.news(c);
+            return process;
+        }
+    }
+
+    /** What is known of a process of this number; null: it is none of the run's. */
+    synchronized Started known(long pid) {
+        return started.get(pid);
+    }
+
+    /**
+     * Waits for a process's end.
+     *
+     * @param limit nanoseconds of virtual time, negative for none
+     * @return whether it has ended
+     */
+    boolean await(ControlledThread c, Started p, long limit, String method, int site) throws InterruptedException {
+        long rest = Math.max(0, p.endsAt - run.clock.now());
+        boolean comes = limit < 0 || limit >= rest;
+        // its life passes as a sleep does
+        int result = run.block(c, p.process, "sleep", site, () -> p.destroyed, comes ? rest : limit, true);
+        if (result == WaitResults.INTERRUPTED) {
+            throw new InterruptedException();
+        }
+        if (comes || p.destroyed) {
+            sees(c, p, method, site);
+            return true;
+        }
+        return false;
+    }
+
+    /** Looks whether a process has ended. Each look takes a little time, so that a loop of looks comes to its end. */
+    boolean hasEnded(ControlledThread c, Started p, String method, int site) {
+        if (run.clock.now() < p.endsAt && run.clock.read(c) < p.endsAt) {
+            return false;
+        }
+        if (run.seen(c, p.id, method, 1)) {
+            sees(c, p, method, site);
+        }
+        return true;
+    }
+
+    /** A future that is completed when the process has ended, by the JDK's thread for such things. */
+    <T> CompletableFuture<T> end(T self, Started p, int site) {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        Runnable end = () -> {
+            ControlledThread c = run.self();
+            sees(c, p, "onExit", site);
+            run.event(c, EventKind.RELEASE, site, run.idOf(CompletableFuture.class), 0, "CompletableFuture");
+            future.complete(self);
+        };
+        run.pools.later(CompletableFutureHooks.tracked(end), Math.max(0, p.endsAt - run.clock.now()));
+        return future;
+    }
+
+    void destroy(ControlledThread c, Started p, int site) {
+        if (run.clock.now() < p.endsAt) {
+            run.event(c, EventKind.PROCESS_DESTROYED, site, p.id, 0, "");
+            p.destroyed = true;
+            p.endsAt = run.clock.now();
+            p.process.destroyForcibly();
+            run.changed(c);
+        }
+    }
+
+    int status(Started p) {
+        awaitRealEnd(p.process);
+        return p.destroyed ? TERMINATED : p.process.exitValue();
+    }
+
+    private void sees(ControlledThread c, Started p, String method, int site) {
+        run.event(c, EventKind.PROCESS_ENDED, site, p.id, status(p), method);
+        run.news(c);
+    }
+
+    // an interrupt that comes meanwhile is for the program to notice
+    private static void awaitRealEnd(Process process) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                process.waitFor();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** After the run: what it started and left behind is ended. */
+    void close() {
+        List<Started> left;
+        synchronized (this) {
+            left = new ArrayList<>(started.values());
+        }
+        for (Started p : left) {
+            p.process.destroyForcibly();
+            awaitRealEnd(p.process);
+        }
+    }
+}
