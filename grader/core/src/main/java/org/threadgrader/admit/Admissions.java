@@ -10,6 +10,7 @@ import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.Match;
 import org.threadgrader.assignment.Matching;
+import org.threadgrader.assignment.Permission;
 import org.threadgrader.compile.Compilation;
 import org.threadgrader.compile.CompilationUnit;
 import org.threadgrader.compile.Compiled;
@@ -66,6 +67,12 @@ public final class Admissions {
         for (String name : compiled.classes().keySet()) {
             if (isReserved(name)) {
                 return new Refused(Message.of("admit.reserved-class", name));
+            }
+        }
+        if (!exercise.allows().contains(Permission.PROCESS)) {
+            Optional<Message> problem = ProcessUse.problem(compiled);
+            if (problem.isPresent()) {
+                return new Refused(problem.get());
             }
         }
         return new MainClass(exercise, compiled).admission();

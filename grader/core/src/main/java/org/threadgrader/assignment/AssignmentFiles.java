@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,19 @@ record AssignmentFiles(Path folder) {
                 yaml.text("checksClass"),
                 checks,
                 new Localized(text(place.resolve("README.md")), text(place.resolve("README.zh.md"))),
-                yaml.has("idea") ? Optional.of(yaml.localized("idea")) : Optional.empty());
+                yaml.has("idea") ? Optional.of(yaml.localized("idea")) : Optional.empty(),
+                allows(yaml));
+    }
+
+    private static Set<Permission> allows(Yaml yaml) throws BadFile {
+        Set<Permission> allows = EnumSet.noneOf(Permission.class);
+        for (String permission : yaml.has("allows") ? yaml.texts("allows") : List.<String>of()) {
+            if (!permission.equals("process")) {
+                throw new BadFile("assignment.bad-permission", yaml.file(), permission);
+            }
+            allows.add(Permission.PROCESS);
+        }
+        return allows;
     }
 
     private static Exercise.Kind kind(Yaml yaml) throws BadFile {

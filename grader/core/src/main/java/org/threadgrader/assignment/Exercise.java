@@ -2,6 +2,7 @@ package org.threadgrader.assignment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.threadgrader.message.Localized;
 
 /**
@@ -16,6 +17,7 @@ import org.threadgrader.message.Localized;
  * @param checks in the order of the instructions
  * @param readme the instructions, Markdown
  * @param idea how the author would do it, Markdown: for who has done it; empty where nothing is said
+ * @param allows what its programs may do beyond what every exercise's may
  */
 public record Exercise(
         String id,
@@ -26,7 +28,8 @@ public record Exercise(
         String checksClass,
         List<CheckText> checks,
         Localized readme,
-        Optional<Localized> idea) {
+        Optional<Localized> idea,
+        Set<Permission> allows) {
     /** What the student writes. */
     public enum Kind {
         /** A program, which has a main method. */
@@ -35,9 +38,24 @@ public record Exercise(
         CLASS
     }
 
-    /** Keeps a list of its own. */
+    /** Keeps collections of its own. */
     public Exercise {
         checks = List.copyOf(checks);
+        allows = Set.copyOf(allows);
+    }
+
+    /** An exercise that allows nothing out of the ordinary. */
+    public Exercise(
+            String id,
+            String packageName,
+            Localized title,
+            Kind kind,
+            String mainClass,
+            String checksClass,
+            List<CheckText> checks,
+            Localized readme,
+            Optional<Localized> idea) {
+        this(id, packageName, title, kind, mainClass, checksClass, checks, readme, idea, Set.of());
     }
 
     /** The main class's name without its package, such as {@code ByConstructor}. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threadgrader.assignment.Exercise;
+import org.threadgrader.assignment.Permission;
 import org.threadgrader.compile.Compiler;
 import org.threadgrader.intake.Encoding;
 import org.threadgrader.intake.SourceFile;
@@ -21,6 +23,18 @@ final class AdmissionsTest {
             List.of(exercise("ex02", "ex02_x", "First"), exercise("ex03", "ex03_y", "Second"));
     private static final Exercise DRIVEN = new Exercise(
             "ex12", "ex12_x", NONE, Exercise.Kind.CLASS, "ex12_x.Office", "", List.of(), NONE, Optional.empty());
+
+    private static final Exercise ABOUT_PROCESSES = new Exercise(
+            "ex12",
+            "ex12_x",
+            NONE,
+            Exercise.Kind.CLASS,
+            "ex12_x.Office",
+            "",
+            List.of(),
+            NONE,
+            Optional.empty(),
+            Set.of(Permission.PROCESS));
 
     @Test
     void admitsEachExerciseWithItsOwnClasses() {
@@ -110,6 +124,37 @@ final class AdmissionsTest {
                                 "package org.threadgrader.probe; public class Hooks {}"),
                         "ex02"))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void anotherProcessIsRefusedWithItsLineUnlessTheExerciseIsAboutIt() {
+        String starts = "class Office { void a() throws Exception {\nnew ProcessBuilder(\"x\").start(); } }";
+        assertThat(reason(admission(admit(List.of(DRIVEN), "Office.java", starts), "ex12")))
+                .isEqualTo(
+                        "ProcessBuilder (Office.java, line 2) starts or ends another process, and this exercise is not"
+                                + " about processes: leave it out");
+        assertThat(admission(admit(List.of(ABOUT_PROCESSES), "Office.java", starts), "ex12"))
+                .isInstanceOf(Admitted.class);
+    }
+
+    @Test
+    void soAreRuntimesWayToStartOneAndReferences() {
+        for (String use : List.of(
+                "Runtime.getRuntime().exec(new String[0])",
+                "ProcessHandle.current().parent().get().destroy()",
+                "ProcessHandle.allProcesses().forEach(ProcessHandle::destroyForcibly)")) {
+            String source = "class Office { void a() throws Exception { " + use + "; } }";
+            assertThat(admission(admit(List.of(DRIVEN), "Office.java", source), "ex12"))
+                    .as(use)
+                    .isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void toAskForTheOwnNumberIsNobodysHarm() {
+        String source = "class Office { long a() { return ProcessHandle.current().pid(); } }";
+        assertThat(admission(admit(List.of(DRIVEN), "Office.java", source), "ex12"))
+                .isInstanceOf(Admitted.class);
     }
 
     private static Admission admission(Map<String, Admission> admissions, String id) {

@@ -64,6 +64,12 @@ final class AssignmentTest {
     }
 
     @Test
+    void anExerciseMayAllowAnotherProcess() throws IOException {
+        write("src/main/java/ex02_x/exercise.yaml", EXERCISE + "allows: [process]\n");
+        assertThat(assignment().exercise("ex02").orElseThrow().allows()).containsExactly(Permission.PROCESS);
+    }
+
+    @Test
     void aMistakeInAFileIsOneLineThatNamesFileAndKey() throws IOException {
         assertThat(wrong("assignment.yaml", "id: [x"))
                 .contains("assignment.yaml, line ")
@@ -84,6 +90,7 @@ final class AssignmentTest {
                 .endsWith("checks[1].hints has 1 entries in English and 2 in Chinese: they must correspond");
         assertThat(wrong(file, EXERCISE.replace("title: {en: X, zh: 甲}", "title: X")))
                 .endsWith("title must be a mapping");
+        assertThat(wrong(file, EXERCISE + "allows: [network]\n")).endsWith("allows may name process, not network");
         assertThat(wrong(file, EXERCISE + "kind: game\n")).endsWith("kind must be program or class, not game");
         assertThat(wrong(file, EXERCISE + EXERCISE)).contains("not valid YAML");
     }
