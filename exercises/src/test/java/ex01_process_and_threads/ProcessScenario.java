@@ -1,0 +1,52 @@
+package ex01_process_and_threads;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import org.threadgrader.probe.OtherProgram;
+import org.threadgrader.probe.Stubs;
+
+/** Has another process add to a counter of its own. */
+public final class ProcessScenario {
+    /** What the counter shows before. */
+    static final int BEFORE = 41;
+
+    /** The status that the other process ends with. */
+    static final int STATUS = 7;
+
+    private static final Seen SEEN = Stubs.of(Seen.class);
+
+    private ProcessScenario() {}
+
+    /** What happened. */
+    interface Seen {
+        /** addInProcess is called. */
+        void asked();
+
+        /** addInProcess returned this, and the counter shows that. */
+        void added(int returned, int value);
+    }
+
+    /** The other program: it has the same class, and a counter of its own. */
+    public static final class Adding {
+        private Adding() {}
+
+        /** Adds, and ends with the status that it is given; the end of its output is not its own end. */
+        public static void main(String[] arguments) {
+            Counter own = new Counter();
+            System.out.println("the other process begins at " + own.value);
+            System.out.close();
+            own.add();
+            System.exit(Integer.parseInt(arguments[0]));
+        }
+    }
+
+    /** The scenario's main method; it is woven and run in a child JVM. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Counter counter = new Counter();
+        counter.value = BEFORE;
+        ArrayList<String> command = new ArrayList<>(OtherProgram.command(Adding.class, String.valueOf(STATUS)));
+        SEEN.asked();
+        int returned = ProcessAndThreads.addInProcess(counter, command);
+        SEEN.added(returned, counter.value);
+    }
+}

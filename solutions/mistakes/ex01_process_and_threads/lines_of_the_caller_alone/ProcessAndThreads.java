@@ -1,0 +1,33 @@
+package ex01_process_and_threads;
+
+import java.io.IOException;
+import java.util.List;
+
+public class ProcessAndThreads {
+    static String whoAmI() {
+        return "pid=" + ProcessHandle.current().pid() + " thread=" + Thread.currentThread().getName();
+    }
+
+    static List<String> threeThreads() throws InterruptedException {
+        Thread first = new Thread(() -> {});
+        Thread second = new Thread(() -> {});
+        first.start();
+        second.start();
+        first.join();
+        second.join();
+        return List.of(whoAmI(), whoAmI(), whoAmI());
+    }
+
+    static int addInThread(Counter c) throws InterruptedException {
+        Thread thread = new Thread(c::add);
+        thread.start();
+        thread.join();
+        return c.value;
+    }
+
+    static int addInProcess(Counter c, List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        process.waitFor();
+        return c.value;
+    }
+}

@@ -1,0 +1,8 @@
+/** A number that can be added to. Given: leave it as it is. */
+public class Counter {
+    int value;
+
+    void add() {
+        value++;
+    }
+}
