@@ -26,6 +26,11 @@ public final class EngineFacts {
         return new Engine(version(), System.getProperty("java.version", "?"), checks(assignment));
     }
 
+    /** This grader without any checks. */
+    public static Engine ofThis() {
+        return new Engine(version(), System.getProperty("java.version", "?"), "");
+    }
+
     private static String version() {
         return Optional.ofNullable(EngineFacts.class.getPackage().getImplementationVersion())
                 .orElse("development");

@@ -37,6 +37,7 @@ public final class Main {
         commands.put("grade", GradeCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("handout", HandoutCommand::new);
+        commands.put("new", NewCommand::new);
         commands.put("explore", ExploreCommand::new);
         commands.put("replay", ReplayCommand::new);
         return commands;

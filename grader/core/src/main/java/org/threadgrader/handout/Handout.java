@@ -1,13 +1,8 @@
 package org.threadgrader.handout;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +23,9 @@ public final class Handout {
 
     /** The hash of the visible checks that were handed out. */
     public static final String CHECKS_HASH = "grader/checks.sha256";
+
+    /** Else "mvn -o" would not even look into a repository that is a folder. */
+    static final Template MAVEN_CONFIG = new Template("-Daether.offline.protocols=file\n");
 
     private static final String TODO = "TODO";
     private static final String ZIP = ".zip";
@@ -91,42 +89,30 @@ public final class Handout {
      * @throws IOException where it can't be written
      */
     public void write(Path out) throws IOException {
-        Path whole = out.toAbsolutePath().normalize();
-        Path beside = whole.resolveSibling("." + whole.getFileName() + ".part");
-        Files.createDirectories(whole.getParent());
-        deleteTree(beside);
-        try {
-            String name = whole.getFileName().toString();
-            boolean zip = name.toLowerCase(Locale.ROOT).endsWith(ZIP);
-            try (Destination destination = zip
-                    ? Destination.zip(name.substring(0, name.length() - ZIP.length()), Files.newOutputStream(beside))
-                    : Destination.folder(beside)) {
+        boolean zip = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(ZIP);
+        WholeFolder.write(out, beside -> {
+            try (Destination destination =
+                    zip ? Destination.zip(top(out), Files.newOutputStream(beside)) : Destination.folder(beside)) {
                 fill(destination);
             }
-            Files.deleteIfExists(whole); // an empty folder
-            move(beside, whole);
-        } finally {
-            deleteTree(beside);
-        }
+        });
+    }
+
+    /** The folder that a zip unpacks to: its name without the ending. */
+    private static String top(Path out) {
+        String name = String.valueOf(out.getFileName());
+        return name.substring(0, name.length() - ZIP.length());
     }
 
     private void fill(Destination to) throws IOException {
         Library library = Library.read(repository, core, engine.version());
-        add(to, "pom.xml", template("pom.xml", library), false);
-        add(
-                to,
-                "README.md",
-                template("README.md", library)
-                        .replace("@TITLE@", assignment.title().en()),
-                false);
-        add(
-                to,
+        to.add("pom.xml", template("pom.xml", library).bytes(), false);
+        to.add("README.md", readme("README.md", library, assignment.title().en()), false);
+        to.add(
                 "README.zh.md",
-                template("README.zh.md", library)
-                        .replace("@TITLE@", assignment.title().zh()),
+                readme("README.zh.md", library, assignment.title().zh()),
                 false);
-        // Else "mvn -o" would not even look into a repository that is a folder.
-        add(to, ".mvn/maven.config", "-Daether.offline.protocols=file\n", false);
+        to.add(".mvn/maven.config", MAVEN_CONFIG.bytes(), false);
         tree(
                 to,
                 assignment.folder(),
@@ -140,27 +126,32 @@ public final class Handout {
             tree(to, checks, "exercises/src/test/java/" + name + "/", path -> path.endsWith(JAVA));
             tree(to, compiledChecks().resolve(name), "grader/checks/" + name + "/", path -> path.endsWith(".class"));
         }
-        add(to, CHECKS_HASH, engine.checks() + "\n", false);
-        add(to, "grader/bin/grader", template("grader", library), true);
-        add(to, "grader/bin/grader.cmd", template("grader.cmd", library).replace("\n", "\r\n"), false);
-        add(to, "grader/classpath", library.classPath(), false);
+        to.add(CHECKS_HASH, new Template(engine.checks() + "\n").bytes(), false);
+        to.add(
+                "grader/bin/grader",
+                template("grader", library).with("CHECKS", "grader/checks").bytes(),
+                true);
+        to.add(
+                "grader/bin/grader.cmd",
+                template("grader.cmd", library).with("CHECKS", "grader\\checks").windowsBytes(),
+                false);
+        to.add("grader/classpath", new Template(library.classPath()).bytes(), false);
         library.addTo(to, "grader/repository/");
     }
 
-    private String template(String name, Library library) throws IOException {
-        try (InputStream in = Handout.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the handout's " + name + " is not in the grader");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("@ID@", assignment.id())
-                    .replace("@VERSION@", library.version())
-                    .replace("@FIRST@", assignment.exercises().get(0).id());
-        }
+    private byte[] readme(String name, Library library, String title) throws IOException {
+        return template(name, library).with("TITLE", title).bytes();
     }
 
-    private static void add(Destination to, String path, String text, boolean executable) throws IOException {
-        to.add(path, text.getBytes(StandardCharsets.UTF_8), executable);
+    private Template template(String name, Library library) throws IOException {
+        return Template.of(name)
+                .with("ID", assignment.id())
+                .with("VERSION", library.version())
+                .with("FIRST", assignment.exercises().get(0).id())
+                .with("TESTS-NOTE", "")
+                .with("SKIP-TESTS", "false")
+                .with("BUILD", "")
+                .with("MEND", "unpack the handout once more, whole");
     }
 
     /** Copies what a folder holds, in an order of its own, without what tools and editors leave. */
@@ -187,24 +178,5 @@ public final class Handout {
 
     private Path compiledChecks() {
         return assignment.folder().resolve("target/test-classes");
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to);
-        }
-    }
-
-    private static void deleteTree(Path place) throws IOException {
-        if (!Files.exists(place)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(place)) {
-            for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

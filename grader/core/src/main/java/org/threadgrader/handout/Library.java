@@ -54,13 +54,13 @@ final class Library {
      * Reads what a build left.
      *
      * @param repository the libraries' jars in the layout of a Maven repository
-     * @param core the grader's own jar
+     * @param core the grader's own jar, which may be in the repository, too
      * @param release the grader's version as its build calls it
      */
     static Library read(Path repository, Path core, String release) throws IOException {
         List<Path> jars;
         try (Stream<Path> files = Files.walk(repository)) {
-            jars = files.filter(file -> file.toString().endsWith(".jar"))
+            jars = files.filter(file -> file.toString().endsWith(".jar") && !file.equals(core))
                     .sorted()
                     .toList();
         }

@@ -4,7 +4,7 @@ setlocal EnableExtensions EnableDelayedExpansion
 
 for %%I in ("%~dp0..\..") do set "root=%%~fI"
 if not exist "%root%\grader\classpath" (
-  echo grader: no grader\classpath in %root%: unpack the handout once more, whole 1>&2
+  echo grader: no grader\classpath in %root%: @MEND@ 1>&2
   exit /b 1
 )
 if defined JAVA_HOME (
@@ -21,7 +21,7 @@ if not exist "%java%" (
   echo grader: JAVA_HOME is %JAVA_HOME%, but there is no bin\java.exe in it: set it to a JDK of version 17 or newer 1>&2
   exit /b 1
 )
-rem A class path of forty jars is near the limit of a command line; an argument file has none.
+@BUILD@rem A class path of forty jars is near the limit of a command line; an argument file has none.
 set "arguments=%TEMP%\threadgrader-%RANDOM%-%RANDOM%.txt"
 set "classpath="
 for /f "usebackq delims=" %%J in ("%root%\grader\classpath") do (
@@ -30,7 +30,7 @@ for /f "usebackq delims=" %%J in ("%root%\grader\classpath") do (
 )
 > "%arguments%" echo -cp "!classpath:\=\\!"
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss1m -Xmx512m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 ^
-  -Dstderr.encoding=UTF-8 "-Dthreadgrader.home=%root%" "-Dthreadgrader.checks=%root%\grader\checks" ^
+  -Dstderr.encoding=UTF-8 "-Dthreadgrader.home=%root%" "-Dthreadgrader.checks=%root%\@CHECKS@" ^
   "@%arguments%" org.threadgrader.cli.Main %*
 set "status=%ERRORLEVEL%"
 del "%arguments%" 2>nul

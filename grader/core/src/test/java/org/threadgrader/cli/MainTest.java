@@ -32,7 +32,8 @@ class MainTest {
     @ValueSource(strings = {"en", "zh"})
     void helpSpeaksBothLanguages(String language) {
         StringBuilder help = new StringBuilder();
-        for (String command : List.of("", "check", "hint", "explain", "list", "grade", "verify", "explore", "replay")) {
+        for (String command :
+                List.of("", "check", "hint", "explain", "list", "grade", "verify", "new", "explore", "replay")) {
             out.getBuffer().setLength(0);
             List<String> args = command.isEmpty()
                     ? List.of("--help", "--lang", language)
@@ -69,7 +70,9 @@ class MainTest {
                 "verify --jitter 5",
                 "verify --repeat 0",
                 "verify --catalogue --jitter 1/2",
-                "verify --catalogue --schedules -1")) {
+                "verify --catalogue --schedules -1",
+                "new",
+                "new " + COURSE)) {
             err.getBuffer().setLength(0);
             assertThat(run(usage + " --lang " + language + " --assignment " + COURSE))
                     .as(usage)
