@@ -1,6 +1,7 @@
 package org.threadgrader.batch;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,19 +33,47 @@ final class Completeness {
             Judging judging,
             List<SourceFile> skeletons,
             List<Mistake> mistakes,
-            Explanations pages) {
+            Explanations pages,
+            List<Path> strayFiles) {
         Completeness completeness = new Completeness(exercise);
         completeness.points(judging);
+        completeness.ids(judging.checkIds(exercise));
         completeness.checks();
         completeness.todo(skeletons);
         completeness.mistakes(mistakes, pages);
+        strayFiles.forEach(file -> completeness.miss("stray", file));
+        return completeness.found;
+    }
+
+    /** What a skeleton and its reference solution declare must be alike. */
+    static List<Message> of(Exercise exercise, Signatures skeleton, Signatures solution) {
+        Completeness completeness = new Completeness(exercise);
+        Signatures.lost(skeleton, solution).forEach(signature -> completeness.miss("signature-lost", signature));
+        Signatures.added(skeleton, solution).forEach(signature -> completeness.miss("signature-added", signature));
         return completeness.found;
     }
 
     private void points(Judging judging) {
         BigDecimal points = judging.maxScore(exercise);
         if (points.compareTo(POINTS) != 0) {
-            miss("points", Points.of(points));
+            miss("points", Points.of(points), exercise.checksClass());
+        }
+    }
+
+    /** Each check has its method, and each method its texts. */
+    private void ids(List<String> inSource) {
+        Set<String> seen = new HashSet<>();
+        for (String id : inSource) {
+            if (!seen.add(id)) {
+                miss("id-twice", id, exercise.checksClass());
+            } else if (exercise.check(id).isEmpty()) {
+                miss("no-text", id, exercise.checksClass());
+            }
+        }
+        for (CheckText check : exercise.checks()) {
+            if (!seen.contains(check.id())) {
+                miss("no-method", check.id(), exercise.checksClass());
+            }
         }
     }
 
@@ -71,7 +100,7 @@ final class Completeness {
                 .filter(file -> file.path().contains(exercise.packageName() + "/"))
                 .anyMatch(file -> file.text().contains("TODO"));
         if (!there) {
-            miss("todo");
+            miss("todo", exercise.packageName());
         }
     }
 
@@ -82,7 +111,9 @@ final class Completeness {
                 miss("mistake-twice", mistake.name());
             }
             Optional<Explanation> page = pages.find(mistake.reason());
-            if (page.isEmpty() || isHalf(page.get().page()) || isHalf(page.get().summary())) {
+            if (page.isEmpty()
+                    || isInOne(page.get().page())
+                    || isHalf(page.get().summary())) {
                 miss("page", mistake.reason(), mistake.name());
             }
         }
@@ -90,6 +121,11 @@ final class Completeness {
 
     private static boolean isHalf(Localized text) {
         return text.en().isBlank() || text.zh().isBlank();
+    }
+
+    /** A page without a translation is shown in the one language to everybody. */
+    private static boolean isInOne(Localized page) {
+        return isHalf(page) || page.en().equals(page.zh());
     }
 
     private void miss(String what, Object... args) {

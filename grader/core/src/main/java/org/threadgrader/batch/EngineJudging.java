@@ -1,6 +1,5 @@
 package org.threadgrader.batch;
 
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -15,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.threadgrader.admit.Admitted;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.CheckText;
@@ -72,12 +72,18 @@ public final class EngineJudging implements Judging {
 
     @Override
     public BigDecimal maxScore(Exercise exercise) {
-        int points = 0;
-        for (Method method : checksOf(exercise).getDeclaredMethods()) {
-            Check check = method.getAnnotation(Check.class);
-            points += check == null ? 0 : check.points();
-        }
-        return BigDecimal.valueOf(points);
+        return BigDecimal.valueOf(checks(exercise).mapToInt(Check::points).sum());
+    }
+
+    @Override
+    public List<String> checkIds(Exercise exercise) {
+        return checks(exercise).map(Check::id).sorted().toList();
+    }
+
+    private Stream<Check> checks(Exercise exercise) {
+        return Stream.of(checksOf(exercise).getDeclaredMethods())
+                .map(method -> Optional.ofNullable(method.getAnnotation(Check.class)))
+                .flatMap(Optional::stream);
     }
 
     private Class<?> checksOf(Exercise exercise) {

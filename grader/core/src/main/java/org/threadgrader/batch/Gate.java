@@ -1,5 +1,6 @@
 package org.threadgrader.batch;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.threadgrader.admit.Admission;
 import org.threadgrader.admit.Admissions;
 import org.threadgrader.admit.Admitted;
@@ -94,11 +96,27 @@ public final class Gate {
         List<GateReport.Row> rows = new ArrayList<>();
         Explanations pages = Explanations.of(assignment);
         for (Exercise exercise : exercises) {
-            wrong.addAll(Completeness.of(exercise, judging, skeletons, mistakes(exercise), pages));
+            wrong.addAll(
+                    Completeness.of(exercise, judging, skeletons, mistakes(exercise), pages, strayFiles(exercise)));
+            wrong.addAll(signatures(exercise, verified));
             rows.addAll(rows(exercise, verified));
         }
         verified.forEach(one -> wrong.addAll(one.disagreements()));
         return new GateReport(rows, wrong);
+    }
+
+    private List<Path> strayFiles(Exercise exercise) {
+        return StrayFiles.of(assignment.folder(), solutions.folder(), exercise.packageName());
+    }
+
+    /** Compared where both could be compiled; that one could not is said of that one. */
+    private static List<Message> signatures(Exercise exercise, List<Verified> verified) {
+        List<Signatures> both = Stream.of(GateCase.Kind.SKELETON, GateCase.Kind.SOLUTION)
+                .flatMap(kind -> verified.stream().filter(one -> one.is(kind, exercise)))
+                .flatMap(one -> one.classes().stream())
+                .map(Signatures::of)
+                .toList();
+        return both.size() == 2 ? Completeness.of(exercise, both.get(0), both.get(1)) : List.of();
     }
 
     private List<GateCase> cases(Exercise exercise, List<SourceFile> skeletons, List<SourceFile> references) {
@@ -171,7 +189,7 @@ public final class Gate {
             return verify(one, own.get());
         } catch (Throwable failure) {
             faults.add(one.exercise().id() + " " + one.name(), failure);
-            return new Verified(one, 0, false, List.of(line(one, Message.of("batch.gate.fault", failure.toString()))));
+            return Verified.unjudged(one, Message.of("batch.gate.fault", failure.toString()));
         }
     }
 
@@ -187,14 +205,13 @@ public final class Gate {
 
     private Verified verify(GateCase one, Bench bench) {
         if (!one.fits(Runtime.version().feature())) {
-            return new Verified(one, 0, true, List.of());
+            return new Verified(one, 0, true, List.of(), Optional.empty());
         }
         Map<String, Admission> admissions = Admissions.of(List.of(one.exercise()), one.files(), bench.compiler());
         Optional<Admission> admission =
                 Optional.ofNullable(admissions.get(one.exercise().id()));
         if (!(admission.orElse(null) instanceof Admitted admitted)) {
-            return new Verified(
-                    one, 0, false, List.of(line(one, Message.of("batch.gate.not-admitted", why(admission)))));
+            return Verified.unjudged(one, Message.of("batch.gate.not-admitted", why(admission)));
         }
         Map<String, Message> wrong = new LinkedHashMap<>();
         ExerciseResult first = null;
@@ -224,7 +241,7 @@ public final class Gate {
                 wrong.putIfAbsent(message.toString(), line(one, Message.of("batch.gate.repeat", i + 1, message)));
             }
         }
-        return new Verified(one, all, false, List.copyOf(wrong.values()));
+        return new Verified(one, all, false, List.copyOf(wrong.values()), Optional.of(admitted.classes()));
     }
 
     private static Message line(GateCase one, Message what) {
@@ -255,10 +272,8 @@ public final class Gate {
     private static List<GateReport.Row> rows(Exercise exercise, List<Verified> verified) {
         List<GateReport.Row> rows = new ArrayList<>();
         for (GateCase.Kind kind : GateCase.Kind.values()) {
-            List<Verified> these = verified.stream()
-                    .filter(one ->
-                            one.of().kind() == kind && one.of().exercise().equals(exercise))
-                    .toList();
+            List<Verified> these =
+                    verified.stream().filter(one -> one.is(kind, exercise)).toList();
             int skipped = (int) these.stream().filter(Verified::skipped).count();
             int wrong = (int)
                     these.stream().filter(one -> !one.disagreements().isEmpty()).count();
@@ -274,7 +289,21 @@ public final class Gate {
         return rows;
     }
 
-    private record Verified(GateCase of, int judged, boolean skipped, List<Message> disagreements) {}
+    /** What came of one program; its classes are there if it was judged. */
+    private record Verified(
+            GateCase of,
+            int judged,
+            boolean skipped,
+            List<Message> disagreements,
+            Optional<Map<String, byte[]>> classes) {
+        static Verified unjudged(GateCase one, Message why) {
+            return new Verified(one, 0, false, List.of(line(one, why)), Optional.empty());
+        }
+
+        boolean is(GateCase.Kind kind, Exercise exercise) {
+            return of.kind() == kind && of.exercise().equals(exercise);
+        }
+    }
 
     /** What one thread works with. */
     private record Bench(Compiler compiler, ExerciseJudge judge) {

@@ -1,6 +1,7 @@
 package org.threadgrader.batch;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.threadgrader.assignment.Exercise;
 
 /** Where a batch gets its judges from, and what they know of exercises beforehand. */
@@ -10,4 +11,7 @@ public interface Judging {
 
     /** The points an exercise is worth: the sum over its checks. */
     BigDecimal maxScore(Exercise exercise);
+
+    /** The ids that its checks bear in their source, in alphabetical order; one that two bear comes twice. */
+    List<String> checkIds(Exercise exercise);
 }

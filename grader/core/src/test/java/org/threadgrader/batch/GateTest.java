@@ -7,17 +7,24 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.InOrder;
+import org.threadgrader.Golden;
+import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Mistake;
 import org.threadgrader.assignment.Solutions;
 import org.threadgrader.assignment.Variant;
@@ -42,6 +49,7 @@ class GateTest {
     void open() {
         when(judging.open()).thenReturn(judge);
         when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(100));
+        when(judging.checkIds(any())).thenReturn(List.of("only"));
     }
 
     @Test
@@ -154,34 +162,184 @@ class GateTest {
     }
 
     @Test
-    void anIncompleteExerciseIsShown() {
+    void pointsThatDoNotAddUpTo100AreShown() {
         when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(90));
+
+        assertThat(missing(SKELETON, SOLUTION))
+                .containsExactly("ex02: the points of its checks add up to 90 instead of 100: "
+                        + "change those of the @Check methods of ex02_one.Checks");
+    }
+
+    @Test
+    void aSkeletonWithoutTodoIsShown() {
+        assertThat(missing(SOLUTION, SOLUTION))
+                .containsExactly(
+                        "ex02: no file of its skeleton has a TODO: say in src/main/java/ex02_one what is to be done");
+    }
+
+    @Test
+    void aMistakeThatNoPageExplainsIsShown() {
+        judgedAsTheyMustBe();
+
+        assertThat(said(verify(SKELETON, List.of(), List.of(mistake("no-such-reason")), new Gate.Repeats(1, 0, 0))))
+                .containsExactly("ex02: there is no page on no-such-reason in both languages, which the mistake odd "
+                        + "names: add explain/no-such-reason.md and explain/no-such-reason.zh.md");
+    }
+
+    @Test
+    void aPageInOneLanguageOnlyIsShown() throws IOException {
+        judgedAsTheyMustBe();
+        file("exercises/explain/own-reason.md", "# Own\n\nIn English only.\n");
+
+        assertThat(said(verify(SKELETON, List.of(), List.of(mistake("own-reason")), new Gate.Repeats(1, 0, 0))))
+                .singleElement()
+                .asString()
+                .contains("no page on own-reason in both languages", "add explain/own-reason.md");
+    }
+
+    @Test
+    void aCheckWithoutTitleAndHintsIsShown() {
+        when(judging.checkIds(any())).thenReturn(List.of("only", "other"));
+
+        assertThat(missing(SKELETON, SOLUTION))
+                .containsExactly("ex02: the check other of ex02_one.Checks has no title and hints: "
+                        + "add it to the checks in exercise.yaml");
+    }
+
+    @Test
+    void anIdThatTwoChecksBearIsShown() {
+        when(judging.checkIds(any())).thenReturn(List.of("only", "only"));
+
+        assertThat(missing(SKELETON, SOLUTION))
+                .containsExactly("ex02: two @Check methods of ex02_one.Checks have the id only: give each its own");
+    }
+
+    @Test
+    void aDescriptionOfNoCheckIsShown() {
+        when(judging.checkIds(any())).thenReturn(List.of());
+
+        assertThat(missing(SKELETON, SOLUTION))
+                .containsExactly("ex02: exercise.yaml describes the check only, but no @Check method of "
+                        + "ex02_one.Checks has that id: add one, or take the check out");
+    }
+
+    @Test
+    void filesThatNothingReadsAreShown() throws IOException {
+        file("exercises/src/main/java/ex02_one/One.java", SmallCourse.ONE);
+        file("exercises/src/main/java/ex02_one/exercise.yaml", "id: ex02");
+        file("exercises/src/main/java/ex02_one/.DS_Store", "");
+        Path notes = file("exercises/src/main/java/ex02_one/notes.txt", "to do");
+        Path yml = file("solutions/mistakes/ex02_one/odd/mistake.yml", "reason: no-wait");
+        file("solutions/variants/ex02_one/in_a_package/src/homework/One.java", SmallCourse.ONE);
+        Path loose = file("solutions/variants/ex02_one/One.java", SmallCourse.ONE);
+
+        assertThat(missing(SKELETON, SOLUTION)).containsExactly(stray(notes), stray(loose), stray(yml));
+    }
+
+    private static String stray(Path file) {
+        return "ex02: nothing reads " + file + ": take it away, or give it the name it was meant to have";
+    }
+
+    @Test
+    void aSolutionThatChangesASignatureOfTheSkeletonIsShown() {
+        List<SourceFile> solution = one("public static void main(String[] args) {} int helps(String by) { return 0; }");
+        List<SourceFile> skeleton = one("public static void main(String[] args) {} // TODO\n void helps(int by) {}");
+
+        assertThat(missing(skeleton, solution))
+                .containsExactly("ex02: the skeleton declares One: void helps(int), the reference solution does not: "
+                        + "make them alike, or nobody who keeps to the skeleton could pass");
+    }
+
+    @Test
+    void aSolutionWithAPublicMethodMoreThanTheSkeletonIsShown() {
+        List<SourceFile> solution = one("public static void main(String[] args) {} public int more() { return 0; }");
+
+        assertThat(missing(SKELETON, solution))
+                .containsExactly("ex02: the reference solution declares One: public int more(), the skeleton does not: "
+                        + "add it to the skeleton, or make it private");
+    }
+
+    @Test
+    void whatASolutionOverridesOrHidesIsItsOwn() {
+        List<SourceFile> solution = SmallCourse.submission(
+                        "s",
+                        "package ex02_one; public class One extends Thread implements java.util.concurrent.Callable<String> {"
+                                + " public static void main(String[] args) {} public void run() {}"
+                                + " public String call() { return \"\"; } private int own; void helps() {} }")
+                .files();
+
+        assertThat(missing(SKELETON, solution)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatIsMissingIsSaidInBothLanguages(String language) throws IOException {
+        when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(90));
+        when(judging.checkIds(any())).thenReturn(List.of("other", "other"));
+        file("solutions/mistakes/ex02_one/odd/mistake.yml", "reason: no-wait");
+        judgedAsTheyMustBe();
+
+        GateReport report = gate(List.of(), List.of(mistake("no-such-reason")), new Gate.Repeats(1, 0, 0))
+                .verify(
+                        SmallCourse.EXERCISES.subList(0, 1),
+                        one("public static void main(String[] args) {} void helps(int by) {}"),
+                        one("public static void main(String[] args) {} public void helps() {}"),
+                        1);
+
+        Golden.assertMatches(
+                "gate-missing." + language + ".txt",
+                report.disagreements().stream()
+                        .map(message -> message.in(Locale.forLanguageTag(language)) + "\n")
+                        .collect(Collectors.joining())
+                        .replace(folder.toString(), "COURSE"));
+    }
+
+    private static List<SourceFile> one(String members) {
+        return SmallCourse.submission("s", "package ex02_one;\npublic class One { " + members + " }\n")
+                .files();
+    }
+
+    private Mistake mistake(String reason) {
+        return new Mistake("ex02", "odd", folder, SOLUTION, reason, "only", Map.of(), Optional.of(999));
+    }
+
+    private Path file(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private void judgedAsTheyMustBe() {
         when(judge.judge(any(), any()))
                 .thenReturn(SmallCourse.result("ex02", Verdict.REJECTED))
                 .thenReturn(SmallCourse.result("ex02", Verdict.ACCEPTED));
-        Mistake unexplained =
-                new Mistake("ex02", "odd", folder, SOLUTION, "no-such-reason", "only", Map.of(), Optional.of(999));
+    }
 
-        GateReport report = verify(SOLUTION, List.of(), List.of(unexplained), new Gate.Repeats(1, 0, 0));
-
-        assertThat(said(report))
-                .containsExactly(
-                        "ex02: its points add up to 90 instead of 100",
-                        "ex02: its skeleton has no TODO",
-                        "ex02: there is no page on no-such-reason in both languages, which the mistake odd names");
+    /** What the gate says of an exercise that is judged as it must be. */
+    private List<String> missing(List<SourceFile> skeleton, List<SourceFile> solution) {
+        judgedAsTheyMustBe();
+        return said(gate(List.of(), List.of(), new Gate.Repeats(1, 0, 0))
+                .verify(SmallCourse.EXERCISES.subList(0, 1), skeleton, solution, 1));
     }
 
     private GateReport verify(
             List<SourceFile> skeleton, List<Variant> variants, List<Mistake> mistakes, Gate.Repeats repeats) {
-        Gate gate = new Gate(
-                SmallCourse.ASSIGNMENT,
-                new Solutions(folder, variants, mistakes),
+        return gate(variants, mistakes, repeats).verify(SmallCourse.EXERCISES.subList(0, 1), skeleton, SOLUTION, 1);
+    }
+
+    private Gate gate(List<Variant> variants, List<Mistake> mistakes, Gate.Repeats repeats) {
+        return new Gate(
+                new Assignment(
+                        folder.resolve("exercises"),
+                        SmallCourse.ASSIGNMENT.id(),
+                        SmallCourse.ASSIGNMENT.title(),
+                        SmallCourse.EXERCISES),
+                new Solutions(folder.resolve("solutions"), variants, mistakes),
                 judging,
                 Compiler::local,
                 repeats,
                 new FaultLog(folder.resolve("faults.log")),
                 (done, all) -> {});
-        return gate.verify(SmallCourse.EXERCISES.subList(0, 1), skeleton, SOLUTION, 1);
     }
 
     private static List<String> said(GateReport report) {
