@@ -182,8 +182,9 @@ public final class EngineJudging implements Judging {
             BigDecimal points =
                     judged.checks().stream().map(Judgement::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (points.compareTo(maxScore(exercise)) != 0) {
-                IllegalStateException fault = new IllegalStateException(
-                        "not every check of " + exercise.id() + " was run: " + judged.checks());
+                IllegalStateException fault =
+                        new IllegalStateException("not every check of " + exercise.id() + " was run, but "
+                                + judged.checks().stream().map(Judgement::id).toList());
                 judged.failures().forEach(fault::addSuppressed);
                 throw fault;
             }
