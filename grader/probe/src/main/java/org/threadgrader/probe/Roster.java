@@ -196,6 +196,17 @@ final class Roster {
         return lambda < 0 ? name : name.substring(0, lambda) + "$$Lambda";
     }
 
+    /** Whether a live thread is of the program's making, or of the JDK's in its service: neither the JVM's own nor the probe's. */
+    boolean isPrograms(Thread live) {
+        synchronized (run) {
+            ThreadGroup its = live.getThreadGroup();
+            Shadow s = run.shadows.known(live);
+            boolean known = s != null && s.controlled != null && s.controlled.started;
+            // it may have ended meanwhile where control was given up
+            return known || its != null && group.parentOf(its);
+        }
+    }
+
     /** Whether a thread of the JDK's making lives, a timer's say: it keeps a program alive as its own do. */
     boolean strangersLive() {
         Thread[] live = new Thread[MAX_THREADS];

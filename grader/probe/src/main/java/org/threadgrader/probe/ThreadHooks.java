@@ -451,34 +451,25 @@ public final class ThreadHooks {
         if (e == null) {
             return Thread.getAllStackTraces();
         }
+        ControlledThread c = Waits.at(e, site);
         Map<Thread, StackTraceElement[]> traces = new LinkedHashMap<>();
         for (ControlledThread t : e.threads()) {
             if (t.live()) {
                 traces.put(t.thread, t.thread.getStackTrace());
             }
         }
-        GroupHooks.looked(e, site, "getAllStackTraces", traces.size());
+        GroupHooks.counted(e, c, site, "getAllStackTraces", traces.size());
         return traces;
     }
 
     @Static
     public static int activeCount(int site) {
-        int count = Thread.activeCount();
-        Execution e = Execution.now;
-        if (e != null) {
-            GroupHooks.looked(e, site, "activeCount", count);
-        }
-        return count;
+        return GroupHooks.activeCount(Thread.currentThread().getThreadGroup(), site);
     }
 
     @Static
     public static int enumerate(Thread[] array, int site) {
-        int count = Thread.enumerate(array);
-        Execution e = Execution.now;
-        if (e != null) {
-            GroupHooks.looked(e, site, "enumerate", count);
-        }
-        return count;
+        return GroupHooks.enumerate(Thread.currentThread().getThreadGroup(), array, site);
     }
 
     private static long toNanos(long millis) {
