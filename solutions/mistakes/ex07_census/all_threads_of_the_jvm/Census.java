@@ -1,0 +1,18 @@
+package ex07_census;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public class Census {
+    static List<String> liveNames() {
+        List<String> names = new ArrayList<>();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            names.add(thread.getName());
+        }
+        return names;
+    }
+
+    static int liveCount() {
+        return liveNames().size();
+    }
+}

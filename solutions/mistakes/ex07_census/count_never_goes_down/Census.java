@@ -1,0 +1,24 @@
+package ex07_census;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public class Census {
+    private static int most;
+
+    static List<String> liveNames() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        Thread[] threads = new Thread[group.activeCount() + 10];
+        int n = group.enumerate(threads);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            names.add(threads[i].getName());
+        }
+        return names;
+    }
+
+    static int liveCount() {
+        most = Math.max(most, liveNames().size());
+        return most;
+    }
+}

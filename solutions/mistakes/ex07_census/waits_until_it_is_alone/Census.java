@@ -1,0 +1,24 @@
+package ex07_census;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public class Census {
+    static List<String> liveNames() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        Thread[] threads = new Thread[group.activeCount() + 10];
+        int n = group.enumerate(threads);
+        List<String> names = new ArrayList<>();
+        while (Thread.activeCount() > 1) {
+            Thread.yield();
+        }
+        for (int i = 0; i < n; i++) {
+            names.add(threads[i].getName());
+        }
+        return names;
+    }
+
+    static int liveCount() {
+        return liveNames().size();
+    }
+}
