@@ -106,7 +106,7 @@ public final class Gate {
     }
 
     private List<Path> strayFiles(Exercise exercise) {
-        return StrayFiles.of(assignment.folder(), solutions.folder(), exercise.packageName());
+        return StrayFiles.of(assignment.folder(), solutions.folder(), exercise);
     }
 
     /** Compared where both could be compiled; that one could not is said of that one. */

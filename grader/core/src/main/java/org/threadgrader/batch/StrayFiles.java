@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.message.Localized;
 
 /**
  * Files in an exercise's folders that nothing reads, a misnamed {@code mistake.yml} say: a part of {@link Completeness}.
@@ -25,18 +27,25 @@ final class StrayFiles {
      *
      * @param exercises the assignment's folder
      * @param solutions the folder of its solutions
-     * @param packageName the exercise's
      */
-    static List<Path> of(Path exercises, Path solutions, String packageName) {
+    static List<Path> of(Path exercises, Path solutions, Exercise exercise) {
+        String packageName = exercise.packageName();
         StrayFiles stray = new StrayFiles();
         stray.collect(
                 exercises.resolve("src/main/java").resolve(packageName),
                 Set.of("exercise.yaml", "README.md", "README.zh.md"));
+        stray.found.removeIf(file -> isLinked(file, exercise.readme()));
         stray.collect(exercises.resolve("src/test/java").resolve(packageName), Set.of());
         stray.collect(solutions.resolve("src/main/java").resolve(packageName), Set.of());
         stray.collectEach(solutions.resolve("variants").resolve(packageName), "variant.yaml");
         stray.collectEach(solutions.resolve("mistakes").resolve(packageName), "mistake.yaml");
         return stray.found;
+    }
+
+    /** The instructions may go on in other pages. */
+    private static boolean isLinked(Path file, Localized readme) {
+        String link = "](" + file.getFileName() + ")";
+        return readme.en().contains(link) || readme.zh().contains(link);
     }
 
     /** A folder of folders, one a program; inside it students' own folders are kept. */

@@ -236,6 +236,14 @@ class GateTest {
         assertThat(missing(SKELETON, SOLUTION)).containsExactly(stray(notes), stray(loose), stray(yml));
     }
 
+    @Test
+    void pagesThatTheInstructionsLinkToAreNotStray() throws IOException {
+        file("exercises/src/main/java/ex02_one/more.md", "# More");
+        file("exercises/src/main/java/ex02_one/more.zh.md", "# 更多");
+
+        assertThat(missing(SKELETON, SOLUTION)).isEmpty();
+    }
+
     private static String stray(Path file) {
         return "ex02: nothing reads " + file + ": take it away, or give it the name it was meant to have";
     }

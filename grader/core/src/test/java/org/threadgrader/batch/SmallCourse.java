@@ -72,7 +72,7 @@ final class SmallCourse {
                 packageName + "." + main,
                 packageName + ".Checks",
                 List.of(check),
-                new Localized("Read me", "请读我"),
+                new Localized("Read me, and [more](more.md)", "请读我，还有[更多](more.zh.md)"),
                 Optional.empty());
     }
 }
