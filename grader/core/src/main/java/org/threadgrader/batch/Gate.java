@@ -102,7 +102,7 @@ public final class Gate {
             rows.addAll(rows(exercise, verified));
         }
         verified.forEach(one -> wrong.addAll(one.disagreements()));
-        return new GateReport(rows, wrong);
+        return new GateReport(rows, wrong, firstMessages(verified));
     }
 
     private List<Path> strayFiles(Exercise exercise) {
@@ -205,7 +205,7 @@ public final class Gate {
 
     private Verified verify(GateCase one, Bench bench) {
         if (!one.fits(Runtime.version().feature())) {
-            return new Verified(one, 0, true, List.of(), Optional.empty());
+            return new Verified(one, 0, true, List.of(), Optional.empty(), Optional.empty());
         }
         Map<String, Admission> admissions = Admissions.of(List.of(one.exercise()), one.files(), bench.compiler());
         Optional<Admission> admission =
@@ -241,7 +241,13 @@ public final class Gate {
                 wrong.putIfAbsent(message.toString(), line(one, Message.of("batch.gate.repeat", i + 1, message)));
             }
         }
-        return new Verified(one, all, false, List.copyOf(wrong.values()), Optional.of(admitted.classes()));
+        return new Verified(
+                one,
+                all,
+                false,
+                List.copyOf(wrong.values()),
+                Optional.of(admitted.classes()),
+                Optional.ofNullable(first));
     }
 
     private static Message line(GateCase one, Message what) {
@@ -289,15 +295,31 @@ public final class Gate {
         return rows;
     }
 
-    /** What came of one program; its classes are there if it was judged. */
+    private static FirstMessages firstMessages(List<Verified> verified) {
+        List<FirstMessages.Other> others = new ArrayList<>();
+        int mistakes = 0;
+        for (Verified one : verified) {
+            if (one.of().expected() instanceof Expectation.Loss loss && !one.skipped()) {
+                mistakes++;
+                FirstMessages.instead(loss.reason(), one.first())
+                        .map(said -> new FirstMessages.Other(
+                                one.of().exercise().id(), one.of().name(), loss.reason(), said))
+                        .ifPresent(others::add);
+            }
+        }
+        return new FirstMessages(mistakes, others);
+    }
+
+    /** What came of one program; its classes are there if it was judged, and its first result if a judging came to its end. */
     private record Verified(
             GateCase of,
             int judged,
             boolean skipped,
             List<Message> disagreements,
-            Optional<Map<String, byte[]>> classes) {
+            Optional<Map<String, byte[]>> classes,
+            Optional<ExerciseResult> first) {
         static Verified unjudged(GateCase one, Message why) {
-            return new Verified(one, 0, false, List.of(line(one, why)), Optional.empty());
+            return new Verified(one, 0, false, List.of(line(one, why)), Optional.empty(), Optional.empty());
         }
 
         boolean is(GateCase.Kind kind, Exercise exercise) {

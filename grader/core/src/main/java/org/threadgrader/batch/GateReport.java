@@ -8,8 +8,9 @@ import org.threadgrader.message.Message;
  *
  * @param rows one for each exercise and kind of program
  * @param disagreements one line each: which program, what was expected, what came
+ * @param firstMessages how many mistakes are told first what they truly are
  */
-public record GateReport(List<Row> rows, List<Message> disagreements) {
+public record GateReport(List<Row> rows, List<Message> disagreements, FirstMessages firstMessages) {
 
     public GateReport {
         rows = List.copyOf(rows);

@@ -16,6 +16,7 @@ import org.threadgrader.assignment.UnreadableAssignment;
 import org.threadgrader.batch.BusyProcesses;
 import org.threadgrader.batch.CatalogueGate;
 import org.threadgrader.batch.FaultLog;
+import org.threadgrader.batch.FirstMessages;
 import org.threadgrader.batch.Gate;
 import org.threadgrader.batch.GateReport;
 import org.threadgrader.compile.Compiler;
@@ -160,6 +161,16 @@ final class VerifyCommand implements Action {
             terminal.say("verify.not-ok", report.disagreements().size());
             report.disagreements().forEach(line -> terminal.wrapped("  ", Visible.of(line.in(terminal.locale()))));
         }
+        print(report.firstMessages(), terminal);
+    }
+
+    private static void print(FirstMessages first, Terminal terminal) {
+        if (first.mistakes() > 0) {
+            terminal.wrapped("", first.inWords().in(terminal.locale()));
+            first.others()
+                    .forEach(other ->
+                            terminal.wrapped("  ", Visible.of(other.inWords().in(terminal.locale()))));
+        }
     }
 
     private static Map<String, Object> json(GateReport report, Terminal terminal) {
@@ -183,6 +194,25 @@ final class VerifyCommand implements Action {
                 report.disagreements().stream()
                         .map(line -> line.in(terminal.locale()))
                         .toList());
+        json.put("firstMessages", json(report.firstMessages(), terminal));
+        return json;
+    }
+
+    private static Map<String, Object> json(FirstMessages first, Terminal terminal) {
+        List<Map<String, Object>> others = new ArrayList<>();
+        for (FirstMessages.Other other : first.others()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("exercise", other.exercise());
+            json.put("mistake", other.mistake());
+            json.put("reason", other.reason());
+            json.put("instead", other.instead().in(terminal.locale()));
+            others.add(json);
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("mistakes", first.mistakes());
+        json.put("named", first.named());
+        json.put("percent", first.percent());
+        json.put("others", others);
         return json;
     }
 }

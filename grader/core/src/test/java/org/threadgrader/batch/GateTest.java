@@ -162,6 +162,30 @@ class GateTest {
     }
 
     @Test
+    void aMistakeThatIsToldSomethingElseFirstIsListed() {
+        when(judge.judge(any(), any()))
+                .thenReturn(SmallCourse.result("ex02", Verdict.REJECTED))
+                .thenReturn(SmallCourse.result("ex02", Verdict.ACCEPTED))
+                .thenReturn(SmallCourse.result("ex02", Verdict.REJECTED));
+        Mistake odd = new Mistake("ex02", "odd", folder, SOLUTION, "no-wait", "only", Map.of(), Optional.empty());
+
+        FirstMessages first = verify(SKELETON, List.of(), List.of(odd), new Gate.Repeats(1, 0, 0))
+                .firstMessages();
+
+        assertThat(first.mistakes()).isEqualTo(1);
+        assertThat(first.others()).extracting(FirstMessages.Other::mistake).containsExactly("odd");
+    }
+
+    @Test
+    void aMistakeThatNeedsANewerJdkIsNotCountedAmongTheFirstMessages() {
+        judgedAsTheyMustBe();
+
+        GateReport report = verify(SKELETON, List.of(), List.of(mistake("no-wait")), new Gate.Repeats(1, 0, 0));
+
+        assertThat(report.firstMessages()).isEqualTo(new FirstMessages(0, List.of()));
+    }
+
+    @Test
     void pointsThatDoNotAddUpTo100AreShown() {
         when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(90));
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
 import org.threadgrader.handout.NewCourse;
 import org.threadgrader.report.Engine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The course that an author begins with, made, built and judged by the real gate. Maven's part is done by javac here. */
 class NewCourseTest {
@@ -48,6 +50,18 @@ class NewCourseTest {
 
         assertThat(out.toString()).contains("All as expected: 12 programs");
         assertThat(status).isZero();
+    }
+
+    @Test
+    void howManyMistakesAreToldTheirOwnReasonFirstIsCountedForProgramsToo() {
+        run("verify", "ex02", "--json");
+
+        JsonNode first = JsonMapper.shared().readTree(out.toString()).get("firstMessages");
+        assertThat(first.get("mistakes").asInt())
+                .isPositive()
+                .isEqualTo(first.get("named").asInt());
+        assertThat(first.get("percent").decimalValue()).isEqualByComparingTo("100");
+        assertThat(first.get("others")).isEmpty();
     }
 
     @Test
