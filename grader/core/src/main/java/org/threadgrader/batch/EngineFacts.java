@@ -76,9 +76,10 @@ public final class EngineFacts {
         }
     }
 
+    /** Whatever its encoding: one that an editor saved in another is other than what was handed out, no fault. */
     private static String read(Path file) {
         try {
-            return Files.readString(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

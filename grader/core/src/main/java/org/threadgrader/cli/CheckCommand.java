@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
+import org.threadgrader.batch.CarriedHash;
 import org.threadgrader.batch.EngineFacts;
 import org.threadgrader.batch.FaultLog;
 import org.threadgrader.batch.Judging;
@@ -57,6 +58,7 @@ final class CheckCommand implements Action {
             if (source == null) {
                 keep(result, assignment, terminal);
             }
+            CarriedHash.difference(assignment).ifPresent(terminal::complain);
             print(root, classOfOne(result, assignment, started), result, terminal);
             faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
             return status(result);

@@ -2,11 +2,13 @@ package org.threadgrader.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.batch.Batch;
+import org.threadgrader.batch.BroughtChecks;
 import org.threadgrader.batch.EngineFacts;
 import org.threadgrader.batch.FaultLog;
 import org.threadgrader.batch.Judging;
@@ -57,7 +59,7 @@ final class GradeCommand implements Action {
         }
         received.notes().forEach(note -> terminal.complain(note));
         FaultLog faults = new FaultLog(out.resolve(FAULTS));
-        GradedClass graded = grade(assignment, received.submissions(), faults, terminal);
+        GradedClass graded = grade(assignment, noted(received.submissions(), assignment, terminal), faults, terminal);
         Report.Writing writing = Report.write(graded, out, terminal.locale());
         if (writing instanceof Report.NotWritable failed) {
             throw new Refusal(failed.reason());
@@ -84,6 +86,18 @@ final class GradeCommand implements Action {
                 Clock.systemUTC(),
                 faults);
         return batch.grade(submissions, jobs, (result, done, all) -> terminal.progress(done, all));
+    }
+
+    /** The submissions, with a warning where one was made with other visible checks. */
+    private static List<Submission> noted(List<Submission> submissions, Assignment assignment, Terminal terminal) {
+        BroughtChecks checks = new BroughtChecks(assignment);
+        List<Submission> noted = new ArrayList<>();
+        for (Submission submission : submissions) {
+            Optional<Message> difference = checks.difference(submission);
+            difference.ifPresent(terminal::complain);
+            noted.add(difference.map(submission::noting).orElse(submission));
+        }
+        return noted;
     }
 
     /** A report among the submissions would be taken for one of them the next time. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
+import org.threadgrader.batch.CarriedHash;
 import org.threadgrader.batch.FaultLog;
 import org.threadgrader.batch.Judging;
 import org.threadgrader.batch.SubmissionGrading;
@@ -28,6 +29,7 @@ final class WatchCommand implements Action {
         Sight sight = Sight.begin();
         FaultLog faults = new FaultLog(Main.temporaryLog());
         Path sources = assignment.folder().resolve("src/main/java");
+        CarriedHash.difference(assignment).ifPresent(terminal::complain);
         terminal.say("watch-begins", sources);
         terminal.out().flush();
         // AUTO asks for a terminal, and for NO_COLOR and its kin.

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
+import org.threadgrader.batch.CarriedHash;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.Engine;
 
@@ -20,9 +21,6 @@ import org.threadgrader.report.Engine;
 public final class Handout {
     /** Where the skeletons lie as they were handed out, one folder an exercise: what {@code reset} gives back. */
     public static final String SKELETONS = "grader/skeletons";
-
-    /** The hash of the visible checks that were handed out. */
-    public static final String CHECKS_HASH = "grader/checks.sha256";
 
     /** Else "mvn -o" would not even look into a repository that is a folder. */
     static final Template MAVEN_CONFIG = new Template("-Daether.offline.protocols=file\n");
@@ -126,7 +124,7 @@ public final class Handout {
             tree(to, checks, "exercises/src/test/java/" + name + "/", path -> path.endsWith(JAVA));
             tree(to, compiledChecks().resolve(name), "grader/checks/" + name + "/", path -> path.endsWith(".class"));
         }
-        to.add(CHECKS_HASH, new Template(engine.checks() + "\n").bytes(), false);
+        to.add(CarriedHash.PATH, new Template(engine.checks() + "\n").bytes(), false);
         to.add(
                 "grader/bin/grader",
                 template("grader", library).with("CHECKS", "grader/checks").bytes(),

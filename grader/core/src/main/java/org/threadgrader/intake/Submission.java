@@ -1,6 +1,7 @@
 package org.threadgrader.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.threadgrader.message.Message;
@@ -31,5 +32,12 @@ public record Submission(
     /** A submission that can be graded. */
     public Submission(String id, String student, Path source, List<SourceFile> files, List<Message> notes) {
         this(id, student, source, files, notes, Optional.empty());
+    }
+
+    /** The same with one more note. */
+    public Submission noting(Message note) {
+        List<Message> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Submission(id, student, source, files, more, rejection);
     }
 }

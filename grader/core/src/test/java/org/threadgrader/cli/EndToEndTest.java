@@ -99,6 +99,34 @@ class EndToEndTest {
     }
 
     @Test
+    void aSelfCheckInAHandoutWarnsInOneLineOfChangedChecks() throws IOException {
+        write(WaitForAllSources.RIGHT);
+        Path carried = Files.createDirectories(folder.resolve("grader")).resolve("checks.sha256");
+        Files.writeString(carried, "sha256:0\n");
+
+        assertThat(run("check")).isEqualTo(Action.DONE);
+
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("not as they were handed out");
+    }
+
+    @Test
+    void aSubmissionThatBringsOtherChecksIsGradedWithAWarning() throws IOException {
+        Path submissions = folder.resolve("class");
+        submit(submissions, "s1", WaitForAllSources.RIGHT);
+        Path brought = Files.createDirectories(submissions.resolve("s1/grader"));
+        Files.writeString(brought.resolve("checks.sha256"), "sha256:0\n");
+
+        assertThat(run("grade", submissions, "--out", folder.resolve("report"), "--jobs", 1))
+                .isZero();
+
+        String warning = "s1 brings other visible checks than those that grade here (grader/checks.sha256)";
+        assertThat(err.toString().lines().filter(line -> line.contains(warning)))
+                .hasSize(1);
+        assertThat(results().at("/submissions/0/notes/0").asString()).startsWith(warning);
+        assertThat(texts(results(), "score")).containsExactly("100");
+    }
+
+    @Test
     void aSelfCheckTellsAFaultOfOursFromARejection() throws IOException {
         write(WaitForAllSources.BREAKS_A_CHECK);
 
