@@ -250,6 +250,27 @@ final class RightProgramsTest {
                             + " (Main.class) { stop = true; Main.class.notifyAll(); } t.join(5000); if (t.isAlive()) throw new"
                             + " AssertionError();"),
             new Right(
+                    "main looks until another thread queues for its lock",
+                    "static ReentrantLock l = new ReentrantLock();",
+                    "l.lock(); Thread t = new Thread(() -> { l.lock(); l.unlock(); }); t.start(); while (!l.hasQueuedThread(t))"
+                            + " Thread.yield(); l.unlock(); t.join();"),
+            new Right(
+                    "main looks until a condition of its lock has a waiter",
+                    "static ReentrantLock l = new ReentrantLock(); static Condition c = l.newCondition();",
+                    "Thread t = new Thread(() -> { l.lock(); try { c.awaitUninterruptibly(); } finally { l.unlock(); } }); t.start();"
+                            + " boolean w = false; while (!w) { l.lock(); w = l.hasWaiters(c) && l.getWaitQueueLength(c) == 1; l.unlock();"
+                            + " Thread.yield(); } l.lock(); c.signal(); if (l.hasWaiters(c)) throw new AssertionError(); l.unlock(); t.join();"),
+            new Right(
+                    "main looks until somebody waits for a permit",
+                    "static Semaphore s = new Semaphore(0);",
+                    "Thread t = new Thread(() -> s.acquireUninterruptibly()); t.start(); while (s.getQueueLength() == 0)"
+                            + " Thread.yield(); s.release(); t.join();"),
+            new Right(
+                    "main looks until a reader queues for its write lock",
+                    "static ReentrantReadWriteLock l = new ReentrantReadWriteLock();",
+                    "l.writeLock().lock(); Thread t = new Thread(() -> { l.readLock().lock(); l.readLock().unlock(); }); t.start();"
+                            + " while (!l.hasQueuedThreads() || !l.hasQueuedThread(t)) Thread.yield(); l.writeLock().unlock(); t.join();"),
+            new Right(
                     "a thread local",
                     "static ThreadLocal<List<Integer>> l = ThreadLocal.withInitial(ArrayList::new);",
                     "Runnable r = () -> { l.get().add(1); say(l.get().size()); }; new Thread(r).start(); new Thread(r).start();"),

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** ReentrantLock's own queries, answered from the model where the real lock's queue would be empty. */
@@ -40,18 +41,25 @@ public final class ReentrantLockHooks {
 
     public static int getQueueLength(ReentrantLock self, int site) {
         Execution e = Execution.now;
-        if (e == null) {
-            return self.getQueueLength();
-        }
-        ControlledThread c = e.self();
-        c.site = site;
-        e.point(c);
-        int waiting = 0;
-        for (ControlledThread t : e.threads()) {
-            waiting += t.condition != null && t.awaited == self ? 1 : 0;
-        }
-        e.seen(c, e.idOf(self), "getQueueLength", waiting);
-        return waiting;
+        return e == null ? self.getQueueLength() : WaitQueue.length(e, self, "getQueueLength", site);
+    }
+
+    public static boolean hasQueuedThread(ReentrantLock self, Thread thread, int site) {
+        Execution e = Execution.now;
+        return e == null
+                ? self.hasQueuedThread(thread)
+                : WaitQueue.contains(e, self, thread, "hasQueuedThread", site);
+    }
+
+    public static boolean hasWaiters(ReentrantLock self, Condition condition, int site) {
+        return getWaitQueueLength(self, condition, site) > 0;
+    }
+
+    public static int getWaitQueueLength(ReentrantLock self, Condition condition, int site) {
+        // the real one asks whether it is this lock's condition, and whether the lock is held
+        int real = self.getWaitQueueLength(condition);
+        Execution e = Execution.now;
+        return e == null ? real : WaitQueue.length(e, condition, "getWaitQueueLength", site);
     }
 
     public static boolean isLocked(ReentrantLock self, int site) {

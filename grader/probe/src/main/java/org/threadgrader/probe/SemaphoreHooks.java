@@ -126,4 +126,13 @@ public final class SemaphoreHooks {
     public static int availablePermits(Semaphore self, int site) {
         return (int) Waits.look(self, "Semaphore.availablePermits", site, self::availablePermits);
     }
+
+    public static boolean hasQueuedThreads(Semaphore self, int site) {
+        return getQueueLength(self, site) > 0;
+    }
+
+    public static int getQueueLength(Semaphore self, int site) {
+        Execution e = Execution.now;
+        return e == null ? self.getQueueLength() : WaitQueue.length(e, self, "Semaphore.getQueueLength", site);
+    }
 }

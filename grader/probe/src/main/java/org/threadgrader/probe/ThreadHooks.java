@@ -396,6 +396,16 @@ public final class ThreadHooks {
         }
     }
 
+    /** The thread may have thrown before it. */
+    public static void setUncaughtExceptionHandler(
+            Thread self, Thread.UncaughtExceptionHandler handler, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            Waits.at(e, site);
+        }
+        self.setUncaughtExceptionHandler(handler);
+    }
+
     public static void setDaemon(Thread self, boolean daemon, int site) {
         Execution e = Execution.now;
         if (e == null) {
