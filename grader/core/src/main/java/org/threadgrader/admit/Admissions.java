@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.threadgrader.assignment.AllowList;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.Match;
 import org.threadgrader.assignment.Matching;
-import org.threadgrader.assignment.Permission;
 import org.threadgrader.compile.Compilation;
 import org.threadgrader.compile.CompilationUnit;
 import org.threadgrader.compile.Compiled;
@@ -59,7 +59,7 @@ public final class Admissions {
     }
 
     /** One exercise, compiled already. */
-    static Admission admit(Exercise exercise, Compilation compilation) {
+    public static Admission admit(Exercise exercise, Compilation compilation) {
         if (compilation instanceof NotCompiled notCompiled) {
             return new DoesNotCompile(notCompiled.problems());
         }
@@ -69,11 +69,9 @@ public final class Admissions {
                 return new Refused(Message.of("admit.reserved-class", name));
             }
         }
-        if (!exercise.allows().contains(Permission.PROCESS)) {
-            Optional<Message> problem = ProcessUse.problem(compiled);
-            if (problem.isPresent()) {
-                return new Refused(problem.get());
-            }
+        Optional<Message> problem = new Screening(compiled, AllowList.of(exercise.allowance())).problem();
+        if (problem.isPresent()) {
+            return new Refused(problem.get());
         }
         return new MainClass(exercise, compiled).admission();
     }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,18 +63,18 @@ record AssignmentFiles(Path folder) {
                 checks,
                 new Localized(text(place.resolve("README.md")), text(place.resolve("README.zh.md"))),
                 yaml.has("idea") ? Optional.of(yaml.localized("idea")) : Optional.empty(),
-                allows(yaml));
+                new Allowance(jdk(yaml, "allows"), jdk(yaml, "forbids")));
     }
 
-    private static Set<Permission> allows(Yaml yaml) throws BadFile {
-        Set<Permission> allows = EnumSet.noneOf(Permission.class);
-        for (String permission : yaml.has("allows") ? yaml.texts("allows") : List.<String>of()) {
-            if (!permission.equals("process")) {
-                throw new BadFile("assignment.bad-permission", yaml.file(), permission);
+    private static Set<String> jdk(Yaml yaml, String key) throws BadFile {
+        Set<String> settings = new HashSet<>(yaml.has(key) ? yaml.texts(key) : List.of());
+        for (String setting : settings) {
+            if (!AllowList.knows(setting)) {
+                throw new BadFile(
+                        "assignment.bad-permission", yaml.file(), key, setting, String.join(", ", AllowList.names()));
             }
-            allows.add(Permission.PROCESS);
         }
-        return allows;
+        return settings;
     }
 
     private static Exercise.Kind kind(Yaml yaml) throws BadFile {

@@ -2,7 +2,6 @@ package org.threadgrader.assignment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.threadgrader.message.Localized;
 
 /**
@@ -17,7 +16,7 @@ import org.threadgrader.message.Localized;
  * @param checks in the order of the instructions
  * @param readme the instructions, Markdown
  * @param idea how the author would do it, Markdown: for who has done it; empty where nothing is said
- * @param allows what its programs may do beyond what every exercise's may
+ * @param allowance how its part of the JDK differs from every exercise's
  */
 public record Exercise(
         String id,
@@ -29,7 +28,7 @@ public record Exercise(
         List<CheckText> checks,
         Localized readme,
         Optional<Localized> idea,
-        Set<Permission> allows) {
+        Allowance allowance) {
     /** What the student writes. */
     public enum Kind {
         /** A program, which has a main method. */
@@ -38,13 +37,12 @@ public record Exercise(
         CLASS
     }
 
-    /** Keeps collections of its own. */
+    /** Keeps a list of its own. */
     public Exercise {
         checks = List.copyOf(checks);
-        allows = Set.copyOf(allows);
     }
 
-    /** An exercise that allows nothing out of the ordinary. */
+    /** An exercise that allows and forbids nothing out of the ordinary. */
     public Exercise(
             String id,
             String packageName,
@@ -55,7 +53,7 @@ public record Exercise(
             List<CheckText> checks,
             Localized readme,
             Optional<Localized> idea) {
-        this(id, packageName, title, kind, mainClass, checksClass, checks, readme, idea, Set.of());
+        this(id, packageName, title, kind, mainClass, checksClass, checks, readme, idea, Allowance.USUAL);
     }
 
     /** The main class's name without its package, such as {@code ByConstructor}. */

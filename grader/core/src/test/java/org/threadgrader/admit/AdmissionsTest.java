@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.threadgrader.assignment.Allowance;
 import org.threadgrader.assignment.Exercise;
-import org.threadgrader.assignment.Permission;
 import org.threadgrader.compile.Compiler;
 import org.threadgrader.intake.Encoding;
 import org.threadgrader.intake.SourceFile;
@@ -34,7 +34,7 @@ final class AdmissionsTest {
             List.of(),
             NONE,
             Optional.empty(),
-            Set.of(Permission.PROCESS));
+            new Allowance(Set.of("process"), Set.of()));
 
     @Test
     void admitsEachExerciseWithItsOwnClasses() {
@@ -130,9 +130,7 @@ final class AdmissionsTest {
     void anotherProcessIsRefusedWithItsLineUnlessTheExerciseIsAboutIt() {
         String starts = "class Office { void a() throws Exception {\nnew ProcessBuilder(\"x\").start(); } }";
         assertThat(reason(admission(admit(List.of(DRIVEN), "Office.java", starts), "ex12")))
-                .isEqualTo(
-                        "ProcessBuilder (Office.java, line 2) starts or ends another process, and this exercise is not"
-                                + " about processes: leave it out");
+                .startsWith("new ProcessBuilder (Office.java:2) may not be used here: it starts");
         assertThat(admission(admit(List.of(ABOUT_PROCESSES), "Office.java", starts), "ex12"))
                 .isInstanceOf(Admitted.class);
     }
@@ -155,6 +153,15 @@ final class AdmissionsTest {
         String source = "class Office { long a() { return ProcessHandle.current().pid(); } }";
         assertThat(admission(admit(List.of(DRIVEN), "Office.java", source), "ex12"))
                 .isInstanceOf(Admitted.class);
+    }
+
+    @Test
+    void whatOneExerciseMayNotUseTakesNoOtherAlong() {
+        Map<String, Admission> admissions = admit(
+                "First.java", "class First { " + MAIN + " Object o = System.getenv(); }",
+                "Second.java", "class Second { " + MAIN + " }");
+        assertThat(admission(admissions, "ex02")).isInstanceOf(Refused.class);
+        assertThat(admission(admissions, "ex03")).isInstanceOf(Admitted.class);
     }
 
     private static Admission admission(Map<String, Admission> admissions, String id) {

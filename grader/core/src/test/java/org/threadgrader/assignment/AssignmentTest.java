@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,25 @@ final class AssignmentTest {
     @Test
     void anExerciseMayAllowAnotherProcess() throws IOException {
         write("src/main/java/ex02_x/exercise.yaml", EXERCISE + "allows: [process]\n");
-        assertThat(assignment().exercise("ex02").orElseThrow().allows()).containsExactly(Permission.PROCESS);
+        assertThat(assignment().exercise("ex02").orElseThrow().allowance())
+                .isEqualTo(new Allowance(Set.of("process"), Set.of()));
+    }
+
+    @Test
+    void anExerciseMayTakeAwayASetAndAClass() throws IOException {
+        write("src/main/java/ex02_x/exercise.yaml", EXERCISE + "forbids: [queues, java.util.concurrent.Exchanger]\n");
+        assertThat(assignment().exercise("ex02").orElseThrow().allowance())
+                .isEqualTo(new Allowance(Set.of(), Set.of("queues", "java.util.concurrent.Exchanger")));
+    }
+
+    @Test
+    void aSettingThatNamesNothingOfTheJdkSaysWhatItMayName() throws IOException {
+        String file = "src/main/java/ex02_x/exercise.yaml";
+        for (String misspelt : List.of("queue", "java.util.concurrent.Exchange", "java.lang.Thread.joins")) {
+            assertThat(wrong(file, EXERCISE + "forbids: [" + misspelt + "]\n"))
+                    .contains("forbids may name process, queues, files")
+                    .endsWith("not " + misspelt);
+        }
     }
 
     @Test
@@ -90,7 +109,7 @@ final class AssignmentTest {
                 .endsWith("checks[1].hints has 1 entries in English and 2 in Chinese: they must correspond");
         assertThat(wrong(file, EXERCISE.replace("title: {en: X, zh: 甲}", "title: X")))
                 .endsWith("title must be a mapping");
-        assertThat(wrong(file, EXERCISE + "allows: [network]\n")).endsWith("allows may name process, not network");
+        assertThat(wrong(file, EXERCISE + "allows: [web]\n")).endsWith("not web");
         assertThat(wrong(file, EXERCISE + "kind: game\n")).endsWith("kind must be program or class, not game");
         assertThat(wrong(file, EXERCISE + EXERCISE)).contains("not valid YAML");
     }
