@@ -1,0 +1,144 @@
+package org.threadgrader.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threadgrader.admit.Admission;
+import org.threadgrader.admit.Admissions;
+import org.threadgrader.admit.Admitted;
+import org.threadgrader.admit.Refused;
+import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.assignment.Match;
+import org.threadgrader.assignment.Matching;
+import org.threadgrader.assignment.Solutions;
+import org.threadgrader.compile.Compilation;
+import org.threadgrader.compile.CompilationUnit;
+import org.threadgrader.compile.Compiler;
+import org.threadgrader.intake.Encoding;
+import org.threadgrader.intake.SourceFile;
+import org.threadgrader.message.Localized;
+
+/** Nothing of the course is refused, whichever compiler its author has: what right answers use is on the allow-list. */
+class AdmissionTest {
+    private static final Assignment ASSIGNMENT = (Assignment) Assignment.read(Command.ROOT.resolve("exercises"));
+    private static final Solutions SOLUTIONS =
+            (Solutions) Solutions.read(Command.ROOT.resolve("solutions"), ASSIGNMENT);
+
+    private static final int JDK = 17;
+
+    @TempDir
+    private Path folder;
+
+    private record Case(Exercise exercise, String name, List<SourceFile> files) {}
+
+    @Test
+    void allOfTheCourseIsAdmittedAsJavacCompilesIt() throws IOException {
+        try (Compiler javac = Compiler.local()) {
+            assertThat(notAdmitted(javac::compile)).isEmpty();
+        }
+    }
+
+    @Test
+    void allOfTheCourseIsAdmittedAsEclipseCompilesIt() throws IOException {
+        assertThat(notAdmitted(new EclipseCompiling(folder)::compile)).isEmpty();
+    }
+
+    @Test
+    void noProgramOfTheCatalogueIsRefused() throws IOException {
+        List<String> refused = new ArrayList<>();
+        int admitted = 0;
+        try (Compiler javac = Compiler.local();
+                Stream<Path> files = Files.walk(Command.ROOT.resolve("solutions/catalogue"))) {
+            for (Path file : (Iterable<Path>) files.filter(AdmissionTest::isSource)::iterator) {
+                String type = file.getFileName().toString().replace(".java", "");
+                Admission admission = admit(new Case(driven(type), type, List.of(source(file))), javac::compile);
+                if (admission instanceof Refused) {
+                    refused.add(type + ": " + admission);
+                } else if (admission instanceof Admitted) {
+                    admitted++;
+                }
+            }
+        }
+        assertThat(refused).isEmpty();
+        assertThat(admitted).isGreaterThan(100);
+    }
+
+    private static List<String> notAdmitted(Function<CompilationUnit, Compilation> compiler) throws IOException {
+        List<String> notAdmitted = new ArrayList<>();
+        List<Case> cases = cases();
+        assertThat(cases).hasSizeGreaterThan(300);
+        for (Case one : cases) {
+            Admission admission = admit(one, compiler);
+            if (!(admission instanceof Admitted)) {
+                notAdmitted.add(one.exercise().id() + " " + one.name() + ": " + admission);
+            }
+        }
+        return notAdmitted;
+    }
+
+    private static Admission admit(Case one, Function<CompilationUnit, Compilation> compiler) {
+        Match match = Matching.of(List.of(one.exercise()), one.files())
+                .get(one.exercise().id());
+        if (match instanceof Match.Found found) {
+            return Admissions.admit(one.exercise(), compiler.apply(found.unit()));
+        }
+        throw new AssertionError(one.name() + ": " + match);
+    }
+
+    /** What every JDK that the course knows can compile. */
+    private static List<Case> cases() throws IOException {
+        List<Case> cases = new ArrayList<>();
+        for (Exercise exercise : ASSIGNMENT.exercises()) {
+            for (String place : List.of("exercises", "solutions")) {
+                cases.add(new Case(exercise, place, sources(place, exercise)));
+            }
+        }
+        SOLUTIONS.variants().stream()
+                .filter(variant -> variant.jdk().orElse(0) <= JDK)
+                .forEach(variant -> cases.add(new Case(exercise(variant.exercise()), variant.name(), variant.files())));
+        SOLUTIONS.mistakes().stream()
+                .filter(mistake -> mistake.jdk().orElse(0) <= JDK)
+                .forEach(mistake -> cases.add(new Case(exercise(mistake.exercise()), mistake.name(), mistake.files())));
+        return cases;
+    }
+
+    private static Exercise exercise(String id) {
+        return ASSIGNMENT.exercise(id).orElseThrow();
+    }
+
+    /** An exercise about a class of this name, as every exercise is. */
+    private static Exercise driven(String type) {
+        Localized none = new Localized("", "");
+        return new Exercise(
+                type, "none", none, Exercise.Kind.CLASS, "none." + type, "", List.of(), none, Optional.empty());
+    }
+
+    private static List<SourceFile> sources(String place, Exercise exercise) throws IOException {
+        Path sources = Command.ROOT.resolve(place).resolve("src/main/java").resolve(exercise.packageName());
+        List<SourceFile> found = new ArrayList<>();
+        try (Stream<Path> files = Files.list(sources)) {
+            for (Path file : (Iterable<Path>) files.filter(AdmissionTest::isSource)::iterator) {
+                found.add(source(file));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().endsWith(".java");
+    }
+
+    private static SourceFile source(Path file) throws IOException {
+        return new SourceFile(file.getFileName().toString(), Files.readString(file), Encoding.UTF_8);
+    }
+}
