@@ -20,6 +20,7 @@ import org.threadgrader.intake.SourceFile;
  * @param check the check whose first rejection must carry that reason
  * @param loses exactly the checks that lose points, and how many
  * @param jdk the least JDK it needs; empty for any
+ * @param hidden whether that check accepts it with its visible inputs, and rejects it with hidden ones only
  */
 public record Mistake(
         String exercise,
@@ -29,7 +30,8 @@ public record Mistake(
         String reason,
         String check,
         Map<String, BigDecimal> loses,
-        Optional<Integer> jdk) {
+        Optional<Integer> jdk,
+        boolean hidden) {
     /** Keeps collections of its own. */
     public Mistake {
         files = List.copyOf(files);

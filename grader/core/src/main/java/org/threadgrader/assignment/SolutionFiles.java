@@ -29,10 +29,43 @@ record SolutionFiles(Path folder, Assignment assignment) {
                     mistakes.add(mistake(exercise, place));
                 }
             }
-            return new Solutions(folder, variants, mistakes);
+            return new Solutions(folder, variants, mistakes, hidden());
         } catch (BadFile e) {
             return new UnreadableAssignment(e.reason());
         }
+    }
+
+    SolutionsReading readHidden() {
+        try {
+            return new Solutions(folder, List.of(), List.of(), hidden());
+        } catch (BadFile e) {
+            return new UnreadableAssignment(e.reason());
+        }
+    }
+
+    private List<HiddenInputs> hidden() throws BadFile {
+        List<HiddenInputs> hidden = new ArrayList<>();
+        for (Exercise exercise : assignment.exercises()) {
+            Path file = folder.resolve("hidden").resolve(exercise.packageName() + ".yaml");
+            if (Files.exists(file)) {
+                Yaml yaml = Yaml.read(file);
+                for (Yaml set : yaml.mappings("sets")) {
+                    hidden.add(hidden(exercise, set));
+                }
+            }
+        }
+        return hidden;
+    }
+
+    private static HiddenInputs hidden(Exercise exercise, Yaml set) throws BadFile {
+        List<String> checks = set.texts("checks");
+        requireChecks(exercise, checks, set);
+        List<String> inputs = set.has("inputs") ? set.texts("inputs") : List.of();
+        Optional<Integer> seed = set.number("seed");
+        if (checks.isEmpty() || (inputs.isEmpty() && seed.isEmpty())) {
+            throw new BadFile("assignment.no-hidden-inputs", set.file(), exercise.id());
+        }
+        return new HiddenInputs(exercise.id(), checks, inputs, seed);
     }
 
     private static Variant variant(Exercise exercise, Path place) throws BadFile {
@@ -56,15 +89,20 @@ record SolutionFiles(Path folder, Assignment assignment) {
                 yaml.text("reason"),
                 yaml.text("check"),
                 yaml.decimals("loses"),
-                yaml.number("jdk"));
+                yaml.number("jdk"),
+                yaml.has("hidden") && yaml.text("hidden").equals("true"));
         List<String> named = new ArrayList<>(mistake.loses().keySet());
         named.add(mistake.check());
+        requireChecks(exercise, named, yaml);
+        return mistake;
+    }
+
+    private static void requireChecks(Exercise exercise, List<String> named, Yaml yaml) throws BadFile {
         for (String check : named) {
             if (exercise.check(check).isEmpty()) {
                 throw new BadFile("assignment.no-check", yaml.file(), check, exercise.id());
             }
         }
-        return mistake;
     }
 
     private static List<SourceFile> sources(Path place) throws BadFile {

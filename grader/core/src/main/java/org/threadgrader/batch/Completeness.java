@@ -33,6 +33,7 @@ final class Completeness {
             Judging judging,
             List<SourceFile> skeletons,
             List<Mistake> mistakes,
+            boolean lacksHidden,
             Explanations pages,
             List<Path> strayFiles) {
         Completeness completeness = new Completeness(exercise);
@@ -41,6 +42,9 @@ final class Completeness {
         completeness.checks();
         completeness.todo(skeletons);
         completeness.mistakes(mistakes, pages);
+        if (lacksHidden) {
+            completeness.miss("hidden", exercise.packageName());
+        }
         strayFiles.forEach(file -> completeness.miss("stray", file));
         return completeness.found;
     }

@@ -19,6 +19,7 @@ import org.threadgrader.admit.Admitted;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.CheckText;
 import org.threadgrader.assignment.Exercise;
+import org.threadgrader.assignment.HiddenInputs;
 import org.threadgrader.check.Benches;
 import org.threadgrader.check.Check;
 import org.threadgrader.check.Scenario;
@@ -40,17 +41,25 @@ public final class EngineJudging implements Judging {
     private final List<Exercise> exercises;
     private final Supplier<Runner> runners;
     private final ClassLoader checks;
+    private final List<HiddenInputs> hidden;
+
+    /** The engine for an assignment, as students have it: without hidden inputs. */
+    public EngineJudging(Assignment assignment, Path classes, Supplier<Runner> runners) {
+        this(assignment, classes, runners, List.of());
+    }
 
     /**
      * The engine for an assignment.
      *
      * @param classes the folder of its compiled checks
      * @param runners where child JVMs come from
+     * @param hidden what its checks are asked beside their visible inputs
      */
-    public EngineJudging(Assignment assignment, Path classes, Supplier<Runner> runners) {
+    public EngineJudging(Assignment assignment, Path classes, Supplier<Runner> runners, List<HiddenInputs> hidden) {
         this.classes = classes;
         this.exercises = assignment.exercises();
         this.runners = runners;
+        this.hidden = List.copyOf(hidden);
         this.checks = new URLClassLoader(new URL[] {url(classes)}, EngineJudging.class.getClassLoader());
     }
 
@@ -153,7 +162,10 @@ public final class EngineJudging implements Judging {
                     .judge(
                             checksOf(exercise),
                             order,
-                            new Benches(used, scenario -> woven(exercise, program, scenario)));
+                            new Benches(used, scenario -> woven(exercise, program, scenario)),
+                            hidden.stream()
+                                    .filter(inputs -> inputs.exercise().equals(exercise.id()))
+                                    .toList());
             requireAll(exercise, judged);
             failures = judged.failures();
             lastRun = judged.run();

@@ -28,7 +28,7 @@ sealed interface Expectation {
 
     /** A mistake: loses exactly these points, for this reason at this check. */
     static Expectation of(Mistake mistake) {
-        return new Loss(mistake.reason(), mistake.check(), mistake.loses());
+        return new Loss(mistake.reason(), mistake.check(), mistake.loses(), mistake.hidden());
     }
 
     /** What was expected and what came instead; empty when all is as expected. */
@@ -84,7 +84,7 @@ sealed interface Expectation {
     }
 
     /** Loses something, for a reason. */
-    record Loss(String reason, String check, Map<String, BigDecimal> loses) implements Expectation {
+    record Loss(String reason, String check, Map<String, BigDecimal> loses, boolean hidden) implements Expectation {
         @Override
         public List<Message> disagreements(ExerciseResult result) {
             if (result.status() != ExerciseStatus.GRADED && result.checks().isEmpty()) {
@@ -100,6 +100,9 @@ sealed interface Expectation {
             if (!named) {
                 Object came = judged.<Object>map(Came::of).orElse("-");
                 found.add(Message.of("batch.gate.reason", check, reason, came));
+            }
+            if (named && judged.orElseThrow().isByHiddenInputs() != hidden) {
+                found.add(Message.of("batch.gate.hidden", check, hidden ? 1 : 0));
             }
             Map<String, BigDecimal> lost = lost(result);
             if (!Came.equal(loses, lost)) {

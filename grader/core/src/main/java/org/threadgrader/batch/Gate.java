@@ -96,8 +96,14 @@ public final class Gate {
         List<GateReport.Row> rows = new ArrayList<>();
         Explanations pages = Explanations.of(assignment);
         for (Exercise exercise : exercises) {
-            wrong.addAll(
-                    Completeness.of(exercise, judging, skeletons, mistakes(exercise), pages, strayFiles(exercise)));
+            wrong.addAll(Completeness.of(
+                    exercise,
+                    judging,
+                    skeletons,
+                    mistakes(exercise),
+                    lacksHidden(exercise),
+                    pages,
+                    strayFiles(exercise)));
             wrong.addAll(signatures(exercise, verified));
             rows.addAll(rows(exercise, verified));
         }
@@ -136,6 +142,13 @@ public final class Gate {
         return solutions.mistakes().stream()
                 .filter(mistake -> mistake.exercise().equals(exercise.id()))
                 .toList();
+    }
+
+    /** A course that knows no hidden inputs at all need not begin with them. */
+    private boolean lacksHidden(Exercise exercise) {
+        return !solutions.hidden().isEmpty()
+                && solutions.hidden().stream()
+                        .noneMatch(inputs -> inputs.exercise().equals(exercise.id()));
     }
 
     private List<Verified> verify(List<GateCase> cases, int jobs) {

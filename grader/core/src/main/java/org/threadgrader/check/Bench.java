@@ -25,19 +25,28 @@ final class Bench {
     private final org.threadgrader.run.Program program;
     private final Map<Plan, Run> runs = new LinkedHashMap<>();
     private final Map<String, Advice> advice = new LinkedHashMap<>();
+    private final Plan base;
+    private final int mostSchedules;
     private Basis basis = Basis.RECORDED;
     private Optional<Explorer.Strength> strength = Optional.empty();
 
-    /** The bench of a program. The runner stays its owner's to close. */
+    /** The bench of a program with its visible inputs. The runner stays its owner's to close. */
     Bench(Runner runner, org.threadgrader.run.Program program) {
+        this(runner, program, Plan.RUN_0, Integer.MAX_VALUE);
+    }
+
+    /** The bench of a program with these inputs, whose checks of every schedule try no more than so many beside run 0. */
+    Bench(Runner runner, org.threadgrader.run.Program program, Plan base, int mostSchedules) {
         this.runner = runner;
         this.remembering = new Remembering(runner);
         this.program = program;
+        this.base = base;
+        this.mostSchedules = mostSchedules;
     }
 
     /** The fair, deterministic run without any hold. */
     Run run0() {
-        return under(Plan.RUN_0);
+        return under(base);
     }
 
     /** How run 0 ended, in words. */
@@ -81,12 +90,12 @@ final class Bench {
 
     /** Explores the schedules of the program, which all its checks share. */
     Explorer remembering() {
-        return new Explorer(remembering, program, Plan.RUN_0);
+        return new Explorer(remembering, program, base);
     }
 
     /** Makes each run anew. */
     Explorer forgetful() {
-        return new Explorer(runner, program, Plan.RUN_0);
+        return new Explorer(runner, program, base);
     }
 
     Run scheduled(Explorer.Scheduled run) {
@@ -109,6 +118,16 @@ final class Bench {
             basis = known.basis();
         }
         return known;
+    }
+
+    /** Run 0 before anything is done to it. */
+    Plan base() {
+        return base;
+    }
+
+    /** Of those that a check asks for, how many are tried. */
+    int schedules(int asked) {
+        return Math.min(asked, mostSchedules);
     }
 
     LiveRecording begin(Plan plan) {

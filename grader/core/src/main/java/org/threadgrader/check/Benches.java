@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherSession;
+import org.threadgrader.assignment.HiddenInputs;
 import org.threadgrader.explore.Explorer;
 import org.threadgrader.message.Message;
+import org.threadgrader.run.Plan;
 import org.threadgrader.run.Program;
 import org.threadgrader.run.Runner;
 import org.threadgrader.timeline.Timeline;
@@ -24,8 +26,13 @@ public final class Benches {
 
     static final String KEY = "benches";
 
+    /** Schedules are the visible inputs' question; hidden ones ask what becomes of other numbers and names. */
+    private static final int HIDDEN_SCHEDULES = 10;
+
     private final Runner runner;
     private final Function<String, Program> programs;
+    private final Plan base;
+    private final int mostSchedules;
     private final Map<String, Bench> benches = new LinkedHashMap<>();
 
     /**
@@ -35,8 +42,21 @@ public final class Benches {
      * @param programs what is to be run for a scenario; for the empty name, the submission's own main method
      */
     public Benches(Runner runner, Function<String, Program> programs) {
+        this(runner, programs, Plan.RUN_0, Integer.MAX_VALUE);
+    }
+
+    private Benches(Runner runner, Function<String, Program> programs, Plan base, int mostSchedules) {
         this.runner = runner;
         this.programs = programs;
+        this.base = base;
+        this.mostSchedules = mostSchedules;
+    }
+
+    /** The same submission, driven with hidden inputs. */
+    public Benches with(HiddenInputs hidden) {
+        Plan given = Plan.of(hidden.inputs(), "");
+        return new Benches(
+                runner, programs, hidden.seed().map(seed -> given.seed(seed)).orElse(given), HIDDEN_SCHEDULES);
     }
 
     /** From now on the checks that this session runs judge this submission. */
@@ -46,7 +66,7 @@ public final class Benches {
 
     /** The bench of a scenario; of none for the empty name. */
     Bench of(String scenario) {
-        return benches.computeIfAbsent(scenario, name -> new Bench(runner, programs.apply(name)));
+        return benches.computeIfAbsent(scenario, name -> new Bench(runner, programs.apply(name), base, mostSchedules));
     }
 
     /** How run 0 of what was judged first ended, in words; empty where nothing was. */

@@ -53,7 +53,8 @@ final class EachSchedule {
         if (uncontrolled.isPresent()) {
             throw new Inconclusive(uncontrolled.get());
         }
-        Explorer.Strength strength = bench.remembering().each(timeline, asked.schedules(), asked.seed(), this::mayGoOn);
+        Explorer.Strength strength =
+                bench.remembering().each(timeline, bench.schedules(asked.schedules()), asked.seed(), this::mayGoOn);
         if (decision.isPresent()) {
             throw decision.get();
         }

@@ -63,7 +63,7 @@ public final class Experiments {
         }
 
         private Run before(int local) {
-            return bench.under(Plan.RUN_0.holding(new Plan.Hold(worker.number(), local)));
+            return bench.under(bench.base().holding(new Plan.Hold(worker.number(), local)));
         }
     }
 }

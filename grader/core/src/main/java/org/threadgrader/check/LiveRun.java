@@ -26,11 +26,12 @@ public final class LiveRun {
     private static final Duration EVERY = Duration.ofMillis(1);
 
     private final Bench bench;
-    private Plan plan = Plan.RUN_0;
+    private Plan plan;
     private @Nullable LiveRecording recording;
 
     LiveRun(Bench bench) {
         this.bench = bench;
+        this.plan = bench.base();
     }
 
     /**

@@ -89,6 +89,16 @@ public final class Run {
                 .toList();
     }
 
+    /** The number that the scenario was given at this place, counted from 0; the visible one where it was given none. */
+    public int input(int place, int visible) {
+        return place < plan.arguments().size() ? Integer.parseInt(plan.arguments().get(place)) : visible;
+    }
+
+    /** The text that the scenario was given at this place, counted from 0; the visible one where it was given none. */
+    public String input(int place, String visible) {
+        return place < plan.arguments().size() ? plan.arguments().get(place) : visible;
+    }
+
     /** Who did this: main, or a worker; empty for a thread that only the JDK knows. */
     public Optional<Participant> by(Event event) {
         return Stream.concat(Stream.of(main), workers.stream())

@@ -1,5 +1,6 @@
 package org.threadgrader.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Optional;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.AssignmentReading;
 import org.threadgrader.assignment.Exercise;
+import org.threadgrader.assignment.HiddenInputs;
+import org.threadgrader.assignment.Solutions;
+import org.threadgrader.assignment.SolutionsReading;
 import org.threadgrader.assignment.UnreadableAssignment;
 import org.threadgrader.batch.EngineJudging;
 import org.threadgrader.batch.Judging;
@@ -45,12 +49,35 @@ final class Course {
         throw new Refusal(((UnreadableAssignment) reading).reason());
     }
 
-    /** What judges the assignment; its checks have to be compiled. */
+    /** What judges the assignment as its students can; its checks have to be compiled. */
     static Judging judging(Assignment assignment) {
+        return judging(assignment, List.of());
+    }
+
+    /** What judges the assignment for its instructor: with the hidden inputs, where its solutions are. */
+    static Judging judgingWithHidden(Assignment assignment) {
+        Path folder = solutions(assignment);
+        if (!Files.isDirectory(folder)) {
+            return judging(assignment);
+        }
+        SolutionsReading reading = Solutions.readHidden(folder, assignment);
+        if (reading instanceof Solutions solutions) {
+            return judging(assignment, solutions.hidden());
+        }
+        throw new Refusal(((UnreadableAssignment) reading).reason());
+    }
+
+    /** The solutions lie beside the exercises, where they are at all. */
+    static Path solutions(Assignment assignment) {
+        return assignment.folder().toAbsolutePath().normalize().resolveSibling("solutions");
+    }
+
+    /** What judges the assignment, with these inputs beside the visible ones; its checks have to be compiled. */
+    static Judging judging(Assignment assignment, List<HiddenInputs> hidden) {
         Path checks = Optional.ofNullable(System.getProperty(CHECKS))
                 .map(Path::of)
                 .orElse(assignment.folder().resolve("target/test-classes"));
-        EngineJudging judging = new EngineJudging(assignment, checks, Course::runner);
+        EngineJudging judging = new EngineJudging(assignment, checks, Course::runner, hidden);
         judging.problem().ifPresent(problem -> {
             throw new Refusal(problem);
         });

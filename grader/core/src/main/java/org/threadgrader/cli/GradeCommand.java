@@ -76,7 +76,7 @@ final class GradeCommand implements Action {
     }
 
     private GradedClass grade(Assignment assignment, List<Submission> submissions, FaultLog faults, Terminal terminal) {
-        Judging judging = Course.judging(assignment);
+        Judging judging = Course.judgingWithHidden(assignment);
         Sight.begin().require();
         Batch batch = new Batch(
                 assignment,

@@ -71,7 +71,13 @@ final class VerifyCommand implements Action {
         List<SourceFile> references = Handed.byOne(solutions.folder()).files();
         FaultLog faults = new FaultLog(Main.temporaryLog());
         Gate gate = new Gate(
-                assignment, solutions, Course.judging(assignment), Compiler::warm, repeats, faults, terminal::progress);
+                assignment,
+                solutions,
+                Course.judging(assignment, solutions.hidden()),
+                Compiler::warm,
+                repeats,
+                faults,
+                terminal::progress);
         GateReport report;
         try (BusyProcesses beside = BusyProcesses.start(busy)) {
             report = gate.verify(exercises, skeletons, references, jobs);
@@ -109,16 +115,11 @@ final class VerifyCommand implements Action {
         }
         least("--replays", replays, 0);
         CatalogueGate.Effort effort = new CatalogueGate.Effort(schedules, repeat, replays, jobs);
-        return new VerifyCatalogue(folder(assignment).resolve("catalogue"), names, effort, busy);
-    }
-
-    /** The solutions lie beside the exercises. */
-    private static Path folder(Assignment assignment) {
-        return assignment.folder().toAbsolutePath().normalize().resolveSibling("solutions");
+        return new VerifyCatalogue(Course.solutions(assignment).resolve("catalogue"), names, effort, busy);
     }
 
     private static Solutions solutions(Assignment assignment) {
-        Path folder = folder(assignment);
+        Path folder = Course.solutions(assignment);
         if (!Files.isDirectory(folder)) {
             throw Refusal.of("no-solutions", folder);
         }

@@ -8,17 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.threadgrader.assignment.HiddenInputs;
 import org.threadgrader.check.Advice;
 import org.threadgrader.check.Basis;
 import org.threadgrader.check.Benches;
@@ -72,21 +76,31 @@ public final class Judge implements AutoCloseable {
         }
     }
 
+    /** Judges one program with the visible inputs alone. */
+    public Judged judge(Class<?> checks, List<String> order, Benches benches) {
+        return judge(checks, order, benches, List.of());
+    }
+
     /**
      * Judges one program.
      *
      * @param checks a class marked {@link org.threadgrader.check.Program}
      * @param order the ids of its checks in the order of the instructions
      * @param benches the program, as each scenario drives it
+     * @param hidden with what else those checks are asked that have not rejected it yet
      */
-    public Judged judge(Class<?> checks, List<String> order, Benches benches) {
-        benches.offerTo(session);
+    public Judged judge(Class<?> checks, List<String> order, Benches benches, List<HiddenInputs> hidden) {
         Verdicts verdicts = new Verdicts(benches);
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(checks))
-                .enableImplicitConfigurationParameters(false)
-                .build();
-        session.getLauncher().execute(request, verdicts);
+        execute(checks, verdicts, check -> true);
+        for (HiddenInputs inputs : hidden) {
+            List<String> open =
+                    inputs.checks().stream().filter(verdicts::mayStillReject).toList();
+            if (!open.isEmpty()) {
+                Verdicts further = new Verdicts(benches.with(inputs));
+                execute(checks, further, check -> open.contains(check.id()));
+                verdicts.lower(further);
+            }
+        }
         List<Judgement> judgements = verdicts.inOrder(order);
         return new Judged(
                 verdicts.outcome(),
@@ -94,6 +108,18 @@ public final class Judge implements AutoCloseable {
                 adviceBeside(judgements, benches.advice()),
                 verdicts.run(),
                 verdicts.failures);
+    }
+
+    private void execute(Class<?> checks, Verdicts verdicts, Predicate<Check> wanted) {
+        verdicts.benches.offerTo(session);
+        PostDiscoveryFilter filter = descriptor -> FilterResult.includedIf(
+                descriptor.getSource().flatMap(Verdicts::check).filter(wanted).isPresent());
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(checks))
+                .filters(filter)
+                .enableImplicitConfigurationParameters(false)
+                .build();
+        session.getLauncher().execute(request, verdicts);
     }
 
     /** What a check was rejected for needs no advice on top, which would say that it is merely a habit. */
@@ -128,6 +154,21 @@ public final class Judge implements AutoCloseable {
             } else if (result.getThrowable().isPresent()) {
                 failures.add(result.getThrowable().get());
             }
+        }
+
+        boolean mayStillReject(String id) {
+            Judgement judged = byId.get(id);
+            return judged != null && (judged.verdict() == Verdict.ACCEPTED || judged.verdict() == Verdict.INCONCLUSIVE);
+        }
+
+        /** Takes over what hidden inputs made worse; what they leave open cannot open a question again that is open. */
+        void lower(Verdicts hidden) {
+            hidden.byId.forEach((id, found) -> byId.computeIfPresent(
+                    id,
+                    (same, judged) -> found.verdict() == Verdict.ACCEPTED || found.verdict() == judged.verdict()
+                            ? judged
+                            : found.byHiddenInputs()));
+            failures.addAll(hidden.failures);
         }
 
         /** A check that JUnit never came to is our fault as well. */

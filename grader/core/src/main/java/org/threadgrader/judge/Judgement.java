@@ -1,6 +1,7 @@
 package org.threadgrader.judge;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.threadgrader.check.Basis;
@@ -32,6 +33,8 @@ public record Judgement(
         List<Fact> facts,
         List<Where> where,
         Optional<Basis> basis) {
+    private static final Fact HIDDEN =
+            new Fact(Message.of("check.hidden-inputs-label"), Message.of("check.hidden-inputs"));
 
     public Judgement {
         boolean decided = verdict == Verdict.ACCEPTED || verdict == Verdict.REJECTED;
@@ -41,5 +44,17 @@ public record Judgement(
         }
         facts = List.copyOf(facts);
         where = List.copyOf(where);
+    }
+
+    /** The same, and the first fact says that the visible inputs did not show it. */
+    Judgement byHiddenInputs() {
+        List<Fact> more = new ArrayList<>(facts);
+        more.add(0, HIDDEN);
+        return new Judgement(id, maxPoints, verdict, points, reason, message, more, where, basis);
+    }
+
+    /** Whether hidden inputs alone led to it. */
+    public boolean isByHiddenInputs() {
+        return facts.contains(HIDDEN);
     }
 }

@@ -142,6 +142,31 @@ final class AssignmentTest {
     }
 
     @Test
+    void readsHiddenInputsAlone() throws IOException {
+        write(
+                "solutions/hidden/ex02_x.yaml",
+                "sets:\n- {checks: [two-workers], inputs: [7, 小明]}\n- {checks: [two-workers], seed: 5}\n");
+        write("solutions/mistakes/ex02_x/broken/mistake.yaml", "reason");
+
+        Solutions read = (Solutions) Solutions.readHidden(folder.resolve("solutions"), assignment());
+
+        assertThat(read.hidden())
+                .containsExactly(
+                        new HiddenInputs("ex02", List.of("two-workers"), List.of("7", "小明"), Optional.empty()),
+                        new HiddenInputs("ex02", List.of("two-workers"), List.of(), Optional.of(5)));
+    }
+
+    @Test
+    void hiddenInputsThatAskNothingAreRefused() throws IOException {
+        write("solutions/hidden/ex02_x.yaml", "sets:\n- {checks: [two-workers]}\n");
+        assertThat(unreadable(Solutions.readHidden(folder.resolve("solutions"), assignment())))
+                .endsWith("ex02_x.yaml has a set for ex02 that names no check, or neither inputs nor a seed");
+        write("solutions/hidden/ex02_x.yaml", "sets:\n- {checks: [nonsense], seed: 5}\n");
+        assertThat(unreadable(Solutions.readHidden(folder.resolve("solutions"), assignment())))
+                .endsWith("ex02_x.yaml names the check nonsense, which ex02 does not have");
+    }
+
+    @Test
     void aMistakeThatNamesNoCheckOfItsExerciseIsRefused() throws IOException {
         write("solutions/mistakes/ex02_x/m/X.java", "class X {}");
         write("solutions/mistakes/ex02_x/m/mistake.yaml", "reason: r\ncheck: nonsense\nloses: {two-workers: 1}\n");

@@ -26,7 +26,8 @@ class ExpectationTest {
             "no-wait",
             "closing",
             Map.of("closing", new BigDecimal("100.0")),
-            Optional.empty()));
+            Optional.empty(),
+            false));
 
     @Test
     void aSkeletonEarnsNothing() {
@@ -76,6 +77,24 @@ class ExpectationTest {
                 .containsExactly(
                         "expected closing to be rejected for no-wait, but it is ACCEPTED",
                         "expected it to lose closing 100, but it loses -");
+    }
+
+    @Test
+    void aMistakeForHiddenInputsMustPassTheVisibleOnes() {
+        Expectation hidden = Expectation.of(new Mistake(
+                "ex08",
+                "no_join",
+                Path.of("."),
+                List.of(),
+                "no-wait",
+                "closing",
+                Map.of("closing", new BigDecimal("100.0")),
+                Optional.empty(),
+                true));
+
+        assertThat(said(hidden, result(Verdict.REJECTED, "no-wait")))
+                .containsExactly(
+                        "closing is rejected with its visible inputs already, but mistake.yaml says hidden: true");
     }
 
     private static List<String> said(Expectation expectation, ExerciseResult result) {

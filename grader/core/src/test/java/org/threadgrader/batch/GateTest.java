@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.InOrder;
 import org.threadgrader.Golden;
 import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.HiddenInputs;
 import org.threadgrader.assignment.Mistake;
 import org.threadgrader.assignment.Solutions;
 import org.threadgrader.assignment.Variant;
@@ -42,6 +43,8 @@ class GateTest {
     @TempDir
     Path folder;
 
+    private List<HiddenInputs> hidden =
+            List.of(new HiddenInputs("ex02", List.of("only"), List.of("7"), Optional.empty()));
     private final ExerciseJudge judge = mock(ExerciseJudge.class);
     private final Judging judging = mock(Judging.class);
 
@@ -309,6 +312,7 @@ class GateTest {
         when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(90));
         when(judging.checkIds(any())).thenReturn(List.of("other", "other"));
         file("solutions/mistakes/ex02_one/odd/mistake.yml", "reason: no-wait");
+        hidden = List.of(new HiddenInputs("ex08", List.of("only"), List.of("7"), Optional.empty()));
         judgedAsTheyMustBe();
 
         GateReport report = gate(List.of(), List.of(mistake("no-such-reason")), new Gate.Repeats(1, 0, 0))
@@ -332,7 +336,7 @@ class GateTest {
     }
 
     private Mistake mistake(String reason) {
-        return new Mistake("ex02", "odd", folder, SOLUTION, reason, "only", Map.of(), Optional.of(999));
+        return new Mistake("ex02", "odd", folder, SOLUTION, reason, "only", Map.of(), Optional.of(999), false);
     }
 
     private Path file(String path, String text) throws IOException {
@@ -366,7 +370,7 @@ class GateTest {
                         SmallCourse.ASSIGNMENT.id(),
                         SmallCourse.ASSIGNMENT.title(),
                         SmallCourse.EXERCISES),
-                new Solutions(folder.resolve("solutions"), variants, mistakes),
+                new Solutions(folder.resolve("solutions"), variants, mistakes, hidden),
                 judging,
                 Compiler::local,
                 repeats,

@@ -14,6 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
+import org.threadgrader.assignment.HiddenInputs;
 import org.threadgrader.check.Basis;
 import org.threadgrader.check.Benches;
 import org.threadgrader.check.Check;
@@ -50,6 +54,11 @@ class JudgeTest {
             assertThat(experiments.run0()).startedExactly(2);
         }
 
+        @Check(id = "many", points = 40)
+        void many(Run run) {
+            assertThat(run.main()).counts(0, run.input(0, 99));
+        }
+
         @Check(id = "broken", points = 30)
         void broken(Run run) {
             throw new IllegalArgumentException("the author erred about " + run.workers());
@@ -75,6 +84,78 @@ class JudgeTest {
         assertThat(checks.get(0).facts()).isNotEmpty();
         assertThat(checks.get(1).points()).contains(BigDecimal.TEN);
         assertThat(checks.get(1).basis()).contains(Basis.RECORDED);
+    }
+
+    private List<Judgement> judgedWithHidden(HiddenInputs hidden) {
+        when(runner.run(any(), any())).thenReturn(story.recorded());
+        return judge.judge(
+                        Sample.class,
+                        List.of("counts", "two", "many"),
+                        new Benches(runner, none -> new Program("Main", story.woven())),
+                        List.of(hidden))
+                .checks();
+    }
+
+    private static HiddenInputs hidden(String input, String... checks) {
+        return new HiddenInputs("ex12", List.of(checks), List.of(input), Optional.empty());
+    }
+
+    @Test
+    void aCheckThatOnlyHiddenInputsRejectLosesItsPointsAndSaysSo() {
+        story.main.counts("main", 0, 99);
+
+        Judgement many = judgedWithHidden(hidden("120", "many")).get(2);
+
+        assertThat(many.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(many.points()).contains(BigDecimal.ZERO);
+        assertThat(many.maxPoints()).isEqualTo(BigDecimal.valueOf(40));
+        assertThat(many.isByHiddenInputs()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void thatItWereHiddenInputsIsSaidInBothLanguages(String language) {
+        story.main.counts("main", 0, 99);
+        Locale locale = Locale.forLanguageTag(language);
+
+        Judgement many = judgedWithHidden(hidden("120", "many")).get(2);
+
+        StringBuilder said = new StringBuilder(many.message().in(locale)).append('\n');
+        many.facts()
+                .forEach(fact -> said.append(fact.label().in(locale))
+                        .append(": ")
+                        .append(fact.text().in(locale))
+                        .append('\n'));
+        Golden.assertMatches("check-hidden-inputs." + language + ".txt", said.toString());
+    }
+
+    @Test
+    void hiddenInputsThatAreDealtWithChangeNothing() {
+        story.main.counts("main", 0, 99);
+
+        assertThat(judgedWithHidden(hidden("99", "counts", "many")))
+                .isEqualTo(judged(story.recorded(), "counts", "two", "many").checks());
+    }
+
+    @Test
+    void aCheckThatVisibleInputsRejectSaysNothingOfHiddenOnes() {
+        story.main.counts("main", 0, 99);
+
+        Judgement two = judgedWithHidden(hidden("120", "two")).get(1);
+
+        assertThat(two.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(two.isByHiddenInputs()).isFalse();
+        verify(runner, times(1)).run(any(), any());
+    }
+
+    @Test
+    void aFaultUnderHiddenInputsIsNoZero() {
+        story.main.counts("main", 0, 99);
+
+        Judgement many = judgedWithHidden(hidden("no number", "many")).get(2);
+
+        assertThat(many.verdict()).isEqualTo(Verdict.FAULT);
+        assertThat(many.points()).isEmpty();
     }
 
     @Test
