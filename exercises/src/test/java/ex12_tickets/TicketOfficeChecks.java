@@ -174,10 +174,15 @@ class TicketOfficeChecks {
 
     /** The offices, each of which sold what it was asked for: without that nothing above means anything. */
     private static List<Office> offices(Run run) {
+        int forTwo = run.input(0, TicketOfficeScenario.FOR_TWO_SELLERS);
+        int forThree = run.input(1, TicketOfficeScenario.FOR_THREE_SELLERS);
         List<Office> offices = List.of(
-                Office.of(run, TicketOfficeScenario.FOR_TWO_SELLERS, TicketOfficeScenario.FOR_TWO_SELLERS),
-                Office.of(run, TicketOfficeScenario.FOR_THREE_SELLERS, TicketOfficeScenario.FOR_THREE_SELLERS),
-                Office.of(run, TicketOfficeScenario.FOR_ONE_EACH, TicketOfficeScenario.ONE_EACH));
+                Office.of(run, forTwo, forTwo),
+                Office.of(run, forThree, forThree),
+                Office.of(
+                        run,
+                        run.input(2, TicketOfficeScenario.FOR_ONE_EACH),
+                        run.input(3, TicketOfficeScenario.ONE_EACH)));
         boolean closed = offices.stream().allMatch(office -> office.counted().isPresent());
         if (!closed || isBroken(run)) {
             assertThat(run).endsWell();

@@ -2,6 +2,7 @@ package ex12_tickets;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Three offices, one after another: with tickets enough for each seller, with too few, and with some that nobody asks for. */
@@ -26,9 +27,11 @@ public final class TicketOfficeScenario {
 
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
-        sell(FOR_TWO_SELLERS, 2, FOR_TWO_SELLERS + 1);
-        sell(FOR_THREE_SELLERS, 3, FOR_THREE_SELLERS + 1);
-        sell(FOR_ONE_EACH, ONE_EACH, 1);
+        int forTwo = Inputs.number(arguments, 0, FOR_TWO_SELLERS);
+        int forThree = Inputs.number(arguments, 1, FOR_THREE_SELLERS);
+        sell(forTwo, 2, forTwo + 1);
+        sell(forThree, 3, forThree + 1);
+        sell(Inputs.number(arguments, 2, FOR_ONE_EACH), Inputs.number(arguments, 3, ONE_EACH), 1);
     }
 
     /** So many sellers sell until they are refused, but try no more often than that. */
