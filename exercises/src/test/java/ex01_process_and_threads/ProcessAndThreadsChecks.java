@@ -242,20 +242,20 @@ class ProcessAndThreadsChecks {
                 .filter(write -> write.thread() != ThreadFacts.MAIN_ID)
                 .toList();
         if (byWorkers.isEmpty()) {
-            if (!writes.isEmpty() && added.number(1) != ThreadScenario.BEFORE) {
+            if (!writes.isEmpty() && added.number(1) != run.input(0, ThreadScenario.BEFORE)) {
                 List<Event> called = run.timeline().all(EventKind.RUN_CALLED);
                 throw called.isEmpty() ? BY_CALLER.in(run, List.of(writes.get(0))) : RUN_CALLED.in(run, called, 1, 0);
             }
             requireStarted(run, startedInside(run, added), 1);
-            throw UNCHANGED.in(run, List.of(added.event()), ThreadScenario.BEFORE);
+            throw UNCHANGED.in(run, List.of(added.event()), run.input(0, ThreadScenario.BEFORE));
         }
         Event first = byWorkers.get(0);
         run.by(first)
                 .filter(Worker.class::isInstance)
                 .map(Worker.class::cast)
                 .ifPresent(worker -> requireAwaited(experiments, worker, first.local(), "added", "addInThread"));
-        if (added.number(1) == ThreadScenario.BEFORE) {
-            throw UNCHANGED.in(run, List.of(added.event()), ThreadScenario.BEFORE);
+        if (added.number(1) == run.input(0, ThreadScenario.BEFORE)) {
+            throw UNCHANGED.in(run, List.of(added.event()), run.input(0, ThreadScenario.BEFORE));
         }
         assertThat(run).hasNoDataRace();
         if (added.number(0) != added.number(1)) {
@@ -270,12 +270,12 @@ class ProcessAndThreadsChecks {
             throw TWO_PROCESSES.in(run, started, started.size());
         }
         Call added = requireCall(run, "added");
-        if (added.number(1) != ProcessScenario.BEFORE) {
-            throw CHANGED_HERE.in(run, writes(run), ProcessScenario.BEFORE, added.number(1));
+        if (added.number(1) != run.input(0, ProcessScenario.BEFORE)) {
+            throw CHANGED_HERE.in(run, writes(run), run.input(0, ProcessScenario.BEFORE), added.number(1));
         }
-        if (added.number(0) != ProcessScenario.BEFORE) {
-            Reason reason = added.number(0) == ProcessScenario.STATUS ? EXIT_CODE : OTHER_VALUE;
-            throw reason.in(run, List.of(added.event()), ProcessScenario.BEFORE, added.number(0));
+        if (added.number(0) != run.input(0, ProcessScenario.BEFORE)) {
+            Reason reason = added.number(0) == run.input(1, ProcessScenario.STATUS) ? EXIT_CODE : OTHER_VALUE;
+            throw reason.in(run, List.of(added.event()), run.input(0, ProcessScenario.BEFORE), added.number(0));
         }
     }
 

@@ -2,6 +2,7 @@ package ex01_process_and_threads;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.OtherProgram;
 import org.threadgrader.probe.Stubs;
 
@@ -43,8 +44,9 @@ public final class ProcessScenario {
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Counter counter = new Counter();
-        counter.value = BEFORE;
-        ArrayList<String> command = new ArrayList<>(OtherProgram.command(Adding.class, String.valueOf(STATUS)));
+        counter.value = Inputs.number(arguments, 0, BEFORE);
+        int status = Inputs.number(arguments, 1, STATUS);
+        ArrayList<String> command = new ArrayList<>(OtherProgram.command(Adding.class, String.valueOf(status)));
         SEEN.asked();
         int returned = ProcessAndThreads.addInProcess(counter, command);
         SEEN.added(returned, counter.value);

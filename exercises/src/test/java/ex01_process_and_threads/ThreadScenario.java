@@ -1,5 +1,6 @@
 package ex01_process_and_threads;
 
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Has a thread add to a counter. */
@@ -23,7 +24,7 @@ public final class ThreadScenario {
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
         Counter counter = new Counter();
-        counter.value = BEFORE;
+        counter.value = Inputs.number(arguments, 0, BEFORE);
         SEEN.asked();
         int returned = ProcessAndThreads.addInThread(counter);
         SEEN.added(returned, counter.value);

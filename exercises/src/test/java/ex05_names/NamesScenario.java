@@ -1,5 +1,6 @@
 package ex05_names;
 
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Asks for four threads, looks at each one, then starts one after the other. */
@@ -23,11 +24,17 @@ public final class NamesScenario {
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
         reportMain();
+        String[] names = {
+            Inputs.text(arguments, 0, "courier"),
+            Inputs.text(arguments, 1, "小明"),
+            Inputs.text(arguments, 2, "baker"),
+            Inputs.text(arguments, 3, "面包师")
+        };
         Thread[] threads = {
-            seen("named", "courier", Names.named("courier", task("courier"))),
-            seen("named", "小明", Names.named("小明", task("小明"))),
-            seen("namedSubclass", "baker", Names.namedSubclass("baker", task("baker"))),
-            seen("namedSubclass", "面包师", Names.namedSubclass("面包师", task("面包师")))
+            seen("named", names[0], Names.named(names[0], task(names[0]))),
+            seen("named", names[1], Names.named(names[1], task(names[1]))),
+            seen("namedSubclass", names[2], Names.namedSubclass(names[2], task(names[2]))),
+            seen("namedSubclass", names[3], Names.namedSubclass(names[3], task(names[3])))
         };
         for (Thread thread : threads) {
             if (thread != null) {

@@ -1,5 +1,6 @@
 package ex06_arguments;
 
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Main makes three threads with different arguments, then starts one after the other. */
@@ -27,7 +28,12 @@ public final class ArgumentsScenario {
     public static void main(String[] arguments) throws InterruptedException {
         ThreadGroup kitchen = new ThreadGroup("kitchen");
         Thread[] threads = {
-            make(kitchen, "cook", false, 4, "dish"),
+            make(
+                    kitchen,
+                    Inputs.text(arguments, 0, "cook"),
+                    false,
+                    Inputs.number(arguments, 1, 4),
+                    Inputs.text(arguments, 2, "dish")),
             make(kitchen, "小明", true, 3, "碗"),
             make(null, "waiter", false, 6, "table")
         };

@@ -97,7 +97,7 @@ class LifeCycleChecks {
     void newIsFirstAndTerminatedLast(Experiments experiments) {
         Run run = experiments.run0();
         requireTraced(run);
-        for (int trace = 0; trace < TraceScenario.TRACES; trace++) {
+        for (int trace = 0; trace < run.input(0, TraceScenario.TRACES); trace++) {
             List<String> states = states(run, trace);
             List<Event> shown =
                     about(run, "traced", trace).stream().map(Call::event).toList();
@@ -136,13 +136,13 @@ class LifeCycleChecks {
     @Check(id = "task-once-elsewhere", points = 20)
     void theTaskRunsOnceInAnotherThread(Run run) {
         requireTraced(run);
-        for (int trace = 0; trace < TraceScenario.TRACES; trace++) {
+        for (int trace = 0; trace < run.input(0, TraceScenario.TRACES); trace++) {
             requireRunElsewhere(run, trace);
         }
     }
 
     private static void requireTraced(Run run) {
-        if (run.calls("traced").size() < TraceScenario.TRACES || isBroken(run)) {
+        if (run.calls("traced").size() < run.input(0, TraceScenario.TRACES) || isBroken(run)) {
             assertThat(run).endsWell();
         }
     }

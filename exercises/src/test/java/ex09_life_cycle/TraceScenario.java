@@ -1,6 +1,7 @@
 package ex09_life_cycle;
 
 import java.util.List;
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Traces the lives of two threads, one after another. */
@@ -22,7 +23,8 @@ public final class TraceScenario {
 
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
-        for (int trace = 0; trace < TRACES; trace++) {
+        int traces = Inputs.number(arguments, 0, TRACES);
+        for (int trace = 0; trace < traces; trace++) {
             int number = trace;
             List<Thread.State> states = LifeCycle.trace(() -> SEEN.ran(number));
             for (Thread.State state : states) {

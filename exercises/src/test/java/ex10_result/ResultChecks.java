@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import static org.threadgrader.check.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mockito.InOrder;
 import org.threadgrader.check.Call;
@@ -30,7 +31,6 @@ import org.threadgrader.timeline.ThreadFacts;
  */
 @Program(value = "ex10_result.Result", scenario = "ex10_result.ResultScenario")
 class ResultChecks {
-    private static final List<Integer> TASKS = List.of(1, 2);
     private static final List<String> FAILURES = List.of("checked", "unchecked", "error");
 
     private static final Reason CUT_OFF = Reason.of(
@@ -96,10 +96,10 @@ class ResultChecks {
 
     @Check(id = "another-thread", points = 40)
     void eachTaskIsCalledOnceInAnotherThread(Run run) {
-        requireElsewhere(run, TASKS);
+        requireElsewhere(run, tasks(run));
         ResultScenario.Seen seen = mock(ResultScenario.Seen.class);
         run.replayOnto(seen);
-        for (int number : TASKS) {
+        for (int number : tasks(run)) {
             long times = about(run.calls("ran"), number).count();
             RAN_TWICE.unless(run, () -> verify(seen).ran(number), number, times);
         }
@@ -108,10 +108,10 @@ class ResultChecks {
     @Check(id = "value", points = 30)
     void theValueIsReturnedWhenItIsThere(Experiments experiments) {
         Run run = experiments.run0();
-        requireElsewhere(run, TASKS);
+        requireElsewhere(run, tasks(run));
         ResultScenario.Seen seen = mock(ResultScenario.Seen.class);
         run.replayOnto(seen);
-        for (int number : TASKS) {
+        for (int number : tasks(run)) {
             InOrder order = inOrder(seen);
             Runnable computedThenGot = () -> {
                 order.verify(seen, atLeastOnce()).computed(eq(number), any());
@@ -134,6 +134,12 @@ class ResultChecks {
             CUT_OFF.unless(run, () -> verify(seen).cameOut(eq(kind), any(), anyString()), kind);
             requireItself(run, kind);
         }
+    }
+
+    private static List<Integer> tasks(Run run) {
+        return IntStream.rangeClosed(1, run.input(0, ResultScenario.TASKS))
+                .boxed()
+                .toList();
     }
 
     private static void requireValue(Run run, int task) {

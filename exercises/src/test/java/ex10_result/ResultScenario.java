@@ -1,10 +1,13 @@
 package ex10_result;
 
 import java.util.concurrent.Callable;
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
-/** Has two values computed, one after the other. */
+/** Has some values computed, one after the other. */
 public final class ResultScenario {
+    static final int TASKS = 2;
+
     private static final Seen SEEN = Stubs.of(Seen.class);
 
     private ResultScenario() {}
@@ -26,7 +29,8 @@ public final class ResultScenario {
 
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws Exception {
-        for (int task = 1; task <= 2; task++) {
+        int tasks = Inputs.number(arguments, 0, TASKS);
+        for (int task = 1; task <= tasks; task++) {
             Object got = Result.inAnotherThread(task(task));
             SEEN.got(task, got);
         }

@@ -1,13 +1,14 @@
 package ex11_stop;
 
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Interrupts a counter in the middle of a long pause. */
 public final class InterruptScenario {
-    static final long PAUSE_MILLIS = 60_000;
+    static final int PAUSE_MILLIS = 60_000;
 
     /** Of virtual time: in the middle of the third pause. */
-    static final long INTERRUPTED_AFTER_MILLIS = 150_000;
+    static final int INTERRUPTED_AFTER_MILLIS = 150_000;
 
     /** Of virtual time: much less than the rest of the pause. */
     private static final long LIMIT_MILLIS = 5000;
@@ -27,18 +28,19 @@ public final class InterruptScenario {
 
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
-        StoppableCounter counter = new StoppableCounter(PAUSE_MILLIS);
+        int pause = Inputs.number(arguments, 0, PAUSE_MILLIS);
+        StoppableCounter counter = new StoppableCounter(pause);
         Thread thread = new Thread(counter, "counter-1");
         thread.setDaemon(true);
         thread.start();
-        Thread.sleep(INTERRUPTED_AFTER_MILLIS);
-        SEEN.before(PAUSE_MILLIS, thread.isAlive());
+        Thread.sleep(Inputs.number(arguments, 1, INTERRUPTED_AFTER_MILLIS));
+        SEEN.before(pause, thread.isAlive());
         thread.interrupt();
         thread.join(LIMIT_MILLIS);
         boolean alive = thread.isAlive();
-        SEEN.after(PAUSE_MILLIS, alive);
+        SEEN.after(pause, alive);
         if (!alive) {
-            SEEN.counted(PAUSE_MILLIS, counter.count());
+            SEEN.counted(pause, counter.count());
         }
     }
 }

@@ -1,14 +1,15 @@
 package ex11_stop;
 
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Asks two counters to stop, one after another: one that pauses, and one that never does. */
 public final class StopScenario {
-    static final long PAUSE_MILLIS = 100;
+    static final int PAUSE_MILLIS = 100;
     static final long NO_PAUSE = 0;
 
     /** Of virtual time, between two counts. */
-    static final long ASKED_AFTER_MILLIS = 1050;
+    static final int ASKED_AFTER_MILLIS = 1050;
 
     /** Of virtual time: ten pauses, where one is enough. */
     private static final long LIMIT_MILLIS = 1000;
@@ -30,13 +31,14 @@ public final class StopScenario {
 
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
-        StoppableCounter pausing = new StoppableCounter(PAUSE_MILLIS);
+        int pause = Inputs.number(arguments, 0, PAUSE_MILLIS);
+        StoppableCounter pausing = new StoppableCounter(pause);
         Thread thread = start(pausing, "counter-1");
-        Thread.sleep(ASKED_AFTER_MILLIS);
-        SEEN.before(PAUSE_MILLIS, thread.isAlive());
+        Thread.sleep(Inputs.number(arguments, 1, ASKED_AFTER_MILLIS));
+        SEEN.before(pause, thread.isAlive());
         pausing.requestStop();
         thread.join(LIMIT_MILLIS);
-        report(PAUSE_MILLIS, thread, pausing);
+        report(pause, thread, pausing);
 
         StoppableCounter busy = new StoppableCounter(NO_PAUSE);
         Thread other = start(busy, "counter-2");

@@ -64,11 +64,12 @@ class StoppableCounterChecks {
 
     @Check(id = "interruptible", points = 40, scenario = "ex11_stop.InterruptScenario")
     void anInterruptEndsThePauseAndTheCounter(Run run) {
-        requireAlive(run, InterruptScenario.PAUSE_MILLIS);
-        if (reportOrEnd(run, "after", InterruptScenario.PAUSE_MILLIS).isTrue(1)) {
-            throw INTERRUPT_IGNORED.in(run, events(run, "after"), InterruptScenario.PAUSE_MILLIS);
+        int pause = run.input(0, InterruptScenario.PAUSE_MILLIS);
+        requireAlive(run, pause);
+        if (reportOrEnd(run, "after", pause).isTrue(1)) {
+            throw INTERRUPT_IGNORED.in(run, events(run, "after"), pause);
         }
-        requireCount(run, InterruptScenario.PAUSE_MILLIS, InterruptScenario.INTERRUPTED_AFTER_MILLIS);
+        requireCount(run, pause, run.input(1, InterruptScenario.INTERRUPTED_AFTER_MILLIS));
     }
 
     @Check(id = "no-data-race", points = 20)
@@ -79,7 +80,8 @@ class StoppableCounterChecks {
 
     /** The pausing counter counted and ended: without that nothing else means anything. */
     private static void requireStopped(Run run) {
-        requireAlive(run, StopScenario.PAUSE_MILLIS);
+        int pause = run.input(0, StopScenario.PAUSE_MILLIS);
+        requireAlive(run, pause);
         List<Event> forced = run.timeline().all(EventKind.UNCAUGHT).stream()
                 .filter(event -> event.text().startsWith("java.lang.ThreadDeath"))
                 .limit(1)
@@ -87,10 +89,10 @@ class StoppableCounterChecks {
         if (!forced.isEmpty()) {
             throw BY_FORCE.in(run, forced);
         }
-        if (reportOrEnd(run, "after", StopScenario.PAUSE_MILLIS).isTrue(1)) {
-            throw GOES_ON.in(run, events(run, "after"), StopScenario.PAUSE_MILLIS);
+        if (reportOrEnd(run, "after", pause).isTrue(1)) {
+            throw GOES_ON.in(run, events(run, "after"), pause);
         }
-        requireCount(run, StopScenario.PAUSE_MILLIS, StopScenario.ASKED_AFTER_MILLIS);
+        requireCount(run, pause, run.input(1, StopScenario.ASKED_AFTER_MILLIS));
     }
 
     private static void requireAlive(Run run, long pause) {
