@@ -83,17 +83,18 @@ class BankChecks {
     void theMoneyIsAllThere(Run run) {
         List<Call> alone = run.calls("alone");
         if (!alone.isEmpty()) {
-            WRONG_AMOUNT.unless(said(alone.get(0)).equals("93, 107"), run, "93, 107", said(alone.get(0)));
+            WRONG_AMOUNT.unless(
+                    said(alone.get(0)).equals(money(run, 93, 107)), run, money(run, 93, 107), said(alone.get(0)));
         }
         assertThat(run).hasNoDataRace().endsWell();
-        exact(run, List.of(23, 142, 135));
+        exact(run, 23, 142, 135);
     }
 
     @Check(id = "no-deadlock", points = 40, scenario = "ex13_transfer.OppositeScenario")
     @EverySchedule(schedules = 100)
     void oppositeTransfersEnd(Run run) {
         assertThat(run).endsWell().hasNoFindings();
-        exact(run, List.of(140, 100, 60));
+        exact(run, 140, 100, 60);
     }
 
     @Check(id = "overlap", points = 10, scenario = "ex13_transfer.PairsScenario")
@@ -102,7 +103,7 @@ class BankChecks {
         assertThat(run).endsWell().hasNoDataRace();
         List<Call> pairs = run.calls("inTheEnd");
         for (Call pair : pairs) {
-            String wanted = pair.equals(pairs.get(0)) ? "80, 120" : "90, 110";
+            String wanted = pair.equals(pairs.get(0)) ? money(run, 80, 120) : money(run, 90, 110);
             WRONG_AMOUNT.unless(said(pair).equals(wanted), run, wanted, said(pair));
         }
         Worker first = run.workers().stream()
@@ -126,21 +127,34 @@ class BankChecks {
             boolean refused = ended(run, "refused", 1);
             String thrown = thrown(run, 1);
             NOT_REFUSED.unless(refused, run, thrown, thrown.isEmpty() ? 0 : 1);
-            REFUSED_BUT_MOVED.unless(said(after.get(0)).equals("5, 100"), run, "5, 100", said(after.get(0)));
+            REFUSED_BUT_MOVED.unless(
+                    said(after.get(0)).equals(money(run, 5, 100)), run, money(run, 5, 100), said(after.get(0)));
         }
         assertThat(run).endsWell();
         String second = said(after.get(1));
-        REFUSED_TOO_MUCH.unless(!ended(run, "refused", 2), run, "25, 80", second);
-        WRONG_AMOUNT.unless(second.equals("25, 80"), run, "25, 80", second);
+        REFUSED_TOO_MUCH.unless(!ended(run, "refused", 2), run, money(run, 25, 80), second);
+        WRONG_AMOUNT.unless(second.equals(money(run, 25, 80)), run, money(run, 25, 80), second);
         String third = said(after.get(2));
-        SELF_TRANSFER.unless(third.equals("25, 80") && ended(run, "moved", 3), run, "25, 80", third);
+        SELF_TRANSFER.unless(
+                third.equals(money(run, 25, 80)) && ended(run, "moved", 3), run, money(run, 25, 80), third);
         String last = said(after.get(3));
         int moved = run.calls("moved").size();
-        REFUSED_TOO_MUCH.unless(moved > 2, run, "0, 105", last);
-        OVERDRAWN.unless(moved == 3 && last.equals("0, 105"), run, "0, 105", last);
+        REFUSED_TOO_MUCH.unless(moved > 2, run, money(run, 0, 105), last);
+        OVERDRAWN.unless(moved == 3 && last.equals(money(run, 0, 105)), run, money(run, 0, 105), last);
     }
 
-    private static void exact(Run run, List<Integer> wanted) {
+    /** Balances as they should be, each a multiple of the scenario's unit. */
+    private static List<Integer> balances(Run run, int... balances) {
+        int unit = run.input(0, 1);
+        return IntStream.of(balances).map(balance -> balance * unit).boxed().toList();
+    }
+
+    private static String money(Run run, int... balances) {
+        return said(balances(run, balances));
+    }
+
+    private static void exact(Run run, int... balances) {
+        List<Integer> wanted = balances(run, balances);
         Call end = run.calls("inTheEnd").get(0);
         List<Integer> came = numbers(end);
         String expected = said(wanted);

@@ -2,6 +2,7 @@ package ex13_transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /**
@@ -23,15 +24,16 @@ public final class PairsScenario {
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
         Seen seen = Stubs.of(Seen.class);
+        int unit = Inputs.number(arguments, 0, 1);
         List<Account> from = new ArrayList<>();
         List<Account> to = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         for (int pair = 0; pair < IDS.length; pair++) {
-            from.add(new Account(IDS[pair][0], 100));
-            to.add(new Account(IDS[pair][1], 100));
-            threads.add(moving(from.get(pair), to.get(pair), pair + 1, seen));
+            from.add(new Account(IDS[pair][0], 100 * unit));
+            to.add(new Account(IDS[pair][1], 100 * unit));
+            threads.add(moving(from.get(pair), to.get(pair), pair + 1, 10 * unit, seen));
         }
-        threads.add(moving(from.get(0), to.get(0), 1, seen));
+        threads.add(moving(from.get(0), to.get(0), 1, 10 * unit, seen));
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
             thread.join();
@@ -41,9 +43,9 @@ public final class PairsScenario {
         }
     }
 
-    private static Thread moving(Account from, Account to, int pair, Seen seen) {
+    private static Thread moving(Account from, Account to, int pair, int amount, Seen seen) {
         return new Thread(() -> {
-            Bank.transfer(from, to, 10);
+            Bank.transfer(from, to, amount);
             seen.done(pair);
         });
     }

@@ -1,5 +1,6 @@
 package ex13_transfer;
 
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /**
@@ -8,10 +9,15 @@ import org.threadgrader.probe.Stubs;
  */
 public final class RefusalScenario {
     private final Seen seen = Stubs.of(Seen.class);
-    private final Account poor = new Account(1, 5);
-    private final Account rich = new Account(2, 100);
+    private final int unit;
+    private final Account poor;
+    private final Account rich;
 
-    private RefusalScenario() {}
+    private RefusalScenario(int unit) {
+        this.unit = unit;
+        this.poor = new Account(1, 5 * unit);
+        this.rich = new Account(2, 100 * unit);
+    }
 
     /** What is reported: how a transfer ended, and what the accounts hold after it. */
     interface Seen {
@@ -26,14 +32,14 @@ public final class RefusalScenario {
 
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
-        new RefusalScenario().play();
+        new RefusalScenario(Inputs.number(arguments, 0, 1)).play();
     }
 
     private void play() throws InterruptedException {
-        together(transfer(1, poor, rich, 10));
-        together(transfer(2, rich, poor, 20));
-        together(transfer(3, rich, rich, 30));
-        together(transfer(4, poor, rich, 25), transfer(5, poor, rich, 25));
+        together(transfer(1, poor, rich, 10 * unit));
+        together(transfer(2, rich, poor, 20 * unit));
+        together(transfer(3, rich, rich, 30 * unit));
+        together(transfer(4, poor, rich, 25 * unit), transfer(5, poor, rich, 25 * unit));
     }
 
     private void together(Thread... threads) throws InterruptedException {

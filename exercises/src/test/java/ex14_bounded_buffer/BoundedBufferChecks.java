@@ -4,6 +4,7 @@ import static org.threadgrader.check.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.threadgrader.check.Call;
 import org.threadgrader.check.Check;
 import org.threadgrader.check.EverySchedule;
@@ -27,8 +28,6 @@ class BoundedBufferChecks {
      * A buffer that always takes one too many is the waiting check's to judge. One that sometimes takes more has a thread
      * that went on without a second look.
      */
-    private static final int MOST_INSIDE = ManyScenario.CAPACITY + 1;
-
     private static final Reason ITEM_LOST = Reason.of(
                     "item-lost", "Items are lost: not everything that was put came out.", "有东西丢了：放进去的没有全部取出来。")
             .expecting("the items {0}, each once", "取出 {0}，每个一次")
@@ -133,7 +132,7 @@ class BoundedBufferChecks {
             assertThat(run).endsWell();
         }
         Event help = run.calls("helps").get(0).event();
-        int room = WaitingScenario.CAPACITY;
+        int room = run.input(0, WaitingScenario.CAPACITY);
         List<Call> put = before(help, run.calls("put"));
         if (put.size() > room + 1) {
             throw FULL_NOT_AWAITED.in(run, List.of(), room, put.size(), room + 1);
@@ -145,7 +144,10 @@ class BoundedBufferChecks {
         nobodyThrows(run);
         assertThat(run).endsWell().hasNoDataRace();
         CAPACITY_MISSED.unless(put.size() == room, run, room, put.size());
-        eachOnce(run, List.of("1", "2", "3", "4", "5"), run.calls("rescued"));
+        List<String> items = IntStream.rangeClosed(1, room + WaitingScenario.MORE)
+                .mapToObj(String::valueOf)
+                .toList();
+        eachOnce(run, items, run.calls("rescued"));
         eachOnce(run, List.of("1", "2"), run.calls("took"));
     }
 
@@ -160,8 +162,9 @@ class BoundedBufferChecks {
                 .toList();
         List<Call> took = run.calls("took");
         int inside = mostInside(run);
+        int capacity = run.input(0, ManyScenario.CAPACITY);
         boolean broken =
-                !thrown.isEmpty() || inside > MOST_INSIDE || texts(took).contains("");
+                !thrown.isEmpty() || inside > capacity + 1 || texts(took).contains("");
         if (waitsOnce && broken) {
             throw WAITS_ONCE.in(run, thrown);
         }
@@ -169,7 +172,7 @@ class BoundedBufferChecks {
         noneNullNoneTwice(run, allItems(), took);
         assertThat(run).endsWell();
         eachOnce(run, allItems(), took);
-        OVERFULL.unless(inside <= MOST_INSIDE, run, ManyScenario.CAPACITY, inside);
+        OVERFULL.unless(inside <= capacity + 1, run, capacity, inside);
         List<String> stayed = texts(run.calls("staysFor"));
         INTERRUPT_SWALLOWED.unless(!stayed.contains(""), run, said(stayed));
     }

@@ -2,6 +2,7 @@ package ex14_bounded_buffer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /**
@@ -38,9 +39,10 @@ public final class ManyScenario {
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
         Seen seen = Stubs.of(Seen.class);
-        interrupted(seen);
+        int capacity = Inputs.number(arguments, 0, CAPACITY);
+        interrupted(new BoundedBuffer<>(capacity), seen);
 
-        BoundedBuffer<Integer> buffer = new BoundedBuffer<>(CAPACITY);
+        BoundedBuffer<Integer> buffer = new BoundedBuffer<>(capacity);
         List<Thread> consumers = new ArrayList<>();
         List<Thread> producers = new ArrayList<>();
         for (int number = 1; number <= THREADS; number++) {
@@ -88,8 +90,7 @@ public final class ManyScenario {
     }
 
     /** Whoever is interrupted may leave, or stay for the item; the buffer must be usable afterwards. */
-    private static void interrupted(Seen seen) throws InterruptedException {
-        BoundedBuffer<Integer> buffer = new BoundedBuffer<>(CAPACITY);
+    private static void interrupted(BoundedBuffer<Integer> buffer, Seen seen) throws InterruptedException {
         Thread impatient = new Thread(() -> {
             try {
                 seen.staysFor(buffer.take());

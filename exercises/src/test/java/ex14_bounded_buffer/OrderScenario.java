@@ -1,5 +1,6 @@
 package ex14_bounded_buffer;
 
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Puts and takes, first in one thread and with room to spare, then between two threads through a small buffer. */
@@ -22,13 +23,12 @@ public final class OrderScenario {
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
         Seen seen = Stubs.of(Seen.class);
-        alone(seen);
-        handOver(seen);
+        alone(new BoundedBuffer<>(Inputs.number(arguments, 0, 5)), seen);
+        handOver(new BoundedBuffer<>(Inputs.number(arguments, 1, 3)), seen);
     }
 
     /** More items than the capacity go through in all, so that an array has to be used from its beginning again. */
-    private static void alone(Seen seen) throws InterruptedException {
-        BoundedBuffer<String> buffer = new BoundedBuffer<>(5);
+    private static void alone(BoundedBuffer<String> buffer, Seen seen) throws InterruptedException {
         seen.size(buffer.size());
         for (String item : new String[] {"a", "b", "c"}) {
             buffer.put(item);
@@ -47,8 +47,7 @@ public final class OrderScenario {
         seen.size(buffer.size());
     }
 
-    private static void handOver(Seen seen) throws InterruptedException {
-        BoundedBuffer<Integer> buffer = new BoundedBuffer<>(3);
+    private static void handOver(BoundedBuffer<Integer> buffer, Seen seen) throws InterruptedException {
         Thread producer = new Thread(() -> {
             try {
                 for (int item = 1; item <= ITEMS; item++) {

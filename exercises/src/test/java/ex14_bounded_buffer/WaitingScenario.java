@@ -1,5 +1,6 @@
 package ex14_bounded_buffer;
 
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /**
@@ -9,7 +10,7 @@ import org.threadgrader.probe.Stubs;
 public final class WaitingScenario {
     static final int CAPACITY = 3;
 
-    private static final int ITEMS = CAPACITY + 2;
+    static final int MORE = 2;
 
     /** Of virtual time: longer than a single wait with a limit that somebody may take for waiting. */
     private static final long PAUSE_MILLIS = 3_000;
@@ -30,11 +31,13 @@ public final class WaitingScenario {
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
         Seen seen = Stubs.of(Seen.class);
-        BoundedBuffer<Integer> filled = new BoundedBuffer<>(CAPACITY);
-        BoundedBuffer<Integer> empty = new BoundedBuffer<>(CAPACITY);
+        int capacity = Inputs.number(arguments, 0, CAPACITY);
+        int items = capacity + MORE;
+        BoundedBuffer<Integer> filled = new BoundedBuffer<>(capacity);
+        BoundedBuffer<Integer> empty = new BoundedBuffer<>(capacity);
         Thread filler = new Thread(() -> {
             try {
-                for (int item = 1; item <= ITEMS; item++) {
+                for (int item = 1; item <= items; item++) {
                     filled.put(item);
                     seen.put(item);
                 }
@@ -54,7 +57,7 @@ public final class WaitingScenario {
         asker.start();
         Thread.sleep(PAUSE_MILLIS);
         seen.helps();
-        for (int item = 1; item <= ITEMS; item++) {
+        for (int item = 1; item <= items; item++) {
             seen.rescued(filled.take());
         }
         empty.put(1);

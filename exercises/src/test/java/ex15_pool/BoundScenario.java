@@ -3,6 +3,7 @@ package ex15_pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Has tasks run that take their time, so that as many are inside as are let in. */
@@ -41,11 +42,13 @@ public final class BoundScenario {
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws Exception {
         for (int call = 0; call < TASKS.size(); call++) {
+            int number = Inputs.number(arguments, 2 * call, TASKS.get(call));
+            int threads = Inputs.number(arguments, 2 * call + 1, THREADS.get(call));
             List<Callable<Object>> tasks = new ArrayList<>();
-            for (int task = 0; task < TASKS.get(call); task++) {
+            for (int task = 0; task < number; task++) {
                 tasks.add(task(call, task));
             }
-            tell(call, Pool.runAll(tasks, THREADS.get(call)));
+            tell(call, Pool.runAll(tasks, threads));
         }
         SEEN.over();
     }

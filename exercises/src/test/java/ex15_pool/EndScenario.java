@@ -3,6 +3,7 @@ package ex15_pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Leaves the threads of a pool time to end: after a call in which all is well, and after one in which a task fails. */
@@ -47,17 +48,18 @@ public final class EndScenario {
 
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws Exception {
-        tell(0, Pool.runAll(tasks(0, TASKS), THREADS));
+        int number = Inputs.number(arguments, 0, TASKS);
+        tell(0, Pool.runAll(tasks(0, number), THREADS));
         Thread.sleep(REST_MILLIS);
         SEEN.rested(0);
-        fails();
+        fails(number - 1);
         Thread.sleep(REST_MILLIS);
         SEEN.rested(1);
         SEEN.over();
     }
 
-    private static void fails() {
-        List<Callable<Object>> tasks = tasks(1, TASKS - 1);
+    private static void fails(int number) {
+        List<Callable<Object>> tasks = tasks(1, number);
         tasks.add(1, () -> {
             throw new Failure();
         });

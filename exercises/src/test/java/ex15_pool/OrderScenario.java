@@ -3,6 +3,7 @@ package ex15_pool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Has tasks run of which the first ends last; then a list in which two fail, the second of them sooner. */
@@ -57,8 +58,9 @@ public final class OrderScenario {
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws Exception {
         List<Callable<Object>> tasks = new ArrayList<>();
-        for (int task = 0; task < TASKS; task++) {
-            tasks.add(task(0, task, (TASKS - task) * STEP_MILLIS));
+        int number = Inputs.number(arguments, 0, TASKS);
+        for (int task = 0; task < number; task++) {
+            tasks.add(task(0, task, (number - task) * STEP_MILLIS));
         }
         tell(0, Pool.runAll(tasks, THREADS));
         fails();

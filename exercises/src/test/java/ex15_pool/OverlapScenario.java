@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /** Has tasks run that go on when as many have come as there is room for; who comes later need not wait. */
@@ -39,12 +40,14 @@ public final class OverlapScenario {
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws Exception {
         for (int call = 0; call < TASKS.size(); call++) {
-            CountDownLatch come = new CountDownLatch(Math.min(TASKS.get(call), THREADS.get(call)));
+            int number = Inputs.number(arguments, 2 * call, TASKS.get(call));
+            int threads = Inputs.number(arguments, 2 * call + 1, THREADS.get(call));
+            CountDownLatch come = new CountDownLatch(Math.min(number, threads));
             List<Callable<Object>> tasks = new ArrayList<>();
-            for (int task = 0; task < TASKS.get(call); task++) {
+            for (int task = 0; task < number; task++) {
                 tasks.add(task(call, task, come));
             }
-            tell(call, Pool.runAll(tasks, THREADS.get(call)));
+            tell(call, Pool.runAll(tasks, threads));
         }
         SEEN.over();
     }

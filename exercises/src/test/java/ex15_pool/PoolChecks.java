@@ -112,8 +112,8 @@ class PoolChecks {
     @EverySchedule(schedules = 30)
     void noMoreThanSoManyAtATime(Run run) {
         for (int call = 0; call < BoundScenario.TASKS.size(); call++) {
-            requireResults(run, call, BoundScenario.TASKS.get(call));
-            requireBound(run, call, BoundScenario.THREADS.get(call));
+            requireResults(run, call, run.input(2 * call, BoundScenario.TASKS.get(call)));
+            requireBound(run, call, run.input(2 * call + 1, BoundScenario.THREADS.get(call)));
         }
         requireOver(run);
     }
@@ -122,8 +122,12 @@ class PoolChecks {
     @EverySchedule(schedules = 30)
     void asManyAsMayBeAreAtWorkAtTheSameTime(Run run) {
         for (int call = 0; call < OverlapScenario.TASKS.size(); call++) {
-            requireOverlap(run, call, OverlapScenario.TASKS.get(call), OverlapScenario.THREADS.get(call));
-            requireResults(run, call, OverlapScenario.TASKS.get(call));
+            requireOverlap(
+                    run,
+                    call,
+                    run.input(2 * call, OverlapScenario.TASKS.get(call)),
+                    run.input(2 * call + 1, OverlapScenario.THREADS.get(call)));
+            requireResults(run, call, run.input(2 * call, OverlapScenario.TASKS.get(call)));
         }
         requireOver(run);
     }
@@ -131,10 +135,11 @@ class PoolChecks {
     @Check(id = "order", points = 20, scenario = "ex15_pool.OrderScenario")
     @EverySchedule(schedules = 50)
     void resultsAndExceptionsAreInTheTasksOrder(Run run) {
-        requireResults(run, 0, OrderScenario.TASKS);
+        int tasks = run.input(0, OrderScenario.TASKS);
+        requireResults(run, 0, tasks);
         OrderScenario.Seen seen = mock(OrderScenario.Seen.class);
         run.replayOnto(seen);
-        for (int place = 0; place < OrderScenario.TASKS; place++) {
+        for (int place = 0; place < tasks; place++) {
             int task = place;
             long times = of(0, run.calls("entered")).stream()
                     .filter(entered -> entered.number(1) == task)
@@ -151,7 +156,7 @@ class PoolChecks {
     // one run is enough: in another the caller's rest may be over before a thread had its turn to end
     @Check(id = "pool-ends", points = 30, scenario = "ex15_pool.EndScenario")
     void everyThreadEndsByItself(Run run) {
-        requireResults(run, 0, EndScenario.TASKS);
+        requireResults(run, 0, run.input(0, EndScenario.TASKS));
         NO_POOL.unless(
                 run.calls("entered").stream()
                         .anyMatch(entered -> entered.event().thread() != ThreadFacts.MAIN_ID),
