@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /**
@@ -71,7 +72,7 @@ public final class CastScenario {
                 made(garden, "gardener", CastScenario::waits),
                 made(street, "passer-by", CastScenario::waits),
                 guard);
-        List<Thread> guests = guests(group(garden, "hall"));
+        List<Thread> guests = guests(group(garden, "hall"), Inputs.number(arguments, 0, GUESTS));
         try {
             startAndAwait(few);
             takeCensus();
@@ -102,9 +103,9 @@ public final class CastScenario {
         return thread;
     }
 
-    private static List<Thread> guests(ThreadGroup hall) {
+    private static List<Thread> guests(ThreadGroup hall, int number) {
         List<Thread> guests = new ArrayList<>();
-        for (int i = 1; i <= GUESTS; i++) {
+        for (int i = 1; i <= number; i++) {
             guests.add(made(hall, "guest " + i, CastScenario::waits));
         }
         return guests;

@@ -50,7 +50,9 @@ class AdmissionTest {
 
     @Test
     void allOfTheCourseIsAdmittedAsEclipseCompilesIt() throws IOException {
-        assertThat(notAdmitted(new EclipseCompiling(folder)::compile)).isEmpty();
+        try (Eclipse eclipse = new Eclipse(folder)) {
+            assertThat(notAdmitted(eclipse::compile)).isEmpty();
+        }
     }
 
     @Test

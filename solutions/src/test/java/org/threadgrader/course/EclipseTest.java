@@ -77,7 +77,7 @@ class EclipseTest {
                 .filter(i -> i % ONE_IN == 0)
                 .mapToObj(variants::get)
                 .toList();
-        return new Solutions(all.folder(), some, List.of());
+        return new Solutions(all.folder(), some, List.of(), all.hidden());
     }
 
     private static List<SourceFile> sources(Path folder) {

@@ -91,7 +91,9 @@ public final class Run {
 
     /** The number that the scenario was given at this place, counted from 0; the visible one where it was given none. */
     public int input(int place, int visible) {
-        return place < plan.arguments().size() ? Integer.parseInt(plan.arguments().get(place)) : visible;
+        return place < plan.arguments().size()
+                ? Integer.parseInt(plan.arguments().get(place))
+                : visible;
     }
 
     /** The text that the scenario was given at this place, counted from 0; the visible one where it was given none. */

@@ -46,9 +46,7 @@ public final class ReentrantLockHooks {
 
     public static boolean hasQueuedThread(ReentrantLock self, Thread thread, int site) {
         Execution e = Execution.now;
-        return e == null
-                ? self.hasQueuedThread(thread)
-                : WaitQueue.contains(e, self, thread, "hasQueuedThread", site);
+        return e == null ? self.hasQueuedThread(thread) : WaitQueue.contains(e, self, thread, "hasQueuedThread", site);
     }
 
     public static boolean hasWaiters(ReentrantLock self, Condition condition, int site) {

@@ -27,9 +27,7 @@ public final class ReentrantReadWriteLockHooks {
 
     public static boolean hasQueuedThread(ReentrantReadWriteLock self, Thread thread, int site) {
         Execution e = Execution.now;
-        return e == null
-                ? self.hasQueuedThread(thread)
-                : WaitQueue.contains(e, self, thread, "hasQueuedThread", site);
+        return e == null ? self.hasQueuedThread(thread) : WaitQueue.contains(e, self, thread, "hasQueuedThread", site);
     }
 
     public static boolean hasWaiters(ReentrantReadWriteLock self, Condition condition, int site) {

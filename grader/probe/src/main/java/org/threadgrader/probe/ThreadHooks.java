@@ -397,8 +397,7 @@ public final class ThreadHooks {
     }
 
     /** The thread may have thrown before it. */
-    public static void setUncaughtExceptionHandler(
-            Thread self, Thread.UncaughtExceptionHandler handler, int site) {
+    public static void setUncaughtExceptionHandler(Thread self, Thread.UncaughtExceptionHandler handler, int site) {
         Execution e = Execution.now;
         if (e != null) {
             Waits.at(e, site);
