@@ -261,6 +261,16 @@ final class MethodWeaving {
         }
         instructions.insertBefore(
                 call, Code.list(Code.push(mutates), site(), probe.callOn().call()));
+        if (oneSlot && Sweep.isCollection(arguments[0])) {
+            // addAll, putAll, containsAll: the other collection is read
+            instructions.insertBefore(
+                    call,
+                    Code.list(
+                            new InsnNode(Opcodes.DUP),
+                            Code.push(false),
+                            site(),
+                            probe.callOn().call()));
+        }
         if (inTheWay && !oneSlot) {
             instructions.insertBefore(call, Code.load(arguments, freeLocal));
         }

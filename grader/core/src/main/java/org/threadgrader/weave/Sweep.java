@@ -1,5 +1,6 @@
 package org.threadgrader.weave;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.objectweb.asm.Opcodes;
@@ -22,7 +23,13 @@ record Sweep(MethodInsnNode call, int freeLocal) {
     private static final Set<String> LOOKING =
             Set.of("max", "min", "frequency", "binarySearch", "indexOfSubList", "lastIndexOfSubList", "disjoint");
 
-    private static final Set<String> COLLECTION_TYPES = Set.of("Ljava/util/List;", "Ljava/util/Collection;");
+    private static final Set<String> COLLECTION_TYPES = Set.of(
+            "Ljava/util/List;",
+            "Ljava/util/Collection;",
+            "Ljava/util/Set;",
+            "Ljava/util/SortedSet;",
+            "Ljava/util/Map;",
+            "Ljava/util/SortedMap;");
 
     private static final Set<String> CHANGING =
             Set.of("sort", "reverse", "swap", "rotate", "fill", "replaceAll", "addAll", "copy", "shuffle");
@@ -46,9 +53,20 @@ record Sweep(MethodInsnNode call, int freeLocal) {
                 : Treatment.UNTOUCHED;
     }
 
+    /** What to do about a constructor of a collection: it reads the whole of the one that it copies. */
+    static Treatment ofConstructor(String owner, String descriptor) {
+        boolean copies = owner.startsWith("java/util/")
+                && Arrays.stream(Type.getArgumentTypes(descriptor)).anyMatch(Sweep::isCollection);
+        return copies ? new Treatment.Sweeping(false) : Treatment.UNTOUCHED;
+    }
+
+    static boolean isCollection(Type type) {
+        return COLLECTION_TYPES.contains(type.getDescriptor());
+    }
+
     /** Reports the arrays before the call, each with the range that follows it among the arguments, and the collections. */
     void weave(InsnList instructions, boolean writes, Supplier<AbstractInsnNode> site, Hook hook, Hook onCollection) {
-        if (call.getOpcode() != Opcodes.INVOKESTATIC) {
+        if (call.getOpcode() != Opcodes.INVOKESTATIC && !call.name.equals("<init>")) {
             instructions.insertBefore(
                     call,
                     Code.list(
@@ -69,7 +87,7 @@ record Sweep(MethodInsnNode call, int freeLocal) {
                 instructions.insertBefore(call, range(arguments, i, slot + 1));
                 // only the first one is written: no method of theirs writes into two
                 instructions.insertBefore(call, Code.list(Code.push(writes && i == 0), site.get(), hook.call()));
-            } else if (COLLECTION_TYPES.contains(arguments[i].getDescriptor())) {
+            } else if (isCollection(arguments[i])) {
                 instructions.insertBefore(call, Code.load(new Type[] {arguments[i]}, slot));
                 instructions.insertBefore(
                         call, Code.list(Code.push(writes && i == 0), site.get(), onCollection.call()));

@@ -65,7 +65,8 @@ final class Treatments {
                     ? new Treatment.Constructing(hooks.get())
                     : Treatment.UNTOUCHED;
         }
-        return released(table.release(call.owner, call.name));
+        Optional<String> release = table.release(call.owner, call.name);
+        return release.isPresent() ? released(release) : Sweep.ofConstructor(call.owner, call.descriptor);
     }
 
     private Treatment staticCall(Call call) {

@@ -170,7 +170,8 @@ class GateTest {
                 .thenReturn(SmallCourse.result("ex02", Verdict.REJECTED))
                 .thenReturn(SmallCourse.result("ex02", Verdict.ACCEPTED))
                 .thenReturn(SmallCourse.result("ex02", Verdict.REJECTED));
-        Mistake odd = new Mistake("ex02", "odd", folder, SOLUTION, "no-wait", "only", Map.of(), Optional.empty(), false);
+        Mistake odd =
+                new Mistake("ex02", "odd", folder, SOLUTION, "no-wait", "only", Map.of(), Optional.empty(), false);
 
         FirstMessages first = verify(SKELETON, List.of(), List.of(odd), new Gate.Repeats(1, 0, 0))
                 .firstMessages();
