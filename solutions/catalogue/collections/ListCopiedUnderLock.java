@@ -1,12 +1,11 @@
-// verdict: race
-// also: exception
-// twin: CopiedUnderLock
+// verdict: none
+// twin: ListCopiedWithoutLock
 // covers: ArrayList, synchronized
-// what: Main copies a list while the worker, which holds a lock that main does not take, may add to it.
+// what: Main copies a list under the lock under which the worker adds to it.
 import java.util.ArrayList;
 import java.util.List;
 
-public class CopiedWithoutLock {
+public class ListCopiedUnderLock {
     private static final List<Integer> NUMBERS = new ArrayList<>();
 
     public static void main(String[] args) throws InterruptedException {
@@ -18,7 +17,10 @@ public class CopiedWithoutLock {
             }
         });
         worker.start();
-        List<Integer> copy = new ArrayList<>(NUMBERS);
+        List<Integer> copy;
+        synchronized (NUMBERS) {
+            copy = new ArrayList<>(NUMBERS);
+        }
         System.out.println(copy.size() <= 3);
         worker.join();
     }

@@ -1,11 +1,12 @@
-// verdict: none
-// twin: CopiedWithoutLock
+// verdict: race
+// also: exception
+// twin: ListCopiedUnderLock
 // covers: ArrayList, synchronized
-// what: Main copies a list under the lock under which the worker adds to it.
+// what: Main copies a list while the worker, which holds a lock that main does not take, may add to it.
 import java.util.ArrayList;
 import java.util.List;
 
-public class CopiedUnderLock {
+public class ListCopiedWithoutLock {
     private static final List<Integer> NUMBERS = new ArrayList<>();
 
     public static void main(String[] args) throws InterruptedException {
@@ -17,10 +18,7 @@ public class CopiedUnderLock {
             }
         });
         worker.start();
-        List<Integer> copy;
-        synchronized (NUMBERS) {
-            copy = new ArrayList<>(NUMBERS);
-        }
+        List<Integer> copy = new ArrayList<>(NUMBERS);
         System.out.println(copy.size() <= 3);
         worker.join();
     }
