@@ -297,6 +297,14 @@ final class ThreadTest {
     }
 
     @Test
+    void theLongestSleepIsNotOverAtOnce() {
+        BENCH.run("Thread t = new Thread(() -> { try { Thread.sleep(Long.MAX_VALUE, 1); say(\"slept\"); }"
+                        + " catch (InterruptedException e) { say(\"interrupted\"); } });"
+                        + " t.start(); Thread.sleep(1000); t.interrupt();")
+                .printed("interrupted");
+    }
+
+    @Test
     void aSecondStartIsRefused() {
         Evidence run = BENCH.run("Thread t = new Thread(() -> say(1)); t.start();"
                 + " try { t.start(); } catch (IllegalThreadStateException e) { say(\"refused\"); }");

@@ -11,6 +11,15 @@ final class TimedTaskTest {
     static final Bench BENCH = new Bench();
 
     @Test
+    void aTaskThatIsNeverDueKeepsNoOtherBack() {
+        BENCH.run("ScheduledExecutorService pool = Executors.newScheduledThreadPool(1); pool.schedule(() -> say(1), 1,"
+                        + " TimeUnit.SECONDS); Thread.sleep(5000); pool.schedule(() -> say(\"never\"), Long.MAX_VALUE,"
+                        + " TimeUnit.NANOSECONDS); pool.schedule(() -> say(2), 1, TimeUnit.SECONDS); Thread.sleep(5000);"
+                        + " pool.shutdownNow();")
+                .printed("1", "2");
+    }
+
+    @Test
     void aTaskAtAFixedRateIsRepeatedUntilItIsCancelled() {
         BENCH.run("static int n;", """
                 ScheduledExecutorService p = Executors.newScheduledThreadPool(1);

@@ -39,7 +39,7 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         }
 
         private long following(long now) {
-            return fixedRate ? lastDue + nanos : now + nanos;
+            return Waiting.saturatedSum(fixedRate ? lastDue : now, nanos);
         }
     }
 
@@ -74,7 +74,7 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
 
     private synchronized void insert(Runnable task, long now) {
         Period period = periods.get(task);
-        long time = period == null ? now + nextDelay : period.following(now);
+        long time = period == null ? Waiting.saturatedSum(now, nextDelay) : period.following(now);
         if (period == null && nextPeriod != null && isPeriodic(task)) {
             period = nextPeriod;
             periods.put(task, period);
@@ -87,7 +87,7 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         while (at > 0 && tasks.get(at - 1).time > time) {
             at--;
         }
-        tasks.add(at, new Due(task, time < 0 ? Long.MAX_VALUE : time));
+        tasks.add(at, new Due(task, time));
     }
 
     private static boolean isPeriodic(Runnable task) {
@@ -139,7 +139,7 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
             throw new InterruptedException();
         }
         ControlledThread c = e.self();
-        long end = limit == Long.MAX_VALUE ? limit : e.clock.now() + limit;
+        long end = limit == Long.MAX_VALUE ? limit : Waiting.saturatedSum(e.clock.now(), limit);
         while (true) {
             Runnable task = poll();
             if (task != null) {

@@ -314,7 +314,7 @@ public final class ThreadHooks {
         if (millis < 0 || nanos < 0 || nanos > 999_999) {
             throw new IllegalArgumentException("timeout value is out of range");
         }
-        sleepNanos(toNanos(millis) + nanos, site);
+        sleepNanos(Waiting.saturatedSum(toNanos(millis), nanos), site);
     }
 
     /** JDK 19 and later. */

@@ -91,7 +91,7 @@ final class Waiting {
         return c.result;
     }
 
-    private static long saturatedSum(long a, long b) {
+    static long saturatedSum(long a, long b) {
         long sum = a + b;
         return sum < 0 ? ControlledThread.NEVER - 1 : sum;
     }
