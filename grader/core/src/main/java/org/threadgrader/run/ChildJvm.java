@@ -38,6 +38,10 @@ final class ChildJvm implements AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_LENGTH = 16;
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(30);
+
+    /** The child writes it as soon as it is connected; who connects and says nothing must not keep it waiting for long. */
+    private static final Duration NONCE_LIMIT = Duration.ofSeconds(10);
+
     private static final int ACCEPT_STEP_MILLIS = 250;
 
     /** A frame is written at once; what has begun and does not go on is a dead probe's. */
@@ -48,7 +52,6 @@ final class ChildJvm implements AutoCloseable {
     private final ServerSocket listener;
     private final byte[] nonce;
     private Optional<Connection> connection = Optional.empty();
-    private boolean pinned;
 
     /** The open channel. */
     private record Connection(Socket socket, PushbackInputStream peeked, DataInputStream in, DataOutputStream out) {
@@ -91,10 +94,18 @@ final class ChildJvm implements AutoCloseable {
     }
 
     private static Process launch(ChildOptions options, Path folder) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(options.command());
+        List<String> command = new ArrayList<>(Pinning.prefix());
+        command.addAll(options.command());
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(folder.toFile());
         Map<String, String> environment = builder.environment();
+        // The child has to read its command line as this process writes it: paths may hold any letter.
+        Optional<String> encoding = Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst();
         environment.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
+        encoding.ifPresent(value -> environment.put("LC_CTYPE", value));
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         return builder.start();
@@ -127,7 +138,7 @@ final class ChildJvm implements AutoCloseable {
                     listener.close();
                     return made;
                 }
-                socket.close();
+                closeQuietly(socket);
             } catch (SocketTimeoutException e) {
                 if (!process.isAlive()) {
                     throw new IOException("the child JVM ended with status " + process.exitValue(), e);
@@ -139,12 +150,12 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
-    private boolean saysNonce(Socket socket) throws IOException {
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout((int) CONNECT_LIMIT.toMillis());
+    private boolean saysNonce(Socket socket) {
         try {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout((int) NONCE_LIMIT.toMillis());
             return Arrays.equals(socket.getInputStream().readNBytes(NONCE_LENGTH), nonce);
-        } catch (SocketTimeoutException stranger) {
+        } catch (IOException stranger) {
             return false;
         }
     }
@@ -168,11 +179,6 @@ final class ChildJvm implements AutoCloseable {
 
     /** Begins a run; its events are read by {@link #read}. */
     void begin(String mainClass, Plan plan) throws IOException {
-        if (!pinned && !plan.schedule().equals(Schedule.FAIR)) {
-            // not earlier: a start uses all processors there are
-            Pinning.pin(process.pid());
-            pinned = true;
-        }
         DataOutputStream out = connected().out();
         out.writeInt(0);
         out.writeByte(RUN);

@@ -62,6 +62,9 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
                 "-XX:ActiveProcessorCount=4",
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+IgnoreUnrecognizedVMOptions",
+                // a new stack is touched as far as this reaches: 20 pages by default, each a fault and a flush at its
+                // end
+                "-XX:StackShadowPages=10",
                 // identity hashes in a fixed order, so that the order of a HashSet of threads is no luck
                 "-XX:hashCode=3",
                 // main is called by reflection, run after run: its frames in a stack trace must stay the same

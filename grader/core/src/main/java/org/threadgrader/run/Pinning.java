@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Keeps a child JVM on one processor, where the system has a command for it: only one of its threads goes on at a time, and
- * handing control from one processor to another costs ten times what it costs on the same one. No more than a saving.
+ * handing control from one processor to another costs ten times what it costs on the same one. From its start on, as memory
+ * that a second processor has ever looked at makes each end of a thread wait for that one. No more than a saving.
  */
 final class Pinning {
     private static final Path COMMAND = Path.of("/usr/bin/taskset");
@@ -23,32 +24,52 @@ final class Pinning {
 
     private Pinning() {}
 
-    /** Keeps a process on one of the processors that this one may use, on another for each call. */
-    static void pin(long process) {
-        List<Integer> allowed = allowed();
-        if (allowed.isEmpty() || !Files.isExecutable(COMMAND)) {
-            return;
+    /**
+     * What stands before a command so that its process stays on one of the processors that this one may use, on another for
+     * each call; nothing where that can't be had.
+     */
+    static List<String> prefix() {
+        List<Integer> processors = Processors.USABLE;
+        return processors.isEmpty()
+                ? List.of()
+                : prefix(processors.get(Math.floorMod(NEXT.getAndIncrement(), processors.size())));
+    }
+
+    private static List<String> prefix(int processor) {
+        return List.of(COMMAND.toString(), "-c", String.valueOf(processor));
+    }
+
+    /** Looked at once, when the first child is to be started. */
+    private static final class Processors {
+        static final List<Integer> USABLE = usable(allowed());
+    }
+
+    private static List<Integer> usable(List<Integer> allowed) {
+        return !allowed.isEmpty() && works(allowed.get(0)) ? allowed : List.of();
+    }
+
+    /** Whether the command is there, knows the option, and is let do it: a container may forbid it. */
+    private static boolean works(int processor) {
+        if (!Files.isExecutable(COMMAND)) {
+            return false;
         }
-        int processor = allowed.get(Math.floorMod(NEXT.getAndIncrement(), allowed.size()));
+        List<String> trial = new ArrayList<>(prefix(processor));
+        trial.add("true");
         try {
-            Process pinning = new ProcessBuilder(
-                            COMMAND.toString(),
-                            "--all-tasks",
-                            "--cpu-list",
-                            "--pid",
-                            String.valueOf(processor),
-                            String.valueOf(process))
+            Process process = new ProcessBuilder(trial)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (!pinning.waitFor(1, TimeUnit.SECONDS)) {
-                pinning.destroyForcibly();
+            if (process.waitFor(1, TimeUnit.SECONDS)) {
+                return process.exitValue() == 0;
             }
+            process.destroyForcibly();
         } catch (IOException e) {
             // it goes on wherever the system lets it
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     private static List<Integer> allowed() {
