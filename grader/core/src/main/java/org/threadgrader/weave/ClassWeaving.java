@@ -125,7 +125,9 @@ final class ClassWeaving {
     /** What is done to a call; without memory, objects that synchronise nothing are not reported. */
     Treatment treatment(int opcode, String owner, String name, String descriptor, boolean memory) {
         Treatment treatment = treatments.of(opcode, owner, name, descriptor);
-        boolean ofMemory = treatment instanceof Treatment.Observed || treatment instanceof Treatment.Sweeping;
+        boolean ofMemory = treatment instanceof Treatment.Observed
+                || treatment instanceof Treatment.Sweeping
+                || treatment instanceof Treatment.Viewing;
         return ofMemory && !memory ? Treatment.UNTOUCHED : treatment;
     }
 

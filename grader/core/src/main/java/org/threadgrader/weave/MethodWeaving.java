@@ -67,6 +67,9 @@ final class MethodWeaving {
             } else if (node instanceof MethodInsnNode call) {
                 call(call);
             } else if (node instanceof InvokeDynamicInsnNode dynamic) {
+                if (memory && Telling.concatenates(dynamic)) {
+                    tell(new Telling(dynamic, dynamic.desc, freeLocal));
+                }
                 home.references().redirect(dynamic, siteMethod, line, memory);
             } else if (node.getOpcode() == Opcodes.MONITORENTER) {
                 instructions.insertBefore(node, site());
@@ -140,6 +143,9 @@ final class MethodWeaving {
     // ---- calls
 
     private void call(MethodInsnNode call) {
+        if (memory && Telling.isDoneBy(call.owner, call.name)) {
+            tell(new Telling(call, call.desc, freeLocal));
+        }
         Treatment treatment = home.treatment(call.getOpcode(), call.owner, call.name, call.desc, memory);
         if (treatment instanceof Treatment.Replaced replaced) {
             instructions.insertBefore(call, site());
@@ -163,11 +169,17 @@ final class MethodWeaving {
             new Sweep(call, freeLocal)
                     .weave(instructions, sweeping.writes(), this::site, probe.sweep(), probe.callOn());
             spill(Code.slots(Type.getArgumentTypes(call.desc)));
+        } else if (treatment instanceof Treatment.Viewing) {
+            spill(new View(call, freeLocal).weave(instructions, this::site, probe.callOn(), probe.viewMade()));
         } else if (treatment instanceof Treatment.Naming) {
             name(call);
         } else if (treatment instanceof Treatment.Located) {
             instructions.insertBefore(call, Code.list(site(), probe.callAt().call()));
         }
+    }
+
+    private void tell(Telling telling) {
+        spill(telling.weave(instructions, this::site, probe.told()));
     }
 
     /** Reports an atomic access with its object and what may tell the variable; its answer, where that may say that it failed. */

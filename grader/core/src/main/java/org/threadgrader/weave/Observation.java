@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
+import org.threadgrader.probe.UnsafeTypes;
 
 /**
  * Which calls on the JDK's objects that no hook stands in for are reported all the same, and how: the part of
@@ -92,9 +93,15 @@ final class Observation {
     private Observation() {}
 
     /** What to do before a call of that method on an object of that type. */
-    static Treatment of(Class<?> type, String method) {
+    static Treatment of(Class<?> type, String method, String descriptor) {
         if (method.equals("getClass") || method.equals("<init>")) {
             return Treatment.UNTOUCHED;
+        }
+        if (UnsafeTypes.know(type)) {
+            UnsafeTypes.Effect effect = UnsafeTypes.effect(type, method, descriptor);
+            return effect == UnsafeTypes.Effect.NONE
+                    ? Treatment.UNTOUCHED
+                    : new Treatment.Observed(effect == UnsafeTypes.Effect.WRITES);
         }
         String name = type.getName();
         if (type == VarHandle.class
@@ -103,7 +110,10 @@ final class Observation {
             return NO_ACCESSES.contains(method) ? Treatment.UNTOUCHED : new Treatment.Accessed();
         }
         if (name.startsWith("java.util.")) {
-            return isPure(type) ? Treatment.UNTOUCHED : new Treatment.Observed(mutates(method));
+            if (isPure(type)) {
+                return Treatment.UNTOUCHED;
+            }
+            return View.isMadeBy(method) ? new Treatment.Viewing() : new Treatment.Observed(mutates(method));
         }
         if (PrintStream.class.isAssignableFrom(type) || Writer.class.isAssignableFrom(type)) {
             return new Treatment.Located();

@@ -28,6 +28,8 @@ record Probe(
         Hook accessMade,
         Hook callOn,
         Hook callAt,
+        Hook told,
+        Hook viewMade,
         Hook release) {
 
     private static final String FIELD = "(Ljava/lang/Object;II)V";
@@ -63,6 +65,8 @@ record Probe(
                 new Hook(accesses, "made", "(Ljava/lang/Object;Ljava/lang/Class;Ljava/lang/String;)V"),
                 new Hook(calls, "on", "(Ljava/lang/Object;ZI)V"),
                 new Hook(calls, "at", "(I)V"),
+                new Hook(calls, "told", "(Ljava/lang/Object;I)V"),
+                new Hook(probePackage + "/Views", "made", "(Ljava/lang/Object;Ljava/lang/Object;)V"),
                 new Hook(probePackage + "/Control", "release", "(Ljava/lang/String;I)V"));
     }
 }

@@ -43,9 +43,11 @@ final class References {
             return;
         }
         int opcode = opcode(target);
+        boolean tells = memory && Telling.isDoneBy(target.getOwner(), target.getName());
         if (opcode < 0
-                || home.treatment(opcode, target.getOwner(), target.getName(), target.getDesc(), memory)
-                        instanceof Treatment.Untouched) {
+                || !tells
+                        && home.treatment(opcode, target.getOwner(), target.getName(), target.getDesc(), memory)
+                                instanceof Treatment.Untouched) {
             return;
         }
         Type[] captured = Type.getArgumentTypes(dynamic.desc);

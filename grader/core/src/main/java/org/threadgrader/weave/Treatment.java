@@ -21,6 +21,9 @@ sealed interface Treatment {
     /** The object it goes to is reported before it. */
     record Observed(boolean mutates) implements Treatment {}
 
+    /** It answers with a view of the collection that it goes to, or of the collection or array that it is given: which is reported. */
+    record Viewing() implements Treatment {}
+
     /** An atomic access to a variable, reported before it, and after it where it may fail. */
     record Accessed() implements Treatment {}
 

@@ -83,7 +83,7 @@ final class Treatments {
                 return released(release);
             }
         }
-        return Sweep.of(call.owner, call.name);
+        return View.isMadeBy(call.owner, call.name) ? new Treatment.Viewing() : Sweep.of(call.owner, call.name);
     }
 
     private Treatment superCall(Call call) {
@@ -209,7 +209,7 @@ final class Treatments {
             // A default method of some interface of the student's: its own body reports what it does.
             return Treatment.UNTOUCHED;
         }
-        return Observation.of(type.get().type(), call.name);
+        return Observation.of(type.get().type(), call.name, call.descriptor);
     }
 
     private Optional<JdkType> firstOfJdk(Lineage lineage) {

@@ -129,7 +129,8 @@ class MemoryWeavingTest {
                         "read [1 to 3]:9",
                         "write [0 to end]:11",
                         "read [0 to end]:12",
-                        "read [0 to 3]:13");
+                        "read [0 to 3]:13",
+                        "view of String[]");
     }
 
     @ParameterizedTest

@@ -1,19 +1,8 @@
 package org.threadgrader.probe;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedList;
-import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.WeakHashMap;
+import java.util.Map;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
 /**
@@ -28,23 +17,6 @@ public final class Calls {
     private static final int LONG_WALK = 64;
 
     private static final String CONCURRENT = "java.util.concurrent.";
-
-    private static final Set<Class<?>> UNSYNCHRONISED = Set.of(
-            ArrayList.class,
-            LinkedList.class,
-            ArrayDeque.class,
-            HashMap.class,
-            java.util.LinkedHashMap.class,
-            TreeMap.class,
-            WeakHashMap.class,
-            IdentityHashMap.class,
-            HashSet.class,
-            java.util.LinkedHashSet.class,
-            TreeSet.class,
-            PriorityQueue.class,
-            BitSet.class,
-            StringBuilder.class,
-            EnumMap.class);
 
     private Calls() {}
 
@@ -72,16 +44,17 @@ public final class Calls {
             return;
         }
         Class<?> type = self.getClass();
+        if (UnsafeTypes.contain(type)) {
+            plain(e, self, mutates, site);
+            return;
+        }
         if (self instanceof Iterator) {
             walked(e, self, mutates, site);
             return;
         }
-        if (UNSYNCHRONISED.contains(type)) {
-            if (mutates) {
-                Fields.plainWrite(e, self, WHOLE, site, type.getSimpleName());
-            } else {
-                Fields.plainRead(e, self, WHOLE, site, type.getSimpleName());
-            }
+        Object behind = Views.behind(e, self);
+        if (behind != null && UnsafeTypes.contain(behind.getClass())) {
+            plain(e, behind, mutates && !Views.isUnmodifiable(self), site);
             return;
         }
         ControlledThread c = e.self();
@@ -95,6 +68,46 @@ public final class Calls {
         } else {
             looked(e, c, self, site, type.getSimpleName());
         }
+    }
+
+    private static void plain(Execution e, Object self, boolean mutates, int site) {
+        String name = UnsafeTypes.nameOf(self.getClass());
+        if (mutates) {
+            Fields.plainWrite(e, self, WHOLE, site, name);
+        } else {
+            Fields.plainRead(e, self, WHOLE, site, name);
+        }
+    }
+
+    /** A method of the JDK's that takes any object is about to put it into words or to compare it: it reads a collection. */
+    public static void told(Object self, int site) {
+        Execution e = Execution.now;
+        if (e == null || self == null) {
+            return;
+        }
+        if (self instanceof Object[] elements) {
+            // a variable number of arguments
+            for (Object element : elements) {
+                if (!(element instanceof Object[])) {
+                    told(element, site);
+                }
+            }
+            return;
+        }
+        if (UnsafeTypes.contain(self.getClass())) {
+            plain(e, self, false, site);
+        } else if (isCollection(self)) {
+            Object behind = Views.behind(e, self);
+            if (behind != null && behind.getClass().isArray()) {
+                Fields.sweep(behind, 0, Integer.MAX_VALUE, false, site);
+            } else if (behind != null) {
+                plain(e, behind, false, site);
+            }
+        }
+    }
+
+    private static boolean isCollection(Object self) {
+        return self instanceof Collection || self instanceof Map;
     }
 
     // getState, setState and compareAndSetState of a synchronizer of the program's own: one volatile variable

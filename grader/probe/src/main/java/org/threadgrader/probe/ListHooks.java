@@ -4,10 +4,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** List's methods that call the program back. */
+/** List's methods that call the program back, and those that go to one element, which may be an array's. */
 @HooksFor(List.class)
 public final class ListHooks {
     private ListHooks() {}
+
+    public static Object get(List<Object> self, int index, int site) {
+        accessed(self, index, false, site);
+        return self.get(index);
+    }
+
+    public static Object set(List<Object> self, int index, Object element, int site) {
+        accessed(self, index, true, site);
+        return self.set(index, element);
+    }
+
+    // an array behind is one variable an element
+    private static void accessed(Object self, int index, boolean writes, int site) {
+        Execution e = Execution.now;
+        Object behind = e == null || self == null ? null : Views.behind(e, self);
+        if (behind == null || !behind.getClass().isArray()) {
+            Calls.on(self, writes, site);
+        } else if (writes && !Views.isUnmodifiable(self)) {
+            Fields.arrayWrite(behind, index, site);
+        } else {
+            Fields.arrayRead(behind, index, site);
+        }
+    }
 
     public static void replaceAll(List<Object> self, UnaryOperator<Object> replace, int site) {
         Callbacks.begin(self, true, site);

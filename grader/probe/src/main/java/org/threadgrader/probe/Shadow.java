@@ -27,6 +27,9 @@ final class Shadow extends WeakReference<Object> {
     /** What belongs to the object in the model: a condition's lock, a future's task, a barrier's state. */
     Object companion;
 
+    /** What lies behind the object, where it is a view. */
+    Object behind;
+
     Shadow(Object object, int hash, ReferenceQueue<Object> queue) {
         super(object, queue);
         this.hash = hash;

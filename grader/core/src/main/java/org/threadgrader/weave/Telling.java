@@ -1,0 +1,109 @@
+package org.threadgrader.weave;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/**
+ * A call that takes objects of any class and asks them for words or compares them inside the JDK, where no instruction of the
+ * program's tells that a collection among them is read: which calls do, and how the objects are reported. A piece of {@link
+ * MethodWeaving}.
+ *
+ * @param arguments the descriptor of the call
+ */
+record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
+    private static final Set<String> PRINTING = Set.of("print", "println", "printf", "format", "append");
+    private static final Set<String> BUILDING = Set.of("append", "insert");
+
+    /** A call through an interface that does not name these methods goes by Object's name, too. */
+    private static final Set<String> ASKING = Set.of("toString", "hashCode", "equals");
+
+    private static final Map<String, Set<String>> METHODS = Map.of(
+            "java/lang/Object",
+            ASKING,
+            "java/lang/String",
+            Set.of("valueOf", "format", "formatted", "join"),
+            "java/lang/StringBuilder",
+            BUILDING,
+            "java/lang/StringBuffer",
+            BUILDING,
+            "java/util/Objects",
+            Set.of("toString", "hash", "hashCode", "equals"),
+            "java/util/List",
+            Set.of("copyOf", "equals"),
+            "java/util/Set",
+            Set.of("equals"),
+            "java/util/Map",
+            Set.of("equals"),
+            "java/io/PrintStream",
+            PRINTING,
+            "java/io/PrintWriter",
+            PRINTING);
+
+    private static final Set<String> NEVER_COLLECTIONS = Set.of(
+            "Ljava/lang/String;",
+            "Ljava/lang/Integer;",
+            "Ljava/lang/Long;",
+            "Ljava/lang/Boolean;",
+            "Ljava/lang/Character;",
+            "Ljava/lang/Double;",
+            "Ljava/util/Locale;");
+
+    /** Whether a method of the JDK's does so. */
+    static boolean isDoneBy(String owner, String name) {
+        return METHODS.getOrDefault(owner, Set.of()).contains(name);
+    }
+
+    /** Whether it is the concatenation of strings, as compilers from Java 9 on write it. */
+    static boolean concatenates(InvokeDynamicInsnNode dynamic) {
+        return dynamic.bsm.getOwner().equals("java/lang/invoke/StringConcatFactory");
+    }
+
+    /** Reports the objects before the call; answers how many local variables that takes. */
+    int weave(InsnList instructions, Supplier<AbstractInsnNode> site, Hook told) {
+        Type[] types = Type.getArgumentTypes(arguments);
+        boolean asks = call instanceof MethodInsnNode method
+                && method.getOpcode() != Opcodes.INVOKESTATIC
+                && ASKING.contains(method.name);
+        if (!asks && !anyMayBeOne(types)) {
+            return 0;
+        }
+        InsnList before = Code.store(types, freeLocal);
+        if (asks) {
+            before.add(Code.list(new InsnNode(Opcodes.DUP), site.get(), told.call()));
+        }
+        int slot = freeLocal;
+        for (Type type : types) {
+            if (mayBeOne(type)) {
+                before.add(Code.load(new Type[] {type}, slot));
+                before.add(Code.list(site.get(), told.call()));
+            }
+            slot += type.getSize();
+        }
+        before.add(Code.load(types, freeLocal));
+        instructions.insertBefore(call, before);
+        return Code.slots(types);
+    }
+
+    private static boolean anyMayBeOne(Type[] types) {
+        for (Type type : types) {
+            if (mayBeOne(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeOne(Type type) {
+        boolean several = type.getDescriptor().equals("[Ljava/lang/Object;")
+                || type.getDescriptor().equals("[Ljava/lang/CharSequence;");
+        return several || type.getSort() == Type.OBJECT && !NEVER_COLLECTIONS.contains(type.getDescriptor());
+    }
+}

@@ -1,0 +1,38 @@
+package org.threadgrader.probe;
+
+/**
+ * Which collection or array lies behind a view of it: an access to the view is one to what lies behind. A view is known from
+ * the call that made it.
+ */
+public final class Views {
+    private Views() {}
+
+    /** A call on, or with, the one has answered with a view of it. */
+    public static void made(Object view, Object behind) {
+        Execution e = Execution.now;
+        if (e == null || view == null || behind == null) {
+            return;
+        }
+        Object last = behind(e, behind);
+        Object ultimate = last == null ? behind : last;
+        if (ultimate != view && (ultimate.getClass().isArray() || UnsafeTypes.contain(ultimate.getClass()))) {
+            synchronized (e) {
+                e.shadows.of(view).behind = ultimate;
+            }
+        }
+    }
+
+    /** The unsynchronised collection or the array behind a view; null: it is no view of any. */
+    static Object behind(Execution e, Object view) {
+        Shadow known;
+        synchronized (e) {
+            known = e.shadows.known(view);
+        }
+        return known == null ? null : known.behind;
+    }
+
+    /** Whether it refuses every change, so that what lies behind is never changed through it. */
+    static boolean isUnmodifiable(Object view) {
+        return view.getClass().getName().startsWith("java.util.Collections$Unmodifiable");
+    }
+}
