@@ -3,7 +3,9 @@ package org.threadgrader.explore;
 import java.util.Locale;
 import java.util.Optional;
 import org.threadgrader.message.Message;
+import org.threadgrader.probe.Computations;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.Initialisers;
 import org.threadgrader.probe.Limits;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
@@ -35,7 +37,11 @@ public final class Uncontrolled {
     /** What may be used instead, and is under control. */
     private static Optional<Message> instead(String what) {
         String name = what.toLowerCase(Locale.ROOT);
-        if (name.contains("parallel")) {
+        if (what.startsWith(Initialisers.CROSSED)) {
+            return Optional.of(Message.of("explore.instead-of-crossed-initialisers"));
+        } else if (what.equals(Computations.CROSSED)) {
+            return Optional.of(Message.of("explore.instead-of-crossed-computations"));
+        } else if (name.contains("parallel")) {
             return Optional.of(Message.of("explore.instead-of-parallel"));
         } else if (name.contains("forkjoin") || name.contains("recursive")) {
             return Optional.of(Message.of("explore.instead-of-fork-join"));

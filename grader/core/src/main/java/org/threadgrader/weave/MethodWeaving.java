@@ -427,7 +427,9 @@ final class MethodWeaving {
         }
         if (isInitialiser()) {
             guard().around(
-                            Code.list(probe.clinitEnter().call()),
+                            Code.list(
+                                    new LdcInsnNode(Type.getObjectType(home.internalName())),
+                                    probe.clinitEnter().call()),
                             exitLine -> clinitExit(),
                             () -> Guard.rethrow(clinitExit()));
         } else if (memory && home.initialises() && isUse()) {

@@ -56,7 +56,7 @@ record Probe(
                 new Hook(threads, "runThrew", "(Ljava/lang/Thread;Ljava/lang/Throwable;)V"),
                 new Hook(threads, "runExit", "(Ljava/lang/Thread;)V"),
                 new Hook(threads, "caught", "(Ljava/lang/Throwable;I)V"),
-                new Hook(threads, "clinitEnter", "()V"),
+                new Hook(threads, "clinitEnter", "(Ljava/lang/Class;)V"),
                 new Hook(threads, "clinitExit", "(Ljava/lang/Class;)V"),
                 new Hook(threads, "classUsed", "(Ljava/lang/Class;I)V"),
                 new Hook(accesses, "before", "(Ljava/lang/Object;Ljava/lang/Object;ILjava/lang/String;I)V"),

@@ -78,4 +78,30 @@ final class ClassInitialisationTest {
                 for (int i = 0; i < 2; i++) try { say(Broken.x); } catch (Throwable t) { say(t.getClass().getSimpleName()); }""")
                 .printed("ExceptionInInitializerError", "NoClassDefFoundError");
     }
+
+    private static final String RING = "static class A { static int x = 1; static { x += B.y; } static void go() { } }"
+            + " static class B { static int y = 1; static { y += A.x; } static void go() { } }";
+
+    private static final String CROSSED =
+            "Thread a = new Thread(() -> A.go()), b = new Thread(() -> B.go()); a.start(); b.start(); a.join(); b.join();";
+
+    @Test
+    void twoThreadsThatBeginAtDifferentOnesOfARingAreOutOfControl() {
+        Evidence run = BENCH.run(RING, CROSSED);
+        assertThat(run.events(EventKind.CONTROL_RELEASED))
+                .singleElement()
+                .satisfies(event -> assertThat(event.text()).contains("Main$A, Main$B"));
+    }
+
+    @Test
+    void aRingThatWasInitialisedBeforeIsUnderControl() {
+        assertThat(BENCH.run(RING, "A.go(); " + CROSSED).events(EventKind.CONTROL_RELEASED))
+                .isEmpty();
+    }
+
+    @Test
+    void aRingThatAllBeginAtTheSameClassIsUnderControl() {
+        assertThat(BENCH.run(RING, CROSSED.replace("B.go", "A.go")).events(EventKind.CONTROL_RELEASED))
+                .isEmpty();
+    }
 }

@@ -28,6 +28,24 @@ final class Callbacks {
         }
     }
 
+    /** Begins the computation of a key's value. */
+    static void beginComputation(Object map, Object key, int site) {
+        begin(map, true, site);
+        Execution e = Execution.now;
+        if (e != null && map instanceof ConcurrentHashMap) {
+            e.computations.begin(e.self(), map, key);
+        }
+    }
+
+    /** Ends it, on any path. */
+    static void endComputation(Object map, int site) {
+        Execution e = Execution.now;
+        if (e != null && map instanceof ConcurrentHashMap) {
+            e.computations.end(e.self());
+        }
+        end(map, true, site);
+    }
+
     /** Ends it, on any path. */
     static void end(Object self, boolean mutates, int site) {
         Execution e = Execution.now;

@@ -1,6 +1,8 @@
 package org.threadgrader.probe;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -161,6 +163,12 @@ final class ControlledThread {
 
     /** The classes with an initialiser that it has used. */
     final Set<Class<?>> used = new HashSet<>();
+
+    /** The classes whose initialisers it is in, the first one outermost. */
+    final List<Class<?>> initialising = new ArrayList<>(2);
+
+    /** The keys of concurrent maps whose values it is computing, the innermost first. */
+    final Deque<Computations.Key> computing = new ArrayDeque<>(2);
 
     /** What an atomic access is about, between its two hooks. */
     Object accessed;

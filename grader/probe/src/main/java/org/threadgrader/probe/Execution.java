@@ -50,6 +50,8 @@ final class Execution {
     final Random random;
     final Pools pools = new Pools(this);
     final Processes processes = new Processes(this);
+    final Computations computations = new Computations(this);
+    final Initialisers initialisers = new Initialisers(this);
 
     private long events;
     private long characters;

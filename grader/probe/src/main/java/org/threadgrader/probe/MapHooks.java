@@ -13,41 +13,41 @@ public final class MapHooks {
 
     public static Object computeIfAbsent(
             Map<Object, Object> self, Object key, Function<Object, Object> make, int site) {
-        Callbacks.begin(self, true, site);
+        Callbacks.beginComputation(self, key, site);
         try {
             return self.computeIfAbsent(key, make);
         } finally {
-            Callbacks.end(self, true, site);
+            Callbacks.endComputation(self, site);
         }
     }
 
     public static Object computeIfPresent(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        Callbacks.begin(self, true, site);
+        Callbacks.beginComputation(self, key, site);
         try {
             return self.computeIfPresent(key, make);
         } finally {
-            Callbacks.end(self, true, site);
+            Callbacks.endComputation(self, site);
         }
     }
 
     public static Object compute(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        Callbacks.begin(self, true, site);
+        Callbacks.beginComputation(self, key, site);
         try {
             return self.compute(key, make);
         } finally {
-            Callbacks.end(self, true, site);
+            Callbacks.endComputation(self, site);
         }
     }
 
     public static Object merge(
             Map<Object, Object> self, Object key, Object value, BiFunction<Object, Object, Object> merge, int site) {
-        Callbacks.begin(self, true, site);
+        Callbacks.beginComputation(self, key, site);
         try {
             return self.merge(key, value, merge);
         } finally {
-            Callbacks.end(self, true, site);
+            Callbacks.endComputation(self, site);
         }
     }
 

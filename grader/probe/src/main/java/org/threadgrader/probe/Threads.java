@@ -147,10 +147,12 @@ public final class Threads {
     }
 
     /** A class initialiser begins: its thread holds a lock of the JVM's, so it must not be switched away from. */
-    public static void clinitEnter() {
+    public static void clinitEnter(Class<?> type) {
         Execution e = Execution.now;
         if (e != null) {
-            e.self().pin("a class initialiser");
+            ControlledThread c = e.self();
+            c.pin("a class initialiser");
+            c.initialising.add(type);
         }
     }
 
@@ -162,6 +164,7 @@ public final class Threads {
         }
         ControlledThread c = e.self();
         c.pinned--;
+        c.initialising.remove(type);
         c.used.add(type);
         // what main did before it started anybody is before all that anybody does
         if (e.threads().size() > 1) {
@@ -178,6 +181,8 @@ public final class Threads {
         }
         ControlledThread c = e.self();
         if (c.used.add(type)) {
+            c.site = site;
+            e.initialisers.used(c, type);
             firstUse(e, c, type, site);
         }
     }

@@ -22,7 +22,7 @@ public final class Threads {
         Log.note("caught " + thrown.getMessage(), site);
     }
 
-    public static void clinitEnter() {
+    public static void clinitEnter(Class<?> type) {
         Log.note("clinit enter", 0);
     }
 
