@@ -19,6 +19,7 @@ import org.threadgrader.check.Program;
 import org.threadgrader.check.Reason;
 import org.threadgrader.check.Run;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.rule.Finding;
 import org.threadgrader.rule.Kind;
 import org.threadgrader.run.Event;
 
@@ -69,6 +70,22 @@ class TicketOfficeChecks {
             .expecting("each number once", "每个票号只卖一次")
             .but("number {2} twice", "{2} 号卖了两次");
 
+    private static final Reason UNGUARDED = Reason.of(
+                    "data-race",
+                    "The sellers change the same data at the same time, and nothing keeps them apart: no lock, or not one and the same lock for all. So it does not come out right.",
+                    "售票员们同时修改同一份数据，没有任何东西把他们隔开：要么没有锁，要么用的不是同一把锁。所以结果对不上。")
+            .expecting(
+                    "{0} tickets sold, then -1; left() {1} and sold() {0}",
+                    "卖出 {0} 张，之后回答 -1；left() 是 {1}，sold() 是 {0}")
+            .but("{2} tickets sold; left() {3} and sold() {4}", "卖出了 {2} 张；left() 是 {3}，sold() 是 {4}");
+
+    private static final Reason UNGUARDED_AND_BROKEN = Reason.of(
+                    "data-race",
+                    "The sellers change the same data at the same time, and nothing keeps them apart: no lock, or not one and the same lock for all. It broke, and an exception came out.",
+                    "售票员们同时修改同一份数据，没有任何东西把他们隔开：要么没有锁，要么用的不是同一把锁。数据被弄坏了，于是抛出了异常。")
+            .expecting("a ticket or -1 for each seller", "每个售票员得到一张票或者 -1")
+            .but("an exception", "抛出了异常");
+
     /** What shows how a seller came by a ticket. */
     private static final Set<EventKind> STEPS = EnumSet.of(
             EventKind.READ,
@@ -115,6 +132,9 @@ class TicketOfficeChecks {
             List<Call> sold = office.sold();
             requireRightAnswer(office, run);
             if (sold.size() > office.demand()) {
+                requireGuardedWrites(office, run);
+                // Then the office has as many as it should have, but sells one for two.
+                requireEachNumberOnce(office, run);
                 // The last ticket, and the one too many.
                 Call last = sold.get(office.demand() - 1);
                 Call extra = sold.get(office.demand());
@@ -145,22 +165,53 @@ class TicketOfficeChecks {
         int sold = office.sold().size();
         int left = office.tickets() - sold;
         if (counted.number(1) != left || counted.number(2) != sold) {
+            requireGuardedWrites(office, run);
             throw WRONG_COUNT.in(
                     run, List.of(counted.event()), office.tickets(), sold, counted.number(1), counted.number(2), left);
         }
+    }
+
+    /** Where sellers write over each other, wrong totals are only what comes of it: the cause is told. */
+    private static void requireGuardedWrites(Office office, Run run) {
+        Call counted = office.counted().orElseThrow();
+        Optional<Finding> race = raceOfWrites(run);
+        if (race.isPresent()) {
+            throw UNGUARDED.in(
+                    run,
+                    race.get().shown(),
+                    office.demand(),
+                    office.tickets() - office.demand(),
+                    office.sold().size(),
+                    counted.number(1),
+                    counted.number(2));
+        }
+    }
+
+    /** A look outside of the lock is a race, too, but there the look is the mistake. */
+    private static Optional<Finding> raceOfWrites(Run run) {
+        return run.findings().stream()
+                .filter(finding -> finding.kind() == Kind.RACE)
+                .filter(race -> race.shown().stream()
+                                .filter(event -> event.kind() == EventKind.WRITE)
+                                .count()
+                        > 1)
+                .findFirst();
     }
 
     @Check(id = "no-number-twice", points = 30)
     @EverySchedule
     void noNumberIsSoldTwice(Run run) {
         for (Office office : offices(run)) {
-            Map<Long, Call> byNumber = new HashMap<>();
-            for (Call call : office.real()) {
-                Call before = byNumber.put(call.number(1), call);
-                if (before != null) {
-                    throw TWICE.in(
-                            run, steps(run, before, call), seller(run, before), seller(run, call), call.number(1));
-                }
+            requireEachNumberOnce(office, run);
+        }
+    }
+
+    private static void requireEachNumberOnce(Office office, Run run) {
+        Map<Long, Call> byNumber = new HashMap<>();
+        for (Call call : office.real()) {
+            Call before = byNumber.put(call.number(1), call);
+            if (before != null) {
+                throw TWICE.in(run, steps(run, before, call), seller(run, before), seller(run, call), call.number(1));
             }
         }
     }
@@ -185,6 +236,7 @@ class TicketOfficeChecks {
                         run.input(3, TicketOfficeScenario.ONE_EACH)));
         boolean closed = offices.stream().allMatch(office -> office.counted().isPresent());
         if (!closed || isBroken(run)) {
+            requireGuardedUntilItBroke(run);
             assertThat(run).endsWell();
         }
         for (Office office : offices) {
@@ -197,6 +249,15 @@ class TicketOfficeChecks {
             }
         }
         return offices;
+    }
+
+    /** An exception out of data that two sellers changed at the same time says nothing about its cause. */
+    private static void requireGuardedUntilItBroke(Run run) {
+        boolean broke = run.findings().stream().anyMatch(finding -> finding.kind() == Kind.EXCEPTION);
+        Optional<Finding> race = raceOfWrites(run);
+        if (broke && race.isPresent()) {
+            throw UNGUARDED_AND_BROKEN.in(run, race.get().shown());
+        }
     }
 
     /** An office may keep a thread of its own: nobody asked how it is closed. Races are the last check's. */
