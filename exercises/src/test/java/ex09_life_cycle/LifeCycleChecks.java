@@ -3,6 +3,7 @@ package ex09_life_cycle;
 import static org.threadgrader.check.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.threadgrader.check.Call;
 import org.threadgrader.check.Check;
@@ -58,6 +59,13 @@ class LifeCycleChecks {
             .expecting("trace() waits for the end", "trace() 等到线程结束")
             .but("it returned before", "没等结束就返回了");
 
+    private static final Reason ONLY_DONE = Reason.of(
+                    "end-not-awaited",
+                    "{0} had done its task but had not ended yet, and trace() returned all the same. That a task is done is not yet the end of its thread. Use join().",
+                    "{0}做完了任务，但还没有结束，trace() 却照样返回了。任务做完不等于线程结束。请用 join()。")
+            .expecting("trace() waits for the end", "trace() 等到线程结束")
+            .but("it returned before", "没等结束就返回了");
+
     private static final Reason NOT_TRIED = Reason.of(
                     "restart-not-tried",
                     "restartFails() was given an ended thread, but never called start() on it: try it out, and the JVM will answer.",
@@ -108,13 +116,19 @@ class LifeCycleChecks {
                 throw TWO_LIVES.in(run, shown, states);
             }
             if (!states.get(states.size() - 1).equals(TERMINATED)) {
+                // A thread that nobody started never ends.
+                requireNotByCaller(run, about(run, "ran", trace));
                 throw NOT_TERMINATED.in(run, shown, states);
             }
             Call ran = requireRunElsewhere(run, trace);
             Worker worker = worker(run, ran);
             requireSeen(run, worker, states, NEW);
             requireSeen(run, worker, states, TERMINATED);
-            requireAwaited(experiments.holding(worker).before(ran.event()), trace);
+            requireAwaited(experiments.holding(worker).before(ran.event()), trace, NOT_WAITING);
+            Optional<Event> end = worker.facts().end();
+            if (end.isPresent()) {
+                requireAwaited(experiments.holding(worker).before(end.get()), trace, ONLY_DONE);
+            }
         }
     }
 
@@ -158,15 +172,19 @@ class LifeCycleChecks {
     private static Call requireRunElsewhere(Run run, int trace) {
         List<Call> ran = about(run, "ran", trace);
         NOT_RUN.unless(!ran.isEmpty(), run);
+        requireNotByCaller(run, ran);
+        if (ran.size() > 1) {
+            throw RUN_TWICE.in(run, ran.stream().map(Call::event).limit(2).toList(), ran.size());
+        }
+        return ran.get(0);
+    }
+
+    private static void requireNotByCaller(Run run, List<Call> ran) {
         for (Call call : ran) {
             if (call.event().thread() == ThreadFacts.MAIN_ID) {
                 throw BY_CALLER.in(run, List.of(call.event()));
             }
         }
-        if (ran.size() > 1) {
-            throw RUN_TWICE.in(run, ran.stream().map(Call::event).limit(2).toList(), ran.size());
-        }
-        return ran.get(0);
     }
 
     /** A list that was only written down would be right by luck. */
@@ -176,13 +194,13 @@ class LifeCycleChecks {
         MADE_UP.unless(seen, run, states, state);
     }
 
-    private static void requireAwaited(Run held, int trace) {
+    private static void requireAwaited(Run held, int trace, Reason otherwise) {
         Stream.concat(about(held, "state", trace).stream(), about(held, "traced", trace).stream())
                 .map(Call::event)
                 .filter(held::isDuringHold)
                 .findFirst()
                 .ifPresent(event -> {
-                    throw NOT_WAITING.in(held, List.of(event), heldThread(held));
+                    throw otherwise.in(held, List.of(event), heldThread(held));
                 });
     }
 

@@ -114,6 +114,7 @@ final class Execution {
     /** A thread's last instruction: passes control on to somebody who first awaits its real end. */
     void end(ControlledThread c) {
         if (!ending.isOver()) {
+            holdAtItsEnd(c);
             roster.announceStarted(c, 0);
             awaitOwnMonitor(c);
         }
@@ -149,6 +150,15 @@ final class Execution {
             next.predecessor = c.thread;
         }
         turns.wake(next);
+    }
+
+    /** The last place to be held at: all its work is done, and it is still alive. */
+    private void holdAtItsEnd(ControlledThread c) {
+        try {
+            turns.holdIfPlanned(c);
+        } catch (Stop e) {
+            // the run is over, and so is this thread
+        }
     }
 
     /**
