@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.threadgrader.check.Call;
 import org.threadgrader.check.Check;
 import org.threadgrader.check.Experiments;
+import org.threadgrader.check.Inconclusive;
 import org.threadgrader.check.Program;
 import org.threadgrader.check.Reason;
 import org.threadgrader.check.Run;
@@ -29,6 +30,10 @@ import org.threadgrader.weave.FieldSite;
 class ProcessAndThreadsChecks {
     private static final int THREADS = 3;
     private static final int LONGEST_COMMAND = 50;
+
+    /** Of {@link EventKind#PROCESS_REFUSED}. */
+    private static final int BY_THE_MACHINE = 1;
+
     private static final Pattern LINE = Pattern.compile("\\s*pid\\s*=\\s*(.*?)\\s*[,;]?\\s+thread\\s*=\\s*(.*?)\\s*");
 
     private static final Reason FORMAT = Reason.of(
@@ -368,6 +373,11 @@ class ProcessAndThreadsChecks {
     private static List<Event> requireProcess(Run run) {
         List<Event> refused = run.timeline().all(EventKind.PROCESS_REFUSED);
         List<Event> started = run.timeline().all(EventKind.PROCESS_START);
+        if (refused.stream().anyMatch(event -> event.value() == BY_THE_MACHINE)) {
+            throw Inconclusive.because(
+                    "the machine could not start another process (memory, or a limit): try again when it is less busy",
+                    "机器没能再启动一个进程（内存不足，或者有限制）：等它不太忙的时候再试");
+        }
         // who starts very many is refused at last, with the right command
         if (!refused.isEmpty() && started.size() < 2) {
             throw OTHER_COMMAND.in(

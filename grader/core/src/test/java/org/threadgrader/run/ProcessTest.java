@@ -52,6 +52,13 @@ final class ProcessTest {
     }
 
     @Test
+    void theCommandAsOneTextIsTheSameCommandWhereverTheCourseLies() {
+        Evidence run = BENCH.run(OTHER, "say(Runtime.getRuntime().exec(String.join(\" \", command())).waitFor());");
+        run.printed("7");
+        assertThat(run.events(EventKind.PROCESS_REFUSED)).isEmpty();
+    }
+
+    @Test
     void aSecondCommandIsNotHandedOver() {
         BENCH.run(OTHER, """
                 command();

@@ -129,7 +129,10 @@ public enum EventKind {
     THROWN_AT,
     /** Another process was started. Object: it; text: the command. */
     PROCESS_START,
-    /** A command was refused, as the exercise does not hand it to the program. Text: the command. */
+    /**
+     * A command was refused. Value: 0 as the exercise does not hand it to the program, 1 by the machine, which could not start
+     * it; text: the command.
+     */
     PROCESS_REFUSED,
     /** The thread sees that a process has ended. Object: the process; value: its exit status; text: the method. */
     PROCESS_ENDED,
