@@ -107,6 +107,10 @@ public final class Gate {
             wrong.addAll(signatures(exercise, verified));
             rows.addAll(rows(exercise, verified));
         }
+        if (exercises.size() == assignment.exercises().size()) {
+            StrayFiles.unlisted(solutions.folder(), exercises)
+                    .forEach(place -> wrong.add(Message.of("batch.gate.unlisted", place)));
+        }
         verified.forEach(one -> wrong.addAll(one.disagreements()));
         return new GateReport(rows, wrong, firstMessages(verified));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.message.Localized;
@@ -40,6 +41,23 @@ final class StrayFiles {
         stray.collectEach(solutions.resolve("variants").resolve(packageName), "variant.yaml");
         stray.collectEach(solutions.resolve("mistakes").resolve(packageName), "mistake.yaml");
         return stray.found;
+    }
+
+    /** What the solutions have for exercises that the assignment does not list: nobody would ever judge it. */
+    static List<Path> unlisted(Path solutions, List<Exercise> listed) {
+        Set<String> names = listed.stream().map(Exercise::packageName).collect(Collectors.toSet());
+        List<Path> unlisted = new ArrayList<>();
+        for (String place : List.of("src/main/java", "variants", "mistakes")) {
+            list(solutions.resolve(place)).stream()
+                    .filter(Files::isDirectory)
+                    .filter(folder -> !names.contains(String.valueOf(folder.getFileName())))
+                    .forEach(unlisted::add);
+        }
+        list(solutions.resolve("hidden")).stream()
+                .filter(file ->
+                        !names.contains(String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "")))
+                .forEach(unlisted::add);
+        return unlisted;
     }
 
     /** The instructions may go on in other pages. */
