@@ -104,6 +104,34 @@ class CensusChecks {
             .expecting("liveCount() is {0}, the size of the list", "liveCount() 是 {0}，也就是列表的大小")
             .but("{1}", "是 {1}");
 
+    private static final Reason COUNT_WITHOUT_SUBGROUPS = Reason.of(
+                    "subgroups-forgotten",
+                    "liveCount leaves out the threads of the groups below the caller''s group; liveNames has them.",
+                    "liveCount 漏掉了调用者所在组下面各组的线程；liveNames 里有它们。")
+            .expecting("liveCount() is {0}, the size of the list", "liveCount() 是 {0}，也就是列表的大小")
+            .but("{1}, the threads right in the group \"{2}\"", "是 {1}，也就是直接在组“{2}”里的线程数");
+
+    private static final Reason COUNT_KEPT = Reason.of(
+                    "not-looked-anew",
+                    "liveCount answers what an earlier look has found. Look anew in each call.",
+                    "liveCount 回答的是以前某一次看到的。每次调用都要重新看。")
+            .expecting("liveCount() is {0}, the size of the list", "liveCount() 是 {0}，也就是列表的大小")
+            .but("{1}, as many as there were before", "是 {1}，以前才是这么多");
+
+    private static final Reason COUNT_FIXED = Reason.of(
+                    "not-looked-anew",
+                    "liveCount gives the same answer each time, however many threads are alive. Look anew in each call.",
+                    "不管有多少线程活着，liveCount 每次的回答都一样。每次调用都要重新看。")
+            .expecting("liveCount() is {0}, the size of the list", "liveCount() 是 {0}，也就是列表的大小")
+            .but("{1}, this time as each time", "是 {1}，每次都是");
+
+    private static final Reason LIST_KEPT = Reason.of(
+                    "not-looked-anew",
+                    "liveNames gives the list of an earlier call once more, without a new look. Threads come and go: look anew in each call.",
+                    "liveNames 没有重新看，又给出了以前某次调用的列表。线程来来去去：每次调用都要重新看。")
+            .expecting("called by \"{0}\": the threads that are alive now", "由“{0}”调用：现在活着的线程")
+            .but("the same {1} names as before", "还是以前那 {1} 个名字");
+
     private static final Reason WORKER_MISSING = Reason.of(
                     "names-missing",
                     "A worker is at work, that is alive, and it is not in the list.",
@@ -144,11 +172,42 @@ class CensusChecks {
 
     @Check(id = "size", points = 10, scenario = "ex07_census.CastScenario")
     void theCountIsTheSizeOfTheList(Run run) {
-        for (Look look : requireNames(run)) {
-            if (look.count() != look.names().size()) {
-                throw COUNT.in(run, counted(look), look.names().size(), look.count());
-            }
+        List<Look> looks = requireNames(run);
+        List<Look> wrong = looks.stream()
+                .filter(look -> look.count() != look.names().size())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw miscounted(wrong, looks);
         }
+    }
+
+    /** The lists are right, so where the numbers come from says what is wrong with them. */
+    private static AssertionError miscounted(List<Look> wrong, List<Look> looks) {
+        Look first = wrong.get(0);
+        if (looks.stream().allMatch(look -> look.count() == first.count())) {
+            return COUNT_FIXED.in(first.run(), counted(first), first.names().size(), first.count());
+        }
+        if (looks.stream().allMatch(CensusChecks::countsRightInTheGroup)) {
+            String group = Population.at(first).group();
+            return COUNT_WITHOUT_SUBGROUPS.in(
+                    first.run(), counted(first), first.names().size(), first.count(), group);
+        }
+        // What the very first call answers cannot be kept.
+        List<Look> later = wrong.stream().filter(look -> look != looks.get(0)).toList();
+        if (!later.isEmpty() && later.stream().allMatch(look -> countsAsBefore(look, looks))) {
+            Look kept = later.get(0);
+            return COUNT_KEPT.in(kept.run(), counted(kept), kept.names().size(), kept.count());
+        }
+        return COUNT.in(first.run(), counted(first), first.names().size(), first.count());
+    }
+
+    private static boolean countsRightInTheGroup(Look look) {
+        return look.count() == Population.at(look).namesRightInTheGroup().size();
+    }
+
+    private static boolean countsAsBefore(Look look, List<Look> looks) {
+        return looks.subList(0, looks.indexOf(look)).stream()
+                .anyMatch(earlier -> earlier.names().size() == look.count());
     }
 
     @Check(id = "difference", points = 30)
@@ -174,8 +233,23 @@ class CensusChecks {
     /** Every census of the scenario, each of which lists the right names. */
     private static List<Look> requireNames(Run run) {
         List<Look> looks = all(run);
-        looks.forEach(CensusChecks::requireNames);
+        for (Look look : looks) {
+            requireANewLook(look, looks);
+            requireNames(look);
+        }
         return looks;
+    }
+
+    /** A list that is kept names whoever was there before; whom it names and whom it lacks are not the point then. */
+    private static void requireANewLook(Look look, List<Look> looks) {
+        boolean same = looks.subList(0, looks.indexOf(look)).stream()
+                .anyMatch(earlier -> earlier.names().equals(look.names()));
+        List<String> alive = Population.at(look).names();
+        boolean right = without(alive, look.names()).isEmpty() && look.names().size() == alive.size();
+        if (same && !right && looked(look).isEmpty()) {
+            throw LIST_KEPT.in(
+                    look.run(), counted(look), look.caller(), look.names().size());
+        }
     }
 
     private static void requireNames(Look look) {
@@ -302,9 +376,19 @@ class CensusChecks {
                 .filter(event -> event.thread() == look.asked().event().thread())
                 .limit(1)
                 .toList();
-        if (!stuck.isEmpty()) {
-            throw WAITS_FOR_EVER.in(look.run(), stuck, look.caller());
+        List<Event> waits = stuck.isEmpty() ? asksUntilOthersHaveGone(look) : stuck;
+        if (!waits.isEmpty()) {
+            throw WAITS_FOR_EVER.in(look.run(), waits, look.caller());
         }
+    }
+
+    /** A loop that asks how many are alive until nobody is; one that fills an array again waits for nobody. */
+    private static List<Event> asksUntilOthersHaveGone(Look look) {
+        return look.run().timeline().all(EventKind.SPINNING).stream()
+                .filter(event -> event.thread() == look.asked().event().thread())
+                .filter(event -> event.text().equals("activeCount"))
+                .limit(1)
+                .toList();
     }
 
     /** Where the method found what it lists, if that look is the first to answer so. */
