@@ -92,10 +92,14 @@ public final class ExerciseText {
             line("", "");
         }
         String title = graded.checkTitle(result.id(), check.id()).in(words.locale());
-        line(
-                "  ",
-                "[" + words.of("verdict." + Words.id(check.verdict())) + "] " + Visible.of(title) + "  "
-                        + points(check, words));
+        String heading = "[" + words.of("verdict." + Words.id(check.verdict())) + "] " + Visible.of(title);
+        String points = points(check, words);
+        if (Columns.of("  " + heading + "  " + points) <= Wrapped.WIDTH) {
+            line("  ", heading + "  " + points);
+        } else {
+            line("  ", heading);
+            line(INDENT, points);
+        }
         if (accepted) {
             return;
         }

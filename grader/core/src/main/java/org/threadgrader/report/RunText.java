@@ -70,7 +70,11 @@ public final class RunText {
         return Columns.of(text) <= width ? text : Wrapped.lines(text, width - 1).get(0) + "…";
     }
 
+    /** A class that a scenario drives prints nothing as a rule; who has nothing to show is not listed then. */
     private void output() {
+        if (threads.stream().allMatch(thread -> thread.lines().isEmpty())) {
+            return;
+        }
         line("  " + words.of("run.output"));
         for (ThreadFacts thread : threads) {
             List<Line> lines = thread.lines();

@@ -47,6 +47,13 @@ class RunTextTest {
     }
 
     @Test
+    void whereNobodyPrintsNoOutputIsShown() {
+        story.main.does(EventKind.THREAD_END);
+
+        assertThat(RunText.of(story.timeline(), Locale.ENGLISH)).doesNotContain("printed", "no line");
+    }
+
+    @Test
     void aVeryLongLineIsCut() {
         story.main.prints("x".repeat(500) + "\n");
 
