@@ -44,8 +44,13 @@ record Blocked(int object, String method, long limit) {
                 .contains(method);
     }
 
+    /** Whether a thread waits for somebody to wake it, and not for something that can be owned or has a state. */
+    static boolean isForSignal(String method) {
+        return WAITING_FOR_A_SIGNAL.contains(method);
+    }
+
     /** Whether it waits for work that may never come, so that nothing is lost where it is cut off. */
     boolean isIdle() {
-        return isIdleWorker(method) || isReceiver(method) || limit == 0 && WAITING_FOR_A_SIGNAL.contains(method);
+        return isIdleWorker(method) || isReceiver(method) || limit == 0 && isForSignal(method);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
@@ -14,8 +13,6 @@ import org.threadgrader.timeline.Timeline;
 
 /** Why one wait will never end though no cycle keeps it: a piece of {@link Stuck}. */
 final class DeadEnd {
-    private static final Set<String> SIGNALS = Set.of("wait", "await", "park");
-
     private final Timeline timeline;
     private final Words words;
     private final Event wait;
@@ -44,29 +41,27 @@ final class DeadEnd {
         }
     }
 
-    DeadEnd(Timeline timeline, Event wait, IntPredicate hasGone, Holdings holdings) {
+    /**
+     * Why a wait will never end.
+     *
+     * @param holders who took what it waits for, and has not given it back
+     */
+    DeadEnd(Timeline timeline, Event wait, IntPredicate hasGone, List<Event> holders) {
         this.timeline = timeline;
         this.words = new Words(timeline);
         this.wait = wait;
-        Optional<Event> keptLock = isForSignal(wait)
+        Optional<Event> keptLock = Blocked.isForSignal(wait.text())
                 ? Optional.empty()
-                : holdings.of(wait.object()).stream()
-                        .filter(taken -> hasGone.test(taken.thread()))
-                        .findFirst();
-        Optional<Event> signal = isForSignal(wait) ? lostSignal() : Optional.empty();
+                : holders.stream().filter(taken -> hasGone.test(taken.thread())).findFirst();
+        Optional<Event> signal = Blocked.isForSignal(wait.text()) ? lostSignal() : Optional.empty();
         this.cause = keptLock.or(() -> signal);
         this.reason = keptLock.isPresent()
                 ? Reason.UNLOCK_NOT_REACHED
                 : signal.isPresent() ? Reason.LOST_SIGNAL : byMethod(wait.text());
     }
 
-    /** Whether a thread waits for somebody to wake it, and not for something that can be owned. */
-    static boolean isForSignal(Event wait) {
-        return SIGNALS.contains(wait.text());
-    }
-
     private static Reason byMethod(String method) {
-        if (SIGNALS.contains(method)) {
+        if (Blocked.isForSignal(method)) {
             return Reason.NEVER_SIGNALLED;
         } else if (method.startsWith("CountDownLatch")) {
             return Reason.LATCH;

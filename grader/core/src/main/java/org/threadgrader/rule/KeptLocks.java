@@ -4,6 +4,7 @@ import java.util.List;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
+import org.threadgrader.timeline.HeldLocks;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
 
@@ -13,7 +14,7 @@ final class KeptLocks {
 
     static List<Finding> in(Timeline timeline) {
         Words words = new Words(timeline);
-        return Holdings.atTheEndOf(timeline).all().stream()
+        return HeldLocks.atTheEndOf(timeline).all().stream()
                 .filter(taken -> taken.kind() == EventKind.LOCK)
                 .filter(taken -> timeline.thread(taken.thread())
                         .flatMap(ThreadFacts::end)

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
+import org.threadgrader.timeline.HeldLocks;
 import org.threadgrader.timeline.Timeline;
 
 /**
@@ -14,12 +16,51 @@ import org.threadgrader.timeline.Timeline;
  * gave up, and another lock that the other took.
  */
 final class LastSynchronisation {
-    private LastSynchronisation() {}
+    private final Races.Pair pair;
+    private final Event earlier;
+    private final Event later;
 
-    /** What the two threads did, in words; nothing where no lock was in play. */
-    static Message clause(Timeline timeline, Words words, Races.Pair pair) {
-        Optional<Event> givenUp = givenUp(timeline, pair);
-        Optional<Event> taken = taken(timeline, pair);
+    /** The acquisitions of the locks that the earlier thread held at its access, the oldest first. */
+    private List<Event> heldByEarlier = List.of();
+
+    /** The same of the later thread. */
+    private List<Event> heldByLater = List.of();
+
+    /** The first of its locks that the earlier thread gave up after its access. */
+    private Optional<Event> givenUp = Optional.empty();
+
+    private LastSynchronisation(Races.Pair pair) {
+        boolean inOrder = pair.first().index() < pair.second().index();
+        this.pair = pair;
+        this.earlier = inOrder ? pair.first() : pair.second();
+        this.later = inOrder ? pair.second() : pair.first();
+    }
+
+    static LastSynchronisation before(Timeline timeline, Races.Pair pair) {
+        LastSynchronisation last = new LastSynchronisation(pair);
+        HeldLocks held = new HeldLocks();
+        timeline.events().subList(0, last.later.index()).forEach(event -> last.read(event, held));
+        last.heldByLater = List.copyOf(held.locksOf(last.later.thread()));
+        return last;
+    }
+
+    private void read(Event event, HeldLocks held) {
+        if (event.index() == earlier.index()) {
+            heldByEarlier = List.copyOf(held.locksOf(event.thread()));
+        }
+        held.read(event);
+        boolean mayGiveUp = event.kind() == EventKind.UNLOCK
+                && event.thread() == earlier.thread()
+                && event.index() > earlier.index()
+                && givenUp.isEmpty();
+        if (mayGiveUp && !held.locksOf(event.thread()).containsAll(heldByEarlier)) {
+            givenUp = Optional.of(event);
+        }
+    }
+
+    /** What the two threads did, in words. */
+    Message clause(Words words) {
+        Optional<Event> taken = taken();
         if (taken.isEmpty()) {
             return Message.of(givenUp.isEmpty() ? "rule.no-lock" : "rule.one-lock");
         }
@@ -34,56 +75,14 @@ final class LastSynchronisation {
                 words.place(taken.get()));
     }
 
-    static List<Event> shown(Timeline timeline, Races.Pair pair) {
+    List<Event> shown() {
         List<Event> shown = new ArrayList<>(List.of(pair.first(), pair.second()));
-        givenUp(timeline, pair).ifPresent(shown::add);
-        taken(timeline, pair).ifPresent(shown::add);
+        Stream.of(givenUp, taken()).flatMap(Optional::stream).forEach(shown::add);
         shown.sort(Comparator.comparingInt(Event::index));
         return shown;
     }
 
-    private static Event earlier(Races.Pair pair) {
-        return pair.first().index() < pair.second().index() ? pair.first() : pair.second();
-    }
-
-    private static Event later(Races.Pair pair) {
-        return pair.first().index() < pair.second().index() ? pair.second() : pair.first();
-    }
-
-    /** The lock that the earlier thread held at its access: the first one it gives up after it without having taken it since. */
-    private static Optional<Event> givenUp(Timeline timeline, Races.Pair pair) {
-        Event access = earlier(pair);
-        List<Integer> takenSince = new ArrayList<>();
-        for (Event event : own(timeline, access.thread())) {
-            if (event.index() <= access.index() || event.index() >= later(pair).index()) {
-                continue;
-            }
-            if (event.kind() == EventKind.LOCK) {
-                takenSince.add(event.object());
-            } else if (event.kind() == EventKind.UNLOCK && !takenSince.contains(event.object())) {
-                return Optional.of(event);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The lock that the later thread holds at its access. */
-    private static Optional<Event> taken(Timeline timeline, Races.Pair pair) {
-        List<Event> held = new ArrayList<>();
-        for (Event event : own(timeline, later(pair).thread())) {
-            if (event.index() >= later(pair).index()) {
-                break;
-            }
-            if (event.kind() == EventKind.LOCK) {
-                held.add(event);
-            } else if (event.kind() == EventKind.UNLOCK) {
-                held.removeIf(lock -> lock.object() == event.object());
-            }
-        }
-        return held.isEmpty() ? Optional.empty() : Optional.of(held.get(held.size() - 1));
-    }
-
-    private static List<Event> own(Timeline timeline, int thread) {
-        return timeline.thread(thread).map(facts -> facts.own()).orElse(List.of());
+    private Optional<Event> taken() {
+        return heldByLater.stream().reduce((older, newer) -> newer);
     }
 }

@@ -13,6 +13,7 @@ import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.LockKinds;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Edges;
+import org.threadgrader.timeline.HeldLocks;
 import org.threadgrader.timeline.Timeline;
 
 /**
@@ -74,35 +75,15 @@ final class LockOrder {
     // ---- who asks for what while it holds what -------------------------------------------------------------------
 
     private void readNestings() {
-        Map<Integer, List<Event>> held = new HashMap<>();
+        HeldLocks held = new HeldLocks();
         for (Event event : timeline.events()) {
-            if (event.kind() == EventKind.LOCK) {
-                List<Event> own = held.computeIfAbsent(event.thread(), thread -> new ArrayList<>());
-                // whoever only tries does not wait
-                if (!event.text().equals("tryLock")) {
-                    own.forEach(outer -> note(outer, event, own));
-                }
-                own.add(event);
-            } else if (event.kind() == EventKind.UNLOCK) {
-                giveBack(held, event);
+            // whoever only tries does not wait
+            if (event.kind() == EventKind.LOCK && !event.text().equals("tryLock")) {
+                List<Event> own = held.locksOf(event.thread());
+                own.forEach(outer -> note(outer, event, own));
             }
+            held.read(event);
         }
-    }
-
-    /** By the thread that has it; else by any, as the stamp of a StampedLock belongs to no thread. */
-    private static void giveBack(Map<Integer, List<Event>> held, Event given) {
-        boolean own = isTakenFrom(held.getOrDefault(given.thread(), new ArrayList<>()), given);
-        if (!own) {
-            for (List<Event> others : held.values()) {
-                if (isTakenFrom(others, given)) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean isTakenFrom(List<Event> locks, Event given) {
-        return locks.removeIf(lock -> lock.object() == given.object() && lock.value() == given.value());
     }
 
     private void note(Event outer, Event inner, List<Event> held) {

@@ -121,6 +121,7 @@ final class Races {
     }
 
     private Finding finding(Finding.Identity identity, Pair pair) {
+        LastSynchronisation last = LastSynchronisation.before(timeline, pair);
         Message message = Message.of(
                 "rule.race",
                 words.variable(pair.first()),
@@ -130,13 +131,8 @@ final class Races {
                 words.who(pair.second().thread()),
                 verb(pair.second()),
                 words.place(pair.second()),
-                LastSynchronisation.clause(timeline, words, pair));
-        return new Finding(
-                identity.kind(),
-                identity.reason(),
-                message,
-                identity.where(),
-                LastSynchronisation.shown(timeline, pair));
+                last.clause(words));
+        return new Finding(identity.kind(), identity.reason(), message, identity.where(), last.shown());
     }
 
     private static Message verb(Event access) {

@@ -16,7 +16,6 @@ import org.threadgrader.timeline.Timeline;
  */
 public final class SpuriousWakeUps {
     private static final String SPURIOUS = "spurious";
-    private static final Set<String> SIGNALS = Set.of("wait", "await", "park");
 
     private final Timeline timeline;
     private final Set<Integer> indices = new HashSet<>();
@@ -51,7 +50,7 @@ public final class SpuriousWakeUps {
                 }
             }
             case UNBLOCK -> {
-                if (SIGNALS.contains(event.text())) {
+                if (Blocked.isForSignal(event.text())) {
                     wentOn.put(event.thread(), event.index());
                     if (woken.contains(event.thread())) {
                         indices.add(event.index());
@@ -66,7 +65,7 @@ public final class SpuriousWakeUps {
             case WOKEN -> woken(event);
             case BLOCK -> {
                 // a wait that was woken may be held up once more, by its lock
-                if (SIGNALS.contains(event.text())) {
+                if (Blocked.isForSignal(event.text())) {
                     woken.remove(event.thread());
                 }
             }

@@ -12,6 +12,7 @@ import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
+import org.threadgrader.timeline.HeldLocks;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
 
@@ -19,7 +20,9 @@ import org.threadgrader.timeline.Timeline;
 final class Stuck {
     private final Timeline timeline;
     private final Words words;
-    private final Holdings holdings;
+
+    /** By lock or semaphore, who took it and has not given it back. */
+    private final Map<Integer, List<Event>> holders;
 
     /** What each live thread waits for, by its id, the first started first. */
     private final Map<Integer, Event> waits = new LinkedHashMap<>();
@@ -27,7 +30,7 @@ final class Stuck {
     private Stuck(Timeline timeline) {
         this.timeline = timeline;
         this.words = new Words(timeline);
-        this.holdings = Holdings.atTheEndOf(timeline);
+        this.holders = HeldLocks.atTheEndOf(timeline).byObject();
         timeline.all(EventKind.STUCK).stream()
                 .sorted(Comparator.comparingInt(event -> words.rank(event.thread())))
                 .forEach(event -> waits.put(event.thread(), event));
@@ -60,7 +63,7 @@ final class Stuck {
             return cycles.stream().map(this::cycle).toList();
         }
         return roots(leftBehind).stream()
-                .map(root -> new DeadEnd(timeline, root, this::hasGone, holdings))
+                .map(root -> new DeadEnd(timeline, root, this::hasGone, holdersOf(root)))
                 .min(Comparator.comparing(DeadEnd::rank)
                         .thenComparing(end -> words.site(end.waiting()), Words.LEAST_PLACE))
                 .map(DeadEnd::finding)
@@ -116,14 +119,23 @@ final class Stuck {
         if (wait.value() != 0) {
             threads.add((int) wait.value());
         }
-        if (!DeadEnd.isForSignal(wait)) {
-            holdings.of(wait.object()).stream()
+        if (!Blocked.isForSignal(wait.text())) {
+            holdersOf(wait).stream()
                     .map(Event::thread)
                     .filter(thread -> !threads.contains(thread))
                     .forEach(threads::add);
         }
         threads.removeIf(this::hasGone);
+        boolean permits = holdersOf(wait).stream().anyMatch(taken -> taken.kind() == EventKind.PERMIT_ACQUIRE);
+        if (permits && threads.size() > 1) {
+            // any other holder's permit would do as well: nobody is in its own way alone
+            threads.removeIf(thread -> thread == wait.thread());
+        }
         return threads;
+    }
+
+    private List<Event> holdersOf(Event wait) {
+        return holders.getOrDefault(wait.object(), List.of());
     }
 
     /** Whether a thread will do nothing more of its own: it has ended, or is a pool's worker without a task. */
@@ -177,7 +189,7 @@ final class Stuck {
     private List<Event> shown(List<Event> cycle) {
         List<Event> shown = new ArrayList<>(cycle);
         for (Event wait : cycle) {
-            shown.addAll(holdings.of(wait.object()));
+            shown.addAll(holdersOf(wait));
         }
         return shown.stream()
                 .distinct()

@@ -1,7 +1,6 @@
 package org.threadgrader.rule;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Edges;
+import org.threadgrader.timeline.HeldLocks;
 import org.threadgrader.timeline.Timeline;
 
 /**
@@ -23,6 +23,7 @@ final class SuspiciousPlaces {
     private final Timeline timeline;
     private final Map<Target, Map<Group, Span>> accesses = new LinkedHashMap<>();
     private final Map<Integer, Walk> walks = new HashMap<>();
+    private final HeldLocks held = new HeldLocks();
     private final Set<Integer> racing = new LinkedHashSet<>();
     private final Set<Integer> nested = new LinkedHashSet<>();
     private final Set<Integer> lifted = new LinkedHashSet<>();
@@ -52,7 +53,6 @@ final class SuspiciousPlaces {
 
     /** One thread on its way through the run. */
     private static final class Walk {
-        private final Set<Integer> held = new HashSet<>();
         private final Map<Target, Event> latest = new HashMap<>();
         private int freeLocal;
         private int freeSite;
@@ -75,7 +75,8 @@ final class SuspiciousPlaces {
             return;
         }
         Walk walk = walks.computeIfAbsent(event.thread(), thread -> new Walk());
-        if (walk.held.isEmpty()) {
+        boolean free = held.locksOf(event.thread()).isEmpty();
+        if (free) {
             walk.freeLocal = event.local();
             walk.freeSite = event.site();
         }
@@ -85,12 +86,10 @@ final class SuspiciousPlaces {
             case POLL, ACQUIRE -> access(event, walk, new Target(event.object(), 0, true), false);
             case RELEASE -> access(event, walk, new Target(event.object(), 0, true), true);
             case LOCK -> {
-                if (!walk.held.isEmpty()) {
+                if (!free) {
                     nested.add(event.site());
                 }
-                walk.held.add(event.object());
             }
-            case UNLOCK -> walk.held.remove(event.object());
             case WAIT, NOTIFY -> {
                 signals.add(walk.freeSite);
                 signals.add(event.site());
@@ -101,6 +100,7 @@ final class SuspiciousPlaces {
         if (event.text().equals("park") || event.text().equals("unpark")) {
             signals.add(event.site());
         }
+        held.read(event);
     }
 
     private void access(Event event, Walk walk, Target target, boolean writes) {

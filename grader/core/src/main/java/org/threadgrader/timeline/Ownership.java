@@ -3,6 +3,7 @@ package org.threadgrader.timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 
 /**
@@ -15,46 +16,38 @@ final class Ownership {
     int freePlace(ThreadFacts thread, int last) {
         List<Event> own = thread.own();
         Map<Integer, Long> toBeReturned = permitsReturned(own);
-        Map<Integer, Long> held = new HashMap<>();
+        HeldLocks held = new HeldLocks();
         int free = 0;
         // By their own numbers, not by their place in the list: what the scheduler says of a thread has none.
         for (Event event : own) {
             if (event.local() > last) {
                 break;
             }
-            if (held.isEmpty()) {
+            if (held.isFree(thread.id())) {
                 free = event.local();
             }
-            step(event, held, toBeReturned);
+            read(event, held, toBeReturned);
         }
         return free;
     }
 
-    private static void step(Event event, Map<Integer, Long> held, Map<Integer, Long> toBeReturned) {
-        switch (event.kind()) {
-            case LOCK -> held.merge(event.object(), 1L, Long::sum);
-            case UNLOCK -> take(held, event.object(), 1);
-            case PERMIT_ACQUIRE -> {
-                long lent = Math.min(event.value(), toBeReturned.getOrDefault(event.object(), 0L));
-                if (lent > 0) {
-                    held.merge(event.object(), lent, Long::sum);
-                    take(toBeReturned, event.object(), lent);
-                }
-            }
-            case PERMIT_RELEASE -> {
-                if (!held.containsKey(event.object())) {
-                    take(toBeReturned, event.object(), event.value());
-                }
-                take(held, event.object(), event.value());
-            }
-            default -> {}
+    private static void read(Event event, HeldLocks held, Map<Integer, Long> toBeReturned) {
+        if (event.kind() == EventKind.PERMIT_ACQUIRE) {
+            long lent = Math.min(event.value(), toBeReturned.getOrDefault(event.object(), 0L));
+            held.lend(event, lent);
+            take(toBeReturned, event.object(), lent);
+            return;
         }
+        if (event.kind() == EventKind.PERMIT_RELEASE && !held.holdsPermits(event.thread(), event.object())) {
+            take(toBeReturned, event.object(), event.value());
+        }
+        held.read(event);
     }
 
     private static Map<Integer, Long> permitsReturned(List<Event> own) {
         Map<Integer, Long> returned = new HashMap<>();
         for (Event event : own) {
-            if (event.kind() == org.threadgrader.probe.EventKind.PERMIT_RELEASE) {
+            if (event.kind() == EventKind.PERMIT_RELEASE) {
                 returned.merge(event.object(), event.value(), Long::sum);
             }
         }

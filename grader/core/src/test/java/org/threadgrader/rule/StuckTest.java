@@ -63,4 +63,28 @@ final class StuckTest {
 
         assertThat(Rules.locksNeverGivenBack(story.timeline())).isEmpty();
     }
+
+    @Test
+    void permitsTakenOneByOneAndHeldWhileAnotherIsAwaitedAreADeadlock() {
+        int semaphore = story.object();
+        Story.Actor ant = main.makes("ant");
+        Story.Actor bee = main.makes("bee");
+        main.starts(ant);
+        main.starts(bee);
+        // a round in which all goes well
+        ant.does(EventKind.PERMIT_ACQUIRE, semaphore, 1);
+        ant.does(EventKind.PERMIT_ACQUIRE, semaphore, 1);
+        ant.does(EventKind.PERMIT_RELEASE, semaphore, 1);
+        ant.does(EventKind.PERMIT_RELEASE, semaphore, 1);
+        ant.does(EventKind.PERMIT_ACQUIRE, semaphore, 1);
+        bee.does(EventKind.PERMIT_ACQUIRE, semaphore, 1);
+        story.at(20);
+        ant.does(EventKind.STUCK, semaphore, 0, "Semaphore.acquire");
+        bee.does(EventKind.STUCK, semaphore, 0, "Semaphore.acquire");
+        story.at(30);
+        main.does(EventKind.STUCK, ant.id, ant.id, "join");
+        story.endsAs(new Outcome.Stuck());
+
+        assertThat(Rules.findings(story.timeline())).extracting(Finding::reason).containsExactly("deadlock-cycle");
+    }
 }

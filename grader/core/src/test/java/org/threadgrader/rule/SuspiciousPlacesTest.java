@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.LockKinds;
 import org.threadgrader.timeline.Story;
 
 /** Where a thread should be held, by stories whose sites are their lines. */
@@ -69,6 +70,17 @@ final class SuspiciousPlacesTest {
         at(21, bee, EventKind.NOTIFY, lock, 1);
 
         assertThat(Rules.suspiciousPlaces(story.timeline())).containsExactly(10, 11, 20, 21);
+    }
+
+    @Test
+    void aLockWithinADowngradedOneIsAnInnerOne() {
+        start();
+        at(10, ant, EventKind.LOCK, lock, LockKinds.EXCLUSIVE);
+        at(11, ant, EventKind.LOCK, lock, LockKinds.SHARED);
+        at(12, ant, EventKind.UNLOCK, lock, LockKinds.EXCLUSIVE);
+        at(13, ant, EventKind.LOCK, other, LockKinds.EXCLUSIVE);
+
+        assertThat(Rules.suspiciousPlaces(story.timeline())).containsExactly(11, 13);
     }
 
     private void checkThenAct(Story.Actor actor) {
