@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.LockKinds;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Edges;
 import org.threadgrader.timeline.HeldLocks;
+import org.threadgrader.timeline.Order;
 import org.threadgrader.timeline.Timeline;
 
 /**
@@ -28,22 +31,31 @@ final class LockOrder {
     /** Kept of one thread for one pair of locks: where other locks were held, or the places differ. */
     private static final int MOST_ALIKE = 8;
 
+    /** Nestings that are looked at: the first ones of a run that may be part of a cycle. */
+    private static final int MOST_NESTINGS = 10_000;
+
     private final Timeline timeline;
     private final Words words;
     private final Map<Integer, List<Nesting>> from = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> alike = new HashMap<>();
     private final Map<Finding.Identity, List<Nesting>> cycles = new LinkedHashMap<>();
+    private Order withoutLocks;
     private int steps;
 
     private LockOrder(Timeline timeline) {
         this.timeline = timeline;
         this.words = new Words(timeline);
+        this.withoutLocks = timeline.orderAt(List.of(), Edges.WITHOUT_LOCKS);
     }
 
     /** A thread asks for a lock while it holds another, and perhaps more. */
     private record Nesting(Event outer, Event inner, List<Event> held) {
         int thread() {
             return inner.thread();
+        }
+
+        List<Integer> locks() {
+            return List.of(outer.object(), inner.object());
         }
 
         /** Whether a lock that both hold keeps one of the two out. */
@@ -55,6 +67,7 @@ final class LockOrder {
     static List<Finding> in(Timeline timeline) {
         LockOrder order = new LockOrder(timeline);
         order.readNestings();
+        order.keepWhatMayClose();
         Set<List<Integer>> closed = new HashSet<>(Stuck.cyclesOfLocks(timeline));
         for (int lock : List.copyOf(order.from.keySet())) {
             for (Nesting nesting : order.from.getOrDefault(lock, List.of())) {
@@ -101,6 +114,23 @@ final class LockOrder {
 
     // ---- cycles --------------------------------------------------------------------------------------------------
 
+    /** Only of these it is asked what comes before what. */
+    private void keepWhatMayClose() {
+        Set<Integer> circles = Circles.of(nestings().map(Nesting::locks).collect(Collectors.toSet()));
+        from.values().forEach(all -> all.removeIf(nesting -> !circles.containsAll(nesting.locks())));
+        int last = nestings()
+                .map(nesting -> nesting.inner().index())
+                .sorted()
+                .limit(MOST_NESTINGS)
+                .reduce(0, Math::max);
+        from.values().forEach(all -> all.removeIf(nesting -> nesting.inner().index() > last));
+        withoutLocks = timeline.orderAt(nestings().map(Nesting::outer).toList(), Edges.WITHOUT_LOCKS);
+    }
+
+    private Stream<Nesting> nestings() {
+        return from.values().stream().flatMap(List::stream);
+    }
+
     private void follow(List<Nesting> way) {
         Nesting last = way.get(way.size() - 1);
         int begin = way.get(0).outer().object();
@@ -141,8 +171,8 @@ final class LockOrder {
         return one.thread() != other.thread()
                 && one.outer().object() != other.outer().object()
                 && !one.sharesGateWith(other)
-                && !timeline.ordered(one.inner(), other.outer(), Edges.WITHOUT_LOCKS)
-                && !timeline.ordered(other.inner(), one.outer(), Edges.WITHOUT_LOCKS);
+                && !withoutLocks.isOrdered(one.inner(), other.outer())
+                && !withoutLocks.isOrdered(other.inner(), one.outer());
     }
 
     private static boolean excludes(Event one, Event other) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
+import org.threadgrader.timeline.Edges;
+import org.threadgrader.timeline.Order;
 import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Site;
 
@@ -26,6 +28,7 @@ final class Races {
     private static final int MANY = 64;
 
     private final Timeline timeline;
+    private final Order order;
     private final Words words;
     private final Set<Integer> strangers;
     private final Map<Variable, List<Event>> accesses = new HashMap<>();
@@ -34,6 +37,7 @@ final class Races {
 
     private Races(Timeline timeline) {
         this.timeline = timeline;
+        this.order = timeline.orderAlong(Edges.ALL);
         this.words = new Words(timeline);
         this.strangers = Strangers.of(timeline);
     }
@@ -73,14 +77,14 @@ final class Races {
             return;
         }
         if (others.size() >= MANY && isWrite(access)) {
-            others.removeIf(other -> timeline.happensBefore(other, access));
+            others.removeIf(other -> order.isOrdered(other, access));
         }
         others.add(access);
     }
 
     private void compare(Event earlier, Event later) {
         Places places = new Places(earlier.site(), later.site(), isWrite(earlier), isWrite(later));
-        if (seen.contains(places) || timeline.happensBefore(earlier, later)) {
+        if (seen.contains(places) || order.isOrdered(earlier, later)) {
             return;
         }
         seen.add(places);

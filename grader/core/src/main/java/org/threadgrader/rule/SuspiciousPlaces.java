@@ -1,5 +1,6 @@
 package org.threadgrader.rule;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Edges;
 import org.threadgrader.timeline.HeldLocks;
+import org.threadgrader.timeline.Order;
 import org.threadgrader.timeline.Timeline;
 
 /**
@@ -20,7 +22,8 @@ final class SuspiciousPlaces {
     private static final int MOST = 40;
     private static final int MOST_COMPARED = 200;
 
-    private final Timeline timeline;
+    private final Order happensBefore;
+    private final Order startAndEnd;
     private final Map<Target, Map<Group, Span>> accesses = new LinkedHashMap<>();
     private final Map<Integer, Walk> walks = new HashMap<>();
     private final HeldLocks held = new HeldLocks();
@@ -32,7 +35,8 @@ final class SuspiciousPlaces {
     private final Set<Integer> others = new LinkedHashSet<>();
 
     private SuspiciousPlaces(Timeline timeline) {
-        this.timeline = timeline;
+        this.happensBefore = timeline.orderAlong(Edges.ALL);
+        this.startAndEnd = timeline.orderAlong(Edges.START_AND_END);
     }
 
     /** What accesses may conflict about: a variable, or an object that synchronises by itself. */
@@ -45,11 +49,38 @@ final class SuspiciousPlaces {
         }
     }
 
-    /**
-     * The first and the last of them, the last place before it without a lock, and whether the thread had an access to the
-     * same target before such a place.
-     */
-    private record Span(Event first, Event last, int freeSite, boolean again) {}
+    /** What is known of a group so far. */
+    private static final class Span {
+        /** How many groups of accesses to the same target came before. */
+        private final int number;
+
+        /** The groups that begin after the end of this one, whatever the schedule. */
+        private final BitSet before = new BitSet();
+
+        /** The groups whose beginning happens after the end of this one. */
+        private final BitSet happensBefore = new BitSet();
+
+        private Event last;
+
+        /** The last place before its last access where the thread held no lock. */
+        private int freeSite;
+
+        /** Whether the thread had an access to the same target before such a place. */
+        private boolean again;
+
+        Span(int number, Event last) {
+            this.number = number;
+            this.last = last;
+        }
+
+        void add(Event access, int newFreeSite, boolean isAgain) {
+            last = access;
+            freeSite = newFreeSite;
+            again |= isAgain;
+            before.clear();
+            happensBefore.clear();
+        }
+    }
 
     /** One thread on its way through the run. */
     private static final class Walk {
@@ -107,11 +138,27 @@ final class SuspiciousPlaces {
         Event before = walk.latest.put(target, event);
         boolean again = before != null && before.local() < walk.freeLocal && !isOneStep(before, event);
         Group group = new Group(event.thread(), event.site(), writes);
-        accesses.computeIfAbsent(target, key -> new LinkedHashMap<>())
-                .merge(
-                        group,
-                        new Span(event, event, walk.freeSite, again),
-                        (soFar, now) -> new Span(soFar.first(), event, walk.freeSite, soFar.again() || now.again()));
+        Map<Group, Span> groups = accesses.computeIfAbsent(target, key -> new LinkedHashMap<>());
+        Span span = groups.get(group);
+        if (span == null) {
+            span = new Span(groups.size(), event);
+            begin(group, span, groups);
+            groups.put(group, span);
+        }
+        span.add(event, walk.freeSite, again);
+    }
+
+    /** Notes which groups have come to an end before this one begins; one that goes on later has not. */
+    private void begin(Group group, Span span, Map<Group, Span> groups) {
+        if (span.number >= MOST_COMPARED) {
+            return;
+        }
+        groups.forEach((other, earlier) -> {
+            if (other.conflictsWith(group) && happensBefore.isOrdered(earlier.last, span.last)) {
+                earlier.happensBefore.set(span.number);
+                earlier.before.set(span.number, startAndEnd.isOrdered(earlier.last, span.last));
+            }
+        });
     }
 
     /** An atomic step is told as an acquire and a release at one site. */
@@ -127,28 +174,26 @@ final class SuspiciousPlaces {
                 groups.entrySet().stream().limit(MOST_COMPARED).toList();
         for (Map.Entry<Group, Span> one : all) {
             for (Map.Entry<Group, Span> other : all) {
-                if (one.getKey().conflictsWith(other.getKey())
-                        && !apart(one.getValue(), other.getValue(), Edges.START_AND_END)) {
+                boolean apart = one.getValue().before.get(other.getValue().number)
+                        || other.getValue().before.get(one.getValue().number);
+                if (one.getKey().conflictsWith(other.getKey()) && !apart) {
                     suspect(one.getKey(), one.getValue(), other.getValue());
                 }
             }
         }
     }
 
-    private boolean apart(Span one, Span other, Edges edges) {
-        return timeline.ordered(one.last(), other.first(), edges) || timeline.ordered(other.last(), one.first(), edges);
-    }
-
     private void suspect(Group group, Span span, Span other) {
-        boolean plain = span.last().kind() == EventKind.READ || span.last().kind() == EventKind.WRITE;
-        if (plain && !apart(span, other, Edges.ALL)) {
-            racing.add(span.freeSite());
+        boolean plain = span.last.kind() == EventKind.READ || span.last.kind() == EventKind.WRITE;
+        boolean ordered = span.happensBefore.get(other.number) || other.happensBefore.get(span.number);
+        if (plain && !ordered) {
+            racing.add(span.freeSite);
             racing.add(group.site());
-        } else if (span.again()) {
-            lifted.add(span.freeSite());
+        } else if (span.again) {
+            lifted.add(span.freeSite);
             inside.add(group.site());
         } else {
-            others.add(span.freeSite());
+            others.add(span.freeSite);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.threadgrader.timeline;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.threadgrader.weave.Woven;
  * What happened in one run: the immutable evidence that checks are judged by, and the one entry to this stage.
  *
  * <p>Threads are known by {@link Role}; each holds its own events and lines. The happens-before order is computed when
- * it is first asked for.
+ * it is asked for.
  */
 public final class Timeline {
     private final List<Event> events;
@@ -24,7 +25,7 @@ public final class Timeline {
     private final Woven woven;
     private final Map<Integer, ThreadFacts> threads;
     private final List<ThreadFacts> workers;
-    private final Map<Edges, Clocks> clocks = new EnumMap<>(Edges.class);
+    private final Map<Edges, Order> orders = new EnumMap<>(Edges.class);
     private final Ownership ownership;
 
     private Timeline(Recorded recorded, Woven woven, Map<Integer, ThreadFacts> threads) {
@@ -38,7 +39,7 @@ public final class Timeline {
                         Integer.compare(one.role().number(), other.role().number()))
                 .toList();
         for (Edges edges : Edges.values()) {
-            clocks.put(edges, new Clocks(events, edges));
+            orders.put(edges, Order.anywhere(events, edges));
         }
         this.ownership = new Ownership();
     }
@@ -108,7 +109,20 @@ public final class Timeline {
 
     /** The same by some edges only. */
     public boolean ordered(Event one, Event other, Edges edges) {
-        return Objects.requireNonNull(clocks.get(edges)).ordered(one, other);
+        return Objects.requireNonNull(orders.get(edges)).isOrdered(one, other);
+    }
+
+    /**
+     * The same for whoever goes through the run from its beginning to its end: nothing of what lies behind is kept. Of two
+     * events the later one must not lie before that of the last question.
+     */
+    public Order orderAlong(Edges edges) {
+        return Order.forward(events, edges);
+    }
+
+    /** The same for whoever knows beforehand which events the later ones of all its questions will be. */
+    public Order orderAt(Collection<Event> later, Edges edges) {
+        return Order.at(later, events, edges);
     }
 
     /**
