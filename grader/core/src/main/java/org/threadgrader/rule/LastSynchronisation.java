@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.LockKinds;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.HeldLocks;
 import org.threadgrader.timeline.Timeline;
 
 /**
  * The last synchronisation of two threads before the second access of a race that did not order them: a lock that the one
- * gave up, and another lock that the other took.
+ * gave up, and another lock that the other took; or one read lock, which both may hold.
  */
 final class LastSynchronisation {
     private final Races.Pair pair;
@@ -60,6 +61,10 @@ final class LastSynchronisation {
 
     /** What the two threads did, in words. */
     Message clause(Words words) {
+        Optional<Event> reader = sharedByBoth();
+        if (reader.isPresent()) {
+            return Message.of("rule.read-lock", words.place(reader.get()));
+        }
         Optional<Event> taken = taken();
         if (taken.isEmpty()) {
             return Message.of(givenUp.isEmpty() ? "rule.no-lock" : "rule.one-lock");
@@ -83,6 +88,20 @@ final class LastSynchronisation {
     }
 
     private Optional<Event> taken() {
-        return heldByLater.stream().reduce((older, newer) -> newer);
+        Optional<Event> newest = heldByLater.stream().reduce((older, newer) -> newer);
+        return sharedByBoth().or(() -> newest);
+    }
+
+    /** Where the later thread took a read lock that the earlier one held as well. */
+    private Optional<Event> sharedByBoth() {
+        return heldByLater.stream()
+                .filter(LastSynchronisation::isShared)
+                .filter(lock ->
+                        heldByEarlier.stream().anyMatch(other -> isShared(other) && other.object() == lock.object()))
+                .findFirst();
+    }
+
+    private static boolean isShared(Event lock) {
+        return lock.value() == LockKinds.SHARED;
     }
 }

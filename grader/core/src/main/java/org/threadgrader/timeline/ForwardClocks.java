@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.LockKinds;
 import org.threadgrader.probe.WaitResults;
 import org.threadgrader.run.Event;
 
@@ -125,7 +126,9 @@ final class ForwardClocks implements Order.Clocks {
                 }
             }
             case ACQUIRE -> signalSeen(event);
-            case LOCK, PERMIT_ACQUIRE, POLL -> join(event, Sort.OBJECT, event.object());
+            case LOCK -> lock(event);
+            case POLL -> look(event);
+            case PERMIT_ACQUIRE -> join(event, Sort.OBJECT, event.object());
             case UNBLOCK, WOKEN -> {
                 if (event.value() == WaitResults.CAME) {
                     join(event, Sort.OBJECT, event.object());
@@ -134,6 +137,21 @@ final class ForwardClocks implements Order.Clocks {
             case VOLATILE_READ, READ -> join(event, key(Sort.VARIABLE, event.object(), event.value()));
             case PROGRAM_END -> join(event, Sort.TASKS, 0);
             default -> {}
+        }
+    }
+
+    /** Readers are after the writers before them, not after other readers; a writer is after both (ReadWriteLock). */
+    private void lock(Event event) {
+        join(event, Sort.OBJECT, event.object());
+        if (event.value() == LockKinds.EXCLUSIVE) {
+            join(event, Sort.READERS, event.object());
+        }
+    }
+
+    private void look(Event event) {
+        join(event, Sort.OBJECT, event.object());
+        if (!readsOptimistically(event)) {
+            join(event, Sort.READERS, event.object());
         }
     }
 
@@ -146,6 +164,11 @@ final class ForwardClocks implements Order.Clocks {
         if (seesTermination(event)) {
             join(event, Sort.TASKS, 0);
         }
+    }
+
+    /** Whoever reads a StampedLock's data without the lock is a reader like others. */
+    private static boolean readsOptimistically(Event event) {
+        return event.text().endsWith("tryOptimisticRead") || event.text().endsWith("validate");
     }
 
     /** An iterator does not say whose elements it walks: whatever has been put anywhere may have been put there. */
@@ -183,7 +206,9 @@ final class ForwardClocks implements Order.Clocks {
                 add(event, key(Sort.TASKS, 0, 0));
             }
             case INTERRUPT -> add(event, key(Sort.INTERRUPT, event.object(), 0));
-            case UNLOCK, PERMIT_RELEASE, NOTIFY -> add(event, key(Sort.OBJECT, event.object(), 0));
+            case UNLOCK ->
+                add(event, key(event.value() == LockKinds.SHARED ? Sort.READERS : Sort.OBJECT, event.object(), 0));
+            case PERMIT_RELEASE, NOTIFY -> add(event, key(Sort.OBJECT, event.object(), 0));
             case RELEASE -> {
                 add(event, key(Sort.OBJECT, event.object(), 0));
                 add(event, key(Sort.RELEASED, 0, 0));
@@ -206,6 +231,7 @@ final class ForwardClocks implements Order.Clocks {
         END,
         INTERRUPT,
         OBJECT,
+        READERS,
         VARIABLE,
         TASKS,
         RELEASED

@@ -40,6 +40,17 @@ final class FaultyProgramsTest {
                     "static int n; static Object a = new Object(), b = new Object();",
                     "Thread s = new Thread(() -> { synchronized (a) { n++; } }); s.start(); synchronized (b) { n++; }"),
             new Faulty(
+                    "a counter under a read lock",
+                    "race-field",
+                    "static int n; static ReadWriteLock l = new ReentrantReadWriteLock();",
+                    "Runnable r = () -> { l.readLock().lock(); try { n++; } finally { l.readLock().unlock(); } }; "
+                            + TWO),
+            new Faulty(
+                    "a counter under the stamps of readers",
+                    "race-field",
+                    "static int n; static StampedLock l = new StampedLock();",
+                    "Runnable r = () -> { long s = l.readLock(); n++; l.unlockRead(s); }; " + TWO),
+            new Faulty(
                     "one element",
                     "race-element",
                     "static int[] a = new int[3];",
@@ -89,6 +100,12 @@ final class FaultyProgramsTest {
                     "deadlock-self",
                     "static ReadWriteLock l = new ReentrantReadWriteLock();",
                     "l.readLock().lock(); l.writeLock().lock();"),
+            new Faulty(
+                    "permits taken one by one, after a round in which all went well",
+                    "deadlock-cycle",
+                    "static Semaphore p = new Semaphore(2); static void two(boolean yields) { p.acquireUninterruptibly(); if"
+                            + " (yields) Thread.yield(); p.acquireUninterruptibly(); say(1); p.release(); p.release(); }",
+                    "two(false); Thread s = new Thread(() -> two(true)), t = new Thread(() -> two(true)); s.start(); t.start();"),
             new Faulty(
                     "a lost signal",
                     "lost-signal",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.LockKinds;
 import org.threadgrader.timeline.Story;
 import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Site;
@@ -87,6 +88,48 @@ final class RacesTest {
         assertThat(races()).extracting(Finding::where).extracting(List::size).containsExactly(2, 2);
         assertThat(races().get(0).message().toString())
                 .contains("worker 1 gave up its lock at Main.java:12, but main took another one at Main.java:30");
+    }
+
+    @Test
+    void twoReadersThatWriteRaceThoughOneComesAfterTheOther() {
+        start();
+        read(ant, 10);
+        read(bee, 10);
+
+        assertThat(races())
+                .singleElement()
+                .satisfies(race -> assertThat(race.message().toString())
+                        .contains("Both hold the read lock (taken at Main.java:10)"));
+    }
+
+    @Test
+    void whatAWriterWroteItMayReadAfterADowngradeBesideOtherReaders() {
+        start();
+        at(10, ant, EventKind.LOCK, lock, LockKinds.EXCLUSIVE);
+        at(11, ant, EventKind.WRITE, box, number);
+        at(12, ant, EventKind.LOCK, lock, LockKinds.SHARED);
+        at(13, ant, EventKind.UNLOCK, lock, LockKinds.EXCLUSIVE);
+        at(20, bee, EventKind.LOCK, lock, LockKinds.SHARED);
+        at(21, bee, EventKind.READ, box, number);
+        at(14, ant, EventKind.READ, box, number);
+
+        assertThat(races()).isEmpty();
+    }
+
+    @Test
+    void whoeverWritesAfterADowngradeHoldsTheReadLockOnly() {
+        start();
+        at(10, ant, EventKind.LOCK, lock, LockKinds.EXCLUSIVE);
+        at(12, ant, EventKind.LOCK, lock, LockKinds.SHARED);
+        at(13, ant, EventKind.UNLOCK, lock, LockKinds.EXCLUSIVE);
+        at(20, bee, EventKind.LOCK, lock, LockKinds.SHARED);
+        at(21, bee, EventKind.READ, box, number);
+        at(14, ant, EventKind.WRITE, box, number);
+
+        assertThat(races())
+                .singleElement()
+                .satisfies(race -> assertThat(race.message().toString())
+                        .contains("Both hold the read lock (taken at Main.java:12)"));
     }
 
     @Test
@@ -174,6 +217,13 @@ final class RacesTest {
         at(line, actor, EventKind.LOCK, by, 0);
         at(line + 1, actor, EventKind.WRITE, box, number);
         at(line + 2, actor, EventKind.UNLOCK, by, 0);
+    }
+
+    private void read(Story.Actor actor, int line) {
+        at(line, actor, EventKind.LOCK, lock, LockKinds.SHARED);
+        at(line + 1, actor, EventKind.READ, box, number);
+        at(line + 1, actor, EventKind.WRITE, box, number);
+        at(line + 2, actor, EventKind.UNLOCK, lock, LockKinds.SHARED);
     }
 
     private void start() {

@@ -184,6 +184,18 @@ final class RightProgramsTest {
                             + " l.writeLock().unlock(); } l.readLock().lock(); try { say(n > 0); } finally { l.readLock().unlock();"
                             + " } } }; Thread s = new Thread(r), t = new Thread(r); s.start(); t.start();"),
             new Right(
+                    "writers that go on as readers",
+                    "static ReadWriteLock l = new ReentrantReadWriteLock(); static int n;",
+                    "Runnable r = () -> { l.writeLock().lock(); n++; l.readLock().lock(); l.writeLock().unlock(); say(n > 0);"
+                            + " l.readLock().unlock(); }; Thread s = new Thread(r), t = new Thread(r), u = new Thread(r);"
+                            + " s.start(); t.start(); u.start();"),
+            new Right(
+                    "readers and writers with stamps, which are converted",
+                    "static StampedLock l = new StampedLock(); static int n;",
+                    "Runnable r = () -> { long s = l.readLock(); say(n >= 0); long w = l.tryConvertToWriteLock(s); if (w == 0) {"
+                            + " l.unlockRead(s); w = l.writeLock(); } n++; l.unlockWrite(w); }; Thread s = new Thread(r), t = new"
+                            + " Thread(r), u = new Thread(r); s.start(); t.start(); u.start();"),
+            new Right(
                     "a daemon",
                     "",
                     "Thread t = new Thread(() -> { while (true) { try { Thread.sleep(1000); } catch"

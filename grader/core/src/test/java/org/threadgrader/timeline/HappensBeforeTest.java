@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.LockKinds;
 import org.threadgrader.run.Event;
 
 class HappensBeforeTest {
@@ -74,6 +75,76 @@ class HappensBeforeTest {
 
         assertOrdered(written, read);
         assertUnordered(written, tooEarly);
+    }
+
+    @Test
+    void oneReaderIsNotOrderedAfterAnother() {
+        int lock = story.object();
+        ant.does(EventKind.LOCK, lock, LockKinds.SHARED);
+        Event one = ant.prints("ant");
+        ant.does(EventKind.UNLOCK, lock, LockKinds.SHARED);
+        bee.does(EventKind.LOCK, lock, LockKinds.SHARED);
+        Event other = bee.prints("bee");
+
+        assertUnordered(one, other);
+    }
+
+    @Test
+    void aWriterIsAfterAllReadersBefore() {
+        int lock = story.object();
+        ant.does(EventKind.LOCK, lock, LockKinds.SHARED);
+        bee.does(EventKind.LOCK, lock, LockKinds.SHARED);
+        Event one = ant.prints("ant");
+        Event other = bee.prints("bee");
+        ant.does(EventKind.UNLOCK, lock, LockKinds.SHARED);
+        bee.does(EventKind.UNLOCK, lock, LockKinds.SHARED);
+        main.does(EventKind.LOCK, lock, LockKinds.EXCLUSIVE);
+        Event written = main.prints("main");
+
+        assertOrdered(one, written);
+        assertOrdered(other, written);
+    }
+
+    @Test
+    void aReaderIsAfterTheWriterBeforeThoughAnotherReaderCameBetween() {
+        int lock = story.object();
+        ant.does(EventKind.LOCK, lock, LockKinds.EXCLUSIVE);
+        Event written = ant.prints("ant");
+        ant.does(EventKind.UNLOCK, lock, LockKinds.EXCLUSIVE);
+        bee.does(EventKind.LOCK, lock, LockKinds.SHARED);
+        bee.does(EventKind.UNLOCK, lock, LockKinds.SHARED);
+        main.does(EventKind.LOCK, lock, LockKinds.SHARED);
+        Event read = main.prints("main");
+
+        assertOrdered(written, read);
+    }
+
+    @Test
+    void whoeverDowngradesHandsOnWhatItWroteToTheNextReader() {
+        int lock = story.object();
+        ant.does(EventKind.LOCK, lock, LockKinds.EXCLUSIVE);
+        Event written = ant.prints("written");
+        ant.does(EventKind.LOCK, lock, LockKinds.SHARED);
+        ant.does(EventKind.UNLOCK, lock, LockKinds.EXCLUSIVE);
+        Event onlyRead = ant.prints("read");
+        ant.does(EventKind.UNLOCK, lock, LockKinds.SHARED);
+        bee.does(EventKind.LOCK, lock, LockKinds.SHARED);
+        Event read = bee.prints("bee");
+
+        assertOrdered(written, read);
+        assertUnordered(onlyRead, read);
+    }
+
+    @Test
+    void anOptimisticReadIsNotOrderedAfterReaders() {
+        int lock = story.object();
+        ant.does(EventKind.LOCK, lock, LockKinds.SHARED);
+        Event one = ant.prints("ant");
+        ant.does(EventKind.UNLOCK, lock, LockKinds.SHARED);
+        bee.does(EventKind.POLL, lock, 1, "tryOptimisticRead");
+        Event other = bee.prints("bee");
+
+        assertUnordered(one, other);
     }
 
     @Test

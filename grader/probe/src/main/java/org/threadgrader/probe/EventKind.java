@@ -50,9 +50,13 @@ public enum EventKind {
     SLEEP,
     /** Thread.yield or onSpinWait. */
     YIELD,
-    /** A lock was acquired by this thread; edge: acquire. Object: the lock; value: {@link LockKinds}; text: tryLock where it would not have waited for ever; once for reentrant holds. */
+    /**
+     * A lock was acquired by this thread; edge: acquire, of a read lock only of what writers released. Object: the lock, one for
+     * both sides of a read-write lock; value: {@link LockKinds}; text: tryLock where it would not have waited for ever; once for
+     * reentrant holds.
+     */
     LOCK,
-    /** A lock was given up; edge: release. Object, value: as LOCK; also when a wait gives it up meanwhile. */
+    /** A lock was given up; edge: release, of a read lock only to writers. Object, value: as LOCK; also when a wait gives it up meanwhile. */
     UNLOCK,
     /** Permits of a semaphore were acquired; edge: acquire. Object: the semaphore; value: how many. */
     PERMIT_ACQUIRE,
