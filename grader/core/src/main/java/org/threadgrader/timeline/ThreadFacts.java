@@ -12,7 +12,8 @@ import org.threadgrader.run.Event;
  * @param role its part in the run
  * @param construction how it was made; empty for main
  * @param names the names it bore, in order
- * @param own the events that happened in it, in order: an event's place here is its {@link Event#local()}
+ * @param own the events that happened in it, in order; what the scheduler says of it is among them and is not counted in
+ *     {@link Event#local()}, so that an event's place here may be a later one
  * @param about the events of any thread that concern this thread object, in order: its naming, start, joins, polls
  * @param lines what it wrote to System.out
  * @param errorLines what it wrote to System.err
