@@ -64,12 +64,12 @@ final class EachSchedule {
         bench.acceptedIn(strength);
     }
 
-    /** What was not under control is not shown to the author's method, and would not be controlled the next time. */
+    /** What does not tell all about the program is not shown to the author's method. */
     private boolean mayGoOn(Explorer.Scheduled run) {
         Optional<Message> uncontrolled = Uncontrolled.in(run.timeline());
         if (uncontrolled.isPresent()) {
             leaveOpen(run.name(), uncontrolled.get());
-            return false;
+            return Uncontrolled.mayBeOtherwiseInAnother(run.timeline());
         }
         try {
             question.of(bench.scheduled(run));

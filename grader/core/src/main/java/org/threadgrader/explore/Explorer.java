@@ -200,12 +200,10 @@ public final class Explorer {
                 if (!known) {
                     inconclusive.add(reason);
                 }
-                // another schedule may well stay within a limit that this one has reached
-                ended |= !(timeline.outcome() instanceof Outcome.LimitReached);
+                ended |= !Uncontrolled.mayBeOtherwiseInAnother(timeline);
             });
         }
 
-        /** What could not be controlled once would not be controlled the next time. */
         boolean mayGoOn() {
             return !ended;
         }

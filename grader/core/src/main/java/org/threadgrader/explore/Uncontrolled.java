@@ -27,6 +27,16 @@ public final class Uncontrolled {
         return released.isPresent() ? released : end(timeline);
     }
 
+    /**
+     * Whether other schedules can show more after a run that does not tell all: what could not be controlled once would not be
+     * controlled the next time, but another schedule may well stay within a limit that this one has reached.
+     */
+    public static boolean mayBeOtherwiseInAnother(Timeline timeline) {
+        return timeline.woven().omissions().isEmpty()
+                && timeline.first(EventKind.CONTROL_RELEASED).isEmpty()
+                && timeline.outcome() instanceof Outcome.LimitReached;
+    }
+
     private static Message released(Timeline timeline, Event event) {
         Optional<Message> advice = instead(event.text());
         Message told = Message.of("explore.released", event.text(), at(timeline, event, "explore.used-at"));

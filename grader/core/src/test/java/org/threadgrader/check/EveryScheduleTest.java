@@ -18,8 +18,10 @@ import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.judge.Judge;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.Verdict;
+import org.threadgrader.probe.Limits;
 import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.LiveRecording;
+import org.threadgrader.run.Outcome;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Programs;
 import org.threadgrader.run.Recorded;
@@ -99,6 +101,30 @@ class EveryScheduleTest {
         public Recorded run(org.threadgrader.run.Program program, Plan plan) {
             made++;
             return PROGRAMS.run(program, plan);
+        }
+
+        @Override
+        public LiveRecording start(org.threadgrader.run.Program program, Plan plan) {
+            throw new IllegalStateException("nobody asks for a live run");
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Says of the first schedule beyond run 0 that it ended otherwise than it did. */
+    private static final class EndingOtherwise implements Runner {
+        private final Outcome outcome;
+        private int made;
+
+        EndingOtherwise(Outcome outcome) {
+            this.outcome = outcome;
+        }
+
+        @Override
+        public Recorded run(org.threadgrader.run.Program program, Plan plan) {
+            Recorded recorded = PROGRAMS.run(program, plan);
+            return ++made == 2 ? new Recorded(recorded.events(), outcome) : recorded;
         }
 
         @Override
@@ -193,6 +219,29 @@ class EveryScheduleTest {
         assertThat(judgement.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(judgement.points()).isEqualTo(Optional.empty());
         assertThat(judgement.message().in(Locale.ENGLISH)).startsWith("The scheduler could not control ");
+    }
+
+    @Test
+    void aLimitThatOneScheduleReachesDoesNotHideWhatAnotherShows() {
+        Runner limited = new EndingOtherwise(new Outcome.LimitReached(Limits.EVENTS));
+
+        assertThat(judged(limited, LOSING, "both").get(0).verdict()).isEqualTo(Verdict.REJECTED);
+    }
+
+    @Test
+    void aLimitThatOneScheduleReachesStaysOpenThoughAllOthersAreRight() {
+        EndingOtherwise limited = new EndingOtherwise(new Outcome.LimitReached(Limits.EVENTS));
+
+        assertThat(judged(limited, KEEPING, "both").get(0).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(limited.made).isGreaterThan(20);
+    }
+
+    @Test
+    void whatCouldNotBeControlledIsNotTriedAgain() {
+        EndingOtherwise died = new EndingOtherwise(new Outcome.WallDeadline());
+
+        assertThat(judged(died, KEEPING, "both").get(0).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(died.made).isEqualTo(2);
     }
 
     @Test
