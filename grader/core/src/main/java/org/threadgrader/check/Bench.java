@@ -15,7 +15,8 @@ import org.threadgrader.timeline.Timeline;
 
 /**
  * One judged program and the runs made of it: a piece of {@link Benches}. Each plan is run once, however many checks ask for
- * it, as the same plan gives the same events.
+ * it, as the same plan gives the same events; where there is no room to keep a run, it is made again. Run 0, which nearly all
+ * checks ask for, is always kept.
  *
  * <p>Used by one thread at a time.
  */
@@ -37,8 +38,12 @@ final class Bench {
 
     /** The bench of a program with these inputs, whose checks of every schedule try no more than so many beside run 0. */
     Bench(Runner runner, org.threadgrader.run.Program program, Plan base, int mostSchedules) {
+        this(runner, program, base, mostSchedules, new Remembering(runner));
+    }
+
+    Bench(Runner runner, org.threadgrader.run.Program program, Plan base, int mostSchedules, Remembering remembering) {
         this.runner = runner;
-        this.remembering = new Remembering(runner);
+        this.remembering = remembering;
         this.program = program;
         this.base = base;
         this.mostSchedules = mostSchedules;
@@ -110,9 +115,12 @@ final class Bench {
     Run under(Plan plan) {
         Run known = runs.get(plan);
         if (known == null) {
-            Recorded recorded = runner.run(program, plan);
+            boolean isBase = plan.equals(base);
+            Recorded recorded = (isBase ? runner : remembering).run(program, plan);
             known = new Run(this, plan, Timeline.of(recorded, program.woven()));
-            runs.put(plan, known);
+            if (isBase || remembering.keeps(plan)) {
+                runs.put(plan, known);
+            }
         }
         if (plan.hold().isPresent()) {
             basis = known.basis();

@@ -49,6 +49,11 @@ final class Remembering implements Runner {
         return runner.start(program, plan);
     }
 
+    /** Whether the run of a plan is kept, so that it costs nothing more to keep what was made of it. */
+    boolean keeps(Plan plan) {
+        return known.containsKey(plan);
+    }
+
     /** The runner behind it stays its owner's to close. */
     @Override
     public void close() {}

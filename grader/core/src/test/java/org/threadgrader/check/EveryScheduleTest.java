@@ -51,6 +51,8 @@ class EveryScheduleTest {
             "static int count; static synchronized void add() { count++; }",
             "IntStream.range(0, 2).parallel().forEach(i -> {});" + TWO_THREADS);
 
+    private static final Plan HELD = Plan.RUN_0.holding(new Plan.Hold(1, 0));
+
     private final Judge judge = new Judge();
 
     @AfterAll
@@ -242,6 +244,32 @@ class EveryScheduleTest {
 
         assertThat(judged(died, KEEPING, "both").get(0).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(died.made).isEqualTo(2);
+    }
+
+    @Test
+    void heldRunsAreKeptWhereThereIsRoom() {
+        Counting counting = new Counting();
+        Bench bench = bench(counting, 100_000);
+
+        assertThat(bench.under(HELD)).isSameAs(bench.under(HELD));
+        assertThat(counting.made).isEqualTo(1);
+    }
+
+    @Test
+    void heldRunsThatHaveNoRoomAreMadeAgainAndRunZeroIsNot() {
+        Counting counting = new Counting();
+        Bench bench = bench(counting, 0);
+
+        bench.run0();
+        bench.run0();
+        bench.under(HELD);
+        bench.under(HELD);
+
+        assertThat(counting.made).isEqualTo(3);
+    }
+
+    private static Bench bench(Runner runner, int most) {
+        return new Bench(runner, KEEPING, Plan.RUN_0, 1, new Remembering(runner, most));
     }
 
     @Test
