@@ -161,9 +161,10 @@ final class Uses {
         return outside;
     }
 
+    // a descriptor tells a method from a field of the same name
     private static boolean declares(ClassNode node, String name, String descriptor) {
         return node.methods.stream().anyMatch(method -> method.name.equals(name) && method.desc.equals(descriptor))
-                || node.fields.stream().anyMatch(field -> field.name.equals(name));
+                || node.fields.stream().anyMatch(field -> field.name.equals(name) && field.desc.equals(descriptor));
     }
 
     private static List<String> constantsBefore(AbstractInsnNode call) {

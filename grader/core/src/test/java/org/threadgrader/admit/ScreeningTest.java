@@ -64,6 +64,7 @@ final class ScreeningTest {
                 "Object f = java.nio.file.Files.class;",
                 "class B extends Thread {} Object f() { return new B().getContextClassLoader(); }",
                 "Object f() { return new Thread() {}.getContextClassLoader(); }",
+                "class B extends Thread { int getContextClassLoader; Object f() { return getContextClassLoader(); } }",
                 "class B extends java.io.PrintStream { B() throws Exception { super(\"x\"); } }",
                 "void f(String key) { System.getProperty(\"line.separator\"); System.getProperty(key); }",
             })
