@@ -130,9 +130,15 @@ public final class Batch {
             }
         }
 
+        /** Who looks on must not cost anybody a result. */
+        @SuppressWarnings("CatchingUnchecked")
         private synchronized void tell(SubmissionResult result) {
             done++;
-            progress.graded(result, done, results.length());
+            try {
+                progress.graded(result, done, results.length());
+            } catch (Throwable failure) {
+                faults.add("telling the progress", failure);
+            }
         }
 
         /** Whatever no worker came to is a fault. */

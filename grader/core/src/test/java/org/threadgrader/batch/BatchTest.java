@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threadgrader.admit.Admitted;
@@ -72,7 +73,7 @@ class BatchTest {
     }
 
     @Test
-    void aWorkerThatFailsCostsNoneOfTheOthersResults() {
+    void whoLooksOnCostsNobodyAResult() {
         when(judging.open()).thenAnswer(call -> new WaitingJudge(new CountDownLatch(0)));
 
         GradedClass graded = batch().grade(
@@ -82,25 +83,33 @@ class BatchTest {
                             }
                         });
 
-        assertThat(graded.submissions())
-                .extracting(SubmissionResult::status)
-                .containsExactly(SubmissionStatus.GRADED, SubmissionStatus.GRADED, SubmissionStatus.FAULT);
-        SubmissionResult left = graded.submissions().get(2);
-        assertThat(left.submission().id()).isEqualTo("c");
-        assertThat(left.exercises()).hasSameSizeAs(SmallCourse.EXERCISES);
+        assertThat(graded.submissions()).extracting(SubmissionResult::status).containsOnly(SubmissionStatus.GRADED);
         assertThat(folder.resolve("faults.log")).content().contains("nobody listens");
     }
 
-    private Batch batch() {
-        when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(100));
+    @Test
+    void whatNoWorkerCameToIsAFault() {
         FaultLog faults = new FaultLog(folder.resolve("faults.log"));
-        return new Batch(
-                SmallCourse.ASSIGNMENT,
-                judging,
-                () -> new SubmissionGrading(SmallCourse.EXERCISES, judging, Compiler::local, faults),
-                ENGINE,
-                CLOCK,
-                faults);
+
+        GradedClass graded = batch(faults, () -> {
+                    throw new IllegalStateException("no compiler");
+                })
+                .grade(List.of(submission("a")), 1, Progress.NONE);
+
+        SubmissionResult left = graded.submissions().get(0);
+        assertThat(left.status()).isEqualTo(SubmissionStatus.FAULT);
+        assertThat(left.exercises()).hasSameSizeAs(SmallCourse.EXERCISES);
+        assertThat(folder.resolve("faults.log")).content().contains("no compiler");
+    }
+
+    private Batch batch() {
+        FaultLog faults = new FaultLog(folder.resolve("faults.log"));
+        return batch(faults, () -> new SubmissionGrading(SmallCourse.EXERCISES, judging, Compiler::local, faults));
+    }
+
+    private Batch batch(FaultLog faults, Supplier<SubmissionGrading> gradings) {
+        when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(100));
+        return new Batch(SmallCourse.ASSIGNMENT, judging, gradings, ENGINE, CLOCK, faults);
     }
 
     private static Submission submission(String id) {
