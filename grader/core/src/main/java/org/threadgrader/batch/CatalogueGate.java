@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -129,9 +127,9 @@ public final class CatalogueGate {
 
     private List<CatalogueReport.Failure> judge(
             List<CatalogueProgram> programs, Map<String, Compilation> compilations, Effort effort) {
-        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(effort.jobs(), programs.size())));
         List<Future<List<CatalogueReport.Failure>>> futures = new ArrayList<>();
-        try (Benches benches = new Benches()) {
+        try (Benches benches = new Benches();
+                WorkerPool workers = new WorkerPool(Math.min(effort.jobs(), programs.size()))) {
             for (CatalogueProgram program : programs) {
                 Optional<Compilation> compilation = Optional.ofNullable(compilations.get(program.name()));
                 futures.add(workers.submit(() -> guarded(program, compilation, benches, effort)));
@@ -149,8 +147,6 @@ public final class CatalogueGate {
             throw new IllegalStateException("interrupted while verifying", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("verifying failed", e.getCause());
-        } finally {
-            workers.shutdownNow();
         }
     }
 

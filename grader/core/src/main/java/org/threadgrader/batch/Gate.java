@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -156,7 +154,6 @@ public final class Gate {
     }
 
     private List<Verified> verify(List<GateCase> cases, int jobs) {
-        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, cases.size())));
         List<Bench> benches = new ArrayList<>();
         ThreadLocal<Bench> own = ThreadLocal.withInitial(() -> {
             Bench bench = bench();
@@ -165,7 +162,7 @@ public final class Gate {
             }
             return bench;
         });
-        try {
+        try (WorkerPool workers = new WorkerPool(Math.min(jobs, cases.size()))) {
             List<Future<Verified>> futures = new ArrayList<>();
             for (GateCase one : cases) {
                 futures.add(workers.submit(() -> guarded(one, own)));
@@ -182,7 +179,6 @@ public final class Gate {
         } catch (ExecutionException e) {
             throw new IllegalStateException("verifying failed", e.getCause());
         } finally {
-            workers.shutdownNow();
             synchronized (benches) {
                 benches.forEach(bench -> attempt("ending a bench", bench::close));
             }
