@@ -3,7 +3,11 @@ package org.threadgrader.probe;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Recording stubs for an author's scenario, which drives a student's class inside the child JVM: each call on a stub is an
@@ -12,12 +16,20 @@ import java.lang.reflect.Proxy;
 public final class Stubs {
     private Stubs() {}
 
-    /** A stub that records each call and answers with nothing: zero, false or null. */
+    /**
+     * A stub that records each call and answers with nothing: zero, false or null.
+     *
+     * @throws IllegalArgumentException for an interface with two methods of one name and as many parameters
+     */
     public static <T> T of(Class<T> type) {
         return make(type, (stub, method, arguments) -> zero(method.getReturnType()));
     }
 
-    /** A stub that records each call, then does and answers what the real one does. */
+    /**
+     * A stub that records each call, then does and answers what the real one does.
+     *
+     * @throws IllegalArgumentException for an interface with two methods of one name and as many parameters
+     */
     public static <T> T of(Class<T> type, T real) {
         return make(type, (stub, method, arguments) -> {
             try {
@@ -30,6 +42,7 @@ public final class Stubs {
     }
 
     private static <T> T make(Class<T> type, InvocationHandler answer) {
+        refuseOverloads(type);
         ClassLoader own = type.getClassLoader();
         ClassLoader loader = own == null ? Stubs.class.getClassLoader() : own;
         Object stub = Proxy.newProxyInstance(loader, new Class<?>[] {type}, (self, method, arguments) -> {
@@ -40,6 +53,22 @@ public final class Stubs {
             return answer.invoke(self, method, arguments);
         });
         return type.cast(stub);
+    }
+
+    // a recorded call says the name and how many arguments there were
+    private static void refuseOverloads(Class<?> type) {
+        Map<String, Class<?>[]> known = new HashMap<>();
+        for (Method method : type.getMethods()) {
+            if (Modifier.isStatic(method.getModifiers()) || method.isBridge()) {
+                continue;
+            }
+            String name = method.getName() + "(" + method.getParameterCount();
+            Class<?>[] other = known.putIfAbsent(name, method.getParameterTypes());
+            if (other != null && !Arrays.equals(other, method.getParameterTypes())) {
+                throw new IllegalArgumentException("a stub cannot tell apart the methods " + method.getName() + " of "
+                        + type.getName() + " with " + method.getParameterCount() + " parameters: rename one");
+            }
+        }
     }
 
     private static void record(Object stub, Method method, Object[] arguments) {
