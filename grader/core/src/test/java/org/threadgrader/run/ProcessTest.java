@@ -1,9 +1,14 @@
 package org.threadgrader.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.probe.EventKind;
 
 /** What a program may do with the one command that its scenario hands over, and when it sees the process's end. */
@@ -63,6 +68,24 @@ final class ProcessTest {
         BENCH.run(OTHER, """
                 command();
                 try { command(); } catch (IllegalStateException e) { say(e.getMessage()); }""").printed("a command was handed over before");
+    }
+
+    @ParameterizedTest
+    @DisabledOnOs(OS.WINDOWS)
+    @ValueSource(
+            strings = {
+                "say(new ProcessBuilder(\"sleep\", \"300\").start().pid());",
+                "say(Runtime.getRuntime().exec(\"sleep 300\").pid());",
+                "say(ProcessBuilder.startPipeline(List.of(new ProcessBuilder(\"sleep\", \"300\"))).get(0).pid());",
+                "Process p = new ProcessBuilder(\"sh\", \"-c\", \"sleep 300 & echo $!; wait\").start();"
+                        + " say(new BufferedReader(new InputStreamReader(p.getInputStream())).readLine());"
+            })
+    void whatAProgramStartsEndsWithItsRun(String body) {
+        String pid = BENCH.run(body).output().strip();
+        // a grandchild's end is nobody's to wait for
+        await().until(() -> ProcessHandle.of(Long.parseLong(pid))
+                .filter(ProcessHandle::isAlive)
+                .isEmpty());
     }
 
     @Test

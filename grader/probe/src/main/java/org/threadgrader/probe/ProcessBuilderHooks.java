@@ -24,8 +24,11 @@ public final class ProcessBuilderHooks {
     @Static
     public static List<Process> startPipeline(List<ProcessBuilder> builders, int site) throws IOException {
         Execution e = Execution.now;
-        if (e == null || !e.processes.areJudged()) {
+        if (e == null) {
             return ProcessBuilder.startPipeline(builders);
+        }
+        if (!e.processes.areJudged()) {
+            return e.processes.endWithTheRun(ProcessBuilder.startPipeline(builders));
         }
         // one program is handed over: there is nothing to pipe it to
         List<Process> all = new ArrayList<>();

@@ -33,6 +33,9 @@ final class Processes {
     private String shown = "";
     private final Map<Long, Started> started = new HashMap<>();
 
+    /** Those that are the program's own affair as long as the run lasts. */
+    private final List<Process> others = new ArrayList<>();
+
     Processes(Execution run) {
         this.run = run;
     }
@@ -73,7 +76,9 @@ final class Processes {
     Process start(ControlledThread c, List<String> asked, int site, Start real) throws IOException {
         synchronized (this) {
             if (command == null) {
-                return real.process();
+                Process process = real.process();
+                others.add(process);
+                return process;
             }
             boolean cut = isCutAtBlanks(asked);
             boolean known = cut || command.equals(asked);
@@ -107,6 +112,12 @@ final class Processes {
             run.event(c, EventKind.PROCESS_REFUSED, site, Execution.NOTHING, 1, shown);
             throw e;
         }
+    }
+
+    /** Makes processes that are the program's own affair end with the run, too. */
+    synchronized List<Process> endWithTheRun(List<Process> processes) {
+        others.addAll(processes);
+        return processes;
     }
 
     /** What is known of a process of this number; null: it is none of the run's. */
@@ -197,13 +208,19 @@ final class Processes {
 
     /** After the run: what it started and left behind is ended. */
     void close() {
-        List<Started> left;
+        List<Process> left;
         synchronized (this) {
-            left = new ArrayList<>(started.values());
+            left = new ArrayList<>(others);
+            started.values().forEach(p -> left.add(p.process));
         }
-        for (Started p : left) {
-            p.process.destroyForcibly();
-            awaitRealEnd(p.process);
+        if (left.isEmpty()) {
+            return;
+        }
+        // what they started in turn is found as long as they live
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        for (Process process : left) {
+            process.destroyForcibly();
+            awaitRealEnd(process);
         }
     }
 }
