@@ -70,14 +70,23 @@ final class Diagnosis {
         });
     }
 
-    /** What only a clock or a dying JVM ended says nothing about the program. */
+    /** What only a clock or a dying JVM ended, or what the JVM refused, says nothing about the program. */
     static Optional<Inconclusive> undecidable(Outcome outcome) {
         if (outcome instanceof Outcome.WallDeadline
                 || outcome instanceof Outcome.Died
-                || outcome instanceof Outcome.ProtocolViolation) {
+                || outcome instanceof Outcome.ProtocolViolation
+                || outcome instanceof Outcome.Unverifiable) {
             return Optional.of(new Inconclusive(Words.say("undecidable", Words.outcome(outcome))));
         }
         return Optional.empty();
+    }
+
+    /** The same, and what was not under control to its end: what is missing there may only not have been seen. */
+    static Optional<Inconclusive> undecidable(Run run) {
+        return run.timeline()
+                .first(EventKind.CONTROL_RELEASED)
+                .map(released -> new Inconclusive(Words.say("control-released", released.text())))
+                .or(() -> undecidable(run.timeline().outcome()));
     }
 
     /** A rule's finding needs no interpretation: it says itself what is wrong. */

@@ -71,6 +71,8 @@ final class Words {
             return say("outcome-protocol", violation.what());
         } else if (outcome instanceof Outcome.NotBegun notBegun) {
             return say("outcome-not-begun", notBegun.what());
+        } else if (outcome instanceof Outcome.Unverifiable unverifiable) {
+            return say("outcome-unverifiable", unverifiable.what());
         } else if (outcome instanceof Outcome.Stuck) {
             return say("outcome-stuck");
         } else if (outcome instanceof Outcome.NoProgress) {

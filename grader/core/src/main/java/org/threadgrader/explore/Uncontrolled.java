@@ -115,6 +115,9 @@ public final class Uncontrolled {
         if (outcome instanceof Outcome.NotBegun notBegun) {
             return Optional.of(Message.of("explore.not-begun", notBegun.what()));
         }
+        if (outcome instanceof Outcome.Unverifiable unverifiable) {
+            return Optional.of(Message.of("explore.unverifiable", unverifiable.what()));
+        }
         return Optional.empty();
     }
 }

@@ -31,4 +31,7 @@ public sealed interface Outcome {
 
     /** The program could not be begun: no such main method, or an error while its class was initialised. Text: what. */
     record NotBegun(String what) implements Outcome {}
+
+    /** The JVM refused a woven class before any code ran: says nothing about the program. Text: what it had against it. */
+    record Unverifiable(String what) implements Outcome {}
 }

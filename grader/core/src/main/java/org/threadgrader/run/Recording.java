@@ -154,7 +154,7 @@ final class Recording {
             return new Outcome.LimitReached(how.substring("limit:".length()));
         }
         if (how.startsWith("unverifiable:")) {
-            throw new IllegalStateException("the JVM refused woven code: " + how);
+            return new Outcome.Unverifiable(how.substring("unverifiable:".length()));
         }
         if (how.startsWith("not-begun:")) {
             return new Outcome.NotBegun(how.substring("not-begun:".length()));
@@ -172,6 +172,10 @@ final class Recording {
 
     synchronized List<Event> soFar() {
         return List.copyOf(events);
+    }
+
+    synchronized List<Event> from(int index) {
+        return List.copyOf(events.subList(Math.min(index, events.size()), events.size()));
     }
 
     synchronized Optional<Outcome> outcome() {

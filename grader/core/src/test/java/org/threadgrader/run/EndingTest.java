@@ -2,10 +2,17 @@ package org.threadgrader.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.Limits;
+import org.threadgrader.weave.Woven;
 
 /** How runs end: by themselves, stuck, without progress, by a limit, or with their JVM; and that busy waiting is told from work. */
 final class EndingTest {
@@ -340,6 +347,56 @@ final class EndingTest {
     void aMainMethodThatIsNotStaticIsTold() {
         Evidence run = BENCH.run(SmallProgram.of("public class Main { public void main(String[] a) { } }"));
         assertThat(run.recorded().outcome()).isInstanceOf(Outcome.NotBegun.class);
+    }
+
+    @Test
+    void aVerifyErrorThatAProgramThrowsIsAnExceptionLikeAnyOther() {
+        Evidence run =
+                BENCH.run("Thread t = new Thread(() -> { throw new ClassFormatError(\"mine\"); }); t.start(); t.join();"
+                        + " throw new VerifyError(\"mine, too\");");
+        run.endedAs(new Outcome.Ended(1));
+        assertThat(run.events(EventKind.UNCAUGHT))
+                .extracting(Event::text)
+                .containsExactly("java.lang.ClassFormatError: mine", "java.lang.VerifyError: mine, too");
+    }
+
+    @Test
+    void aClassThatTheJvmRefusesIsToldBeforeAnyCodeRuns() {
+        Evidence run = BENCH.run(withABrokenClass("say(1);"));
+        assertThat(run.recorded().outcome()).isInstanceOf(Outcome.Unverifiable.class);
+        assertThat(run.output()).isEmpty();
+        BENCH.run(NEXT).printed("next");
+    }
+
+    @Test
+    void aClassThatIsNotThereIsMissedWhereItIsUsed() {
+        Map<String, byte[]> classes = new HashMap<>(SmallProgram.main(
+                        "static class Gone { } static class User { Gone gone; Gone it() { return new Gone(); } }",
+                        "say(1); new User().it();")
+                .woven()
+                .classes());
+        classes.remove("Main$Gone");
+        Evidence run = BENCH.run(new Program("Main", new Woven(classes, List.of(), List.of(), List.of())));
+        run.endedAs(new Outcome.Ended(1));
+        assertThat(run.output()).isEqualTo("1\n");
+        assertThat(run.only(EventKind.UNCAUGHT).text()).contains("NoClassDefFoundError");
+    }
+
+    /** Its second class takes something from an empty stack, and is never used. */
+    private static Program withABrokenClass(String body) {
+        ClassWriter broken = new ClassWriter(0);
+        broken.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "Broken", null, "java/lang/Object", null);
+        MethodVisitor method = broken.visitMethod(Opcodes.ACC_STATIC, "take", "()V", null, null);
+        method.visitCode();
+        method.visitInsn(Opcodes.POP);
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(1, 0);
+        method.visitEnd();
+        broken.visitEnd();
+        Map<String, byte[]> classes =
+                new HashMap<>(SmallProgram.main(body).woven().classes());
+        classes.put("Broken", broken.toByteArray());
+        return new Program("Main", new Woven(classes, List.of(), List.of(), List.of()));
     }
 
     @Test

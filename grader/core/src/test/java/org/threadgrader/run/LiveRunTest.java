@@ -67,6 +67,14 @@ final class LiveRunTest {
     }
 
     @Test
+    void aThrownVerifyErrorEndsALiveRunAsAnyOther() {
+        try (LiveRecording live = BENCH.start(SmallProgram.main("throw new VerifyError();"), Plan.RUN_0)) {
+            await().until(() -> live.outcome().isPresent());
+            assertThat(live.outcome()).contains(new Outcome.Ended(1));
+        }
+    }
+
+    @Test
     void aRunThatStandsAtAGateCanBeClosed() {
         LiveRecording live = BENCH.start(TWO_WORKERS, Plan.RUN_0.gate(new Plan.Gate("g", 1, 0)));
         awaitKind(live, EventKind.QUIET, 1);

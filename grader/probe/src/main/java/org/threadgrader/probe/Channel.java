@@ -145,9 +145,11 @@ final class Channel implements Runnable {
             stopRequested = false;
             openRequests.clear();
         }
+        ProgramLoader loader = classes.fresh(task.assertions());
+        String refusal = classes.refusal();
         surroundings.prepare(task);
         Execution execution = new Execution(recorder, this, task);
-        Launch launch = new Launch(execution, task, classes.fresh(task.assertions()));
+        Launch launch = new Launch(execution, task, loader, refusal);
         Execution.now = execution;
         launch.start(surroundings.mainGroup());
         if (!task.gates().isEmpty()) {

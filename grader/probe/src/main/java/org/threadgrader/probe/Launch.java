@@ -9,11 +9,16 @@ final class Launch implements Runnable {
     private final Execution execution;
     private final Task task;
     private final ProgramLoader loader;
+    private final String refusal;
 
-    Launch(Execution execution, Task task, ProgramLoader loader) {
+    /**
+     * @param refusal what the JVM has against a class of the program; empty: nothing
+     */
+    Launch(Execution execution, Task task, ProgramLoader loader, String refusal) {
         this.execution = execution;
         this.task = task;
         this.loader = loader;
+        this.refusal = refusal;
     }
 
     /** Starts the main thread; it has control from the beginning. */
@@ -30,7 +35,11 @@ final class Launch implements Runnable {
         ControlledThread main = null;
         try {
             main = execution.beginMain();
-            callMain();
+            if (refusal.isEmpty()) {
+                callMain();
+            } else {
+                execution.ending.finish("unverifiable:" + refusal, 0);
+            }
         } catch (Stop e) {
             return;
         } catch (InvocationTargetException e) {
@@ -39,9 +48,6 @@ final class Launch implements Runnable {
             }
             execution.ending.mainThrew();
             Threads.dispatchUncaught(execution, main, e.getCause());
-        } catch (VerifyError | ClassFormatError e) {
-            // no compiler wrote that: woven code that the JVM refuses is the grader's own fault
-            execution.ending.finish("unverifiable:" + e, 0);
         } catch (LinkageError e) {
             execution.ending.mainThrew();
             Threads.dispatchUncaught(execution, main, e);

@@ -11,6 +11,10 @@ final class ProgramClasses {
     private final Map<String, byte[]> classes;
     private final boolean resettable;
     private ProgramLoader last;
+
+    /** See {@link #refusal}; null: not asked yet. */
+    private String refusal;
+
     private boolean lastAssertions;
 
     /**
@@ -19,6 +23,14 @@ final class ProgramClasses {
     ProgramClasses(Map<String, byte[]> classes, boolean resettable) {
         this.classes = classes;
         this.resettable = resettable;
+    }
+
+    /** What the JVM has against a class of the last loader's program; empty: nothing. The same bytes are verified once. */
+    String refusal() {
+        if (refusal == null) {
+            refusal = last.refusal();
+        }
+        return refusal;
     }
 
     /** A loader whose classes are as new. */

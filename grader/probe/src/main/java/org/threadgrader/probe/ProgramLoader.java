@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Defines the woven classes of one program. A run finds them as new: by a loader of its own, or by one that can be reset, so
@@ -39,6 +40,25 @@ final class ProgramLoader extends ClassLoader {
             loaded.add(defined);
         }
         return defined;
+    }
+
+    /**
+     * Lets the JVM verify all classes before any code of theirs runs: what it then throws is the program's own doing.
+     *
+     * @return what the JVM has against the first class that it refuses; empty: nothing
+     */
+    String refusal() {
+        for (String name : new TreeSet<>(classes.keySet())) {
+            try {
+                // the JVM links a class, and does not initialise it, to answer this
+                Object unused = Class.forName(name, false, this).getDeclaredMethods();
+            } catch (VerifyError | ClassFormatError e) {
+                return e.toString();
+            } catch (ClassNotFoundException | LinkageError e) {
+                // something that is not there: the program's own affair, should it ever come to use it
+            }
+        }
+        return "";
     }
 
     /** Writes the classes as files, for a JVM of their own: there their hooks do nothing. */

@@ -78,10 +78,6 @@ public final class Threads {
         if (thrown instanceof Stop || e.isOver()) {
             return;
         }
-        if (thrown instanceof VerifyError || thrown instanceof ClassFormatError) {
-            e.ending.finish("unverifiable:" + thrown, 0);
-            return;
-        }
         String message;
         try {
             message = messageOf(thrown);
