@@ -21,6 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -51,6 +53,7 @@ final class ChildJvm implements AutoCloseable {
     private final Path folder;
     private final ServerSocket listener;
     private final byte[] nonce;
+    private final Set<ProcessHandle> offspring = ConcurrentHashMap.newKeySet();
     private Optional<Connection> connection = Optional.empty();
 
     /** The open channel. */
@@ -253,10 +256,29 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /** Remembers what the process has started: once it has died, nobody can tell any more. */
+    void noteOffspring() {
+        process.descendants().forEach(offspring::add);
+    }
+
+    /** Removes what a run has left in the folder; whether the next one will find it empty. */
+    boolean emptyFolder() {
+        try (Stream<Path> left = Files.walk(folder)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(folder)) {
+                    Files.delete(path);
+                }
+            }
+            return true;
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
     /** Ends the process and all that it started, and removes its folder. */
     @Override
     public void close() {
-        List<ProcessHandle> offspring = process.descendants().toList();
+        noteOffspring();
         process.destroyForcibly();
         offspring.forEach(ProcessHandle::destroyForcibly);
         connection.ifPresent(c -> closeQuietly(c.socket()));

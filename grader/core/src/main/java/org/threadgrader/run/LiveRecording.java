@@ -8,6 +8,9 @@ public interface LiveRecording extends AutoCloseable {
     /** What has been recorded up to now, in order; an immutable copy. */
     List<Event> events();
 
+    /** What has been recorded from this index on, in order; an immutable copy, which costs nothing of what came before. */
+    List<Event> eventsFrom(int index);
+
     /** How it ended, once it has. */
     Optional<Outcome> outcome();
 

@@ -56,15 +56,21 @@ public final class Programs implements Runner {
     public Recorded run(Program program, Plan plan) {
         Recording recording = new Recording();
         Outcome outcome;
+        boolean asFound;
         try {
             ChildJvm jvm = loaded(program);
             jvm.begin(program.mainClass(), plan);
             outcome = readToEnd(jvm, recording);
+            asFound = recording.clean() && jvm.emptyFolder();
         } catch (IOException e) {
             discard();
             throw new UncheckedIOException(e);
+        } catch (RuntimeException | Error e) {
+            // nobody knows what that child was about to say
+            discard();
+            throw e;
         }
-        if (!recording.clean()) {
+        if (!asFound) {
             discard();
         }
         return recording.recorded(outcome);
@@ -94,8 +100,11 @@ public final class Programs implements Runner {
     /** Waits for the next frame; false when the backstop says that this is no use. */
     private static boolean await(ChildJvm jvm, Backstop backstop) throws IOException {
         while (true) {
-            if (backstop.untilLook().isNegative() && backstop.isReached()) {
-                return false;
+            if (backstop.untilLook().isNegative()) {
+                jvm.noteOffspring();
+                if (backstop.isReached()) {
+                    return false;
+                }
             }
             try {
                 jvm.await(backstop.untilLook());
@@ -152,6 +161,9 @@ public final class Programs implements Runner {
                 outcome = readToEnd(jvm, recording);
             } catch (IOException e) {
                 outcome = new Outcome.Died(-1);
+            } catch (RuntimeException | Error e) {
+                // whoever waits for the run's end must see one
+                outcome = new Outcome.ProtocolViolation(e.toString());
             }
             recording.outcome(outcome);
         }
@@ -159,6 +171,11 @@ public final class Programs implements Runner {
         @Override
         public List<Event> events() {
             return recording.soFar();
+        }
+
+        @Override
+        public List<Event> eventsFrom(int index) {
+            return recording.from(index);
         }
 
         @Override

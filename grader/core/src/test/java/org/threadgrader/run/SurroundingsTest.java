@@ -63,6 +63,15 @@ final class SurroundingsTest {
     }
 
     @Test
+    void theWorkingFolderIsEmptyInEachRun() {
+        Program program = SmallProgram.main("""
+                say(new File("out.txt").exists() || new File("some/folder").exists());
+                new File("some/folder").mkdirs(); new FileWriter("out.txt").close(); new FileWriter("some/folder/in.txt").close();""");
+        BENCH.run(program).printed("false");
+        BENCH.run(program).printed("false");
+    }
+
+    @Test
     void everyFormOfPrintIsRecordedUnderItsThread() {
         Evidence run = BENCH.run("""
                 System.out.print(true); System.out.print('c'); System.out.print(1); System.out.print(2L); System.out.print(1.5f);
