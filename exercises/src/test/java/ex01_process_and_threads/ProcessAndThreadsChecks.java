@@ -210,7 +210,8 @@ class ProcessAndThreadsChecks {
         requireOver(run);
         List<Worker> workers = startedInside(run, run.calls("listed").get(0));
         int size = (int) run.calls("listed").get(0).number(0);
-        workers.forEach(worker -> requireAwaited(experiments, worker, 0, "listed", "threeThreads"));
+        workers.forEach(
+                worker -> requireAwaited(experiments.holding(worker).atItsFirstEvent(), "listed", "threeThreads"));
         if (workers.isEmpty() || size != THREADS) {
             requireStarted(run, workers, 2);
             throw NOT_THREE.in(run, List.of(run.calls("listed").get(0).event()), size);
@@ -258,7 +259,7 @@ class ProcessAndThreadsChecks {
         run.by(first)
                 .filter(Worker.class::isInstance)
                 .map(Worker.class::cast)
-                .ifPresent(worker -> requireAwaited(experiments, worker, first.local(), "added", "addInThread"));
+                .ifPresent(worker -> requireAwaited(experiments.holding(worker).before(first), "added", "addInThread"));
         if (added.number(1) == run.input(0, ThreadScenario.BEFORE)) {
             throw UNCHANGED.in(run, List.of(added.event()), run.input(0, ThreadScenario.BEFORE));
         }
@@ -347,16 +348,13 @@ class ProcessAndThreadsChecks {
     }
 
     /** However long the worker is held, the method does not come back. */
-    private static void requireAwaited(Experiments experiments, Worker worker, int local, String back, String method) {
-        Run held = local == 0
-                ? experiments.holding(worker).atItsFirstEvent()
-                : experiments.holding(worker).before(worker.facts().own().get(local));
+    private static void requireAwaited(Run held, String back, String method) {
         if (held.timeline().first(EventKind.HELD).isEmpty()) {
             return;
         }
         List<Event> early = held.calls(back).stream()
                 .map(Call::event)
-                .filter(held::isDuringHold)
+                .filter(held::isBeforeHoldEnds)
                 .limit(1)
                 .toList();
         if (!early.isEmpty()) {

@@ -343,7 +343,7 @@ class CensusChecks {
         for (Call works : free.calls("works")) {
             if (free.by(works.event()).orElse(null) instanceof Worker worker) {
                 String gate = "worker " + worker.number();
-                live.gate(gate, worker.number(), works.event().local());
+                live.gate(gate, worker, works.event());
                 gates.add(gate);
             }
         }

@@ -197,7 +197,7 @@ class LifeCycleChecks {
     private static void requireAwaited(Run held, int trace, Reason otherwise) {
         Stream.concat(about(held, "state", trace).stream(), about(held, "traced", trace).stream())
                 .map(Call::event)
-                .filter(held::isDuringHold)
+                .filter(held::isBeforeHoldEnds)
                 .findFirst()
                 .ifPresent(event -> {
                     throw otherwise.in(held, List.of(event), heldThread(held));

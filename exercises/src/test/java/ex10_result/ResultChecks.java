@@ -168,7 +168,7 @@ class ResultChecks {
         }
         Stream<Event> back =
                 Stream.concat(held.calls("got").stream().map(Call::event), held.main().facts().uncaught().stream());
-        List<Event> early = back.filter(held::isDuringHold).limit(1).toList();
+        List<Event> early = back.filter(held::isBeforeHoldEnds).limit(1).toList();
         if (!early.isEmpty()) {
             throw TOO_EARLY.in(held, early, 1);
         }

@@ -1,5 +1,7 @@
 package org.threadgrader.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Plan;
 import org.threadgrader.timeline.ThreadFacts;
@@ -10,6 +12,7 @@ import org.threadgrader.timeline.ThreadFacts;
  */
 public final class Experiments {
     private final Bench bench;
+    private final List<Run> shown = new ArrayList<>();
 
     Experiments(Bench bench) {
         this.bench = bench;
@@ -17,21 +20,31 @@ public final class Experiments {
 
     /** The run without any hold. */
     public Run run0() {
-        return bench.run0();
+        return show(bench.run0());
     }
 
     /** Begins to say where a worker of run 0 is held. */
     public Holding holding(Worker worker) {
-        return new Holding(bench, worker);
+        return new Holding(this, worker);
+    }
+
+    /** What the author's method has been given up to now. */
+    List<Run> shown() {
+        return List.copyOf(shown);
+    }
+
+    private Run show(Run run) {
+        shown.add(run);
+        return run;
     }
 
     /** The worker to be held; the next word says where. */
     public static final class Holding {
-        private final Bench bench;
+        private final Experiments experiments;
         private final Worker worker;
 
-        private Holding(Bench bench, Worker worker) {
-            this.bench = bench;
+        private Holding(Experiments experiments, Worker worker) {
+            this.experiments = experiments;
             this.worker = worker;
         }
 
@@ -44,26 +57,33 @@ public final class Experiments {
             CountedLine last = worker.lastCountedLine()
                     .orElseThrow(() -> new Inconclusive(Words.say("nothing-to-hold", worker.called())));
             ThreadFacts facts = worker.facts();
-            return before(worker.run()
-                    .timeline()
-                    .lockFreeAtOrBefore(facts, last.line().first()));
+            return before(Place.of(
+                    worker,
+                    worker.run()
+                            .timeline()
+                            .lockFreeAtOrBefore(facts, last.line().first()),
+                    experiments.bench));
         }
 
         /** Holds it before its very first event. */
         public Run atItsFirstEvent() {
-            return before(0);
+            return before(Place.of(worker, 0, experiments.bench));
         }
 
         /**
          * Holds it before this event of its own in run 0, whatever it owns there: a call or an access that a scenario is
          * about.
+         *
+         * @throws IllegalArgumentException for an event of another thread or another run
          */
         public Run before(Event event) {
-            return before(event.local());
+            return before(Place.before(event, worker, experiments.bench));
         }
 
-        private Run before(int local) {
-            return bench.under(bench.base().holding(new Plan.Hold(worker.number(), local)));
+        private Run before(Place place) {
+            Bench bench = experiments.bench;
+            return experiments.show(
+                    bench.under(bench.base().holding(new Plan.Hold(place.worker(), place.beforeLocal()))));
         }
     }
 }

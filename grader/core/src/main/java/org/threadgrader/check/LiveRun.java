@@ -28,6 +28,7 @@ public final class LiveRun {
     private final Bench bench;
     private Plan plan;
     private @Nullable LiveRecording recording;
+    private Optional<Run> ended = Optional.empty();
 
     LiveRun(Bench bench) {
         this.bench = bench;
@@ -35,17 +36,19 @@ public final class LiveRun {
     }
 
     /**
-     * Places a gate: the thread waits there until {@link #open} lets it go on.
+     * Places a gate: the worker waits there until {@link #open} lets it go on.
      *
      * @param name the gate's name
-     * @param worker which thread, counted from 1 in start order
-     * @param beforeEvent before which of its own events, from 0
+     * @param worker a worker of run 0, which the same check may ask for as a {@link Run}
+     * @param before an event of its own there
+     * @throws IllegalArgumentException for an event of another thread or another run
      */
-    public LiveRun gate(String name, int worker, int beforeEvent) {
+    public LiveRun gate(String name, Worker worker, Event before) {
         if (recording != null) {
             throw new IllegalStateException("gates are placed before the first wait");
         }
-        plan = plan.gate(new Plan.Gate(name, worker, beforeEvent));
+        Place place = Place.before(before, worker, bench);
+        plan = plan.gate(new Plan.Gate(name, place.worker(), place.beforeLocal()));
         return this;
     }
 
@@ -57,10 +60,9 @@ public final class LiveRun {
 
     /** Waits until an event has been recorded, and gives the first that fits. */
     public Event awaitEvent(Predicate<Event> wanted) {
-        LiveRecording live = live();
-        // The outcome first: what it ends with has then been recorded.
-        await(() -> live.outcome().isPresent() || find(live.events(), wanted).isPresent());
-        return find(live.events(), wanted).orElseThrow(() -> new Inconclusive(Words.say("never-came")));
+        Search search = new Search(live(), wanted);
+        await(search::isOver);
+        return search.found().orElseThrow(() -> new Inconclusive(Words.say("never-came")));
     }
 
     /** Lets the thread at a gate go on; a gate not yet reached will not hold anybody. */
@@ -74,7 +76,14 @@ public final class LiveRun {
         LiveRecording live = live();
         await(() -> live.outcome().isPresent());
         Recorded recorded = new Recorded(live.events(), live.outcome().orElseThrow());
-        return new Run(bench, plan, Timeline.of(recorded, bench.program().woven()));
+        Run run = new Run(bench, plan, Timeline.of(recorded, bench.program().woven()));
+        ended = Optional.of(run);
+        return run;
+    }
+
+    /** What the author's method has been given up to now. */
+    Optional<Run> shown() {
+        return ended;
     }
 
     /** What has been recorded up to now. */
@@ -97,10 +106,6 @@ public final class LiveRun {
         return present;
     }
 
-    private static Optional<Event> find(List<Event> events, Predicate<Event> wanted) {
-        return events.stream().filter(wanted).findFirst();
-    }
-
     private static void await(Callable<Boolean> condition) {
         try {
             Awaitility.await()
@@ -112,6 +117,33 @@ public final class LiveRun {
             Inconclusive inconclusive = new Inconclusive(Words.say("live-limit", LIMIT.toSeconds()));
             inconclusive.initCause(late);
             throw inconclusive;
+        }
+    }
+
+    /** Looks at each event once, however often it is asked. */
+    private static final class Search {
+        private final LiveRecording live;
+        private final Predicate<Event> wanted;
+        private int seen;
+        private Optional<Event> found = Optional.empty();
+
+        Search(LiveRecording live, Predicate<Event> wanted) {
+            this.live = live;
+            this.wanted = wanted;
+        }
+
+        /** Whether the event has come, or no longer can. */
+        boolean isOver() {
+            // The outcome first: what it ends with has then been recorded.
+            boolean last = live.outcome().isPresent();
+            List<Event> more = live.eventsFrom(seen);
+            seen += more.size();
+            found = found.or(() -> more.stream().filter(wanted).findFirst());
+            return last || found.isPresent();
+        }
+
+        Optional<Event> found() {
+            return found;
         }
     }
 }

@@ -108,9 +108,29 @@ public final class Run {
                 .findFirst();
     }
 
-    /** In an experiment: whether it happened while the worker was held. A hold lasts until all others have come to rest. */
+    /**
+     * In an experiment: whether it happened while somebody was held, or stood at a gate. A hold lasts until all others have
+     * come to rest. What is so shows what others can do meanwhile; false where nobody was held.
+     */
     public boolean isDuringHold(Event event) {
-        return event.index() < endOfHold();
+        return event.index() > beginOfHold() && event.index() < endOfHold();
+    }
+
+    /**
+     * In an experiment: whether it happened without what a worker was held before, be it during the hold, before the worker
+     * came that far, or where it never did. What is so did not wait for the worker; false where nobody was to be held.
+     */
+    public boolean isBeforeHoldEnds(Event event) {
+        boolean experiment = plan.hold().isPresent() || !plan.gates().isEmpty();
+        return experiment && event.index() < endOfHold();
+    }
+
+    private int beginOfHold() {
+        return timeline.events().stream()
+                .filter(event -> event.kind() == EventKind.HELD || event.kind() == EventKind.GATE)
+                .findFirst()
+                .map(Event::index)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** A hold ends, too, where control is given up. */

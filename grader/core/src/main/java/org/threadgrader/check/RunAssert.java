@@ -259,8 +259,8 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
                 .filter(worker -> worker.number() != held.number())
                 .allMatch(worker -> worker.number() <= actual.workers().size()
                         && actual.workers().get(worker.number() - 1).countedLines().stream()
-                                .anyMatch(this::isDuringHold));
-        if (!begunBefore || !line.filter(this::isDuringHold).isPresent() || !othersCount) {
+                                .anyMatch(this::isBeforeHoldEnds));
+        if (!begunBefore || !line.filter(this::isBeforeHoldEnds).isPresent() || !othersCount) {
             requireControl();
             throw Diagnosis.of(new Claim(
                     Topic.FREE,
@@ -297,8 +297,9 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         return this;
     }
 
-    private boolean isDuringHold(CountedLine counted) {
-        return actual.isDuringHold(counted.line().first());
+    /** Who is held at its very beginning might as well be held from the start: it has done nothing before that. */
+    private boolean isBeforeHoldEnds(CountedLine counted) {
+        return actual.isBeforeHoldEnds(counted.line().first());
     }
 
     /** From where control was given up nothing that did not happen means anything. */

@@ -33,8 +33,9 @@ class ClassPathTest {
         }
 
         @Check(id = "live", points = 0)
-        void aGateHoldsAWorkerUntilItIsOpened(LiveRun live) {
-            live.gate("first worker", 1, 1);
+        void aGateHoldsAWorkerUntilItIsOpened(Run free, LiveRun live) {
+            Worker first = free.workers().get(0);
+            live.gate("first worker", first, first.lines().get(0).first());
             Event atGate = live.awaitGate("first worker");
             live.awaitEvent(event -> event.kind() == EventKind.THREAD_END && event.thread() != atGate.thread());
             live.open("first worker");

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,23 +25,26 @@ import org.threadgrader.timeline.Story;
 class LiveRunTest {
     private final Story story = new Story();
     private final Story.Actor ant = story.main.makes("ant");
+    private final Event start = story.main.does(EventKind.THREAD_START, ant.id);
     private final Event gate = ant.does(EventKind.GATE, 0, 0, "before it begins");
     private final List<Event> soFar = story.recorded().events();
     private final LiveRecording recording = mock(LiveRecording.class);
     private final Runner runner = mock(Runner.class);
     private final Program program = new Program("Main", story.woven());
-    private final LiveRun live = new LiveRun(new Bench(runner, program));
+    private final Bench bench = new Bench(runner, program);
+    private final LiveRun live = new LiveRun(bench);
 
     @BeforeEach
     void begin() {
+        when(runner.run(any(), any())).thenReturn(story.recorded());
         when(runner.start(any(), any())).thenReturn(recording);
         when(recording.outcome()).thenReturn(Optional.empty());
     }
 
     @Test
     void waitsUntilAThreadStandsAtAGateAndLetsItGoOn() {
-        when(recording.events()).thenReturn(List.of(), List.of(), soFar);
-        live.gate("before it begins", 1, 0);
+        when(recording.eventsFrom(0)).thenReturn(List.of(), List.of(), soFar);
+        live.gate("before it begins", first(), gate);
 
         assertThat(live.awaitGate("before it begins")).isEqualTo(gate);
         live.open("before it begins");
@@ -59,7 +63,7 @@ class LiveRunTest {
 
     @Test
     void whatCanNoLongerComeIsInconclusive() {
-        when(recording.events()).thenReturn(soFar);
+        when(recording.eventsFrom(0)).thenReturn(soFar);
         when(recording.outcome()).thenReturn(Optional.of(new Outcome.Ended(0)));
 
         assertThatThrownBy(() -> live.awaitGate("another")).isInstanceOf(Inconclusive.class);
@@ -67,9 +71,32 @@ class LiveRunTest {
 
     @Test
     void gatesArePlacedBeforeItBegins() {
-        when(recording.events()).thenReturn(soFar);
+        when(recording.eventsFrom(0)).thenReturn(soFar);
         live.awaitGate("before it begins");
 
-        assertThatThrownBy(() -> live.gate("late", 1, 0)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> live.gate("late", first(), gate)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aGateIsPlacedBeforeAnEventOfThatWorkerInRun0() {
+        assertThatThrownBy(() -> live.gate("main's", first(), start)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void noEventIsLookedAtTwice() {
+        when(recording.eventsFrom(0)).thenReturn(soFar.subList(0, 2));
+        when(recording.eventsFrom(2)).thenReturn(List.of(), soFar.subList(2, soFar.size()));
+        List<Event> looked = new ArrayList<>();
+
+        live.awaitEvent(event -> {
+            looked.add(event);
+            return event.equals(gate);
+        });
+
+        assertThat(looked).isEqualTo(soFar.subList(0, gate.index() + 1));
+    }
+
+    private Worker first() {
+        return bench.run0().workers().get(0);
     }
 }

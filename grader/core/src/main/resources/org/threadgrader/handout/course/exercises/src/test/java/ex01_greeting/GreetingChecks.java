@@ -46,7 +46,7 @@ class GreetingChecks {
         assertThat(run).mainPrints(GOODBYE).hasNoDataRace();
 
         Run held = experiments.holding(greeter).before(printing(greeter, HELLO).findFirst().orElseThrow());
-        List<Event> early = printing(held.main(), GOODBYE).filter(held::isDuringHold).toList();
+        List<Event> early = printing(held.main(), GOODBYE).filter(held::isBeforeHoldEnds).toList();
         if (!early.isEmpty()) {
             throw TOO_EARLY.in(held, early, GOODBYE, greeter.called());
         }
