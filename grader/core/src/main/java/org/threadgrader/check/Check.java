@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 /**
  * One requirement of an exercise: a test method that asks for a {@link Run}, a {@link LiveRun} or {@link Experiments}
  * and asserts what the evidence must show. Title and hints stand beside it, in the exercise's exercise.yaml.
+ *
+ * <p>What the method throws is its answer. The vocabulary's {@link Rejection} and {@link Inconclusive} mean what they say;
+ * any other {@link AssertionError}, of JUnit, AssertJ or Mockito, is a rejection whose text is the assertion's message,
+ * or leaves the check open where the run was ended by a clock or not under control. Of several failures at once
+ * (assertAll) the first rejection counts. Anything else that is thrown, a NoSuchElementException say, is a fault of the
+ * check.
  */
 @Documented
 @Test

@@ -2,6 +2,7 @@ package org.threadgrader.check;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Gives the methods of a {@link Program} class what they ask for, where there is anything to judge by. */
 final class CheckExtension implements ParameterResolver, BeforeTestExecutionCallback, InvocationInterceptor {
+    /** The reason where an assertion knows none of its own. */
+    private static final String REASON = "not-as-asserted";
+
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Benches.STORE);
 
     /** Not while parameters are resolved: what is thrown there arrives wrapped up. */
@@ -34,7 +38,11 @@ final class CheckExtension implements ParameterResolver, BeforeTestExecutionCall
         Method method = called.getExecutable();
         EverySchedule asked = method.getAnnotation(EverySchedule.class);
         if (asked == null) {
-            invocation.proceed();
+            try {
+                invocation.proceed();
+            } catch (Throwable thrown) {
+                throw Answer.of(thrown, REASON, shown(called.getArguments()));
+            }
             return;
         }
         if (!List.of(method.getParameterTypes()).equals(List.of(Run.class))) {
@@ -50,8 +58,23 @@ final class CheckExtension implements ParameterResolver, BeforeTestExecutionCall
         try {
             method.invoke(checks, run);
         } catch (InvocationTargetException thrown) {
-            throw thrown.getTargetException();
+            throw Answer.of(thrown.getTargetException(), EachSchedule.REASON, List.of(run));
         }
+    }
+
+    /** The runs that the method was given. */
+    private static List<Run> shown(List<Object> arguments) {
+        List<Run> shown = new ArrayList<>();
+        for (Object argument : arguments) {
+            if (argument instanceof Run run) {
+                shown.add(run);
+            } else if (argument instanceof Experiments experiments) {
+                shown.addAll(experiments.shown());
+            } else if (argument instanceof LiveRun live) {
+                live.shown().ifPresent(shown::add);
+            }
+        }
+        return shown;
     }
 
     @Override

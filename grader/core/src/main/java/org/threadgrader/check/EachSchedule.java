@@ -1,7 +1,6 @@
 package org.threadgrader.check;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.threadgrader.explore.Explorer;
 import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.explore.Uncontrolled;
@@ -13,15 +12,13 @@ final class EachSchedule {
     /** The reason where an assertion knows none of its own. */
     static final String REASON = "not-in-every-schedule";
 
-    private static final int LONGEST_TEXT = 300;
-
     private final Bench bench;
     private final EverySchedule asked;
     private final Question question;
     private Optional<Throwable> decision = Optional.empty();
     private Optional<Inconclusive> open = Optional.empty();
 
-    /** The author's method: what it throws is its answer. */
+    /** The author's method: what it throws is its {@link Answer}. */
     @FunctionalInterface
     interface Question {
         void of(Run run) throws Throwable;
@@ -41,13 +38,7 @@ final class EachSchedule {
      */
     void judge() throws Throwable {
         Run run0 = bench.run0();
-        try {
-            question.of(run0);
-        } catch (Inconclusive undecided) {
-            throw undecided;
-        } catch (AssertionError rejected) {
-            throw rejection(rejected);
-        }
+        question.of(run0);
         Timeline timeline = run0.timeline();
         Optional<Message> uncontrolled = Uncontrolled.in(timeline);
         if (uncontrolled.isPresent()) {
@@ -75,9 +66,9 @@ final class EachSchedule {
             question.of(bench.scheduled(run));
         } catch (Inconclusive undecided) {
             leaveOpen(run.name(), undecided.reason());
-        } catch (AssertionError rejected) {
+        } catch (Rejection rejected) {
             if (bench.forgetful().isReproduced(run)) {
-                decision = Optional.of(rejection(rejected).in(run.name()));
+                decision = Optional.of(rejected.in(run.name()));
             } else {
                 leaveOpen(run.name(), Words.say("schedule-not-reproduced"));
             }
@@ -89,22 +80,5 @@ final class EachSchedule {
 
     private void leaveOpen(ScheduleName name, Message why) {
         open = open.or(() -> Optional.of(new Inconclusive(Words.say("in-schedule", name.toString(), why))));
-    }
-
-    private static Rejection rejection(AssertionError thrown) {
-        if (thrown instanceof Rejection rejection) {
-            return rejection;
-        }
-        return Rejection.of(REASON, Message.text(text(thrown)));
-    }
-
-    /** Assertion libraries write over many lines, and say where in the author's code they stood. */
-    private static String text(AssertionError thrown) {
-        String text = String.valueOf(thrown.getMessage())
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("-> at "))
-                .collect(Collectors.joining(" "));
-        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "..." : text;
     }
 }

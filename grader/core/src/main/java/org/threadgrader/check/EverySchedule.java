@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * call to the next.
  *
  * <p>The first run that it rejects decides, provided that the run is the same each time it is made again; the judgement
- * names its schedule. Here any {@link AssertionError} is a rejection, Mockito's and AssertJ's own as well. Where a run was
+ * names its schedule. What is a rejection is said at {@link Check}. Where a run was
  * not under control, or came to no end by itself, the check stays open and says why. Where all are accepted, the judgement
  * says in how many schedules. What the engine's rules know of a run is asserted by {@link RunAssert#hasNoFindings()}.
  */
