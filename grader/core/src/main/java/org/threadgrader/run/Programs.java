@@ -117,10 +117,9 @@ public final class Programs implements Runner {
 
     @Override
     public LiveRecording start(Program program, Plan plan) {
-        discard();
-        ChildJvm jvm = ready();
+        ChildJvm jvm;
         try {
-            jvm.load(program);
+            jvm = loaded(program);
             jvm.begin(program.mainClass(), plan);
         } catch (IOException e) {
             discard();
@@ -128,6 +127,7 @@ public final class Programs implements Runner {
         }
         // from here on it is the live run's to close
         child = Optional.empty();
+        loaded = Optional.empty();
         return new Live(jvm);
     }
 
