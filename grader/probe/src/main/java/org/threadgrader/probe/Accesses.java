@@ -13,7 +13,7 @@ public final class Accesses {
     private Accesses() {}
 
     /** A variable; the field is a number, or the complement of an element's index. */
-    private record Place(Object target, int field) {}
+    record Place(Object target, int field) {}
 
     /** The field that a handle or an updater was made for. */
     private record Named(int field) {}
@@ -97,6 +97,7 @@ public final class Accesses {
             Variables.Variable variable = e.variables.of(place.target, place.field);
             if (read) {
                 fresh = variable.read(c);
+                c.fences.hasRead(variable, place);
             } else {
                 variable.write(c);
             }
@@ -169,12 +170,16 @@ public final class Accesses {
             return;
         }
         boolean fresh;
+        Object fence;
         synchronized (e) {
-            fresh = e.variables.of(place.target, place.field).read(c);
+            Variables.Variable variable = e.variables.of(place.target, place.field);
+            fresh = variable.read(c);
+            fence = variable.fence();
         }
         if (fresh) {
             e.news(c);
             e.event(c, EventKind.VOLATILE_READ, site, e.idOf(place.target), place.field, "");
+            Fences.seen(e, c, site, fence, "VarHandle." + method);
         } else {
             e.polled(c, e.idOf(place.target), place.field, "volatile");
         }

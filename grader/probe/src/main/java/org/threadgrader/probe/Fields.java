@@ -35,12 +35,16 @@ public final class Fields {
         c.site = site;
         e.point(c, self == null ? Variables.STATICS : self, field, false);
         boolean fresh;
+        Object fence;
         synchronized (e) {
-            fresh = e.variables.of(self, field).read(c);
+            Variables.Variable variable = e.variables.of(self, field);
+            fresh = variable.read(c);
+            fence = variable.fence();
         }
         if (fresh) {
             e.news(c);
             e.event(c, EventKind.VOLATILE_READ, site, e.idOf(self), field, "");
+            Fences.seen(e, c, site, fence, "VarHandle.get");
         } else {
             e.polled(c, e.idOf(self), field, "volatile");
         }

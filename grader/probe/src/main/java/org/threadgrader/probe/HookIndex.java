@@ -34,6 +34,7 @@ public final class HookIndex {
             ExecutorHooks.class,
             ExecutorServiceHooks.class,
             ExecutorsHooks.class,
+            FenceHooks.class,
             FileOutputStreamHooks.class,
             FilterOutputStreamHooks.class,
             FutureHooks.class,

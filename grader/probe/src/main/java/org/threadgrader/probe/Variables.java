@@ -13,6 +13,9 @@ final class Variables {
     /** Stands for the object that static fields lack. */
     static final Object STATICS = new Object();
 
+    /** Stands for the release fence that a write lacks. */
+    static final Object UNFENCED = new Object();
+
     private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
     private Variable[] table = new Variable[1024];
     private int size;
@@ -23,6 +26,7 @@ final class Variables {
         private final int field;
         private Variable next;
         private int version = 1;
+        private Object fence = UNFENCED;
         private int[] seen = new int[4];
         private int[] readEpoch = new int[4];
         private int[] writeEpoch = new int[4];
@@ -57,6 +61,12 @@ final class Variables {
             room(order);
             version++;
             seen[order] = version;
+            fence = c.fences.carried();
+        }
+
+        /** The release fence that came before the last write, in the thread that wrote. */
+        Object fence() {
+            return fence;
         }
 
         /** Whether this is the thread's first read of it in its epoch. */
