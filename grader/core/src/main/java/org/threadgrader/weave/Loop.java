@@ -22,6 +22,20 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
  */
 final class Loop {
 
+    /** Looks whose answers the probe compares: one that is the same again is no count. */
+    private static final Set<String> LOOKS = Set.of(
+            "java/lang/Thread.activeCount",
+            "java/lang/Thread.enumerate",
+            "java/lang/ThreadGroup.activeCount",
+            "java/lang/ThreadGroup.enumerate",
+            "java/util/concurrent/CountDownLatch.getCount",
+            "java/util/concurrent/CyclicBarrier.getNumberWaiting",
+            "java/util/concurrent/Phaser.getPhase",
+            "java/util/concurrent/Phaser.getArrivedParties",
+            "java/util/concurrent/Phaser.getUnarrivedParties",
+            "java/util/concurrent/ThreadPoolExecutor.getActiveCount",
+            "java/util/concurrent/ThreadPoolExecutor.getCompletedTaskCount");
+
     private final Map<AbstractInsnNode, Integer> targets = new IdentityHashMap<>();
     private final int[] counting;
 
@@ -41,14 +55,14 @@ final class Loop {
 
     private static boolean counts(AbstractInsnNode node, Set<LabelNode> jumpedTo) {
         return switch (node.getOpcode()) {
-            case Opcodes.ISTORE -> !storesOneOfFew(node, jumpedTo);
-            case Opcodes.LSTORE, Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.IINC -> true;
+            case Opcodes.ISTORE, Opcodes.LSTORE -> !storesOneOfFew(node, jumpedTo);
+            case Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.IINC -> true;
             case Opcodes.ASTORE -> storesNewValue(node);
             default -> node instanceof MethodInsnNode call && holdsUnseenState(call.owner);
         };
     }
 
-    /** Whether a constant or a truth value is stored, straight from where it came: nobody counts far with those. */
+    /** Whether a constant, a truth value or the answer of a look is stored, straight from where it came: nobody counts far with those. */
     private static boolean storesOneOfFew(AbstractInsnNode store, Set<LabelNode> jumpedTo) {
         AbstractInsnNode before = store.getPrevious();
         while (before != null && !Code.isReal(before)) {
@@ -58,7 +72,7 @@ final class Loop {
             before = before.getPrevious();
         }
         if (before instanceof MethodInsnNode call) {
-            return call.desc.endsWith(")Z");
+            return call.desc.endsWith(")Z") || LOOKS.contains(call.owner + "." + call.name);
         }
         if (before instanceof FieldInsnNode field) {
             return field.desc.equals("Z");
