@@ -8,6 +8,8 @@ import java.util.List;
  * run ended with. A piece of {@link Execution}, guarded by it.
  */
 final class Ending {
+    private static final String EXIT = "exit";
+
     private final Execution run;
     private final Channel channel;
     private final Roster roster;
@@ -31,9 +33,14 @@ final class Ending {
         return over;
     }
 
-    /** Whether only shutdown hooks may still take a step. */
+    /** Whether the run goes on only until its shutdown hooks have ended: they come first, the others where they wait. */
     boolean programHasEnded() {
         return programEnded;
+    }
+
+    /** Whether the thread has called exit, which never comes back. */
+    boolean hasExited(ControlledThread c) {
+        return programEnded && c.condition != null && c.awaitedBy.equals(EXIT);
     }
 
     /** Nothing more is recorded; whoever watches over the run ends its threads. */
@@ -112,7 +119,7 @@ final class Ending {
         }
         // exit in a shutdown hook blocks for ever, too (Runtime.exit)
         c.condition = () -> false;
-        c.awaitedBy = "exit";
+        c.awaitedBy = EXIT;
         if (!programEnded) {
             endProgram(c);
             if (shutdownHooks.isEmpty()) {
@@ -128,6 +135,7 @@ final class Ending {
             ControlledThread c = roster.controlled(hook);
             if (!c.started) {
                 roster.registerStart(by, c, 0);
+                c.shutdownHook = true;
                 hook.start();
             }
         }

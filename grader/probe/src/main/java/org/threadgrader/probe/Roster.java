@@ -151,7 +151,7 @@ final class Roster {
             c.order = ++orders;
             run.event(by, EventKind.THREAD_START, site, c.id, 0, "");
             c.started = true;
-            c.shutdownHook = run.ending.programHasEnded();
+            c.shutdownHook = by.shutdownHook;
             started.add(c);
             run.news(by);
             if (run.isFree()) {

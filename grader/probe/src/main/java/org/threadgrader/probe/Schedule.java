@@ -42,6 +42,9 @@ final class Schedule {
     /** How often a limit has passed although others could go on. */
     private int hurries;
 
+    /** Whether all threads take steps beside the shutdown hooks, as these may wait for them. */
+    private boolean hooksNeedOthers;
+
     /** Whether whoever was chosen last was woken without a reason. */
     private boolean spurious;
 
@@ -198,6 +201,10 @@ final class Schedule {
             if (survey.due != null) {
                 return timedOut(survey.due);
             }
+            if (run.ending.programHasEnded() && !hooksNeedOthers) {
+                hooksNeedOthers = true;
+                continue;
+            }
             if (survey.idler == null && survey.timed == null) {
                 nobodyCanGoOn(from);
             } else if (survey.hopeless && !survey.busyTimer) {
@@ -309,7 +316,8 @@ final class Schedule {
     }
 
     private boolean mayStep(ControlledThread c) {
-        return c.started && !c.ended && !c.held && (!run.ending.programHasEnded() || c.shutdownHook);
+        boolean mayAct = !run.ending.programHasEnded() || c.shutdownHook || hooksNeedOthers;
+        return c.started && !c.ended && !c.held && mayAct;
     }
 
     private boolean enabled(ControlledThread c) {
@@ -390,7 +398,7 @@ final class Schedule {
     /** Says of each live thread why it does not go on. */
     void describe(ControlledThread from) {
         for (ControlledThread c : threads) {
-            if (!mayStep(c)) {
+            if (!mayStep(c) || run.ending.hasExited(c)) {
                 continue;
             }
             if (Idling.isHopeless(c, true)) {
