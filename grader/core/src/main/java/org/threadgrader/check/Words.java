@@ -115,6 +115,7 @@ final class Words {
             case PROCESS_DESTROYED -> say("event-" + kind);
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say("event-" + kind, variable(timeline, event));
             case RELEASE, ACQUIRE, POLL, BLOCK, UNBLOCK, NOTIFY -> say("event-" + kind, method(event));
+            case TASK_THREW, TASK_DROPPED -> say("event-" + kind, event.text());
             case CALL -> say("event-call", call(timeline, event));
             case STUCK -> stuck(timeline, event, about);
             case SPINNING ->
@@ -151,8 +152,11 @@ final class Words {
                 : say("event-stuck" + experiment, method(event));
     }
 
-    private static String method(Event event) {
-        return event.text().isEmpty() ? "?" : event.text();
+    private static Message method(Event event) {
+        if (event.text().startsWith("idle")) {
+            return say("idle-in-a-pool");
+        }
+        return Message.text(event.text().isEmpty() ? "?" : event.text());
     }
 
     /** A variable by its name, or by what it belongs to. */

@@ -40,7 +40,7 @@ final class Telling {
     /** Whether there is anything to tell: not of what the scheduler notes for itself, nor of the grader's own code. */
     static boolean isTold(Event event) {
         return switch (event.kind()) {
-            case TURN, THROWN_AT -> false;
+            case TURN, THROWN_AT, MISSING -> false;
             case OUTPUT -> OWN_FRAMES.stream().noneMatch(event.text().strip()::startsWith);
             default -> true;
         };
@@ -84,6 +84,8 @@ final class Telling {
             case THREAD_BEGIN, THREAD_END, INTERRUPTED, YIELD, STDIN, PROGRAM_END, HELD, QUIET -> say(kind);
             case UNCAUGHT, CAUGHT -> say(kind, quote(exception(event.text())));
             case CONTROL_RELEASED, CALL, CALL_ARGUMENT, GATE -> say(kind, quote(event.text()));
+            case TASK_THREW -> say(kind, object(event), quote(exception(event.text())));
+            case TASK_DROPPED -> say(kind, object(event), event.text());
             case SLEEP -> say(kind, event.value() / MILLISECOND);
             case PROCESS_START, PROCESS_REFUSED -> say(kind, quote(event.text()));
             case PROCESS_ENDED -> say(kind, event.value());

@@ -68,6 +68,12 @@ final class Things {
                 learnTask(event);
                 learnFromMethod(event);
             }
+            case TASK_DROPPED -> {
+                sorts.putIfAbsent(event.object(), TASK);
+                if (event.value() != 0) {
+                    tasks.put(event.object(), (int) event.value());
+                }
+            }
             default -> {}
         }
     }

@@ -127,6 +127,11 @@ public final class BarrierHooks {
         return index;
     }
 
+    /** How many have still to come. */
+    static int missing(Execution e, CyclicBarrier self) {
+        return self.getParties() - state(e, self).generation.arrived;
+    }
+
     public static int getNumberWaiting(CyclicBarrier self, int site) {
         Execution e = Execution.now;
         if (e == null) {

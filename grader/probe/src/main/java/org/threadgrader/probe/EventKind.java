@@ -129,7 +129,7 @@ public enum EventKind {
     SWITCH,
     /** In a schedule of a systematic search, somebody else could go on here. Value: as SWITCH. */
     TURN,
-    /** Where, in the program's own code, the exception of the next UNCAUGHT was thrown. Value: the line, 0 where there is none; text: class, '#', method, '#', file. */
+    /** Where, in the program's own code, the exception of the next UNCAUGHT or TASK_THREW was thrown. Value: the line, 0 where there is none; text: class, '#', method, '#', file. */
     THROWN_AT,
     /** Another process was started. Object: it; text: the command. */
     PROCESS_START,
@@ -141,7 +141,13 @@ public enum EventKind {
     /** The thread sees that a process has ended. Object: the process; value: its exit status; text: the method. */
     PROCESS_ENDED,
     /** The thread destroys a process that has not ended. Object: the process. */
-    PROCESS_DESTROYED;
+    PROCESS_DESTROYED,
+    /** A task of an executor or a future ended by an exception, which its future keeps. Object: the task; value: 1 where it would have been run again; text: as UNCAUGHT. */
+    TASK_THREW,
+    /** A task was taken from its pool before it began, and never runs. Object: its future, or else itself; value: the task as its submission named it, 0 where it had none; text: the method or policy that dropped it. */
+    TASK_DROPPED,
+    /** At the end, just before a STUCK: how many arrivals or counts its object still lacks. Object: it; value: how many. */
+    MISSING;
 
     /**
      * Whether the event is one of its thread's own doing and counts in its local numbering; what the scheduler says about
@@ -160,7 +166,10 @@ public enum EventKind {
                     PROGRAM_END,
                     SWITCH,
                     TURN,
-                    THROWN_AT -> false;
+                    THROWN_AT,
+                    TASK_THREW,
+                    TASK_DROPPED,
+                    MISSING -> false;
             default -> true;
         };
     }

@@ -14,6 +14,7 @@ public final class ExecutorHooks {
             return;
         }
         ControlledThread c = Waits.at(e, site);
+        c.submitting = null;
         try {
             self.execute(task);
         } finally {

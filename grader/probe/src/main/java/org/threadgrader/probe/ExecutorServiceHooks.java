@@ -52,6 +52,7 @@ public final class ExecutorServiceHooks {
 
     private static <F extends Future<?>> F submitted(
             Execution e, ControlledThread c, F future, TrackedTask<?> tracked, int site) {
+        c.submitting = null;
         e.companion(future, tracked);
         e.roster.announceStarted(c, site);
         return future;
@@ -180,7 +181,10 @@ public final class ExecutorServiceHooks {
             return;
         }
         ControlledThread c = Waits.release(e, self, "ExecutorService.shutdown", site);
+        List<Future<?>> waiting = ScheduledHooks.waiting(self);
         self.shutdown();
+        c.submitting = null;
+        waiting.stream().filter(Future::isCancelled).forEach(task -> dropped(e, c, task, "shutdown", site));
         e.roster.announceStarted(c, site);
         e.changed(c);
     }
@@ -192,8 +196,19 @@ public final class ExecutorServiceHooks {
         }
         ControlledThread c = Waits.release(e, self, "ExecutorService.shutdownNow", site);
         List<Runnable> left = self.shutdownNow();
+        c.submitting = null;
+        left.forEach(task -> dropped(e, c, task, "shutdownNow", site));
         e.changed(c);
         return left;
+    }
+
+    static void dropped(Execution e, ControlledThread c, Object task, String by, int site) {
+        Object tracked = e.companion(task);
+        if (tracked == null) {
+            // a policy drops it before anybody has its future
+            tracked = c.submitting;
+        }
+        e.event(c, EventKind.TASK_DROPPED, site, e.idOf(task), tracked == null ? 0 : e.idOf(tracked), by);
     }
 
     public static boolean awaitTermination(ExecutorService self, long time, TimeUnit unit, int site)

@@ -1,6 +1,7 @@
 package org.threadgrader.probe;
 
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadPoolExecutor;
 
 /** ThreadPoolExecutor's constructors and what starts its threads ahead. */
@@ -11,6 +12,11 @@ public final class PoolHooks {
     @Argument
     public static BlockingQueue<Runnable> queue(BlockingQueue<Runnable> queue, int site) {
         return Execution.now == null || queue == null ? queue : new ModelQueue(queue);
+    }
+
+    @Argument
+    public static RejectedExecutionHandler handler(RejectedExecutionHandler handler, int site) {
+        return Execution.now == null ? handler : Discarding.of(handler);
     }
 
     @Constructed

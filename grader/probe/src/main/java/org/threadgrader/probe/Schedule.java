@@ -2,7 +2,10 @@ package org.threadgrader.probe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Phaser;
 
 /**
  * Chooses who goes on. In run 0 fairly: the next one in start order that does anything new comes first, then who idles; when
@@ -39,11 +42,11 @@ final class Schedule {
     private final List<ControlledThread> dull = new ArrayList<>();
     private final List<ControlledThread> waiters = new ArrayList<>();
 
-    /** How often a limit has passed although others could go on. */
-    private int hurries;
-
     /** Whether all threads take steps beside the shutdown hooks, as these may wait for them. */
     private boolean hooksNeedOthers;
+
+    /** How often a limit has passed although others could go on. */
+    private int hurries;
 
     /** Whether whoever was chosen last was woken without a reason. */
     private boolean spurious;
@@ -198,12 +201,12 @@ final class Schedule {
             if (survey.changed) {
                 continue;
             }
-            if (survey.due != null) {
-                return timedOut(survey.due);
-            }
             if (run.ending.programHasEnded() && !hooksNeedOthers) {
                 hooksNeedOthers = true;
                 continue;
+            }
+            if (survey.due != null) {
+                return timedOut(survey.due);
             }
             if (survey.idler == null && survey.timed == null) {
                 nobodyCanGoOn(from);
@@ -406,6 +409,7 @@ final class Schedule {
             } else if (c.condition != null) {
                 Shadow s = c.awaited == null ? null : run.shadows.of(c.awaited);
                 int owner = ownerOf(c.awaited, s);
+                tellMissing(c);
                 run.event(
                         c,
                         EventKind.STUCK,
@@ -425,6 +429,20 @@ final class Schedule {
             } else if (c.idle > 0) {
                 run.event(c, EventKind.SPINNING, c.site, Execution.NOTHING, -1, "");
             }
+        }
+    }
+
+    private void tellMissing(ControlledThread c) {
+        long missing = 0;
+        if (c.awaited instanceof CountDownLatch latch) {
+            missing = latch.getCount();
+        } else if (c.awaited instanceof Phaser phaser) {
+            missing = phaser.getUnarrivedParties();
+        } else if (c.awaited instanceof CyclicBarrier barrier) {
+            missing = BarrierHooks.missing(run, barrier);
+        }
+        if (missing > 0) {
+            run.event(c, EventKind.MISSING, c.awaitedSite, run.idOf(c.awaited), missing, "");
         }
     }
 

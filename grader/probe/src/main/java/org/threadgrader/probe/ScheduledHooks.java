@@ -1,7 +1,11 @@
 package org.threadgrader.probe;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -39,7 +43,7 @@ public final class ScheduledHooks {
         if (direct(self, task)) {
             return self.scheduleAtFixedRate(task, first, period, unit);
         }
-        TrackedTask<Object> tracked = tracked(task, site);
+        TrackedTask<Object> tracked = tracked(task, site).repeated();
         repeat(self, unit.toNanos(period), true);
         return scheduled(
                 self, tracked, unit.toNanos(first), () -> self.scheduleAtFixedRate(tracked, first, period, unit), site);
@@ -50,7 +54,7 @@ public final class ScheduledHooks {
         if (direct(self, task)) {
             return self.scheduleWithFixedDelay(task, first, delay, unit);
         }
-        TrackedTask<Object> tracked = tracked(task, site);
+        TrackedTask<Object> tracked = tracked(task, site).repeated();
         repeat(self, unit.toNanos(delay), false);
         return scheduled(
                 self,
@@ -100,17 +104,28 @@ public final class ScheduledHooks {
     }
 
     private static ModelDelays delays(ScheduledExecutorService self) {
-        Object pool = self;
-        Execution e = Execution.now;
-        if (!(self instanceof ScheduledThreadPoolExecutor)) {
-            // what Executors wraps so that nobody configures it
-            pool = e.companion(self);
+        ScheduledThreadPoolExecutor pool = pool(self);
+        return pool != null && pool.getQueue() instanceof ModelDelays delays ? delays : null;
+    }
+
+    private static ScheduledThreadPoolExecutor pool(ExecutorService self) {
+        // what Executors wraps so that nobody configures it
+        Object pool = self instanceof ScheduledThreadPoolExecutor ? self : Execution.now.companion(self);
+        return pool instanceof ScheduledThreadPoolExecutor known ? known : null;
+    }
+
+    /** The tasks that wait in a pool of that sort for their time; none in any other pool. */
+    static List<Future<?>> waiting(ExecutorService self) {
+        ScheduledThreadPoolExecutor pool = pool(self);
+        List<Future<?>> waiting = new ArrayList<>();
+        if (pool != null) {
+            for (Object task : pool.getQueue().toArray()) {
+                if (task instanceof Future<?> future && !future.isCancelled()) {
+                    waiting.add(future);
+                }
+            }
         }
-        if (!(pool instanceof ScheduledThreadPoolExecutor known)) {
-            return null;
-        }
-        Object queue = known.getQueue();
-        return queue instanceof ModelDelays delays ? delays : null;
+        return waiting;
     }
 
     /** A pool behind a wrapper that lets nobody configure it. */

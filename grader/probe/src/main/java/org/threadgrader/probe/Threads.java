@@ -78,6 +78,24 @@ public final class Threads {
         if (thrown instanceof Stop || e.isOver()) {
             return;
         }
+        String text = told(e, c, thrown);
+        try {
+            int handled = hasOwnHandler(c.thread) ? 1 : 0;
+            e.event(c, EventKind.UNCAUGHT, c.site, c.id, handled, text);
+            c.thread.getUncaughtExceptionHandler().uncaughtException(c.thread, thrown);
+        } catch (Throwable ignored) {
+            // as the JVM does with what a handler throws (Thread.UncaughtExceptionHandler)
+        }
+    }
+
+    /** A task ended by an exception that goes no further than its future. */
+    static void taskThrew(Execution e, ControlledThread c, int task, boolean repeated, Throwable thrown) {
+        String text = told(e, c, thrown);
+        e.event(c, EventKind.TASK_THREW, c.site, task, repeated ? 1 : 0, text);
+    }
+
+    /** Records where an exception was thrown; its class, and its message where it has one. */
+    private static String told(Execution e, ControlledThread c, Throwable thrown) {
         String message;
         try {
             message = messageOf(thrown);
@@ -91,13 +109,7 @@ public final class Threads {
         } catch (Throwable broken) {
             // the same; then nobody knows where
         }
-        try {
-            int handled = hasOwnHandler(c.thread) ? 1 : 0;
-            e.event(c, EventKind.UNCAUGHT, c.site, c.id, handled, message == null ? name : name + ": " + message);
-            c.thread.getUncaughtExceptionHandler().uncaughtException(c.thread, thrown);
-        } catch (Throwable ignored) {
-            // as the JVM does with what a handler throws (Thread.UncaughtExceptionHandler)
-        }
+        return message == null ? name : name + ": " + message;
     }
 
     // the JVM says which call answered null, and in woven code that is a hook

@@ -9,12 +9,14 @@ import java.util.concurrent.Callable;
 final class TrackedTask<T> implements Runnable, Callable<T> {
     private final Runnable runnable;
     private final Callable<T> callable;
+    private boolean repeated;
 
     private TrackedTask(Runnable runnable, Callable<T> callable) {
         this.runnable = runnable;
         this.callable = callable;
         Execution e = Execution.now;
         ControlledThread c = e.self();
+        c.submitting = this;
         e.event(c, EventKind.RELEASE, c.site, e.idOf(this), 0, "submit");
     }
 
@@ -24,6 +26,12 @@ final class TrackedTask<T> implements Runnable, Callable<T> {
 
     static TrackedTask<Object> of(Runnable runnable) {
         return new TrackedTask<>(runnable, null);
+    }
+
+    /** The task, told to be run again and again. */
+    TrackedTask<T> repeated() {
+        repeated = true;
+        return this;
     }
 
     private void before() {
@@ -43,11 +51,21 @@ final class TrackedTask<T> implements Runnable, Callable<T> {
         }
     }
 
+    private void threw(Throwable thrown) {
+        Execution e = Execution.now;
+        if (e != null && !e.isOver() && !(thrown instanceof Stop)) {
+            Threads.taskThrew(e, e.self(), e.idOf(this), repeated, thrown);
+        }
+    }
+
     @Override
     public void run() {
         before();
         try {
             runnable.run();
+        } catch (Throwable thrown) {
+            threw(thrown);
+            throw thrown;
         } finally {
             after();
         }
@@ -58,6 +76,9 @@ final class TrackedTask<T> implements Runnable, Callable<T> {
         before();
         try {
             return callable.call();
+        } catch (Throwable thrown) {
+            threw(thrown);
+            throw thrown;
         } finally {
             after();
         }
