@@ -157,12 +157,15 @@ public final class Explorer {
         private final Set<Message> inconclusive = new LinkedHashSet<>();
         private final Set<String> limits = new HashSet<>();
         private final Set<Finding.Identity> notReproduced = new HashSet<>();
+        private final CutOffs cutOffs = new CutOffs();
         private boolean ended;
 
         Ledger(Timeline run0) {
             look(run0);
             ended = !inconclusive.isEmpty();
+            cutOffs.learn(run0);
             for (Finding finding : Rules.findings(run0)) {
+                cutOffs.accuse(finding, run0);
                 found.putIfAbsent(finding.identity(), new Found(finding, Optional.empty(), true, run0));
             }
         }
@@ -170,12 +173,18 @@ public final class Explorer {
         /** Notes what a run shows; false where no more runs are to be made. */
         boolean add(Scheduled run) {
             look(run.timeline());
+            cutOffs.learn(run.timeline());
             for (Finding finding : Rules.findings(run.timeline())) {
-                if (!found.containsKey(finding.identity()) && !notReproduced.contains(finding.identity())) {
+                if (isNew(finding.identity()) && !cutOffs.excuse(finding, run.timeline())) {
                     note(finding, run);
                 }
             }
             return mayGoOn();
+        }
+
+        private boolean isNew(Finding.Identity fault) {
+            boolean known = found.containsKey(fault) && !cutOffs.excuse(fault);
+            return !known && !notReproduced.contains(fault);
         }
 
         private void note(Finding finding, Scheduled run) {
@@ -190,6 +199,7 @@ public final class Explorer {
                     .filter(one -> one.identity().equals(finding.identity()))
                     .findFirst()
                     .orElse(finding);
+            cutOffs.accuse(finding, run.timeline());
             found.put(finding.identity(), new Found(told, Optional.of(run.name()), true, shrunk));
         }
 
@@ -209,7 +219,10 @@ public final class Explorer {
         }
 
         List<Found> found() {
-            return new ArrayList<>(found.values());
+            return found.entrySet().stream()
+                    .filter(fault -> !cutOffs.excuse(fault.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
         }
 
         List<Message> inconclusive() {

@@ -49,8 +49,13 @@ record Blocked(int object, String method, long limit) {
         return WAITING_FOR_A_SIGNAL.contains(method);
     }
 
-    /** Whether it waits for work that may never come, so that nothing is lost where it is cut off. */
-    boolean isIdle() {
-        return isIdleWorker(method) || isReceiver(method) || limit == 0 && isForSignal(method);
+    /** Whether it waits for a task or a message that may never come, so that nothing is lost where it is cut off. */
+    boolean isForWork() {
+        return isIdleWorker(method) || isReceiver(method);
+    }
+
+    /** Whether it waits, without a limit, for somebody to wake it. */
+    boolean isForSignalWithoutLimit() {
+        return limit == 0 && isForSignal(method);
     }
 }

@@ -8,7 +8,6 @@ import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
-import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Site;
 
@@ -114,40 +113,25 @@ final class Endings {
     }
 
     private Optional<Finding> cutOff(Event exit) {
-        // without control nobody knows how far the others were
-        if (timeline.first(EventKind.CONTROL_RELEASED).isPresent()) {
-            return Optional.empty();
-        }
-        return Stream.concat(Stream.of(timeline.main()), timeline.workers().stream())
-                .filter(thread -> thread.id() != exit.thread() && hadMoreToDo(thread, exit))
+        return CutOff.in(timeline).stream()
+                .filter(thread -> !thread.waits())
                 .findFirst()
                 .map(thread -> new Finding(
                         Kind.EXIT,
-                        "exit-cut-off",
+                        Rules.EXIT_CUT_OFF,
                         Message.of(
-                                "rule.exit-cut-off",
+                                waitsFor(thread, exit) ? "rule.exit-cut-off-waiter" : "rule.exit-cut-off",
                                 words.who(exit.thread()),
                                 words.place(exit),
-                                words.who(thread.id())),
+                                words.who(thread.thread())),
                         words.places(List.of(exit)),
                         List.of(exit)));
     }
 
-    /** A thread gives way only before its next step, so that whoever does not wait for something has one left. */
-    private boolean hadMoreToDo(ThreadFacts thread, Event exit) {
-        boolean started = thread.id() == ThreadFacts.MAIN_ID
-                || thread.start().filter(start -> start.index() < exit.index()).isPresent();
-        boolean ended = thread.end().filter(end -> end.index() < exit.index()).isPresent();
-        if (!started || ended || thread.daemon() || isForeign(thread)) {
-            return false;
-        }
-        return Blocked.at(thread, exit.index()).filter(Blocked::isIdle).isEmpty();
-    }
-
-    private static boolean isForeign(ThreadFacts thread) {
-        return thread.construction()
-                .filter(made -> made.event().thread() == thread.id())
-                .filter(made -> thread.id() != ThreadFacts.MAIN_ID)
+    private boolean waitsFor(CutOff thread, Event exit) {
+        return timeline.thread(thread.thread())
+                .flatMap(facts -> Blocked.at(facts, exit.index()))
+                .filter(wait -> wait.method().equals("join") && wait.object() == exit.thread())
                 .isPresent();
     }
 

@@ -9,6 +9,9 @@ import org.threadgrader.timeline.Timeline;
 
 /** All rules over one recorded run, and the one entry to this stage. */
 public final class Rules {
+    /** The reason of a finding that only other runs may show to be none: see {@link CutOff}. */
+    public static final String EXIT_CUT_OFF = "exit-cut-off";
+
     private Rules() {}
 
     /** What is surely wrong with a run, each fault once, the least place first within each kind. */
@@ -38,6 +41,11 @@ public final class Rules {
      */
     public static List<Integer> waitsOutsideLoop(Timeline timeline) {
         return WaitsOutsideLoop.in(timeline);
+    }
+
+    /** How far the threads were that an exit has cut off. */
+    public static List<CutOff> cutOffs(Timeline timeline) {
+        return CutOff.in(timeline);
     }
 
     /** Locks that a thread still owned when it ended, whether or not anybody missed them: a suspicion for authors. */

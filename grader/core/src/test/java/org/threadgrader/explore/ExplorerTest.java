@@ -100,6 +100,22 @@ final class ExplorerTest {
     }
 
     @Test
+    void anExitThatEndsOnlyAWaitForEverIsNoFaultInWhicheverScheduleItComes() {
+        Program program = SmallProgram.main(
+                "", "new Thread(() -> { say(1); System.exit(0); }).start(); new CountDownLatch(1).await();");
+
+        assertThat(explorer(program).explore(20, 1).findings()).isEmpty();
+    }
+
+    @Test
+    void anExitThatMayComeBeforeALineOfAThreadThatThenWaitsForEverIsAFault() {
+        Program program = SmallProgram.main(
+                "", "new Thread(() -> System.exit(0)).start(); say(1); new CountDownLatch(1).await();");
+
+        assertThat(kinds(explorer(program).explore(20, 1))).containsExactly(Kind.EXIT);
+    }
+
+    @Test
     void whatCannotBeControlledIsNamedAndNothingMoreIsTried() {
         Program timer = SmallProgram.main(
                 "java.util.Timer t = new java.util.Timer(true); t.schedule(new java.util.TimerTask() { public void run() {"
