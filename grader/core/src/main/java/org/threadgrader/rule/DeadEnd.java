@@ -18,10 +18,13 @@ final class DeadEnd {
     private final Event wait;
     private final Reason reason;
     private final Optional<Event> cause;
+    private final LostTasks lost;
 
     /** The reasons, the most telling first. */
     private enum Reason {
+        EXIT_WAITS("exit-waits-for-hook"),
         UNLOCK_NOT_REACHED("unlock-not-reached"),
+        DROPPED("result-dropped"),
         LOST_SIGNAL("lost-signal"),
         NEVER_SIGNALLED("never-signalled"),
         LATCH("too-few-latch"),
@@ -50,14 +53,28 @@ final class DeadEnd {
         this.timeline = timeline;
         this.words = new Words(timeline);
         this.wait = wait;
+        this.lost = new LostTasks(timeline);
         Optional<Event> keptLock = Blocked.isForSignal(wait.text())
                 ? Optional.empty()
                 : holders.stream().filter(taken -> hasGone.test(taken.thread())).findFirst();
         Optional<Event> signal = Blocked.isForSignal(wait.text()) ? lostSignal() : Optional.empty();
-        this.cause = keptLock.or(() -> signal);
-        this.reason = keptLock.isPresent()
-                ? Reason.UNLOCK_NOT_REACHED
-                : signal.isPresent() ? Reason.LOST_SIGNAL : byMethod(wait.text());
+        Optional<Event> dropped = lost.awaitedBy(wait);
+        this.cause = keptLock.or(() -> signal).or(() -> dropped);
+        this.reason = exit().isPresent()
+                ? Reason.EXIT_WAITS
+                : keptLock.isPresent()
+                        ? Reason.UNLOCK_NOT_REACHED
+                        : signal.isPresent()
+                                ? Reason.LOST_SIGNAL
+                                : dropped.isPresent() ? Reason.DROPPED : byMethod(wait.text());
+    }
+
+    /** The exit that comes back only after this wait, and that its end would have to come before. */
+    private Optional<Event> exit() {
+        int awaited = cause.map(Event::thread).orElse(wait.object());
+        boolean needed = cause.filter(event -> event.kind() == EventKind.LOCK).isPresent()
+                || wait.text().equals("join");
+        return timeline.first(EventKind.EXIT).filter(event -> needed && event.thread() == awaited);
     }
 
     private static Reason byMethod(String method) {
@@ -116,17 +133,66 @@ final class DeadEnd {
 
     Finding finding() {
         List<Event> shown = new ArrayList<>(cause.stream().toList());
+        exit().ifPresent(shown::add);
+        Optional<Event> earlier = mayLackATask() ? lost.last() : Optional.empty();
+        earlier.ifPresent(shown::add);
+        Optional<Event> gone = missing().flatMap(any -> partyThatHasGone());
+        gone.ifPresent(shown::add);
         shown.add(wait);
-        boolean kept = reason == Reason.UNLOCK_NOT_REACHED;
+        boolean kept = reason == Reason.UNLOCK_NOT_REACHED || reason == Reason.EXIT_WAITS;
         return new Finding(
-                Kind.DEADLOCK, reason.id, message(), words.places(List.of(kept ? cause.orElse(wait) : wait)), shown);
+                Kind.DEADLOCK,
+                reason.id,
+                with(with(message(), gone.map(this::told)), earlier.map(lost::told)),
+                words.places(List.of(kept ? cause.orElse(wait) : wait)),
+                shown);
+    }
+
+    private static Message with(Message told, Optional<Message> more) {
+        return more.map(next -> Message.of("rule.advised", told, next)).orElse(told);
+    }
+
+    /** Whether what never came may have been a task's to do. */
+    private boolean mayLackATask() {
+        return reason.compareTo(Reason.DROPPED) > 0;
+    }
+
+    /** How many arrivals or counts are missing of what is waited for. */
+    private Optional<Long> missing() {
+        return timeline.all(EventKind.MISSING).stream()
+                .filter(event -> event.object() == wait.object())
+                .map(Event::value)
+                .findFirst();
+    }
+
+    /** The last arrival of a thread that came before, has ended since, and did not say that it comes no more. */
+    private Optional<Event> partyThatHasGone() {
+        return timeline.workers().stream()
+                .filter(thread -> thread.end().isPresent())
+                .flatMap(thread -> thread.own(EventKind.RELEASE).stream()
+                        .filter(event -> event.object() == wait.object())
+                        .reduce((earlier, later) -> later)
+                        .filter(event -> event.text().equals("Phaser.arrive")
+                                || event.text().equals("CyclicBarrier.await"))
+                        .stream())
+                .findFirst();
+    }
+
+    private Message told(Event lastArrival) {
+        String key = lastArrival.text().startsWith("Phaser") ? "rule.party-gone-phaser" : "rule.party-gone-barrier";
+        return Message.of(key, words.who(lastArrival.thread()), words.place(lastArrival));
     }
 
     private Message message() {
         Message who = words.who(wait.thread());
         Message where = words.place(wait);
+        if (reason == Reason.EXIT_WAITS) {
+            return exitWaits(who, where, exit().orElse(wait));
+        }
         if (cause.isEmpty()) {
-            return Message.of("rule." + reason.id, who, where, wait.text());
+            return missing()
+                    .map(count -> Message.of("rule." + reason.id + "-by", who, where, count))
+                    .orElse(Message.of("rule." + reason.id, who, where, wait.text()));
         }
         Event event = cause.get();
         Message other = words.who(event.thread());
@@ -141,6 +207,12 @@ final class DeadEnd {
                     other,
                     words.place(event));
         }
+        if (reason == Reason.DROPPED) {
+            return Message.of(
+                    "rule.advised",
+                    Message.of("rule.result-dropped", who, where, lost.handedOver(event)),
+                    lost.dropping(event));
+        }
         boolean early = lastWait().map(last -> event.index() < last.index()).orElse(true);
         return Message.of(
                 early ? "rule.lost-signal" : "rule.signal-to-another",
@@ -150,6 +222,13 @@ final class DeadEnd {
                 other,
                 event.text(),
                 words.place(event));
+    }
+
+    private Message exitWaits(Message who, Message where, Event exit) {
+        Message exiting = words.who(exit.thread());
+        return cause.map(lock -> Message.of(
+                        "rule.exit-waits-for-lock", who, where, exiting, words.place(exit), words.place(lock)))
+                .orElse(Message.of("rule.exit-waits-for-join", who, where, exiting, words.place(exit)));
     }
 
     private Optional<Event> lastWait() {

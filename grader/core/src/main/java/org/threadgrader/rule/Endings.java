@@ -71,13 +71,17 @@ final class Endings {
         String type = event.text().split(":", 2)[0];
         Optional<LastWrite> written = LastWrite.before(timeline, event, where);
         Message told = Message.of("rule.exception", words.who(event.thread()), Words.place(where), quote(event.text()));
-        Message cause = written.map(write -> write.told(words)).orElse(Message.of("rule.exception-ends-one"));
+        Optional<BrokenBarrier> barrier = BrokenBarrier.before(timeline, event);
+        Message cause = barrier.map(broken -> broken.told(words))
+                .or(() -> written.map(write -> write.told(words)))
+                .orElse(Message.of("rule.exception-ends-one"));
         return new Finding(
                 Kind.EXCEPTION,
                 "exception-" + type.substring(type.lastIndexOf('.') + 1),
                 Message.of("rule.advised", told, cause),
                 where.className().isEmpty() ? List.of() : List.of(where),
-                written.map(write -> List.of(write.write(), write.read(), event))
+                barrier.map(broken -> List.of(broken.by(), event))
+                        .or(() -> written.map(write -> List.of(write.write(), write.read(), event)))
                         .orElse(List.of(event)));
     }
 
@@ -154,7 +158,7 @@ final class Endings {
                 .toList();
     }
 
-    private static String quote(String text) {
+    static String quote(String text) {
         int lineEnd = text.indexOf('\n');
         String line = lineEnd < 0 ? text : text.substring(0, lineEnd);
         return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "..." : line;

@@ -156,6 +156,66 @@ final class FaultyProgramsTest {
                     "queue-full",
                     "static BlockingQueue<Integer> q = new ArrayBlockingQueue<>(1);",
                     "q.put(1); q.put(2);"),
+            new Faulty(
+                    "exit under a lock that a hook wants",
+                    "exit-waits-for-hook",
+                    "static Object l = new Object();",
+                    "Runtime.getRuntime().addShutdownHook(new Thread(() -> { synchronized (l) { say(1); } }));"
+                            + " synchronized (l) { System.exit(0); }"),
+            new Faulty(
+                    "a hook that joins whoever called exit",
+                    "exit-waits-for-hook",
+                    "",
+                    "Thread m = Thread.currentThread(); Runtime.getRuntime().addShutdownHook(new Thread(() -> { try {"
+                            + " m.join(); } catch (InterruptedException e) { } })); System.exit(0);"),
+            new Faulty(
+                    "a periodic task that threw",
+                    "too-few-latch",
+                    "static CountDownLatch l = new CountDownLatch(3);",
+                    "ScheduledExecutorService p = Executors.newScheduledThreadPool(1); p.scheduleAtFixedRate(() -> {"
+                            + " l.countDown(); if (l.getCount() == 1) throw new IllegalStateException(\"second\"); }, 0, 100,"
+                            + " TimeUnit.MILLISECONDS); l.await(); p.shutdown();"),
+            new Faulty(
+                    "a periodic task that ended with its pool",
+                    "too-few-latch",
+                    "static CountDownLatch l = new CountDownLatch(2);",
+                    "ScheduledExecutorService p = Executors.newScheduledThreadPool(1); p.scheduleAtFixedRate(() ->"
+                            + " l.countDown(), 10, 10, TimeUnit.MILLISECONDS); p.shutdown(); l.await();"),
+            new Faulty(
+                    "a task that shutdownNow dropped",
+                    "result-dropped",
+                    "",
+                    "ExecutorService p = Executors.newSingleThreadExecutor(); p.submit(() -> 1); Future<Integer> f ="
+                            + " p.submit(() -> 2); p.shutdownNow(); f.get();"),
+            new Faulty(
+                    "a task that a policy dropped",
+                    "result-dropped",
+                    "static ThreadPoolExecutor p = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new"
+                            + " ArrayBlockingQueue<>(1), new ThreadPoolExecutor.DiscardPolicy());",
+                    "p.submit(() -> 1); p.submit(() -> 2); p.submit(() -> 3).get();"),
+            new Faulty(
+                    "an oldest task that a policy dropped",
+                    "result-dropped",
+                    "static ThreadPoolExecutor p = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new"
+                            + " ArrayBlockingQueue<>(1), new ThreadPoolExecutor.DiscardOldestPolicy());",
+                    "p.submit(() -> 1); Future<Integer> f = p.submit(() -> 2); p.submit(() -> 3); f.get();"),
+            new Faulty(
+                    "a barrier that was reset",
+                    "exception-IllegalStateException",
+                    "static CyclicBarrier b = new CyclicBarrier(2);",
+                    "Thread t = new Thread(() -> { try { b.await(); } catch (Exception e) { throw new"
+                            + " IllegalStateException(e); } }); t.start(); while (b.getNumberWaiting() == 0) Thread.yield();"
+                            + " b.reset(); t.join();"),
+            new Faulty(
+                    "a party that goes without a word",
+                    "too-few-phaser",
+                    "static Phaser p = new Phaser(2);",
+                    "new Thread(() -> p.arrive()).start(); p.arriveAndAwaitAdvance(); p.arriveAndAwaitAdvance();"),
+            new Faulty(
+                    "a third thread that never comes",
+                    "too-few-barrier",
+                    "static CyclicBarrier b = new CyclicBarrier(3);",
+                    "b.await();"),
             new Faulty("a future never completed", "result-never-comes", "", "new CompletableFuture<Integer>().get();"),
             new Faulty(
                     "a pool not shut down",
@@ -187,6 +247,13 @@ final class FaultyProgramsTest {
                     "no-progress",
                     "static volatile boolean f;",
                     "for (int i = 0; i < 1000; i++) { } while (!f) { }"),
+            new Faulty(
+                    "no progress while an array grows that has no length",
+                    "no-progress",
+                    "",
+                    "ThreadGroup g = Thread.currentThread().getThreadGroup(); Thread[] all = new Thread[0]; int n ="
+                            + " g.enumerate(all); while (n == all.length) { all = new Thread[2 * all.length]; n ="
+                            + " g.enumerate(all); }"),
             new Faulty("wait without the monitor", "monitor-wait", "", "new Object().wait();"),
             new Faulty(
                     "notify without the monitor",

@@ -205,6 +205,37 @@ final class RightProgramsTest {
                     "",
                     "ExecutorService p = Executors.newFixedThreadPool(2); p.submit(() -> say(1)).get(); System.exit(0);"),
             new Right(
+                    "a hook that waits for what it stops",
+                    "static volatile boolean on = true;",
+                    "Thread t = new Thread(() -> { while (on) Thread.yield(); }); t.setDaemon(true); t.start();"
+                            + " Runtime.getRuntime().addShutdownHook(new Thread(() -> { on = false; try { t.join(); } catch"
+                            + " (InterruptedException e) { } })); System.exit(0);"),
+            new Right(
+                    "exit beside a thread that waits for ever",
+                    "",
+                    "Thread m = Thread.currentThread(); new Thread(() -> { while (m.getState() != Thread.State.WAITING)"
+                            + " Thread.yield(); System.exit(0); }).start(); new CountDownLatch(1).await();"),
+            new Right(
+                    "fences around an opaque flag",
+                    "static int n, f; static java.lang.invoke.VarHandle F; static { try { F = java.lang.invoke.MethodHandles"
+                            + ".lookup().findStaticVarHandle(Main.class, \"f\", int.class); } catch"
+                            + " (ReflectiveOperationException e) { throw new Error(e); } }",
+                    "new Thread(() -> { n = 1; java.lang.invoke.VarHandle.releaseFence(); F.setOpaque(1); }).start(); while"
+                            + " ((int) F.getOpaque() == 0) { } java.lang.invoke.VarHandle.acquireFence(); say(n);"),
+            new Right(
+                    "a full fence before an opaque write that a volatile read sees",
+                    "static int n; static volatile int f; static java.lang.invoke.VarHandle F; static { try { F ="
+                            + " java.lang.invoke.MethodHandles.lookup().findStaticVarHandle(Main.class, \"f\", int.class); }"
+                            + " catch (ReflectiveOperationException e) { throw new Error(e); } }",
+                    "new Thread(() -> { n = 1; java.lang.invoke.VarHandle.fullFence(); F.setOpaque(1); }).start(); while"
+                            + " (f == 0) { } say(n);"),
+            new Right(
+                    "an array grown until all threads fit in",
+                    "",
+                    "ThreadGroup g = Thread.currentThread().getThreadGroup(); Thread[] all = new Thread[1]; int n ="
+                            + " g.enumerate(all); while (n == all.length) { all = new Thread[2 * all.length]; n ="
+                            + " g.enumerate(all); } say(n);"),
+            new Right(
                     "a latch and exit",
                     "static CountDownLatch l = new CountDownLatch(2);",
                     "Runnable r = () -> { say(1); l.countDown(); }; new Thread(r).start(); new Thread(r).start(); l.await();"
