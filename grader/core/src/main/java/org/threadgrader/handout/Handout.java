@@ -25,6 +25,8 @@ public final class Handout {
     /** Else "mvn -o" would not even look into a repository that is a folder. */
     static final Template MAVEN_CONFIG = new Template("-Daether.offline.protocols=file\n");
 
+    private static final String STUDENTS = "students.md";
+    private static final String STUDENTS_ZH = "students.zh.md";
     private static final String TODO = "TODO";
     private static final String ZIP = ".zip";
     private static final String JAVA = ".java";
@@ -105,17 +107,20 @@ public final class Handout {
     private void fill(Destination to) throws IOException {
         Library library = Library.read(repository, core, engine.version());
         to.add("pom.xml", template("pom.xml", library).bytes(), false);
-        to.add("README.md", readme("README.md", library, assignment.title().en()), false);
+        to.add("README.md", readme("README.md", library, assignment.title().en(), STUDENTS), false);
         to.add(
                 "README.zh.md",
-                readme("README.zh.md", library, assignment.title().zh()),
+                readme("README.zh.md", library, assignment.title().zh(), STUDENTS_ZH),
                 false);
         to.add(".mvn/maven.config", MAVEN_CONFIG.bytes(), false);
         tree(
                 to,
                 assignment.folder(),
                 "exercises/",
-                path -> path.equals("assignment.yaml") || path.startsWith("explain/"));
+                path -> path.equals("assignment.yaml")
+                        || path.equals(STUDENTS)
+                        || path.equals(STUDENTS_ZH)
+                        || path.startsWith("explain/"));
         for (Exercise exercise : assignment.exercises()) {
             String name = exercise.packageName();
             tree(to, sources(exercise), "exercises/src/main/java/" + name + "/", path -> true);
@@ -137,8 +142,14 @@ public final class Handout {
         library.addTo(to, "grader/repository/");
     }
 
-    private byte[] readme(String name, Library library, String title) throws IOException {
-        return template(name, library).with("TITLE", title).bytes();
+    /** A course may have a page for its students, which its handout's first page then names. */
+    private byte[] readme(String name, Library library, String title, String students) throws IOException {
+        boolean there = Files.isRegularFile(assignment.folder().resolve(students));
+        String link = "[exercises/" + students + "](exercises/" + students + ")\n\n";
+        return template(name, library)
+                .with("TITLE", title)
+                .with("STUDENTS", there ? link : "")
+                .bytes();
     }
 
     private Template template(String name, Library library) throws IOException {

@@ -31,6 +31,23 @@ final class EndingTest {
     }
 
     @Test
+    void aLoopThatTakesALockAgainAndAgainLeavesItToOthersToo() {
+        BENCH.run(
+                        "static boolean stop; static long n; static final Object lock = new Object();",
+                        "Thread t = new Thread(() -> { while (true) { synchronized (lock) { if (stop) return; n++; } } });"
+                                + " t.start(); Thread.yield(); synchronized (lock) { stop = true; } t.join(); say(n > 0);")
+                .printed("true");
+    }
+
+    @Test
+    void whoIsInterruptedBetweenTwoShortPausesEndsBeforeALimitPasses() {
+        BENCH.run("Thread t = new Thread(() -> { try { while (true) { for (int i = 0; i < 1200; i++) Thread.sleep(50);"
+                        + " } } catch (InterruptedException e) { say(\"interrupted\"); } }); t.start(); Thread.sleep(150_000);"
+                        + " t.interrupt(); t.join(5000); say(t.isAlive());")
+                .printed("interrupted", "false");
+    }
+
+    @Test
     void aVolatileFlagNobodySetsMakesNoProgress() {
         Evidence run =
                 BENCH.run("static volatile boolean done;", "new Thread(() -> say(1)).start(); while (!done) { }");

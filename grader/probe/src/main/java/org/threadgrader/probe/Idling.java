@@ -69,12 +69,13 @@ final class Idling {
     }
 
     /**
-     * Whether what the thread waited for has come, by news that it has had few turns for: it goes before anybody's time
-     * passes, however often it came round before. A wake-up, the lock that goes with it and a look at what has changed are
-     * several turns; without a bound two that wake each other would stop the time.
+     * Whether what the thread waited for has come, by news that it has had few turns for, or there are news that it has not
+     * come round after: it goes before anybody's time passes, however often it came round before. A wake-up, the lock that
+     * goes with it and a look at what has changed are several turns; without a bound two that wake each other would stop the
+     * time.
      */
     boolean isOwedTurn(ControlledThread c) {
-        return c.condition != null && (c.turnsAfter != news || c.turnsTaken < ROUNDS);
+        return c.condition == null ? c.roundsAfter != news : c.turnsAfter != news || c.turnsTaken < ROUNDS;
     }
 
     /** A wait of its is over, as what it waited for has come. */

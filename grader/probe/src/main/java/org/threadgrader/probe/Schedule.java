@@ -432,6 +432,17 @@ final class Schedule {
         }
     }
 
+    /** Who waits for a lock that this thread holds; null: nobody does. The caller holds the run's monitor. */
+    ControlledThread awaitsWhatIsHeldBy(ControlledThread owner) {
+        for (ControlledThread c : threads) {
+            boolean waits = c != owner && c.condition != null && mayStep(c) && c.awaited != null;
+            if (waits && !(c.awaited instanceof Thread) && ownerOf(c.awaited, run.shadows.of(c.awaited)) == owner.id) {
+                return c;
+            }
+        }
+        return null;
+    }
+
     private void tellMissing(ControlledThread c) {
         long missing = 0;
         if (c.awaited instanceof CountDownLatch latch) {

@@ -35,6 +35,10 @@ final class Turns {
 
     private final boolean placesTold;
     private volatile ControlledThread running;
+
+    /** Who waited, when a quantum was over, for a lock that its thread held just then; null: nobody. */
+    private ControlledThread passedOver;
+
     private int ticks;
     private int places;
     private int told;
@@ -86,14 +90,15 @@ final class Turns {
         holdIfPlanned(c);
         c.turns++;
         boolean quantumIsOver = ++ticks >= QUANTUM;
+        boolean others = quantumIsOver || passedOver != null && isFreeForWhoWasPassedOver(c);
         if (quantumIsOver) {
             clock.passQuantum();
             ticks = 0;
-            if (strategy == null) {
-                passOn(c);
-            }
         }
-        if (strategy != null && c.pinned == 0 && (quantumIsOver || places < MANY_PLACES)) {
+        if (others && strategy == null) {
+            passOn(c);
+        }
+        if (strategy != null && c.pinned == 0 && (others || places < MANY_PLACES)) {
             places++;
             if (placesTold && told < MOST_TOLD) {
                 tell(c);
@@ -101,6 +106,25 @@ final class Turns {
             if (strategy.mayInterrupt(c) || Schedule.hasGoneOnForLong(c)) {
                 passOn(c);
             }
+        }
+        if (quantumIsOver) {
+            synchronized (run) {
+                passedOver = schedule.awaitsWhatIsHeldBy(c);
+            }
+        }
+    }
+
+    /**
+     * A loop that takes a lock, gives it back and takes it again may hold it at the end of each of its quanta: who waits for it
+     * is next as soon as it is free, as it would be on any machine, sooner or later.
+     */
+    private boolean isFreeForWhoWasPassedOver(ControlledThread c) {
+        synchronized (run) {
+            if (passedOver.condition == null || c == passedOver) {
+                passedOver = null;
+                return false;
+            }
+            return passedOver.condition.getAsBoolean();
         }
     }
 
