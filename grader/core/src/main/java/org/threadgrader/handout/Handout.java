@@ -19,7 +19,7 @@ import org.threadgrader.report.Engine;
  * itself. Solutions and hidden checks are never in it, as nothing is taken but what the assignment lists.
  */
 public final class Handout {
-    /** Where the skeletons lie as they were handed out, one folder an exercise: what {@code reset} gives back. */
+    /** Where the exercises lie as they were handed out, one folder each, texts and all: what {@code reset} gives back. */
     public static final String SKELETONS = "grader/skeletons";
 
     /** Else "mvn -o" would not even look into a repository that is a folder. */
@@ -124,7 +124,7 @@ public final class Handout {
         for (Exercise exercise : assignment.exercises()) {
             String name = exercise.packageName();
             tree(to, sources(exercise), "exercises/src/main/java/" + name + "/", path -> true);
-            tree(to, sources(exercise), SKELETONS + "/" + name + "/", path -> path.endsWith(JAVA));
+            tree(to, sources(exercise), SKELETONS + "/" + name + "/", path -> true);
             Path checks = assignment.folder().resolve("src/test/java").resolve(name);
             tree(to, checks, "exercises/src/test/java/" + name + "/", path -> path.endsWith(JAVA));
             tree(to, compiledChecks().resolve(name), "grader/checks/" + name + "/", path -> path.endsWith(".class"));

@@ -97,6 +97,9 @@ class HandoutTest {
                         "grader/checks/ex01_one/OneChecks.class",
                         "grader/checks.sha256",
                         "grader/classpath",
+                        "grader/skeletons/ex01_one/README.md",
+                        "grader/skeletons/ex01_one/README.zh.md",
+                        "grader/skeletons/ex01_one/exercise.yaml",
                         "grader/skeletons/ex01_one/One.java");
     }
 
