@@ -20,9 +20,14 @@ public record Assignment(Path folder, String id, Localized title, List<Exercise>
         exercises = List.copyOf(exercises);
     }
 
-    /** Reads the assignment in an exercises folder. */
+    /** Reads the assignment in an exercises folder, whole or not at all: never a {@link PartOfAssignment}. */
     public static AssignmentReading read(Path folder) {
         return new AssignmentFiles(folder).read();
+    }
+
+    /** Reads what there is of it: an exercise that can't be read must not keep a student from the others. */
+    public static AssignmentReading readWhatIsThere(Path folder) {
+        return new AssignmentFiles(folder).readWhatIsThere();
     }
 
     /** The exercise of an id such as {@code ex02} or of a package name such as {@code ex02_by_constructor}. */

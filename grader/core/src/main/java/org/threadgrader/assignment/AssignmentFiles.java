@@ -9,37 +9,86 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threadgrader.message.Localized;
 import org.threadgrader.message.Message;
 
 /** Reads an {@link Assignment} from its folder: {@code assignment.yaml} and a folder for each exercise. */
 record AssignmentFiles(Path folder) {
+    /** The whole assignment, or the first mistake in it. */
     AssignmentReading read() {
+        return read((name, mistake) -> {
+            throw mistake;
+        });
+    }
+
+    /** The exercises that can be read. */
+    AssignmentReading readWhatIsThere() {
+        List<Gap> gaps = new ArrayList<>();
+        AssignmentReading reading = read((name, mistake) -> gaps.add(new Gap(name, gone(name, mistake))));
+        return reading instanceof Assignment rest && !gaps.isEmpty() ? new PartOfAssignment(rest, gaps) : reading;
+    }
+
+    /** What is done about an exercise that can't be read. */
+    @FunctionalInterface
+    private interface Unread {
+        void exercise(String name, BadFile mistake) throws BadFile;
+    }
+
+    private AssignmentReading read(Unread unread) {
         if (!Files.isDirectory(folder)) {
             return new UnreadableAssignment(Message.of("assignment.no-folder", folder));
         }
         try {
             Yaml yaml = Yaml.read(folder.resolve("assignment.yaml"));
-            List<Exercise> exercises = new ArrayList<>();
-            Set<String> ids = new HashSet<>();
-            for (String name : yaml.texts("exercises")) {
-                Exercise exercise = exercise(name, yaml);
-                if (!ids.add(exercise.id())) {
-                    throw new BadFile("assignment.twice", yaml.file(), exercise.id());
-                }
-                exercises.add(exercise);
-            }
-            if (exercises.isEmpty()) {
+            List<String> names = yaml.texts("exercises");
+            if (names.isEmpty()) {
                 throw new BadFile("assignment.no-exercises", yaml.file());
             }
+            List<Exercise> exercises = new ArrayList<>();
+            for (String name : names) {
+                try {
+                    exercises.add(exercise(name, yaml));
+                } catch (BadFile mistake) {
+                    unread.exercise(name, mistake);
+                }
+            }
+            requireDistinct(exercises, yaml);
             return new Assignment(folder, yaml.text("id"), yaml.localized("title"), exercises);
         } catch (BadFile e) {
             return new UnreadableAssignment(e.reason());
         }
     }
 
+    private static void requireDistinct(List<Exercise> exercises, Yaml assignment) throws BadFile {
+        Set<String> ids = new HashSet<>();
+        for (Exercise exercise : exercises) {
+            if (!ids.add(exercise.id())) {
+                throw new BadFile("assignment.twice", assignment.file(), exercise.id());
+            }
+        }
+    }
+
+    /** What a student can see of it, who wrote none of these files. */
+    private Message gone(String name, BadFile mistake) {
+        Path place = sources(name);
+        if (!Files.isDirectory(place)) {
+            return Message.of("assignment.gone-folder", place);
+        }
+        return Stream.of("exercise.yaml", "README.md", "README.zh.md")
+                .map(place::resolve)
+                .filter(file -> !Files.isRegularFile(file))
+                .findFirst()
+                .map(file -> Message.of("assignment.gone-file", file))
+                .orElse(mistake.reason());
+    }
+
+    private Path sources(String name) {
+        return folder.resolve("src/main/java").resolve(name);
+    }
+
     private Exercise exercise(String name, Yaml assignment) throws BadFile {
-        Path place = folder.resolve("src/main/java").resolve(name);
+        Path place = sources(name);
         if (!Files.isDirectory(place)) {
             throw new BadFile("assignment.no-exercise-folder", assignment.file(), name, place);
         }

@@ -1,4 +1,4 @@
 package org.threadgrader.assignment;
 
 /** What came of reading an assignment's folder. */
-public sealed interface AssignmentReading permits Assignment, UnreadableAssignment {}
+public sealed interface AssignmentReading permits Assignment, PartOfAssignment, UnreadableAssignment {}

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
-import org.threadgrader.batch.CarriedHash;
 import org.threadgrader.batch.EngineFacts;
 import org.threadgrader.batch.FaultLog;
 import org.threadgrader.batch.Judging;
@@ -45,8 +44,9 @@ final class CheckCommand implements Action {
     @Override
     public int run(Root root, Terminal terminal) {
         Instant started = Instant.now();
-        Assignment assignment = Course.read(root);
-        List<Exercise> exercises = Course.exercises(assignment, names);
+        AtHand atHand = AtHand.read(root);
+        Assignment assignment = atHand.assignment();
+        List<Exercise> exercises = atHand.exercises(names, terminal);
         Path folder = source != null ? source : assignment.folder();
         Judging judging = Course.judging(assignment);
         Sight sight = Sight.begin();
@@ -58,10 +58,10 @@ final class CheckCommand implements Action {
             if (source == null) {
                 keep(result, assignment, terminal);
             }
-            CarriedHash.difference(assignment).ifPresent(terminal::complain);
+            atHand.changedChecks().ifPresent(terminal::complain);
             print(root, classOfOne(result, assignment, started), result, terminal);
             faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
-            return status(result);
+            return status(result, atHand);
         }
     }
 
@@ -122,11 +122,12 @@ final class CheckCommand implements Action {
         }
     }
 
-    private static int status(SubmissionResult result) {
+    private int status(SubmissionResult result, AtHand atHand) {
         if (any(result, ExerciseStatus.FAULT)) {
             return CHECK_FAULT;
         }
-        boolean rejected = any(result, ExerciseStatus.MISSING)
+        boolean rejected = names.stream().anyMatch(name -> atHand.gap(name).isPresent())
+                || any(result, ExerciseStatus.MISSING)
                 || any(result, ExerciseStatus.DOES_NOT_COMPILE)
                 || any(result, ExerciseStatus.REFUSED)
                 || result.exercises().stream()

@@ -21,7 +21,7 @@ final class ExplainCommand implements Action {
 
     @Override
     public int run(Root root, Terminal terminal) {
-        Explanations explanations = Explanations.of(Course.read(root));
+        Explanations explanations = Explanations.of(AtHand.read(root).assignment());
         if (id == null) {
             List<Explanation> pages = explanations.ids().stream()
                     .flatMap(known -> explanations.find(known).stream())

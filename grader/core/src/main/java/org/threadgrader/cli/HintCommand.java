@@ -42,7 +42,7 @@ final class HintCommand implements Action {
         if (level < 1) {
             throw Refusal.of("too-few", "--level", level, 1);
         }
-        Exercise exercise = Course.exercise(Course.read(root), String.valueOf(name));
+        Exercise exercise = AtHand.read(root).exercise(String.valueOf(name), terminal);
         List<CheckText> checks = checkId == null ? exercise.checks() : List.of(check(exercise, checkId));
         int shown = more ? Math.max(level, MORE) : level;
         if (root.json) {

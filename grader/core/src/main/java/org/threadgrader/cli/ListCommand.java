@@ -17,14 +17,16 @@ import picocli.CommandLine.Command;
 final class ListCommand implements Action {
     @Override
     public int run(Root root, Terminal terminal) {
-        Assignment assignment = Course.read(root);
+        AtHand atHand = AtHand.read(root);
+        Assignment assignment = atHand.assignment();
+        List<Exercise> exercises = atHand.exercises(List.of(), terminal);
         Judging judging = Course.judging(assignment);
         if (root.json) {
             Json.print(json(assignment, judging, terminal), terminal);
             return DONE;
         }
         terminal.line(Visible.of(assignment.title().in(terminal.locale())));
-        for (Exercise exercise : assignment.exercises()) {
+        for (Exercise exercise : exercises) {
             terminal.say(
                     "exercise",
                     exercise.id(),

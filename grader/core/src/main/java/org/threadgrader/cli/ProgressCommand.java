@@ -22,7 +22,9 @@ final class ProgressCommand implements Action {
 
     @Override
     public int run(Root root, Terminal terminal) {
-        Assignment assignment = Course.read(root);
+        AtHand atHand = AtHand.read(root);
+        Assignment assignment = atHand.assignment();
+        atHand.exercises(List.of(), terminal);
         Judging judging = Course.judging(assignment);
         Standings standings = Standings.read(assignment.folder());
         if (root.json) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
-import org.threadgrader.handout.Handout;
+import org.threadgrader.assignment.Gap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,39 +26,70 @@ final class ResetCommand implements Action {
 
     @Override
     public int run(Root root, Terminal terminal) {
-        Assignment assignment = Course.read(root);
-        Exercise exercise = Course.exercise(assignment, String.valueOf(name));
-        terminal.say("reset-done", exercise.id(), reset(assignment, exercise, Course.home()));
+        AtHand atHand = AtHand.read(root);
+        Optional<Gap> gap = atHand.gap(String.valueOf(name));
+        if (gap.isPresent()) {
+            restore(atHand, gap.get(), terminal);
+        } else {
+            Exercise exercise = atHand.exercise(String.valueOf(name), terminal);
+            say(exercise.id(), reset(atHand.assignment(), exercise, Course.home()), terminal);
+        }
         return DONE;
     }
 
+    /** Gives back an exercise that is not there. */
+    static void restore(AtHand atHand, Gap gap, Terminal terminal) {
+        if (!atHand.copies().hasAll(gap.packageName())) {
+            throw new Refusal(atHand.line(gap));
+        }
+        Path exercises = atHand.assignment().folder();
+        say(gap.id(), reset(exercises, gap.packageName(), gap.id(), atHand.copies()), terminal);
+    }
+
+    /** Says what was done. */
+    static void say(String id, Optional<Path> kept, Terminal terminal) {
+        kept.ifPresentOrElse(
+                folder -> terminal.say("reset-done", id, folder), () -> terminal.say("reset-restored", id));
+    }
+
     /**
-     * Gives the skeleton back, and says where the student's files are now.
+     * Gives the exercise's folder back, and says where the student's files are now; empty where there were none.
      *
      * @param home the handout, which keeps the skeletons
      */
-    static Path reset(Assignment assignment, Exercise exercise, Optional<Path> home) {
-        Path skeleton = home.map(handout -> handout.resolve(Handout.SKELETONS).resolve(exercise.packageName()))
-                .filter(Files::isDirectory)
-                .orElseThrow(() -> Refusal.of("reset-no-skeleton", exercise.id()));
-        Path folder = assignment.folder().resolve("src/main/java").resolve(exercise.packageName());
+    static Optional<Path> reset(Assignment assignment, Exercise exercise, Optional<Path> home) {
+        return reset(assignment.folder(), exercise.packageName(), exercise.id(), new Copies(home));
+    }
+
+    private static Optional<Path> reset(Path exercises, String packageName, String id, Copies copies) {
+        Path copy = copies.of(packageName).orElseThrow(() -> Refusal.of("reset-no-skeleton", id));
+        Path folder = exercises.resolve("src/main/java").resolve(packageName);
         try {
-            Path kept = free(assignment.folder().resolveSibling("kept").resolve(exercise.packageName()));
-            Files.createDirectories(kept);
-            for (Path file : javaFiles(folder)) {
-                Path to = kept.resolve(folder.relativize(file));
-                Files.createDirectories(to.getParent());
-                Files.move(file, to);
+            Path kept = free(exercises.resolveSibling("kept").resolve(packageName));
+            Files.createDirectories(folder);
+            for (Path file : files(folder)) {
+                if (isReplaced(file, copy.resolve(folder.relativize(file)))) {
+                    Path to = kept.resolve(folder.relativize(file));
+                    Files.createDirectories(to.getParent());
+                    Files.move(file, to);
+                }
             }
-            for (Path file : javaFiles(skeleton)) {
-                Path to = folder.resolve(skeleton.relativize(file));
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
+            for (Path file : files(copy)) {
+                Path to = folder.resolve(copy.relativize(file));
+                if (!Files.exists(to)) {
+                    Files.createDirectories(to.getParent());
+                    Files.copy(file, to);
+                }
             }
-            return kept;
+            return Optional.of(kept).filter(Files::isDirectory);
         } catch (IOException e) {
             throw Refusal.of("reset-failed", folder, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A student's notes on the exercise stay where they are. */
+    private static boolean isReplaced(Path file, Path copy) throws IOException {
+        return file.toString().endsWith(".java") || (Files.isRegularFile(copy) && Files.mismatch(file, copy) >= 0);
     }
 
     private static Path free(Path wanted) {
@@ -69,11 +100,9 @@ final class ResetCommand implements Action {
                 .orElse(wanted);
     }
 
-    private static List<Path> javaFiles(Path folder) throws IOException {
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }

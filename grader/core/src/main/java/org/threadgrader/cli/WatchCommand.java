@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
-import org.threadgrader.batch.CarriedHash;
 import org.threadgrader.batch.FaultLog;
 import org.threadgrader.batch.Judging;
 import org.threadgrader.batch.SubmissionGrading;
@@ -22,14 +21,15 @@ final class WatchCommand implements Action {
 
     @Override
     public int run(Root root, Terminal terminal) {
-        Assignment assignment = Course.read(root);
-        List<Exercise> exercises = Course.exercises(assignment, names);
+        AtHand atHand = AtHand.read(root);
+        Assignment assignment = atHand.assignment();
+        List<Exercise> exercises = atHand.exercises(names, terminal);
         Keys keys = Keys.ofTerminal().orElseThrow(() -> Refusal.of("watch-no-terminal"));
         Judging judging = Course.judging(assignment);
         Sight sight = Sight.begin();
         FaultLog faults = new FaultLog(Main.temporaryLog());
         Path sources = assignment.folder().resolve("src/main/java");
-        CarriedHash.difference(assignment).ifPresent(terminal::complain);
+        atHand.changedChecks().ifPresent(terminal::complain);
         terminal.say("watch-begins", sources);
         terminal.out().flush();
         // AUTO asks for a terminal, and for NO_COLOR and its kin.

@@ -244,7 +244,7 @@ final class Watching {
             terminal.say("watch-reset-sure", current.id());
             return;
         }
-        kept(() -> terminal.say("reset-done", current.id(), ResetCommand.reset(assignment, current, Course.home())));
+        kept(() -> ResetCommand.say(current.id(), ResetCommand.reset(assignment, current, Course.home()), terminal));
     }
 
     private void replay(Keys keys) {

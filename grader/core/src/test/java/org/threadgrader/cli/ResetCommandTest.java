@@ -35,7 +35,8 @@ class ResetCommandTest {
     }
 
     private Path reset() {
-        return ResetCommand.reset(assignment, assignment.exercises().get(0), Optional.of(folder));
+        return ResetCommand.reset(assignment, assignment.exercises().get(0), Optional.of(folder))
+                .orElseThrow();
     }
 
     @Test
@@ -58,6 +59,17 @@ class ResetCommandTest {
         assertThat(second).isNotEqualTo(first);
         assertThat(first.resolve("WaitForAll.java")).hasContent("my work");
         assertThat(second.resolve("WaitForAll.java")).hasContent("my second try");
+    }
+
+    @Test
+    void aTextThatIsGoneComesBackAndNotesStay() throws IOException {
+        Files.writeString(folder.resolve("grader/skeletons").resolve(PACKAGE).resolve("README.md"), "Read");
+        Files.delete(sources.resolve("README.md"));
+        Files.writeString(sources.resolve("notes.txt"), "mine");
+        reset();
+
+        assertThat(sources.resolve("README.md")).hasContent("Read");
+        assertThat(sources.resolve("notes.txt")).hasContent("mine");
     }
 
     @Test
