@@ -31,7 +31,11 @@ final class MainClass {
     Admission admission() {
         List<String> candidates = candidates();
         if (candidates.isEmpty()) {
-            return new Missing(Message.of("admit.no-class", exercise.mainSimpleName(), some(names())));
+            String name = exercise.mainSimpleName();
+            return new Missing(
+                    names().isEmpty()
+                            ? Message.of("admit.no-class-at-all", name)
+                            : Message.of("admit.no-class", name, some(names())));
         }
         List<String> runnable = candidates.stream().filter(this::hasMain).toList();
         if (runnable.isEmpty() && exercise.kind() == Exercise.Kind.CLASS) {

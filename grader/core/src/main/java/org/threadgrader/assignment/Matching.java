@@ -30,10 +30,12 @@ import org.threadgrader.message.Message;
  * means the same alone and together with the others.
  */
 public final class Matching {
+    private final List<Exercise> exercises;
     private final List<SourceOutline> outlines;
     private final Map<String, List<SourceOutline>> byType = new HashMap<>();
 
-    private Matching(List<SourceFile> files) {
+    private Matching(List<Exercise> exercises, List<SourceFile> files) {
+        this.exercises = exercises;
         this.outlines = files.stream().map(SourceOutline::of).toList();
         for (SourceOutline outline : outlines) {
             outline.types()
@@ -44,7 +46,7 @@ public final class Matching {
 
     /** Each exercise's match by its id, in the order of the exercises. */
     public static Map<String, Match> of(List<Exercise> exercises, List<SourceFile> files) {
-        Matching matching = new Matching(files);
+        Matching matching = new Matching(exercises, files);
         Map<String, Match> matches = new LinkedHashMap<>();
         exercises.forEach(exercise -> matches.put(exercise.id(), matching.match(exercise)));
         return matches;
@@ -71,7 +73,8 @@ public final class Matching {
         if (differ(candidates)) {
             return new Match.Tied(tie(type, candidates));
         }
-        return withReferences(exercise, candidates.get(0));
+        SourceOutline chosen = candidates.get(0);
+        return chosen.isEmpty() ? new Match.Absent(empty(chosen.file())) : withReferences(exercise, chosen);
     }
 
     private List<SourceOutline> candidates(Exercise exercise, String type) {
@@ -187,14 +190,34 @@ public final class Matching {
                         outlines.stream().map(outline -> outline.file().path()).toList()));
     }
 
+    private static Message empty(SourceFile file) {
+        return Message.of(file.text().isBlank() ? "assignment.empty-file" : "assignment.only-comments", file.name());
+    }
+
+    /** What another exercise's answer declares tells nothing about this one's. */
+    private boolean isOfAnother(Exercise exercise, SourceOutline outline) {
+        if (inFolderOf(exercise, outline)) {
+            return false;
+        }
+        return outline.isAtHome()
+                || exercises.stream()
+                        .anyMatch(other ->
+                                inFolderOf(other, outline) || outline.types().contains(other.mainSimpleName()));
+    }
+
     private Message absent(Exercise exercise, String type) {
-        Set<String> found = new TreeSet<>();
-        outlines.forEach(outline -> found.addAll(outline.types()));
-        Optional<String> almost =
-                found.stream().filter(name -> name.equalsIgnoreCase(type)).findFirst();
+        Optional<String> almost = outlines.stream()
+                .flatMap(outline -> outline.types().stream())
+                .filter(name -> name.equalsIgnoreCase(type))
+                .sorted()
+                .findFirst();
         if (almost.isPresent()) {
             return Message.of("assignment.almost", type, almost.get());
         }
+        Set<String> found = new TreeSet<>();
+        outlines.stream()
+                .filter(outline -> !isOfAnother(exercise, outline))
+                .forEach(outline -> found.addAll(outline.types()));
         if (found.isEmpty()) {
             return Message.of("assignment.absent-all", type, exercise.packageName());
         }

@@ -70,6 +70,16 @@ record SourceOutline(
         return name.substring(0, name.lastIndexOf('.'));
     }
 
+    /** Whether it says nothing at all, or nothing but comments. */
+    boolean isEmpty() {
+        return new Tokens(file.text()).next().isEmpty();
+    }
+
+    /** Whether it lies in a folder named as its package, as in a project of several exercises. */
+    boolean isAtHome() {
+        return !packageName.isEmpty() && ("/" + file.folder()).endsWith("/" + packageName.replace('.', '/'));
+    }
+
     /** Whether this source could name a type of that package without being in it: by an import, or in full. */
     boolean mentions(String otherPackage) {
         return !otherPackage.isEmpty() && words.containsAll(List.of(otherPackage.split("\\.", -1)));

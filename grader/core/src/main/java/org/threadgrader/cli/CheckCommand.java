@@ -56,6 +56,7 @@ final class CheckCommand implements Action {
             SubmissionResult result = thatAreThere(grading.grade(submission), folder);
             sight.require();
             if (source == null) {
+                result = atHand.copies().advise(result, assignment);
                 keep(result, assignment, terminal);
             }
             atHand.changedChecks().ifPresent(terminal::complain);
@@ -89,9 +90,9 @@ final class CheckCommand implements Action {
                 new Timing(started, Duration.between(started, Instant.now())));
     }
 
-    /** Exercises nobody has asked for by name need not be there, but one of them must. */
+    /** In a folder elsewhere, exercises nobody has asked for by name need not be there, but one of them must. */
     private SubmissionResult thatAreThere(SubmissionResult result, Path folder) {
-        if (!names.isEmpty()) {
+        if (source == null || !names.isEmpty()) {
             return result;
         }
         List<ExerciseResult> there = result.exercises().stream()

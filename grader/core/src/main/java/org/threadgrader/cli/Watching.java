@@ -153,7 +153,7 @@ final class Watching {
 
     private SubmissionResult grade(List<Exercise> some) {
         Submission submission = Handed.byOne(assignment.folder());
-        SubmissionResult graded = grading.grade(submission, some);
+        SubmissionResult graded = new Copies(Course.home()).advise(grading.grade(submission, some), assignment);
         CheckCommand.keep(graded, assignment, terminal);
         return graded;
     }

@@ -36,6 +36,11 @@ public record ExerciseResult(
         problems = List.copyOf(problems);
     }
 
+    /** The same with another outcome. */
+    public ExerciseResult withOutcome(Message other) {
+        return new ExerciseResult(id, score, maxScore, scoreIfAccepted, status, other, checks, advice, problems);
+    }
+
     /**
      * The result of judged checks: the scores are their sums, and the status follows from their verdicts.
      *

@@ -56,7 +56,7 @@ final class AdmissionsTest {
         assertThat(admissions).containsOnlyKeys("ex02", "ex03");
         assertThat(admission(admissions, "ex02")).isInstanceOf(Admitted.class);
         assertThat(reason(admission(admissions, "ex03")))
-                .isEqualTo("no class Second (package ex03_y) was handed in; found: First");
+                .isEqualTo("Second.java is not there, and no other file has the class Second (package ex03_y)");
     }
 
     @Test

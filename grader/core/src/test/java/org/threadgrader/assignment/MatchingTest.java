@@ -57,7 +57,7 @@ final class MatchingTest {
                 .containsEntry("ex03", "homework/BySubclass.java")
                 .containsEntry(
                         "ex08",
-                        "absent: no class WaitForAll (package ex08_wait_for_all) was handed in; found: ByConstructor, BySubclass");
+                        "absent: WaitForAll.java is not there, and no other file has the class WaitForAll (package ex08_wait_for_all)");
     }
 
     @Test
@@ -182,9 +182,33 @@ final class MatchingTest {
     void aCommentOrAStringDeclaresNothing() {
         assertThat(found("A.java", "// class ByConstructor {}\nclass A { String s = \"class WaitForAll\"; }"))
                 .containsEntry(
-                        "ex02", "absent: no class ByConstructor (package ex02_by_constructor) was handed in; found: A")
+                        "ex02",
+                        "absent: ByConstructor.java is not there, and no other file has the class ByConstructor (package ex02_by_constructor); found: A")
                 .containsEntry(
-                        "ex08", "absent: no class WaitForAll (package ex08_wait_for_all) was handed in; found: A");
+                        "ex08",
+                        "absent: WaitForAll.java is not there, and no other file has the class WaitForAll (package ex08_wait_for_all); found: A");
+    }
+
+    @Test
+    void anEmptyFileIsCalledEmpty() {
+        assertThat(found(
+                        "ex02/ByConstructor.java", " \n",
+                        "ex03/BySubclass.java", "/* class BySubclass { */ // }",
+                        "ex08/WaitForAll.java", "class WaitForAll { }"))
+                .containsEntry("ex02", "absent: ByConstructor.java is empty")
+                .containsEntry("ex03", "absent: BySubclass.java holds nothing but comments");
+    }
+
+    @Test
+    void ofWhatIsNotThereOnlyItsOwnFolderAndLooseFilesAreShown() {
+        assertThat(found(
+                        "src/main/java/ex08_wait_for_all/Waiting.java", "package ex08_wait_for_all; class Waiting {}",
+                        "src/main/java/ex12_tickets/Office.java", "package ex12_tickets; class Office {}",
+                        "src/main/java/ex02_by_constructor/Mine.java", "class Mine {}",
+                        "Loose.java", "class Loose {}"))
+                .containsEntry(
+                        "ex08",
+                        "absent: WaitForAll.java is not there, and no other file has the class WaitForAll (package ex08_wait_for_all); found: Loose, Waiting");
     }
 
     @Test

@@ -84,6 +84,20 @@ class AtHandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"check", "check ex08"})
+    void aSourceThatIsGoneIsNamed(String command) throws IOException {
+        Files.createDirectories(names);
+        Files.writeString(names.resolve("Names.java"), "package ex05_names; class Names {}");
+        Files.delete(exercises.resolve("src/main/java/ex08_wait_for_all/WaitForAll.java"));
+
+        assertThat(run(command.split(" "))).isEqualTo(Action.REJECTED);
+
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("WaitForAll.java is not there, and no other file has the class WaitForAll")
+                .doesNotContain("Names");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"grade class --out report", "verify"})
     void theInstructorIsRefused(String command) {
         assertThat(run(command.split(" "))).isEqualTo(Action.USAGE);
