@@ -210,6 +210,9 @@ class ProcessAndThreadsChecks {
         requireOver(run);
         List<Worker> workers = startedInside(run, run.calls("listed").get(0));
         int size = (int) run.calls("listed").get(0).number(0);
+        if (workers.size() < 2) {
+            requireControl(run);
+        }
         workers.forEach(
                 worker -> requireAwaited(experiments.holding(worker).atItsFirstEvent(), "listed", "threeThreads"));
         if (workers.isEmpty() || size != THREADS) {
@@ -248,6 +251,7 @@ class ProcessAndThreadsChecks {
                 .filter(write -> write.thread() != ThreadFacts.MAIN_ID)
                 .toList();
         if (byWorkers.isEmpty()) {
+            requireControl(run);
             if (!writes.isEmpty() && added.number(1) != run.input(0, ThreadScenario.BEFORE)) {
                 List<Event> called = run.timeline().all(EventKind.RUN_CALLED);
                 throw called.isEmpty() ? BY_CALLER.in(run, List.of(writes.get(0))) : RUN_CALLED.in(run, called, 1, 0);
@@ -338,6 +342,15 @@ class ProcessAndThreadsChecks {
                         .filter(start -> start.index() < back.event().index())
                         .isPresent())
                 .toList();
+    }
+
+    /** Threads of the JDK's own fork/join pools start unseen: that none was seen does not mean that there is none. */
+    private static void requireControl(Run run) {
+        if (run.timeline().first(EventKind.CONTROL_RELEASED).isPresent()) {
+            throw Inconclusive.because(
+                    "the threads of a ForkJoinPool, and of its common pool, can't be followed here: use Thread or another executor",
+                    "ForkJoinPool（包括公共池）的线程在这里无法跟踪：请改用 Thread 或别的执行器");
+        }
     }
 
     private static void requireStarted(Run run, List<Worker> workers, int wanted) {
