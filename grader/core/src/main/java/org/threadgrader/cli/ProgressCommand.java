@@ -4,18 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.batch.Judging;
+import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.report.Points;
 import org.threadgrader.report.Standings;
 import org.threadgrader.report.TextTable;
 import org.threadgrader.report.Visible;
 import picocli.CommandLine.Command;
 
-/** {@code grader progress}: what is done and how many points there are so far, as the last look at each exercise found it. */
+/** {@code grader progress}: what is done and how many points there are so far, as each exercise was last judged. */
 @Command(name = "progress", sortOptions = false)
 final class ProgressCommand implements Action {
     private static final int WORDS = 3;
@@ -49,12 +51,12 @@ final class ProgressCommand implements Action {
                 terminal.text("progress-state"),
                 terminal.text("progress-points")));
         for (Exercise exercise : assignment.exercises()) {
-            Optional<Standings.Standing> standing = standing(standings, exercise);
+            Optional<Standings.Standing> standing = standings.of(exercise.id());
             String points = standing.map(known -> Points.of(known.score())).orElse("-");
             rows.add(List.of(
                     exercise.id(),
                     Visible.of(exercise.title().in(terminal.locale())),
-                    terminal.text("progress-" + state(standing)),
+                    stateInWords(standing, terminal),
                     terminal.text("progress-of", points, Points.of(judging.maxScore(exercise)))));
         }
         return TextTable.of(rows, WORDS);
@@ -69,8 +71,16 @@ final class ProgressCommand implements Action {
                 Points.of(sum(assignment, standings)));
     }
 
-    private static Optional<Standings.Standing> standing(Standings standings, Exercise exercise) {
-        return Optional.ofNullable(standings.exercises().get(exercise.id()));
+    /** The state, and beside it why the last look could not judge, as after a file was saved half-way. */
+    private static String stateInWords(Optional<Standings.Standing> standing, Terminal terminal) {
+        String state = terminal.text("progress-" + state(standing));
+        return standing.flatMap(Standings.Standing::now)
+                .map(now -> terminal.text("progress-now", state, terminal.text("progress-now-" + id(now))))
+                .orElse(state);
+    }
+
+    private static String id(ExerciseStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String state(Optional<Standings.Standing> standing) {
@@ -79,15 +89,13 @@ final class ProgressCommand implements Action {
 
     private static long done(Assignment assignment, Standings standings) {
         return assignment.exercises().stream()
-                .filter(exercise -> standing(standings, exercise)
-                        .filter(Standings.Standing::isDone)
-                        .isPresent())
+                .filter(exercise -> standings.isDone(exercise.id()))
                 .count();
     }
 
     private static BigDecimal sum(Assignment assignment, Standings standings) {
         return assignment.exercises().stream()
-                .flatMap(exercise -> standing(standings, exercise).stream())
+                .flatMap(exercise -> standings.of(exercise.id()).stream())
                 .map(Standings.Standing::score)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -99,13 +107,14 @@ final class ProgressCommand implements Action {
     private static Map<String, Object> json(Assignment assignment, Judging judging, Standings standings) {
         List<Map<String, Object>> exercises = new ArrayList<>();
         for (Exercise exercise : assignment.exercises()) {
-            Optional<Standings.Standing> standing = standing(standings, exercise);
+            Optional<Standings.Standing> standing = standings.of(exercise.id());
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("id", exercise.id());
             entry.put("state", state(standing));
             standing.ifPresent(known -> {
                 entry.put("score", known.score());
                 entry.put("best", known.best());
+                known.now().ifPresent(now -> entry.put("now", id(now)));
             });
             entry.put("maxScore", judging.maxScore(exercise));
             exercises.add(entry);

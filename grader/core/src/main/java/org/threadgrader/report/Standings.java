@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import tools.jackson.core.JacksonException;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How far a student is: the points that each exercise had when it was last looked at, and the most it ever had. Kept in a file
+ * How far a student is: the points that each exercise had when it was last judged, and the most it ever had. Kept in a file
  * beside the exercises, which is replaced whole.
  *
  * @param exercises by exercise id, in the order in which they were first looked at
@@ -37,12 +38,19 @@ public record Standings(Map<String, Standing> exercises) {
     /**
      * One exercise.
      *
-     * @param score when it was last looked at
+     * @param score when it was last judged
      * @param best the most it ever had
      * @param maxScore what it can have
+     * @param now why the last look could not judge it, so that its points are older: missing, refused, not compiling; empty
+     *     after a look that judged it
      */
-    public record Standing(BigDecimal score, BigDecimal best, BigDecimal maxScore) {
-        /** Whether there is nothing left to gain now. */
+    public record Standing(BigDecimal score, BigDecimal best, BigDecimal maxScore, Optional<ExerciseStatus> now) {
+        /** One that was judged at the last look. */
+        public Standing(BigDecimal score, BigDecimal best, BigDecimal maxScore) {
+            this(score, best, maxScore, Optional.empty());
+        }
+
+        /** Whether nothing was left to gain when it was last judged. */
         public boolean isDone() {
             return score.compareTo(maxScore) >= 0;
         }
@@ -74,29 +82,56 @@ public record Standings(Map<String, Standing> exercises) {
         JsonNode score = node.path("score");
         JsonNode best = node.path("best");
         JsonNode max = node.path("maxScore");
+        Optional<ExerciseStatus> now = Stream.of(ExerciseStatus.values())
+                .filter(status -> Words.id(status).equals(node.path("now").asString("")))
+                .findFirst();
         return score.isNumber() && best.isNumber() && max.isNumber()
-                ? Optional.of(new Standing(score.decimalValue(), best.decimalValue(), max.decimalValue()))
+                ? Optional.of(new Standing(score.decimalValue(), best.decimalValue(), max.decimalValue(), now))
                 : Optional.empty();
     }
 
-    /** Whether there was nothing left to gain in an exercise when it was last looked at. */
-    public boolean isDone(String exercise) {
-        return Optional.ofNullable(exercises.get(exercise))
-                .filter(Standing::isDone)
-                .isPresent();
+    /** How an exercise stands; empty for one that was never judged nor tried. */
+    public Optional<Standing> of(String exercise) {
+        return Optional.ofNullable(exercises.get(exercise));
     }
 
-    /** With what was found now; an exercise that nobody could judge stays as it was. */
+    /** Whether there was nothing left to gain in an exercise when it was last judged. */
+    public boolean isDone(String exercise) {
+        return of(exercise).filter(Standing::isDone).isPresent();
+    }
+
+    /**
+     * With what was found now. A look that could not judge leaves the points as they were, as that of a file saved half-way:
+     * it only notes why.
+     */
     public Standings with(ExerciseResult result) {
-        if (result.status() == ExerciseStatus.FAULT || result.status() == ExerciseStatus.MISSING) {
-            return this;
-        }
+        Optional<Standing> before = of(result.id());
+        return switch (result.status()) {
+            case GRADED, NEEDS_REVIEW -> {
+                BigDecimal best =
+                        before.map(Standing::best).map(result.score()::max).orElse(result.score());
+                yield with(result.id(), new Standing(result.score(), best, result.maxScore()));
+            }
+            case DOES_NOT_COMPILE, REFUSED -> unjudged(before.orElse(none(result)), result);
+            // who has never handed it in has not begun
+            case MISSING -> before.map(known -> unjudged(known, result)).orElse(this);
+            case FAULT -> this;
+        };
+    }
+
+    private static Standing none(ExerciseResult result) {
+        return new Standing(BigDecimal.ZERO, BigDecimal.ZERO, result.maxScore());
+    }
+
+    private Standings unjudged(Standing before, ExerciseResult result) {
+        return with(
+                result.id(),
+                new Standing(before.score(), before.best(), before.maxScore(), Optional.of(result.status())));
+    }
+
+    private Standings with(String exercise, Standing standing) {
         Map<String, Standing> updated = new LinkedHashMap<>(exercises);
-        BigDecimal best = Optional.ofNullable(exercises.get(result.id()))
-                .map(Standing::best)
-                .map(result.score()::max)
-                .orElse(result.score());
-        updated.put(result.id(), new Standing(result.score(), best, result.maxScore()));
+        updated.put(exercise, standing);
         return new Standings(updated);
     }
 
@@ -112,6 +147,7 @@ public record Standings(Map<String, Standing> exercises) {
             entry.put("score", standing.score());
             entry.put("best", standing.best());
             entry.put("maxScore", standing.maxScore());
+            standing.now().ifPresent(status -> entry.put("now", Words.id(status)));
             entries.put(id, entry);
         });
         String text = EXACT.writer().with(PrettyJson.printer()).writeValueAsString(Map.of("exercises", entries));

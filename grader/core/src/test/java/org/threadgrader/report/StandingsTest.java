@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.Judgement;
@@ -36,6 +38,10 @@ class StandingsTest {
         return ExerciseResult.judged(id, Message.text("ended"), List.of(check), List.of());
     }
 
+    private static ExerciseResult unjudged(String id, ExerciseStatus status) {
+        return ExerciseResult.unjudged(id, new BigDecimal("100"), status, Message.text("said"), List.of());
+    }
+
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         Standings standings = Standings.read(folder).with(result("ex02", "100")).with(result("ex03", "12.5"));
@@ -53,12 +59,40 @@ class StandingsTest {
         assertThat(standings.isDone("ex02")).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DOES_NOT_COMPILE", "MISSING", "REFUSED"})
+    void aLookThatCouldNotJudgeLeavesThePointsAndIsNoted(ExerciseStatus status) throws IOException {
+        BigDecimal all = new BigDecimal("100");
+        Standings.read(folder)
+                .with(result("ex02", "100"))
+                .with(unjudged("ex02", status))
+                .write(folder);
+
+        assertThat(Standings.read(folder).of("ex02"))
+                .contains(new Standings.Standing(all, all, all, Optional.of(status)));
+    }
+
+    @Test
+    void aLookThatJudgesTakesTheNoteAway() {
+        Standings standings = Standings.read(folder)
+                .with(unjudged("ex02", ExerciseStatus.DOES_NOT_COMPILE))
+                .with(result("ex02", "100"));
+
+        assertThat(standings.of("ex02").flatMap(Standings.Standing::now)).isEmpty();
+    }
+
+    @Test
+    void whatHasNeverBeenThereIsNotBegun() {
+        assertThat(Standings.read(folder)
+                        .with(unjudged("ex02", ExerciseStatus.MISSING))
+                        .exercises())
+                .isEmpty();
+    }
+
     @Test
     void aFaultOfTheGradersChangesNothing() {
         Standings before = Standings.read(folder).with(result("ex02", "100"));
-        ExerciseResult fault = ExerciseResult.unjudged(
-                "ex02", new BigDecimal("100"), ExerciseStatus.FAULT, Message.text("fault"), List.of());
-        assertThat(before.with(fault)).isEqualTo(before);
+        assertThat(before.with(unjudged("ex02", ExerciseStatus.FAULT))).isEqualTo(before);
     }
 
     @Test
