@@ -50,8 +50,10 @@ final class HintCommand implements Action {
             return DONE;
         }
         for (CheckText check : checks) {
-            terminal.line(exercise.id() + " " + check.id() + "  "
-                    + words(check.title().in(terminal.locale())));
+            terminal.wrapped(
+                    "",
+                    exercise.id() + " " + check.id() + "  "
+                            + words(check.title().in(terminal.locale())));
             int last = print(check, shown, terminal);
             if (last < check.hints().size()) {
                 terminal.line("  " + terminal.text("hint-more", exercise.id(), check.id(), last + 1));
@@ -64,7 +66,7 @@ final class HintCommand implements Action {
     static int print(CheckText check, int wanted, Terminal terminal) {
         int last = Math.min(wanted, check.hints().size());
         for (int i = 0; i < last; i++) {
-            terminal.line("  " + (i + 1) + ". " + words(check.hints().get(i).in(terminal.locale())));
+            terminal.item("  " + (i + 1) + ". ", words(check.hints().get(i).in(terminal.locale())));
         }
         return last;
     }

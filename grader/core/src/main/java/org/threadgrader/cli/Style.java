@@ -3,6 +3,8 @@ package org.threadgrader.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threadgrader.judge.Verdict;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.Markdown;
@@ -69,9 +71,15 @@ final class Style {
     private String heading(Markdown.Heading heading) {
         String words = Visible.of(heading.text());
         if (ansi) {
-            return styled(words, heading.level() == 1 ? BOLD_UNDERLINED : BOLD);
+            String sequence = heading.level() == 1 ? BOLD_UNDERLINED : BOLD;
+            return lines(words).map(line -> styled(line, sequence)).collect(Collectors.joining("\n"));
         }
-        return heading.level() == 1 ? words.toUpperCase(Locale.ROOT) : words + colon(words);
+        String plain = heading.level() == 1 ? words.toUpperCase(Locale.ROOT) : words + colon(words);
+        return lines(plain).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> lines(String words) {
+        return Wrapped.lines(words, Wrapped.WIDTH).stream();
     }
 
     private static String colon(String words) {

@@ -58,6 +58,15 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
         Wrapped.lines(text, Wrapped.WIDTH - indent.length()).forEach(line -> line(indent + line));
     }
 
+    /** A text after a mark, in lines that fit a terminal; the others begin where the first does. */
+    void item(String mark, String text) {
+        String before = mark;
+        for (String line : Wrapped.lines(text, Wrapped.WIDTH - mark.length())) {
+            line(before + line);
+            before = " ".repeat(mark.length());
+        }
+    }
+
     void line(String text) {
         out.print(text);
         out.print('\n');
@@ -74,7 +83,18 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
 
     /** One line for people on the error stream; line ends inside it would let a name forge a second one. */
     void complain(Message message) {
-        err.print("grader: " + Visible.of(message.in(locale)) + '\n');
+        err.print(complaint(message) + '\n');
         err.flush();
+    }
+
+    /** The same to who sits before the screen, in lines that fit it and behind what was said before. */
+    void warn(Message message) {
+        out.flush();
+        Wrapped.lines(complaint(message), Wrapped.WIDTH).forEach(line -> err.print(line + '\n'));
+        err.flush();
+    }
+
+    private String complaint(Message message) {
+        return "grader: " + Visible.of(message.in(locale));
     }
 }

@@ -50,13 +50,13 @@ public final class ExerciseText {
     }
 
     private void exercise(ExerciseResult result) {
-        line(
+        wrapped(
                 "",
                 result.id() + "  "
                         + Visible.of(graded.exerciseTitle(result.id()).in(words.locale())) + "  "
                         + words.of("score", Points.of(result.score()), Points.of(result.maxScore())) + "  "
                         + words.of("status." + Words.id(result.status())));
-        line("  ", words.in(result.outcome()));
+        wrapped("  ", words.in(result.outcome()));
         for (Problem problem : result.problems()) {
             problem(problem);
         }
@@ -97,7 +97,7 @@ public final class ExerciseText {
         if (Columns.of("  " + heading + "  " + points) <= Wrapped.WIDTH) {
             line("  ", heading + "  " + points);
         } else {
-            line("  ", heading);
+            wrapped("  ", heading);
             line(INDENT, points);
         }
         if (accepted) {
@@ -165,7 +165,7 @@ public final class ExerciseText {
         }
         String first = problem.original().lines().findFirst().orElse("");
         line("", "");
-        line("  ", at + "error: " + Visible.of(first));
+        wrapped("  ", at + "error: " + Visible.of(first));
         PointedLine.of(problem.spot(), Wrapped.WIDTH - INDENT.length() - 2)
                 .forEach(shown -> line(INDENT + "  ", shown));
         wrapped(INDENT, plain);

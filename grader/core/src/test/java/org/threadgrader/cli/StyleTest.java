@@ -22,6 +22,15 @@ class StyleTest {
     }
 
     @Test
+    void aLongHeadingIsBrokenBetweenItsWords() {
+        String page = "# " + "some words of a title ".repeat(5) + "\n";
+
+        assertThat(new Style(false).page(Markdown.parse(page)).lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
     void linesAreBrokenForTheTerminalWhateverTheirColours() {
         String page = "# T\n\n" + "some **strong** words and `code` ".repeat(8) + "\n";
         String plain = new Style(false).page(Markdown.parse(page));
