@@ -72,9 +72,9 @@ public final class SubmissionGrading implements AutoCloseable {
         }
     }
 
-    /** The run that the last judging's checks looked at; empty where nothing ran. */
+    /** The run that the last submission's checks looked at; empty where nothing of it ran, whatever ran before. */
     public Optional<Timeline> lastRun() {
-        return judge.flatMap(ExerciseJudge::lastRun);
+        return judgedAny ? judge.flatMap(ExerciseJudge::lastRun) : Optional.empty();
     }
 
     /** Grades one submission; never throws on account of what is in it. */

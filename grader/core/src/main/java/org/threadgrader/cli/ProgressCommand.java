@@ -75,11 +75,16 @@ final class ProgressCommand implements Action {
     private static String stateInWords(Optional<Standings.Standing> standing, Terminal terminal) {
         String state = terminal.text("progress-" + state(standing));
         return standing.flatMap(Standings.Standing::now)
-                .map(now -> terminal.text("progress-now", state, terminal.text("progress-now-" + id(now))))
+                .map(now -> terminal.text("progress-now", state, now(now, terminal)))
                 .orElse(state);
     }
 
-    private static String id(ExerciseStatus status) {
+    /** What the last look found instead of something to judge. */
+    static String now(ExerciseStatus status, Terminal terminal) {
+        return terminal.text("progress-now-" + id(status));
+    }
+
+    static String id(ExerciseStatus status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -21,20 +21,22 @@ final class WatchCommand implements Action {
 
     @Override
     public int run(Root root, Terminal terminal) {
+        Keys keys = Keys.ofTerminal().orElseThrow(() -> Refusal.of("watch-no-terminal"));
+        // Who has typed the command sees at once that it was heard: reading the course takes a while already.
+        Path sources = Course.folder(root).resolve("src/main/java");
+        terminal.tell("watch-begins", sources);
+        terminal.out().flush();
         AtHand atHand = AtHand.read(root);
         Assignment assignment = atHand.assignment();
         List<Exercise> exercises = atHand.exercises(names, terminal);
-        Keys keys = Keys.ofTerminal().orElseThrow(() -> Refusal.of("watch-no-terminal"));
         Judging judging = Course.judging(assignment);
         Sight sight = Sight.begin();
         FaultLog faults = new FaultLog(Main.temporaryLog());
-        Path sources = assignment.folder().resolve("src/main/java");
-        atHand.changedChecks().ifPresent(terminal::complain);
-        terminal.say("watch-begins", sources);
-        terminal.out().flush();
+        atHand.changedChecks().ifPresent(terminal::warn);
         // AUTO asks for a terminal, and for NO_COLOR and its kin.
         Style style = new Style(Ansi.AUTO.enabled());
-        try (SubmissionGrading grading = new SubmissionGrading(exercises, judging, Compiler::local, faults).warmUp()) {
+        try (SubmissionGrading grading =
+                new SubmissionGrading(assignment.exercises(), judging, Compiler::local, faults).warmUp()) {
             sight.require();
             new Watching(assignment, exercises, grading, judging, terminal, style)
                     .run(keys, new Saves(sources, exercises));

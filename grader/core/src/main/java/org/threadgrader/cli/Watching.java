@@ -19,11 +19,14 @@ import org.threadgrader.batch.SubmissionGrading;
 import org.threadgrader.check.Where;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.Verdict;
+import org.threadgrader.message.Message;
 import org.threadgrader.report.ExerciseText;
 import org.threadgrader.report.Markdown;
+import org.threadgrader.report.Points;
 import org.threadgrader.report.RunText;
 import org.threadgrader.report.Standings;
 import org.threadgrader.report.Visible;
@@ -39,8 +42,10 @@ final class Watching {
     private static final String CLEAR = "\u001b[H\u001b[2J";
     private static final String RULE = "-".repeat(Wrapped.WIDTH);
 
+    /** As wide as all points of an exercise. */
+    private static final int POINTS = "100/100".length();
+
     private final Assignment assignment;
-    private final List<Exercise> exercises;
     private final SubmissionGrading grading;
     private final Judging judging;
     private final Terminal terminal;
@@ -59,7 +64,8 @@ final class Watching {
     /**
      * Begins a sitting with the first exercise that is not done.
      *
-     * @param grading of these exercises; stays its owner's to close
+     * @param exercises those to look at; all of the assignment are judged only when asked for
+     * @param grading of all exercises of the assignment; stays its owner's to close
      */
     Watching(
             Assignment assignment,
@@ -69,7 +75,6 @@ final class Watching {
             Terminal terminal,
             Style style) {
         this.assignment = assignment;
-        this.exercises = exercises;
         this.grading = grading;
         this.judging = judging;
         this.terminal = terminal;
@@ -85,9 +90,9 @@ final class Watching {
 
     /** Looks on until the person has had enough. */
     void run(Keys keys, Saves saves) {
-        kept(() -> look(current));
+        look(current);
         while (true) {
-            saves.next().ifPresent(saved -> kept(() -> look(saved)));
+            saves.next().ifPresent(this::look);
             Optional<Keys.Typed> typed = keys.next(BETWEEN_LOOKS);
             if (typed.isPresent()) {
                 Optional<String> line = typed.get().line();
@@ -102,14 +107,14 @@ final class Watching {
         boolean resetting = asksToReset;
         asksToReset = false;
         switch (line.toLowerCase(Locale.ROOT)) {
-            case "" -> kept(() -> look(current));
-            case "h", "hint" -> hint();
-            case "e", "explain" -> explain();
-            case "c", "compare" -> compare();
-            case "l", "list" -> list();
-            case "a", "all" -> kept(this::all);
+            case "" -> look(current);
+            case "h", "hint" -> answer(() -> ofJudged(this::hint));
+            case "e", "explain" -> answer(() -> ofJudged(this::explain));
+            case "c", "compare" -> answer(this::compare);
+            case "l", "list" -> answer(this::list);
+            case "a", "all" -> answer(this::all);
             case "r", "reset" -> reset(resetting);
-            case "p", "replay" -> replay(keys);
+            case "p", "replay" -> answer(() -> replay(keys));
             case "q", "quit" -> {
                 return false;
             }
@@ -119,21 +124,36 @@ final class Watching {
         return true;
     }
 
+    /** What was typed may have scrolled the keys away, so they stand below each answer. */
+    private void answer(Runnable work) {
+        kept(work);
+        terminal.line("");
+        keysLine();
+    }
+
     /** What can't be done now, as while all sources are gone, is said; the sitting goes on. */
     private void kept(Runnable work) {
         try {
             work.run();
         } catch (Refusal refusal) {
-            terminal.complain(refusal.reason());
+            terminal.warn(refusal.reason());
         }
     }
 
     private void look(Exercise exercise) {
         current = exercise;
+        // A look that comes to nothing must not leave behind what the one before it saw.
+        result = Optional.empty();
+        run = Optional.empty();
+        kept(this::show);
+        keysLine();
+        terminal.out().flush();
+        grading.readyForNext();
+    }
+
+    private void show() {
         Instant started = Instant.now();
-        SubmissionResult graded = grade(List.of(exercise));
-        result = graded.exercises().stream().findFirst();
-        run = grading.lastRun();
+        SubmissionResult graded = grade(Handed.byOne(assignment.folder()), current);
         terminal.out().print(style.isPlain() ? RULE + "\n" : CLEAR);
         result.ifPresent(one -> terminal.out()
                 .print(style.verdicts(
@@ -143,19 +163,36 @@ final class Watching {
         terminal.line("");
         place().ifPresent(terminal::line);
         if (isDone()) {
-            terminal.say("watch-done", current.id());
+            terminal.tell("watch-done", current.id(), hasIdea() ? 1 : 0);
         }
-        terminal.line(ProgressCommand.line(assignment, Standings.read(assignment.folder()), terminal));
-        keysLine();
-        terminal.out().flush();
-        grading.readyForNext();
+        Standings standings = Standings.read(assignment.folder());
+        keptPoints(standings);
+        terminal.wrapped("", ProgressCommand.line(assignment, standings, terminal));
     }
 
-    private SubmissionResult grade(List<Exercise> some) {
-        Submission submission = Handed.byOne(assignment.folder());
-        SubmissionResult graded = new Copies(Course.home()).advise(grading.grade(submission, some), assignment);
+    /** Judges one exercise; what is found of the one that is looked at is what the keys are about from then on. */
+    private SubmissionResult grade(Submission submission, Exercise exercise) {
+        SubmissionResult graded =
+                new Copies(Course.home()).advise(grading.grade(submission, List.of(exercise)), assignment);
         CheckCommand.keep(graded, assignment, terminal);
+        if (exercise.equals(current)) {
+            result = graded.exercises().stream().findFirst();
+            run = grading.lastRun();
+        }
         return graded;
+    }
+
+    /** A file that is saved half-way must not frighten who had its points already. */
+    private void keptPoints(Standings standings) {
+        standings
+                .of(current.id())
+                .filter(standing -> standing.score().signum() > 0)
+                .ifPresent(standing -> standing.now()
+                        .ifPresent(now -> terminal.tell(
+                                "watch-points-kept",
+                                current.id(),
+                                ProgressCommand.now(now, terminal),
+                                Points.of(standing.score()))));
     }
 
     /** Where to go on, in the form that terminals and IDEs make a link of. */
@@ -182,6 +219,10 @@ final class Watching {
         return result.filter(one -> one.score().compareTo(one.maxScore()) >= 0).isPresent();
     }
 
+    private boolean hasIdea() {
+        return current.idea().isPresent();
+    }
+
     private Optional<Judgement> firstMissed() {
         return result.stream()
                 .flatMap(one -> one.checks().stream())
@@ -189,16 +230,34 @@ final class Watching {
                 .findFirst();
     }
 
+    /** Hints and pages are about what was judged; else it is said why nothing was. */
+    private void ofJudged(Runnable work) {
+        whyUnjudged().ifPresentOrElse(why -> terminal.wrapped("", Visible.of(why.in(terminal.locale()))), work);
+    }
+
+    private Optional<Message> whyUnjudged() {
+        if (result.isEmpty()) {
+            Path folder = near(sources.resolve(current.packageName()));
+            return Optional.of(Message.of("cli.watch-nothing-there", current.id(), folder));
+        }
+        return result.filter(one -> one.checks().isEmpty()).map(one -> switch (one.status()) {
+            case DOES_NOT_COMPILE -> Message.of("cli.watch-does-not-compile", current.id());
+            case MISSING -> Message.of("cli.watch-missing", current.id(), one.outcome());
+            default -> Message.of("cli.watch-not-judged", current.id(), one.outcome());
+        });
+    }
+
     private void hint() {
         Optional<CheckText> check = firstMissed().flatMap(missed -> current.check(missed.id()));
         if (check.isEmpty()) {
-            terminal.say("watch-no-hint");
+            terminal.tell("watch-no-hint");
             return;
         }
         CheckText asked = check.get();
         int wanted = hinted.merge(current.id() + asked.id(), 1, Integer::sum);
-        terminal.line(Visible.of(asked.title().in(terminal.locale())));
+        terminal.wrapped("", Visible.of(asked.title().in(terminal.locale())));
         HintCommand.print(asked, wanted, terminal);
+        terminal.tell(wanted < asked.hints().size() ? "watch-hint-again" : "watch-hint-last");
     }
 
     private void explain() {
@@ -207,7 +266,7 @@ final class Watching {
                 .flatMap(explanations::find)
                 .map(found -> style.page(Markdown.parse(found.page().in(terminal.locale()))));
         if (page.isEmpty()) {
-            terminal.say("watch-no-page");
+            terminal.tell(firstMissed().isPresent() ? "watch-no-page-on-this" : "watch-no-page");
         } else {
             terminal.out().print(page.get());
         }
@@ -216,12 +275,12 @@ final class Watching {
     /** The author's idea is for who has one of their own. */
     private void compare() {
         if (!isDone()) {
-            terminal.say("watch-compare-later");
+            terminal.tell("watch-compare-later");
             return;
         }
         Optional<String> idea = current.idea().map(text -> text.in(terminal.locale()));
         if (idea.isEmpty()) {
-            terminal.say("watch-no-idea");
+            terminal.tell("watch-no-idea");
         } else {
             terminal.out().print(style.page(Markdown.parse(idea.get())));
         }
@@ -232,16 +291,34 @@ final class Watching {
         terminal.out().print(ProgressCommand.table(assignment, judging, standings, terminal));
     }
 
+    /** One after another, so that the person sees how far it is, and what is found is kept if they do not wait. */
     private void all() {
-        grade(exercises);
+        Submission submission = Handed.byOne(assignment.folder());
+        terminal.tell("watch-all", assignment.exercises().size());
+        for (Exercise exercise : assignment.exercises()) {
+            terminal.out().flush();
+            grade(submission, exercise).exercises().forEach(one -> terminal.line(inALine(exercise, one)));
+        }
+        terminal.wrapped("", ProgressCommand.line(assignment, Standings.read(assignment.folder()), terminal));
+        terminal.out().flush();
         grading.readyForNext();
-        list();
+    }
+
+    private String inALine(Exercise exercise, ExerciseResult found) {
+        String points = Points.of(found.score()) + "/" + Points.of(found.maxScore());
+        String title = Visible.of(exercise.title().in(terminal.locale()));
+        String line = found.id() + " ".repeat(Math.max(0, POINTS - points.length())) + "  " + points + "  " + title;
+        return found.status() == ExerciseStatus.GRADED ? line : line + "  [" + status(found) + "]";
+    }
+
+    private String status(ExerciseResult found) {
+        return Message.of("report.status." + ProgressCommand.id(found.status())).in(terminal.locale());
     }
 
     private void reset(boolean confirmed) {
         if (!confirmed) {
             asksToReset = true;
-            terminal.say("watch-reset-sure", current.id());
+            terminal.tell("watch-reset-sure", current.id());
             return;
         }
         kept(() -> ResetCommand.say(current.id(), ResetCommand.reset(assignment, current, Course.home()), terminal));
@@ -249,14 +326,14 @@ final class Watching {
 
     private void replay(Keys keys) {
         if (run.isEmpty()) {
-            terminal.say("watch-no-run");
+            terminal.tell("watch-no-run");
             return;
         }
         new Stepping(Replayed.of(run.get(), new SourceFolder(sources)), keys, terminal).run();
-        keysLine();
     }
 
+    /** When all is accepted there is nothing to hint at nor to explain, but perhaps something to compare with. */
     private void keysLine() {
-        terminal.say("watch-keys");
+        terminal.tell(isDone() && hasIdea() ? "watch-keys-done" : "watch-keys");
     }
 }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +31,19 @@ class WatchingTest {
     @TempDir
     Path folder;
 
+    private static final String BROKEN = WaitForAllSources.RIGHT.replaceFirst(";\n", "\n");
+
     private Path exercises;
     private Path source;
-    private final StringWriter out = new StringWriter();
+    private Runnable afterTheFirstLook = () -> {};
+    private final StringWriter out = new StringWriter() {
+        @Override
+        public void flush() {
+            Runnable now = afterTheFirstLook;
+            afterTheFirstLook = () -> {};
+            now.run();
+        }
+    };
     private final StringWriter err = new StringWriter();
 
     @BeforeEach
@@ -39,6 +51,18 @@ class WatchingTest {
         exercises = InstalledCourse.in(folder);
         source = exercises.resolve("src/main/java/ex08_wait_for_all/WaitForAll.java");
         Files.createDirectories(source.getParent());
+    }
+
+    private void write(String text) {
+        try {
+            Files.writeString(source, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String secondLook(String said) {
+        return said.substring(said.indexOf("----", said.indexOf("100/100")));
     }
 
     private String sitting(String keys, Locale locale) {
@@ -62,7 +86,7 @@ class WatchingTest {
     void itShowsTheVerdictTheRunThePlaceAndWhatTheKeysAskFor(String language) throws IOException {
         Files.writeString(source, WaitForAllSources.NO_WAIT);
 
-        String said = sitting("h\nh\ne\nl\nc\nr\n?\nq\n", Locale.forLanguageTag(language));
+        String said = sitting("h\nh\nh\nh\ne\nl\na\nc\nr\n?\nq\n", Locale.forLanguageTag(language));
 
         assertThat(err.toString()).isEmpty();
         Golden.assertMatches("watch." + language + ".txt", said);
@@ -79,9 +103,66 @@ class WatchingTest {
 
     @Test
     void whatDoesNotCompileIsShownWithItsPlace() throws IOException {
-        Files.writeString(source, WaitForAllSources.RIGHT.replaceFirst(";\n", "\n"));
+        Files.writeString(source, BROKEN);
 
         assertThat(sitting("q\n", Locale.ENGLISH)).containsPattern("WaitForAll\\.java:\\d+\n");
+    }
+
+    @Test
+    void whatDoesNotCompileHasNoRunOfWhatDidBefore() throws IOException {
+        Files.writeString(source, WaitForAllSources.RIGHT);
+        afterTheFirstLook = () -> write(BROKEN);
+
+        String second = secondLook(sitting("\np\nq\n", Locale.ENGLISH));
+
+        assertThat(second).contains("does not compile", "There is nothing to replay yet");
+        assertThat(second).doesNotContain("Its threads, from left to right");
+    }
+
+    @Test
+    void aFileThatIsSavedHalfWayLosesNoPoints() throws IOException {
+        Files.writeString(source, WaitForAllSources.RIGHT);
+        afterTheFirstLook = () -> write(BROKEN);
+
+        assertThat(sitting("\nl\nq\n", Locale.ENGLISH))
+                .contains("ex08: does not compile now. It keeps its 100 points until it can be judged.")
+                .contains("done, does not compile now  100 of 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h", "e"})
+    void whatDoesNotCompileIsNeitherHintedAtNorExplained(String key) throws IOException {
+        Files.writeString(source, BROKEN);
+
+        assertThat(sitting(key + "\nq\n", Locale.ENGLISH))
+                .contains("ex08 does not compile yet: first mend what is said above.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h", "e"})
+    void anEmptyFileIsCalledSo(String key) throws IOException {
+        Files.writeString(source, "");
+
+        assertThat(sitting(key + "\nq\n", Locale.ENGLISH)).contains("ex08 is missing, or its file is empty: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h", "e"})
+    void aFileThatIsGoneIsCalledMissing(String key) throws IOException {
+        Files.delete(source);
+
+        assertThat(sitting(key + "\nq\n", Locale.ENGLISH)).contains("ex08 is missing: ");
+    }
+
+    @Test
+    void whatIsDoneCanBeCompared() throws IOException {
+        Files.writeString(source, WaitForAllSources.RIGHT);
+        Files.writeString(
+                source.resolveSibling("exercise.yaml"),
+                "idea: {en: '# Wait', zh: '# 等待'}\n",
+                StandardOpenOption.APPEND);
+
+        assertThat(sitting("c\nq\n", Locale.ENGLISH)).contains("| c compare |", "WAIT");
     }
 
     @Test
