@@ -1,5 +1,6 @@
 package ex11_stop;
 
+import java.util.concurrent.TimeUnit;
 import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
@@ -24,6 +25,9 @@ public final class InterruptScenario {
         void after(long pause, boolean alive);
 
         void counted(long pause, long count);
+
+        /** The virtual milliseconds from the interrupt to the end. */
+        void lasted(long millis);
     }
 
     /** The scenario's main method; it is woven and run in a child JVM. */
@@ -35,8 +39,10 @@ public final class InterruptScenario {
         thread.start();
         Thread.sleep(Inputs.number(arguments, 1, INTERRUPTED_AFTER_MILLIS));
         SEEN.before(pause, thread.isAlive());
+        long interrupted = System.nanoTime();
         thread.interrupt();
         thread.join(LIMIT_MILLIS);
+        SEEN.lasted(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - interrupted));
         boolean alive = thread.isAlive();
         SEEN.after(pause, alive);
         if (!alive) {

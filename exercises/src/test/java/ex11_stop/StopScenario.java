@@ -3,7 +3,10 @@ package ex11_stop;
 import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
-/** Asks two counters to stop, one after another: one that pauses, and one that never does. */
+/**
+ * Asks counters to stop: one that pauses, one that never does, one that has not begun to run yet, and one of two that count
+ * side by side.
+ */
 public final class StopScenario {
     static final int PAUSE_MILLIS = 100;
     static final long NO_PAUSE = 0;
@@ -16,6 +19,9 @@ public final class StopScenario {
 
     private static final int TURNS = 20;
 
+    /** Enough for a counter to look whether it was asked. */
+    private static final long FEW_PAUSES = 3;
+
     private static final Seen SEEN = Stubs.of(Seen.class);
 
     private StopScenario() {}
@@ -27,6 +33,12 @@ public final class StopScenario {
         void after(long pause, boolean alive);
 
         void counted(long pause, long count);
+
+        /** Whether the counter that was asked before it ran is still running. */
+        void early(boolean alive);
+
+        /** Whether the counter is still running that counted beside the one that was asked. */
+        void beside(boolean alive);
     }
 
     /** The scenario's main method; it is woven and run in a child JVM. */
@@ -49,6 +61,31 @@ public final class StopScenario {
         // Without a limit: time need not pass while somebody is busy.
         other.join();
         report(NO_PAUSE, other, busy);
+
+        askBeforeTheStart(pause);
+        askOneOfTwo(pause);
+    }
+
+    private static void askBeforeTheStart(int pause) throws InterruptedException {
+        StoppableCounter counter = new StoppableCounter(pause);
+        counter.requestStop();
+        Thread thread = start(counter, "counter-3");
+        thread.join(LIMIT_MILLIS);
+        SEEN.early(thread.isAlive());
+    }
+
+    private static void askOneOfTwo(int pause) throws InterruptedException {
+        StoppableCounter asked = new StoppableCounter(pause);
+        StoppableCounter beside = new StoppableCounter(pause);
+        Thread first = start(asked, "counter-4");
+        Thread second = start(beside, "counter-5");
+        Thread.sleep(FEW_PAUSES * pause);
+        asked.requestStop();
+        first.join(LIMIT_MILLIS);
+        Thread.sleep(FEW_PAUSES * pause);
+        SEEN.beside(second.isAlive());
+        beside.requestStop();
+        second.join(LIMIT_MILLIS);
     }
 
     /** A daemon, so that a counter that goes on does not hold up the reports. */

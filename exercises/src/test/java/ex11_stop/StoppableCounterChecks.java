@@ -18,6 +18,9 @@ class StoppableCounterChecks {
     /** By how many a right count may differ: one may pause before it counts, and count once more when asked. */
     private static final int TOLERANCE = 2;
 
+    /** Of virtual time: a right counter takes none at all. */
+    private static final long AT_ONCE_MILLIS = 100;
+
     private static final Reason ENDS_BY_ITSELF = Reason.of(
                     "ends-by-itself",
                     "Nobody had asked the counter to stop yet, but its thread had already ended: it must count until it is asked.",
@@ -38,6 +41,27 @@ class StoppableCounterChecks {
                     "计数器在 {0} 毫秒的停顿中被中断，却没有结束。在循环里捕获了 InterruptedException，就必须离开循环。")
             .expecting("the end at once", "马上结束")
             .but("it went on", "还在继续");
+
+    private static final Reason INTERRUPT_LATE = Reason.of(
+                    "interrupt-too-late",
+                    "The counter was interrupted in its pause of {0} ms and ended only {1} ms later: after an interrupt it must not pause again.",
+                    "计数器在 {0} 毫秒的停顿中被中断，过了 {1} 毫秒才结束：被中断以后不能再停顿。")
+            .expecting("the end at once, 0 ms after the interrupt", "马上结束，中断之后 0 毫秒")
+            .but("{1} ms", "{1} 毫秒");
+
+    private static final Reason REQUEST_FORGOTTEN = Reason.of(
+                    "request-forgotten",
+                    "requestStop() was called before run() began, and the counter went on all the same. run() must not take the request back.",
+                    "在 run() 开始之前就调用了 requestStop()，计数器却照样数下去。run() 不能把请求撤回。")
+            .expecting("the end after one count at most", "最多数一次就结束")
+            .but("it went on", "还在继续");
+
+    private static final Reason ONE_FOR_ALL = Reason.of(
+                    "stops-the-others",
+                    "Two counters were counting, and one of them was asked to stop: the other ended as well. Each counter needs a flag of its own, which is not static.",
+                    "两个计数器都在数，只要求其中一个停下，另一个也跟着结束了。每个计数器都要有自己的标志，不能是 static。")
+            .expecting("the counter that nobody asked goes on", "没有被要求的计数器继续数")
+            .but("it has ended", "它也结束了");
 
     private static final Reason COUNT_WRONG = Reason.of(
                     "count-wrong",
@@ -60,6 +84,12 @@ class StoppableCounterChecks {
             assertThat(run).endsWell();
             throw GOES_ON.in(run, events(run, "after"), StopScenario.NO_PAUSE);
         }
+        if (aliveOrEnd(run, "early")) {
+            throw REQUEST_FORGOTTEN.in(run, events(run, "early"));
+        }
+        if (!aliveOrEnd(run, "beside")) {
+            throw ONE_FOR_ALL.in(run, events(run, "beside"));
+        }
     }
 
     @Check(id = "interruptible", points = 40, scenario = "ex11_stop.InterruptScenario")
@@ -68,6 +98,10 @@ class StoppableCounterChecks {
         requireAlive(run, pause);
         if (reportOrEnd(run, "after", pause).isTrue(1)) {
             throw INTERRUPT_IGNORED.in(run, events(run, "after"), pause);
+        }
+        long lasted = run.calls("lasted").get(0).number(0);
+        if (lasted > AT_ONCE_MILLIS) {
+            throw INTERRUPT_LATE.in(run, events(run, "lasted"), pause, lasted);
         }
         requireCount(run, pause, run.input(1, InterruptScenario.INTERRUPTED_AFTER_MILLIS));
     }
@@ -108,6 +142,13 @@ class StoppableCounterChecks {
         if (count < expected - TOLERANCE + 1 || count > expected + TOLERANCE) {
             throw COUNT_WRONG.in(run, events(run, "counted"), pause, millis, expected, count);
         }
+    }
+
+    private static boolean aliveOrEnd(Run run, String method) {
+        if (run.calls(method).isEmpty()) {
+            assertThat(run).endsWell();
+        }
+        return run.calls(method).get(0).isTrue(0);
     }
 
     private static Call reportOrEnd(Run run, String method, long pause) {

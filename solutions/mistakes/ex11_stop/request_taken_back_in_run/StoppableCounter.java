@@ -1,0 +1,33 @@
+package ex11_stop;
+
+public class StoppableCounter implements Runnable {
+    private final long pauseMillis;
+    private volatile boolean stopRequested;
+    private long count;
+
+    public StoppableCounter(long pauseMillis) {
+        this.pauseMillis = pauseMillis;
+    }
+
+    @Override
+    public void run() {
+        stopRequested = false;
+        count = 0;
+        try {
+            while (!stopRequested) {
+                count++;
+                Thread.sleep(pauseMillis);
+            }
+        } catch (InterruptedException e) {
+            return;
+        }
+    }
+
+    public void requestStop() {
+        stopRequested = true;
+    }
+
+    public long count() {
+        return count;
+    }
+}

@@ -1,0 +1,32 @@
+package ex11_stop;
+
+public class StoppableCounter implements Runnable {
+    private final long pauseMillis;
+    private static volatile boolean stopRequested;
+    private long count;
+
+    public StoppableCounter(long pauseMillis) {
+        this.pauseMillis = pauseMillis;
+        stopRequested = false;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!stopRequested) {
+                count++;
+                Thread.sleep(pauseMillis);
+            }
+        } catch (InterruptedException e) {
+            return;
+        }
+    }
+
+    public void requestStop() {
+        stopRequested = true;
+    }
+
+    public long count() {
+        return count;
+    }
+}
