@@ -56,6 +56,15 @@ class CensusChecks {
                     "由“{0}”调用：只有组“{1}”和它下面各组的线程")
             .but("\"{2}\" is listed, too", "“{2}”也在列表里");
 
+    private static final Reason SAME_NAMED_GROUP = Reason.of(
+                    "other-group-listed",
+                    "A thread is listed whose group only bears the same name as the caller''s. Compare the groups themselves, not their names.",
+                    "列出的一个线程，它的组只是和调用者的组同名。要比较组本身，不要比较组的名字。")
+            .expecting(
+                    "called by \"{0}\": only threads of the caller''s own group \"{1}\" and of the groups below it",
+                    "由“{0}”调用：只有调用者自己的组“{1}”和它下面各组的线程")
+            .but("\"{2}\", in another group \"{1}\", is listed, too", "另一个组“{1}”里的“{2}”也在列表里");
+
     private static final Reason NO_NAME = Reason.of(
                     "not-the-name", "An entry of the list is not the name of a thread.", "列表里有一项不是线程的名字。")
             .expecting("each entry is what getName() of a live thread says", "每一项都是活着的线程的 getName() 返回的名字")
@@ -286,9 +295,13 @@ class CensusChecks {
     private static void requireNothingElse(Look look, Population alive) {
         NULL_LISTED.unless(look.nulls().isEmpty(), look.run(), look.nulls().size());
         List<String> tooMany = without(look.names(), alive.names());
+        List<ThreadFacts> outsiders =
+                tooMany.stream().flatMap(name -> alive.outsider(name).stream()).toList();
+        boolean namesakes = outsiders.stream().allMatch(alive::isBelowANamesake);
         for (String name : tooMany) {
             if (alive.outsider(name).isPresent()) {
-                throw OTHER_GROUP.in(look.run(), looked(look), look.caller(), alive.group(), name);
+                throw (namesakes ? SAME_NAMED_GROUP : OTHER_GROUP)
+                        .in(look.run(), looked(look), look.caller(), alive.group(), name);
             }
         }
         for (String name : tooMany) {

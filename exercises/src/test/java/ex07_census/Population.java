@@ -65,6 +65,15 @@ record Population(
                 .findFirst();
     }
 
+    /** Whether it is in a group, or below one, that is called as the caller's group is. */
+    boolean isBelowANamesake(ThreadFacts thread) {
+        Optional<Integer> at = Optional.ofNullable(groups.get(thread.id()));
+        while (at.isPresent() && !group().equals(at.map(groupNames::get).orElse(""))) {
+            at = at.map(parents::get);
+        }
+        return at.isPresent();
+    }
+
     /** A thread of that name that has not begun or is over. */
     Optional<ThreadFacts> lifeless(String name) {
         return named(name).filter(thread -> !isAlive(thread)).findFirst();
