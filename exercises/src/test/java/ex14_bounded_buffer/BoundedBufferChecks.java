@@ -78,6 +78,22 @@ class BoundedBufferChecks {
             .expecting("put returns {0} times while nobody takes", "没有人取的时候，put 能返回 {0} 次")
             .but("it returned {1} {1,choice,0#times|1#time|1<times}", "它返回了 {1} 次");
 
+    private static final Reason ITEM_PROMISED = Reason.of(
+                    "interrupt-leaves-trace",
+                    "A put() that was interrupted while it waited left the buffer changed: afterwards take() did not wait on the empty buffer.",
+                    "在等待时被中断的 put() 改动了缓冲区：之后缓冲区是空的，take() 却没有等。")
+            .expecting(
+                    "an interrupted put changes nothing, and take waits until an item is put",
+                    "被中断的 put 什么也不改，take 要等到有东西放进来")
+            .but("take ended while nothing was inside", "里面什么也没有，take 却结束了");
+
+    private static final Reason ROOM_CHANGED = Reason.of(
+                    "interrupt-leaves-trace",
+                    "A put() and a take() were interrupted while they waited, and that changed the buffer: it has room for {1,choice,0#no items|1#1 item|1<{1} items} now instead of {0}.",
+                    "一次 put() 和一次 take() 在等待时被中断，缓冲区就变了：现在能放 {1} 个，而不是 {0} 个。")
+            .expecting("put returns {0} times while nobody takes, as before", "没有人取的时候，put 和以前一样能返回 {0} 次")
+            .but("it returned {1} {1,choice,0#times|1#time|1<times}", "它返回了 {1} 次");
+
     private static final Reason OVERFULL = Reason.of(
                     "overfull",
                     "The buffer with room for {0} held {1} items at one time: between a look at the room and the put somebody else came in between.",
@@ -142,6 +158,7 @@ class BoundedBufferChecks {
             throw EMPTY_NOT_AWAITED.in(run, List.of(), said(texts(took.subList(0, 1))));
         }
         nobodyThrows(run);
+        interruptionsLeaveNoTrace(run, room);
         assertThat(run).endsWell().hasNoDataRace();
         CAPACITY_MISSED.unless(put.size() == room, run, room, put.size());
         List<String> items = IntStream.rangeClosed(1, room + WaitingScenario.MORE)
@@ -149,6 +166,18 @@ class BoundedBufferChecks {
                 .toList();
         eachOnce(run, items, run.calls("rescued"));
         eachOnce(run, List.of("1", "2"), run.calls("took"));
+        eachOnce(run, items, run.calls("rescuedAfterwards"));
+    }
+
+    /** What can be said before the end: whoever spoils the buffer often waits for ever afterwards. */
+    private static void interruptionsLeaveNoTrace(Run run, int room) {
+        for (Call take : run.calls("waitsWhenEmpty")) {
+            ITEM_PROMISED.unless(take.isTrue(0), run);
+        }
+        for (Call help : run.calls("helpsAfterwards")) {
+            int put = before(help.event(), run.calls("putAfterwards")).size();
+            ROOM_CHANGED.unless(put == room, run, room, put);
+        }
     }
 
     @Check(id = "every-schedule", points = 30, scenario = "ex14_bounded_buffer.ManyScenario")
