@@ -87,14 +87,15 @@ class BankChecks {
                     said(alone.get(0)).equals(money(run, 93, 107)), run, money(run, 93, 107), said(alone.get(0)));
         }
         assertThat(run).hasNoDataRace().endsWell();
-        exact(run, 23, 142, 135);
+        exact(run, "inTheEnd", 23, 142, 135);
     }
 
     @Check(id = "no-deadlock", points = 40, scenario = "ex13_transfer.OppositeScenario")
     @EverySchedule(schedules = 100)
     void oppositeTransfersEnd(Run run) {
         assertThat(run).endsWell().hasNoFindings();
-        exact(run, 140, 100, 60);
+        exact(run, "inTheEnd", 140, 100, 60);
+        exact(run, "alike", 120, 80, 130, 70);
     }
 
     @Check(id = "overlap", points = 10, scenario = "ex13_transfer.PairsScenario")
@@ -153,9 +154,9 @@ class BankChecks {
         return said(balances(run, balances));
     }
 
-    private static void exact(Run run, int... balances) {
+    private static void exact(Run run, String report, int... balances) {
         List<Integer> wanted = balances(run, balances);
-        Call end = run.calls("inTheEnd").get(0);
+        Call end = run.calls(report).get(0);
         List<Integer> came = numbers(end);
         String expected = said(wanted);
         MONEY_LOST.unless(sum(came) == sum(wanted), run, expected, said(end));
