@@ -62,8 +62,8 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
                 "-XX:ActiveProcessorCount=4",
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+IgnoreUnrecognizedVMOptions",
-                // a new stack is touched as far as this reaches: 20 pages by default, each a fault and a flush at its
-                // end
+                // a new stack is touched as far down as this reaches, 20 pages by default, and each of them costs a
+                // fault
                 "-XX:StackShadowPages=10",
                 // identity hashes in a fixed order, so that the order of a HashSet of threads is no luck
                 "-XX:hashCode=3",

@@ -2,7 +2,6 @@ package org.threadgrader.probe;
 
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,7 +42,7 @@ public final class Computations {
             if (outer != null && !outer.is(map, key)) {
                 crossed = nested.stream()
                         .anyMatch(n -> n.outer.is(map, key) && n.inner.is(map, outer.key) && n.others.contains(c));
-                nested.add(new Nested(outer, inner, atWork(c)));
+                nested.add(new Nested(outer, inner, run.othersAtWork(c)));
             }
             c.computing.push(inner);
         }
@@ -63,16 +62,5 @@ public final class Computations {
             }
         }
         return null;
-    }
-
-    // who waits for something may well wait for this
-    private Set<ControlledThread> atWork(ControlledThread c) {
-        Set<ControlledThread> others = new HashSet<>();
-        for (ControlledThread other : run.threads()) {
-            if (other != c && other.started && !other.ended && other.condition == null) {
-                others.add(other);
-            }
-        }
-        return others;
     }
 }

@@ -133,6 +133,7 @@ final class ControlledThread {
     int clockReadings;
 
     final Walks walks = new Walks();
+
     /** The task that it hands to a pool right now; null: none. */
     TrackedTask<?> submitting;
 

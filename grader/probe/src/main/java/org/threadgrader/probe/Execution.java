@@ -2,8 +2,10 @@ package org.threadgrader.probe;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -332,6 +334,17 @@ final class Execution {
 
     synchronized List<ControlledThread> threads() {
         return new ArrayList<>(roster.started);
+    }
+
+    /** Who else is at work; who waits for something may well wait for this thread. */
+    synchronized Set<ControlledThread> othersAtWork(ControlledThread c) {
+        Set<ControlledThread> others = new HashSet<>();
+        for (ControlledThread other : roster.started) {
+            if (other != c && other.started && !other.ended && other.condition == null) {
+                others.add(other);
+            }
+        }
+        return others;
     }
 
     // ---- recording -----------------------------------------------------------------------------------------------

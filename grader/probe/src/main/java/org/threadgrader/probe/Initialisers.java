@@ -1,7 +1,6 @@
 package org.threadgrader.probe;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,14 +41,7 @@ public final class Initialisers {
     }
 
     private void close(ControlledThread c, List<Class<?>> classes) {
-        Set<ControlledThread> others = new HashSet<>();
-        for (ControlledThread other : run.threads()) {
-            // who waits for something may well wait for this
-            if (other != c && other.started && !other.ended && other.condition == null) {
-                others.add(other);
-            }
-        }
-        rings.add(new Ring(classes, others));
+        rings.add(new Ring(classes, run.othersAtWork(c)));
     }
 
     // who has begun at the same class as the first one only waited for that one's initialiser
