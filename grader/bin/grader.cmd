@@ -79,12 +79,11 @@ if not defined value if not "%word:~0,1%"=="-" (
 shift /1
 goto next
 :found
-set "flags=-Xmx512m -XX:TieredStopAtLevel=1"
-for %%C in (grade watch) do if "%command%"=="%%C" set "flags=-Xmx1g -XX:TieredStopAtLevel=1"
-for %%C in (verify explore) do if "%command%"=="%%C" set "flags=-Xmx1g"
+set "flags=-Xmx512m"
+for %%C in (grade watch verify explore) do if "%command%"=="%%C" set "flags=-Xmx1g"
 for /f "tokens=2 delims=:" %%P in ('chcp') do set "page=%%P"
 chcp 65001 >nul
-"%java%" -XX:+UseSerialGC -Xss1m %flags% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dthreadgrader.home=%root%" -cp "%work%\%current%\threadgrader-core.jar" org.threadgrader.cli.Main %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:ArchiveRelocationMode=0 -Xss1m %flags% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dthreadgrader.home=%root%" -cp "%work%\%current%\threadgrader-core.jar" org.threadgrader.cli.Main %*
 set "status=%errorlevel%"
 chcp %page% >nul
 exit /b %status%

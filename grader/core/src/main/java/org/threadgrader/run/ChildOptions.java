@@ -61,7 +61,11 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
                 "-XX:ReservedCodeCacheSize=32m",
                 "-XX:ActiveProcessorCount=4",
                 "-XX:+UnlockExperimentalVMOptions",
+                "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:+IgnoreUnrecognizedVMOptions",
+                // class data where it was dumped to: moving it to an address by chance takes 15 ms of each start, and
+                // protects against native code, of which a student's program has none
+                "-XX:ArchiveRelocationMode=0",
                 // a new stack is touched as far down as this reaches, 20 pages by default, and each of them costs a
                 // fault
                 "-XX:StackShadowPages=10",
