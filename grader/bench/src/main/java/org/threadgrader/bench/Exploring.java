@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.threadgrader.bench.Yardstick.Loops;
 
 /**
  * The benchmark of exploration: time to the verdict of whole processes beside Lincheck's on the same programs in the same
@@ -18,6 +19,10 @@ import java.util.Locale;
  */
 final class Exploring {
     private static final int SCHEDULES = 100;
+
+    /** Lincheck's own number of invocations. */
+    private static final int INVOCATIONS = 10_000;
+
     private static final int REPEATS = 3;
     private static final double TIMES_SHORTER = 10;
 
@@ -103,12 +108,17 @@ final class Exploring {
         for (int repeat = 0; repeat < REPEATS; repeat++) {
             ours.add(explore(program, classes));
         }
-        List<Verdict> limited = List.of(lincheck.judge(program, classes, SCHEDULES));
-        List<Verdict> unlimited = List.of(lincheck.judge(program, classes));
         out.printf("  %s, %s%n", program.name(), program.faulty() ? "faulty" : "right");
         row("grader explore, " + SCHEDULES + " schedules", ours, "");
-        row("Lincheck, " + SCHEDULES + " invocations", limited, ratio(limited, ours, toReach));
-        row("Lincheck, its own number of them", unlimited, ratio(unlimited, ours, toReach));
+        for (int invocations : List.of(SCHEDULES, INVOCATIONS)) {
+            Verdict usual = lincheck.judge(program, classes, invocations, Loops.BOUNDED);
+            row("Lincheck, " + invocations, List.of(usual), ratio(List.of(usual), ours, toReach));
+            if (!usual.right() && !program.faulty()) {
+                // what it says there is no verdict on the program: once more without the bound that made it say so
+                Verdict whole = lincheck.judge(program, classes, invocations, Loops.UNBOUNDED);
+                row("Lincheck, " + invocations + ", loops unbounded", List.of(whole), ratio(List.of(whole), ours, toReach));
+            }
+        }
     }
 
     private Verdict explore(ExploredProgram program, Path classes) throws IOException, InterruptedException {

@@ -15,7 +15,8 @@ import org.threadgrader.run.ChildOptions;
  * The benchmark of whole processes: what grading and checking one exercise costs, all processes counted, next to what
  * nobody can avoid, measured in the same run on the same JDK and given as ratios.
  *
- * <p>Argument: the checkout's folder. It has to be built, and {@code solutions} has to be there.
+ * <p>Arguments: the checkout's folder, which has to be built and to have {@code solutions}; then {@code course} for what
+ * grading all exercises costs instead.
  */
 final class Grading {
     private static final String EXERCISE = "ex02";
@@ -27,19 +28,24 @@ final class Grading {
     private static final int WARM_UP = 100;
 
     private static final int SUBMISSIONS = 200;
+
+    /** The same of submissions with all exercises, which take seconds each. */
+    private static final int COURSE_WARM_UP = 4;
+
+    private static final int COURSES = 8;
     private static final int COLD_STARTS = 11;
     private static final int MAVEN_BUILDS = 3;
 
     private final Path root;
     private final Path work;
-    private final Path sources;
+    private final List<String> packages;
     private final Path log;
     private final PrintStream out;
 
-    private Grading(Path root, Path work, PrintStream out) {
+    private Grading(Path root, List<String> packages, Path work, PrintStream out) {
         this.root = root;
+        this.packages = packages;
         this.work = work;
-        this.sources = root.resolve("solutions/src/main/java").resolve(PACKAGE);
         this.log = work.resolve("log.txt");
         this.out = out;
     }
@@ -51,15 +57,49 @@ final class Grading {
         }
         Path work = Files.createTempDirectory("threadgrader-bench");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new Grading(Path.of(args[0]).toAbsolutePath().normalize(), work, out).measure();
+        Path root = Path.of(args[0]).toAbsolutePath().normalize();
+        if (args.length > 1 && args[1].equals("course")) {
+            new Grading(root, packagesOf(root), work, out).measureCourse();
+        } else {
+            new Grading(root, List.of(PACKAGE), work, out).measure();
+        }
+    }
+
+    private static List<String> packagesOf(Path root) throws IOException {
+        try (Stream<Path> folders = Files.list(solutions(root))) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path solutions(Path root) {
+        return root.resolve("solutions/src/main/java");
+    }
+
+    private void introduce(String what) throws IOException, InterruptedException {
+        out.printf(
+                "JDK %s, %d processors, load average %s, %s; every figure counts all processes%n",
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                Files.readString(Path.of("/proc/loadavg")).split(" ", -1)[0],
+                what);
+        grader(0, "list"); // builds, should it have to: not part of any measurement
+    }
+
+    private void measureCourse() throws IOException, InterruptedException {
+        introduce(packages.size() + " exercises, their reference solutions");
+        double start = grade(classOf(COURSE_WARM_UP)).cpu();
+        double whole = grade(classOf(COURSE_WARM_UP + COURSES)).cpu();
+        double each = (whole - start) / COURSES;
+        out.println("CPU seconds a submission, in a batch:");
+        row("grader, each of " + COURSES + " after " + COURSE_WARM_UP, each, "(to reach: 2.5)");
+        double maven = mavenCleanTest("*Checks");
+        row("mvn clean test, the same checks", maven, ratio(maven, each, "grader", 0));
     }
 
     private void measure() throws IOException, InterruptedException {
-        out.printf(
-                "JDK %s, %d processors, %s; every figure counts all processes%n",
-                System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), EXERCISE);
-        grader(0, "list"); // builds, should it have to: not part of any measurement
-
+        introduce(EXERCISE);
         double floor = floor();
         Path few = classOf(WARM_UP);
         Path many = classOf(WARM_UP + SUBMISSIONS);
@@ -75,7 +115,7 @@ final class Grading {
                 withStart,
                 ratio(withStart, floor, "floor", 0));
 
-        double maven = mavenCleanTest();
+        double maven = mavenCleanTest(CHECKS);
         row("mvn clean test, the same checks", maven, ratio(maven, each, "grader", 0));
 
         cold();
@@ -85,7 +125,7 @@ final class Grading {
         List<String> command =
                 new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx1g", "-Djava.io.tmpdir=" + work));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Floor.class.getName()));
-        command.addAll(List.of(sources.toString(), MAIN, "" + WARM_UP, "" + SUBMISSIONS));
+        command.addAll(List.of(solutions(root).resolve(PACKAGE).toString(), MAIN, "" + WARM_UP, "" + SUBMISSIONS));
         // The child's own flags, but for the archive of the probe's classes, which would cost a JVM without probe its
         // own.
         command.addAll(ChildOptions.ownJdk().flags());
@@ -97,13 +137,14 @@ final class Grading {
     private Path classOf(int students) throws IOException {
         Path folder = work.resolve("class-of-" + students);
         for (int student = 0; student < students; student++) {
-            Path target = folder.resolve(String.format(Locale.ROOT, "student-%03d", student))
-                    .resolve(PACKAGE);
-            Files.createDirectories(target);
-            for (Path source : javaFiles(sources)) {
-                Files.writeString(
-                        target.resolve(source.getFileName()),
-                        Files.readString(source) + "// student " + student + "\n");
+            Path theirs = folder.resolve(String.format(Locale.ROOT, "student-%03d", student));
+            for (String name : packages) {
+                Path target = Files.createDirectories(theirs.resolve(name));
+                for (Path source : javaFiles(solutions(root).resolve(name))) {
+                    Files.writeString(
+                            target.resolve(source.getFileName()),
+                            Files.readString(source) + "// student " + student + "\n");
+                }
             }
         }
         return folder;
@@ -114,14 +155,16 @@ final class Grading {
     }
 
     /** The way without a grader: a project for each submission, with the checks as its tests. */
-    private double mavenCleanTest() throws IOException, InterruptedException {
+    private double mavenCleanTest(String checks) throws IOException, InterruptedException {
         Path project = work.resolve("project");
-        copy(sources, project.resolve("src/main/java").resolve(PACKAGE));
-        copy(
-                root.resolve("exercises/src/test/java").resolve(PACKAGE),
-                project.resolve("src/test/java").resolve(PACKAGE));
+        for (String name : packages) {
+            copy(solutions(root).resolve(name), project.resolve("src/main/java").resolve(name));
+            copy(
+                    root.resolve("exercises/src/test/java").resolve(name),
+                    project.resolve("src/test/java").resolve(name));
+        }
         Files.writeString(project.resolve("pom.xml"), ProjectPom.of(root));
-        List<String> command = List.of("mvn", "-o", "-q", "-B", "clean", "test", "-Dtest=" + CHECKS);
+        List<String> command = List.of("mvn", "-o", "-q", "-B", "clean", "test", "-Dtest=" + checks);
         succeed(0, command, project); // fills what Maven caches
         List<Cost> costs = new ArrayList<>();
         for (int build = 0; build < MAVEN_BUILDS; build++) {
@@ -133,7 +176,7 @@ final class Grading {
     /** One exercise from nothing: the launcher and everything behind it, beside the JDK's two commands. */
     private void cold() throws IOException, InterruptedException {
         Path source = work.resolve("cold");
-        copy(sources, source.resolve(PACKAGE));
+        copy(solutions(root).resolve(PACKAGE), source.resolve(PACKAGE));
         Path classes = Files.createDirectories(work.resolve("cold-classes"));
         List<String> javac = new ArrayList<>(List.of(sibling("javac"), "-g", "-d", classes.toString()));
         javaFiles(source.resolve(PACKAGE)).forEach(file -> javac.add(file.toString()));

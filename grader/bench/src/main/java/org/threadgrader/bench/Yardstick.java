@@ -16,9 +16,13 @@ final class Yardstick {
 
     private static final int LIMIT_REACHED = 124;
 
-    /** Calls main as any caller would: Lincheck does not look behind a call by reflection. */
+    /**
+     * Calls main as any caller would: Lincheck does not look behind a call by reflection. Its public methods know no bound
+     * for loops but 50 iterations, after which a program "has hung"; the one they call does.
+     */
     private static final String CALLER = """
             import org.jetbrains.lincheck.Lincheck;
+            import org.jetbrains.lincheck.LincheckSettings;
 
             public final class UnderLincheck {
                 public static void main(String[] arguments) {
@@ -29,14 +33,25 @@ final class Yardstick {
                             throw new RuntimeException(e);
                         }
                     };
-                    if (arguments.length == 0) {
-                        Lincheck.runConcurrentTest(program);
-                    } else {
-                        Lincheck.runConcurrentTest(Integer.parseInt(arguments[0]), program);
-                    }
+                    int invocations = Integer.parseInt(arguments[0]);
+                    LincheckSettings usual = LincheckSettings.Companion.getDEFAULT();
+                    LincheckSettings settings = arguments[1].equals("BOUNDED")
+                            ? usual
+                            : usual.copy(
+                                    usual.getAnalyzeStdLib(),
+                                    usual.getLoopIterationsBeforeThreadSwitch(),
+                                    Integer.MAX_VALUE,
+                                    usual.getRecursionBound());
+                    Lincheck.runConcurrentTestInternal$lincheck(invocations, settings, program);
                 }
             }
             """;
+
+    /** Whether a loop of many iterations counts as hung, as is usual with it. */
+    enum Loops {
+        BOUNDED,
+        UNBOUNDED
+    }
 
     private final Path work;
     private final Path log;
@@ -50,9 +65,9 @@ final class Yardstick {
      * One whole process.
      *
      * @param classes the program's
-     * @param invocations how many schedules; none: Lincheck's own number
+     * @param invocations how many schedules
      */
-    Verdict judge(ExploredProgram program, Path classes, int... invocations) throws IOException, InterruptedException {
+    Verdict judge(ExploredProgram program, Path classes, int invocations, Loops loops) throws IOException, InterruptedException {
         Path caller = work.resolve("under-lincheck").resolve(program.name());
         String libraries = System.getProperty("java.class.path");
         Path source = Files.createDirectories(caller).resolve("UnderLincheck.java");
@@ -62,10 +77,7 @@ final class Yardstick {
         List<String> command = new ArrayList<>(List.of("timeout", "" + LIMIT_SECONDS));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-cp", String.join(File.pathSeparator, libraries, "" + classes, "" + caller)));
-        command.add("UnderLincheck");
-        for (int number : invocations) {
-            command.add("" + number);
-        }
+        command.addAll(List.of("UnderLincheck", "" + invocations, loops.name()));
         return verdict(program, Cost.of(command, work, log));
     }
 
