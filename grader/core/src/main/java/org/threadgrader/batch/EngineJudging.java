@@ -42,10 +42,11 @@ public final class EngineJudging implements Judging {
     private final Supplier<Runner> runners;
     private final ClassLoader checks;
     private final List<HiddenInputs> hidden;
+    private final int mostSchedules;
 
     /** The engine for an assignment, as students have it: without hidden inputs. */
     public EngineJudging(Assignment assignment, Path classes, Supplier<Runner> runners) {
-        this(assignment, classes, runners, List.of());
+        this(assignment, classes, runners, List.of(), Integer.MAX_VALUE);
     }
 
     /**
@@ -54,12 +55,19 @@ public final class EngineJudging implements Judging {
      * @param classes the folder of its compiled checks
      * @param runners where child JVMs come from
      * @param hidden what its checks are asked beside their visible inputs
+     * @param mostSchedules how many schedules a check may try beside run 0, from 0
      */
-    public EngineJudging(Assignment assignment, Path classes, Supplier<Runner> runners, List<HiddenInputs> hidden) {
+    public EngineJudging(
+            Assignment assignment,
+            Path classes,
+            Supplier<Runner> runners,
+            List<HiddenInputs> hidden,
+            int mostSchedules) {
         this.classes = classes;
         this.exercises = assignment.exercises();
         this.runners = runners;
         this.hidden = List.copyOf(hidden);
+        this.mostSchedules = mostSchedules;
         this.checks = new URLClassLoader(new URL[] {url(classes)}, EngineJudging.class.getClassLoader());
     }
 
@@ -162,7 +170,7 @@ public final class EngineJudging implements Judging {
                     .judge(
                             checksOf(exercise),
                             order,
-                            new Benches(used, scenario -> woven(exercise, program, scenario)),
+                            new Benches(used, scenario -> woven(exercise, program, scenario), mostSchedules),
                             hidden.stream()
                                     .filter(inputs -> inputs.exercise().equals(exercise.id()))
                                     .toList());

@@ -42,7 +42,12 @@ public final class Benches {
      * @param programs what is to be run for a scenario; for the empty name, the submission's own main method
      */
     public Benches(Runner runner, Function<String, Program> programs) {
-        this(runner, programs, Plan.RUN_0, Integer.MAX_VALUE);
+        this(runner, programs, Integer.MAX_VALUE);
+    }
+
+    /** The same, whose checks of every schedule try no more than so many beside run 0, from 0. */
+    public Benches(Runner runner, Function<String, Program> programs, int mostSchedules) {
+        this(runner, programs, Plan.RUN_0, mostSchedules);
     }
 
     private Benches(Runner runner, Function<String, Program> programs, Plan base, int mostSchedules) {
@@ -56,7 +61,10 @@ public final class Benches {
     public Benches with(HiddenInputs hidden) {
         Plan given = Plan.of(hidden.inputs(), "");
         return new Benches(
-                runner, programs, hidden.seed().map(seed -> given.seed(seed)).orElse(given), HIDDEN_SCHEDULES);
+                runner,
+                programs,
+                hidden.seed().map(seed -> given.seed(seed)).orElse(given),
+                Math.min(mostSchedules, HIDDEN_SCHEDULES));
     }
 
     /** From now on the checks that this session runs judge this submission. */

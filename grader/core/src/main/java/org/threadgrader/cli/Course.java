@@ -51,7 +51,7 @@ final class Course {
 
     /** What judges the assignment as its students can; its checks have to be compiled. */
     static Judging judging(Assignment assignment) {
-        return judging(assignment, List.of());
+        return judging(assignment, List.of(), Integer.MAX_VALUE);
     }
 
     /** What judges the assignment for its instructor: with the hidden inputs, where its solutions are. */
@@ -62,7 +62,7 @@ final class Course {
         }
         SolutionsReading reading = Solutions.readHidden(folder, assignment);
         if (reading instanceof Solutions solutions) {
-            return judging(assignment, solutions.hidden());
+            return judging(assignment, solutions.hidden(), Integer.MAX_VALUE);
         }
         throw new Refusal(((UnreadableAssignment) reading).reason());
     }
@@ -73,11 +73,11 @@ final class Course {
     }
 
     /** What judges the assignment, with these inputs beside the visible ones; its checks have to be compiled. */
-    static Judging judging(Assignment assignment, List<HiddenInputs> hidden) {
+    static Judging judging(Assignment assignment, List<HiddenInputs> hidden, int mostSchedules) {
         Path checks = Optional.ofNullable(System.getProperty(CHECKS))
                 .map(Path::of)
                 .orElse(assignment.folder().resolve("target/test-classes"));
-        EngineJudging judging = new EngineJudging(assignment, checks, Course::runner, hidden);
+        EngineJudging judging = new EngineJudging(assignment, checks, Course::runner, hidden, mostSchedules);
         judging.problem().ifPresent(problem -> {
             throw new Refusal(problem);
         });

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.threadgrader.assignment.Assignment;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
 /** {@code grader verify}: the author's gate. */
 @Command(name = "verify", sortOptions = false)
 final class VerifyCommand implements Action {
+    private static final int CATALOGUE_SCHEDULES = 200;
     private static final Pattern JITTER = Pattern.compile("(-?\\d{1,18})/(\\d{1,6})");
 
     @Parameters(paramLabel = "EX", arity = "0..*", descriptionKey = "param.exercises")
@@ -48,8 +50,8 @@ final class VerifyCommand implements Action {
     @Option(names = "--catalogue")
     boolean catalogue;
 
-    @Option(names = "--schedules", paramLabel = "N", descriptionKey = "catalogue-schedules")
-    int schedules = 200;
+    @Option(names = "--schedules", paramLabel = "N", descriptionKey = "verify-schedules")
+    Optional<Integer> schedules = Optional.empty();
 
     @Option(names = "--replays", paramLabel = "N")
     int replays;
@@ -73,7 +75,7 @@ final class VerifyCommand implements Action {
         Gate gate = new Gate(
                 assignment,
                 solutions,
-                Course.judging(assignment, solutions.hidden()),
+                Course.judging(assignment, solutions.hidden(), schedules.orElse(Integer.MAX_VALUE)),
                 Compiler::warm,
                 repeats,
                 faults,
@@ -94,6 +96,7 @@ final class VerifyCommand implements Action {
     private Gate.Repeats repeats() {
         least("--repeat", repeat, 1);
         least("--busy", busy, 0);
+        least("--schedules", schedules.orElse(0), 0);
         least("--jobs", jobs, 1);
         Matcher form = JITTER.matcher(jitter);
         if (!form.matches()) {
@@ -109,12 +112,12 @@ final class VerifyCommand implements Action {
     }
 
     private VerifyCatalogue catalogue(Assignment assignment, Gate.Repeats repeats) {
-        least("--schedules", schedules, 0);
         if (repeats.jittered() > 0) {
             throw Refusal.of("catalogue-jitter");
         }
         least("--replays", replays, 0);
-        CatalogueGate.Effort effort = new CatalogueGate.Effort(schedules, repeat, replays, jobs);
+        CatalogueGate.Effort effort =
+                new CatalogueGate.Effort(schedules.orElse(CATALOGUE_SCHEDULES), repeat, replays, jobs);
         return new VerifyCatalogue(Course.solutions(assignment).resolve("catalogue"), names, effort, busy);
     }
 

@@ -163,6 +163,18 @@ class EveryScheduleTest {
     }
 
     @Test
+    void noMoreSchedulesAreTriedThanTheJudgeAllows() {
+        Counting runner = new Counting();
+        Benches few = new Benches(runner, none -> KEEPING, 3);
+
+        Judgement judgement =
+                judge.judge(Requirements.class, List.of("both"), few).checks().get(0);
+
+        assertThat(runner.made).isEqualTo(1 + 3);
+        assertThat(judgement.message().in(Locale.ENGLISH)).startsWith("As asked: no failure in 3 schedules");
+    }
+
+    @Test
     void aCheckOfRunZeroAloneClaimsNoStrength() {
         List<Judgement> judgements = judged(PROGRAMS, KEEPING, "both", "run0");
 
