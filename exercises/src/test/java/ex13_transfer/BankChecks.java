@@ -79,7 +79,7 @@ class BankChecks {
             .but("{1}", "{1}");
 
     @Check(id = "sum-kept", points = 40)
-    @EverySchedule(schedules = 40)
+    @EverySchedule(schedules = 100)
     void theMoneyIsAllThere(Run run) {
         List<Call> alone = run.calls("alone");
         if (!alone.isEmpty()) {
@@ -91,7 +91,7 @@ class BankChecks {
     }
 
     @Check(id = "no-deadlock", points = 40, scenario = "ex13_transfer.OppositeScenario")
-    @EverySchedule(schedules = 40)
+    @EverySchedule(schedules = 100)
     void oppositeTransfersEnd(Run run) {
         assertThat(run).endsWell().hasNoFindings();
         exact(run, "inTheEnd", 140, 100, 60);
@@ -121,7 +121,7 @@ class BankChecks {
     }
 
     @Check(id = "refusal", points = 10, scenario = "ex13_transfer.RefusalScenario")
-    @EverySchedule(schedules = 20)
+    @EverySchedule(schedules = 50)
     void tooLittleMoneyIsRefused(Run run) {
         List<Call> after = run.calls("after");
         if (!after.isEmpty()) {
