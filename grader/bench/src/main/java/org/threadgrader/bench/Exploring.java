@@ -116,7 +116,10 @@ final class Exploring {
             if (!usual.right() && !program.faulty()) {
                 // what it says there is no verdict on the program: once more without the bound that made it say so
                 Verdict whole = lincheck.judge(program, classes, invocations, Loops.UNBOUNDED);
-                row("Lincheck, " + invocations + ", loops unbounded", List.of(whole), ratio(List.of(whole), ours, toReach));
+                row(
+                        "Lincheck, " + invocations + ", loops unbounded",
+                        List.of(whole),
+                        ratio(List.of(whole), ours, toReach));
             }
         }
     }

@@ -24,6 +24,7 @@ import org.threadgrader.weave.Weaver;
 final class WarmSchedules {
     /** Until neither side compiles much any more: after 1,000 the judge still spent as much on that as on judging. */
     private static final int WARM_UP = 5_000;
+
     private static final int SCHEDULES = 2_000;
 
     /** Long enough for a clock of 10 ms, short enough for a median. */

@@ -67,7 +67,8 @@ final class Yardstick {
      * @param classes the program's
      * @param invocations how many schedules
      */
-    Verdict judge(ExploredProgram program, Path classes, int invocations, Loops loops) throws IOException, InterruptedException {
+    Verdict judge(ExploredProgram program, Path classes, int invocations, Loops loops)
+            throws IOException, InterruptedException {
         Path caller = work.resolve("under-lincheck").resolve(program.name());
         String libraries = System.getProperty("java.class.path");
         Path source = Files.createDirectories(caller).resolve("UnderLincheck.java");

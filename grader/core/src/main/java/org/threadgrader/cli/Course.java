@@ -72,7 +72,12 @@ final class Course {
         return assignment.folder().toAbsolutePath().normalize().resolveSibling("solutions");
     }
 
-    /** What judges the assignment, with these inputs beside the visible ones; its checks have to be compiled. */
+    /**
+     * What judges the assignment; its checks have to be compiled.
+     *
+     * @param hidden inputs beside the visible ones
+     * @param mostSchedules how many schedules a check may try beside run 0, from 0
+     */
     static Judging judging(Assignment assignment, List<HiddenInputs> hidden, int mostSchedules) {
         Path checks = Optional.ofNullable(System.getProperty(CHECKS))
                 .map(Path::of)

@@ -52,6 +52,7 @@ final class WorkerProcess implements Task {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
+                // a cheaper start, as for the child JVMs that run programs
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:ArchiveRelocationMode=0",
