@@ -36,6 +36,7 @@ final class ChildJvm implements AutoCloseable {
 
     private static final byte RUN = 2;
     private static final byte OPEN = 3;
+    private static final byte RELEASE = 4;
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_LENGTH = 16;
@@ -215,6 +216,14 @@ final class ChildJvm implements AutoCloseable {
         out.writeInt(gate.getBytes(StandardCharsets.UTF_8).length + 2);
         out.writeByte(OPEN);
         out.writeUTF(gate);
+        out.flush();
+    }
+
+    /** No gate of the run, which has ended, will be opened any more: another may begin. */
+    void release() throws IOException {
+        DataOutputStream out = connected().out();
+        out.writeInt(0);
+        out.writeByte(RELEASE);
         out.flush();
     }
 

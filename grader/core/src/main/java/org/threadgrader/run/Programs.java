@@ -21,6 +21,9 @@ public final class Programs implements Runner {
     private Optional<ChildJvm> child = Optional.empty();
     private Optional<Program> loaded = Optional.empty();
 
+    /** What a live run has, until it has ended. */
+    private Optional<ChildJvm> lent = Optional.empty();
+
     private Programs(ChildOptions options) {
         this.options = options;
     }
@@ -125,16 +128,33 @@ public final class Programs implements Runner {
             discard();
             throw new UncheckedIOException(e);
         }
-        // from here on it is the live run's to close
+        lent = child;
         child = Optional.empty();
         loaded = Optional.empty();
-        return new Live(jvm);
+        return new Live(jvm, program);
+    }
+
+    /** Takes back the JVM of a live run that has ended and left it as it was found; whether it did. */
+    private boolean takesBack(ChildJvm jvm, Program program, Recording recording) {
+        boolean awaited = lent.filter(jvm::equals).isPresent() && child.isEmpty();
+        if (!awaited || !recording.clean() || !jvm.emptyFolder()) {
+            return false;
+        }
+        try {
+            jvm.release();
+        } catch (IOException e) {
+            return false;
+        }
+        child = lent;
+        loaded = Optional.of(program);
+        return true;
     }
 
     private void discard() {
         child.ifPresent(ChildJvm::close);
         child = Optional.empty();
         loaded = Optional.empty();
+        lent = Optional.empty();
     }
 
     @Override
@@ -143,13 +163,16 @@ public final class Programs implements Runner {
     }
 
     /** A run whose frames a thread of the judge's reads as they come. */
-    private static final class Live implements LiveRecording {
+    private final class Live implements LiveRecording {
         private final ChildJvm jvm;
+        private final Program program;
         private final Recording recording = new Recording();
         private final Thread reader;
+        private boolean closed;
 
-        Live(ChildJvm jvm) {
+        Live(ChildJvm jvm, Program program) {
             this.jvm = jvm;
+            this.program = program;
             this.reader = new Thread(this::read, "live run");
             reader.setDaemon(true);
             reader.start();
@@ -194,11 +217,25 @@ public final class Programs implements Runner {
 
         @Override
         public void close() {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            // ended by its own last frame: the reader has nothing more to read
+            if (recording.clean() && ends(reader) && takesBack(jvm, program, recording)) {
+                return;
+            }
             jvm.close();
+            ends(reader);
+        }
+
+        private boolean ends(Thread thread) {
             try {
-                reader.join();
+                thread.join();
+                return true;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+                return false;
             }
         }
     }

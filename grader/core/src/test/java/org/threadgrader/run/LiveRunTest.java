@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.threadgrader.probe.EventKind;
@@ -72,6 +74,43 @@ final class LiveRunTest {
             await().until(() -> live.outcome().isPresent());
             assertThat(live.outcome()).contains(new Outcome.Ended(1));
         }
+    }
+
+    @Test
+    void afterALiveRunsEndItsJvmServesOn() {
+        Set<Long> during;
+        try (LiveRecording live = BENCH.start(TWO_WORKERS, Plan.RUN_0.gate(new Plan.Gate("g", 1, 0)))) {
+            awaitKind(live, EventKind.QUIET, 1);
+            during = children();
+            live.open("g");
+            await().until(() -> live.outcome().isPresent());
+        }
+        assertThat(BENCH.run(TWO_WORKERS).lines()).containsExactly("a", "b", "end");
+        assertThat(children()).isEqualTo(during);
+    }
+
+    @Test
+    void aGateThatNobodyOpenedHoldsUpNoRunThatFollows() {
+        Plan late = Plan.RUN_0.gate(new Plan.Gate("never reached", 1, 1000));
+        try (LiveRecording live = BENCH.start(TWO_WORKERS, late)) {
+            await().until(() -> live.outcome().isPresent());
+            live.open("never reached");
+        }
+        assertThat(BENCH.run(TWO_WORKERS).lines()).containsExactly("a", "b", "end");
+    }
+
+    @Test
+    void aRunClosedInItsMidstTakesItsJvmAlong() {
+        LiveRecording live = BENCH.start(TWO_WORKERS, Plan.RUN_0.gate(new Plan.Gate("g", 1, 0)));
+        awaitKind(live, EventKind.QUIET, 1);
+        Set<Long> during = children();
+        live.close();
+        BENCH.run(TWO_WORKERS);
+        assertThat(children()).isNotEqualTo(during);
+    }
+
+    private static Set<Long> children() {
+        return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
     }
 
     @Test

@@ -23,6 +23,9 @@ final class Channel implements Runnable {
     static final byte RUN = 2;
     static final byte OPEN = 3;
 
+    /** No gate will be opened any more: the run is over, and the next frame is none of its own. */
+    static final byte RELEASE = 4;
+
     private static final long WATCH_MILLIS = 400;
     private static final long ENDING_MILLIS = 500;
 
@@ -45,6 +48,7 @@ final class Channel implements Runnable {
     private ProgramClasses classes = new ProgramClasses(Map.of(), false);
     private final List<String> openRequests = new ArrayList<>();
     private boolean stopRequested;
+    private boolean released;
     private boolean over;
 
     Channel(int port, byte[] nonce) throws IOException {
@@ -66,8 +70,8 @@ final class Channel implements Runnable {
                     readProgram();
                 } else if (type == RUN) {
                     execute(readTask());
-                } else if (type == OPEN) {
-                    // came after the run's end: nobody waits there any more
+                } else if (type == OPEN || type == RELEASE) {
+                    // of a run without gates, or after its end: nobody waits there
                     in.skipNBytes(length);
                 } else {
                     throw new IOException("frame type " + type);
@@ -143,6 +147,7 @@ final class Channel implements Runnable {
         synchronized (this) {
             over = false;
             stopRequested = false;
+            released = false;
             openRequests.clear();
         }
         ProgramLoader loader = classes.fresh(task.assertions());
@@ -168,13 +173,17 @@ final class Channel implements Runnable {
                 (clean ? "clean " : "used ") + execution.ending.outcome(),
                 execution.ending.outcomeValue());
         if (!task.gates().isEmpty()) {
-            // the thread that reads commands stands in a read: this JVM takes no other task
-            synchronized (this) {
-                while (!stopRequested) {
-                    wait();
-                }
+            awaitRelease();
+        }
+    }
+
+    // until then the frames are another thread's to read
+    private synchronized void awaitRelease() throws InterruptedException {
+        while (!released) {
+            if (stopRequested) {
+                Runtime.getRuntime().halt(0);
             }
-            Runtime.getRuntime().halt(0);
+            wait();
         }
     }
 
@@ -303,6 +312,12 @@ final class Channel implements Runnable {
                         openRequests.add(name);
                         notifyAll();
                     }
+                } else if (type == RELEASE) {
+                    synchronized (this) {
+                        released = true;
+                        notifyAll();
+                    }
+                    return;
                 } else {
                     in.skipNBytes(length);
                 }
