@@ -272,6 +272,10 @@ final class ChildJvm implements AutoCloseable {
 
     /** Removes what a run has left in the folder; whether the next one will find it empty. */
     boolean emptyFolder() {
+        String[] names = folder.toFile().list();
+        if (names != null && names.length == 0) {
+            return true; // as after nearly all runs: a walk costs as much as a short one
+        }
         try (Stream<Path> left = Files.walk(folder)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 if (!path.equals(folder)) {

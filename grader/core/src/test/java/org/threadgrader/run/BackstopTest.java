@@ -10,7 +10,19 @@ final class BackstopTest {
     private Duration cpu = Duration.ofSeconds(5);
     private long now;
 
-    private final Backstop backstop = Backstop.over(() -> cpu, () -> now);
+    private final Backstop backstop = Backstop.over(this::cpuTime, () -> now);
+
+    private int asked;
+
+    private Duration cpuTime() {
+        asked++;
+        return cpu;
+    }
+
+    private void lookFirst() {
+        pass(2, Duration.ofSeconds(1));
+        assertThat(backstop.isReached()).isFalse();
+    }
 
     private void pass(long seconds, Duration used) {
         now += Duration.ofSeconds(seconds).toNanos();
@@ -19,6 +31,7 @@ final class BackstopTest {
 
     @Test
     void aRunThatOnlyWaitsForAProcessorGoesOn() {
+        lookFirst();
         for (int look = 0; look < 19; look++) {
             pass(31, Duration.ofMillis(400));
 
@@ -29,6 +42,7 @@ final class BackstopTest {
 
     @Test
     void aRunThatTicksForEverIsEndedAfterTenMinutes() {
+        lookFirst();
         for (int look = 0; look < 19; look++) {
             pass(30, Duration.ofMillis(400));
             assertThat(backstop.isReached()).isFalse();
@@ -40,6 +54,7 @@ final class BackstopTest {
 
     @Test
     void aRunThatUsesNoProcessorIsEnded() {
+        lookFirst();
         pass(31, Duration.ofMillis(20));
 
         assertThat(backstop.isReached()).isTrue();
@@ -47,6 +62,7 @@ final class BackstopTest {
 
     @Test
     void aRunThatHasUsedItsProcessorTimeIsEnded() {
+        lookFirst();
         pass(31, Duration.ofSeconds(31));
 
         assertThat(backstop.isReached()).isTrue();
@@ -54,8 +70,17 @@ final class BackstopTest {
 
     @Test
     void nobodyLooksBeforeItIsTime() {
+        lookFirst();
         pass(10, Duration.ZERO);
 
         assertThat(backstop.untilLook()).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void aRunThatIsOverSoonIsNeverLookedAt() {
+        pass(0, Duration.ofMillis(5));
+
+        assertThat(backstop.untilLook()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(asked).isZero();
     }
 }
