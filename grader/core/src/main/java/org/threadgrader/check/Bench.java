@@ -103,9 +103,21 @@ final class Bench {
         return new Explorer(runner, program, base);
     }
 
+    /** A run of an exploration; the same one for each check, as long as there is room to keep it. */
     Run scheduled(Explorer.Scheduled run) {
-        ScheduleName name = run.name();
-        return new Run(this, run.plan(), run.timeline(), new Basis.Schedule(name.strategy(), name.seed()));
+        Run known = runs.get(run.plan());
+        if (known == null) {
+            ScheduleName name = run.name();
+            known = new Run(this, run.plan(), run.timeline(), new Basis.Schedule(name.strategy(), name.seed()));
+            keep(known, run.plan());
+        }
+        return known;
+    }
+
+    private void keep(Run run, Plan plan) {
+        if (plan.equals(base) || remembering.keeps(plan)) {
+            runs.put(plan, run);
+        }
     }
 
     void acceptedIn(Explorer.Strength schedules) {
@@ -115,12 +127,9 @@ final class Bench {
     Run under(Plan plan) {
         Run known = runs.get(plan);
         if (known == null) {
-            boolean isBase = plan.equals(base);
-            Recorded recorded = (isBase ? runner : remembering).run(program, plan);
+            Recorded recorded = (plan.equals(base) ? runner : remembering).run(program, plan);
             known = new Run(this, plan, Timeline.of(recorded, program.woven()));
-            if (isBase || remembering.keeps(plan)) {
-                runs.put(plan, known);
-            }
+            keep(known, plan);
         }
         if (plan.hold().isPresent()) {
             basis = known.basis();

@@ -13,11 +13,10 @@ import org.threadgrader.timeline.Timeline;
 
 /** The recorded calls of a scenario's stubs, made once more on mocks of the same interfaces. */
 final class Replay {
-
     private final List<Call> calls;
 
     private Replay(List<Call> calls) {
-        this.calls = calls;
+        this.calls = List.copyOf(calls);
     }
 
     static Replay of(Timeline timeline) {
@@ -40,15 +39,19 @@ final class Replay {
     }
 
     private static List<Event> argumentsAfter(Event call, int arity, List<Event> events) {
-        return events.subList(call.index() + 1, events.size()).stream()
-                .filter(event -> event.thread() == call.thread() && event.kind() == EventKind.CALL_ARGUMENT)
-                .limit(arity)
-                .toList();
+        List<Event> arguments = new ArrayList<>(arity);
+        for (int index = call.index() + 1; arguments.size() < arity && index < events.size(); index++) {
+            Event event = events.get(index);
+            if (event.kind() == EventKind.CALL_ARGUMENT && event.thread() == call.thread()) {
+                arguments.add(event);
+            }
+        }
+        return arguments;
     }
 
     /** In the order in which they happened. */
     List<Call> calls() {
-        return List.copyOf(calls);
+        return calls;
     }
 
     void onto(Object... mocks) {

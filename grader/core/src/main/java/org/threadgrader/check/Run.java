@@ -22,6 +22,11 @@ public final class Run {
     private final Participant main;
     private final List<Worker> workers;
 
+    /** Made when first asked for, as several checks ask for the same. */
+    private Optional<List<Finding>> findings = Optional.empty();
+
+    private Optional<Replay> replay = Optional.empty();
+
     Run(Bench bench, Plan plan, Timeline timeline) {
         this(
                 bench,
@@ -70,7 +75,9 @@ public final class Run {
 
     /** What is surely wrong with this run, whatever the exercise: races, deadlocks, exceptions and more, each once. */
     public List<Finding> findings() {
-        return Rules.findings(timeline);
+        List<Finding> known = findings.orElseGet(() -> Rules.findings(timeline));
+        findings = Optional.of(known);
+        return known;
     }
 
     /**
@@ -79,14 +86,20 @@ public final class Run {
      * process.
      */
     public void replayOnto(Object... mocks) {
-        Replay.of(timeline).onto(mocks);
+        replay().onto(mocks);
     }
 
     /** The recorded calls of this method on a scenario's stubs, in the order in which they happened. */
     public List<Call> calls(String method) {
-        return Replay.of(timeline).calls().stream()
+        return replay().calls().stream()
                 .filter(call -> call.method().equals(method))
                 .toList();
+    }
+
+    private Replay replay() {
+        Replay known = replay.orElseGet(() -> Replay.of(timeline));
+        replay = Optional.of(known);
+        return known;
     }
 
     /** The number that the scenario was given at this place, counted from 0; the visible one where it was given none. */
