@@ -49,7 +49,7 @@ class EclipseTest {
                 new EngineJudging(
                         assignment,
                         EXERCISES.resolve("target/test-classes"),
-                        () -> Programs.open(ChildOptions.ownJdk())),
+                        exploring -> Programs.open(ChildOptions.ownJdk().forExploring())),
                 () -> new Eclipse(folder.resolve("compiler" + compilers.incrementAndGet())),
                 ONCE,
                 new FaultLog(folder.resolve("faults.log")),

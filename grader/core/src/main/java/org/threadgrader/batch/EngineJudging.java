@@ -22,6 +22,7 @@ import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.HiddenInputs;
 import org.threadgrader.check.Benches;
 import org.threadgrader.check.Check;
+import org.threadgrader.check.EverySchedule;
 import org.threadgrader.check.Scenario;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.Judge;
@@ -39,13 +40,13 @@ import org.threadgrader.weave.Weaver;
 public final class EngineJudging implements Judging {
     private final Path classes;
     private final List<Exercise> exercises;
-    private final Supplier<Runner> runners;
+    private final Runner.Source runners;
     private final ClassLoader checks;
     private final List<HiddenInputs> hidden;
     private final int mostSchedules;
 
     /** The engine for an assignment, as students have it: without hidden inputs. */
-    public EngineJudging(Assignment assignment, Path classes, Supplier<Runner> runners) {
+    public EngineJudging(Assignment assignment, Path classes, Runner.Source runners) {
         this(assignment, classes, runners, List.of(), Integer.MAX_VALUE);
     }
 
@@ -58,11 +59,7 @@ public final class EngineJudging implements Judging {
      * @param mostSchedules how many schedules a check may try beside run 0, from 0
      */
     public EngineJudging(
-            Assignment assignment,
-            Path classes,
-            Supplier<Runner> runners,
-            List<HiddenInputs> hidden,
-            int mostSchedules) {
+            Assignment assignment, Path classes, Runner.Source runners, List<HiddenInputs> hidden, int mostSchedules) {
         this.classes = classes;
         this.exercises = assignment.exercises();
         this.runners = runners;
@@ -83,8 +80,14 @@ public final class EngineJudging implements Judging {
     }
 
     @Override
-    public ExerciseJudge open() {
-        return new Engine(runners);
+    public ExerciseJudge open(List<Exercise> some) {
+        boolean exploring = some.stream().anyMatch(this::explores);
+        return new Engine(() -> runners.open(exploring));
+    }
+
+    private boolean explores(Exercise exercise) {
+        return Stream.of(checksOf(exercise).getDeclaredMethods())
+                .anyMatch(method -> method.isAnnotationPresent(EverySchedule.class));
     }
 
     @Override

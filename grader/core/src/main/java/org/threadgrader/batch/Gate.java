@@ -188,7 +188,7 @@ public final class Gate {
     private Bench bench() {
         Compiler compiler = compilers.get();
         try {
-            return new Bench(compiler, judging.open());
+            return new Bench(compiler, judging.open(assignment.exercises()));
         } catch (Throwable failure) {
             compiler.close();
             throw failure;

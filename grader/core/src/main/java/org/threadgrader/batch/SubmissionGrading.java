@@ -185,7 +185,7 @@ public final class SubmissionGrading implements AutoCloseable {
     }
 
     private ExerciseJudge judge() {
-        ExerciseJudge current = judge.orElseGet(judging::open);
+        ExerciseJudge current = judge.orElseGet(() -> judging.open(exercises));
         judge = Optional.of(current);
         return current;
     }

@@ -89,9 +89,14 @@ final class Course {
         return judging;
     }
 
-    /** A child JVM of this JDK. */
-    static Runner runner() {
-        return Programs.open(ChildOptions.ownJdk());
+    /**
+     * A child JVM of this JDK.
+     *
+     * @param exploring whether programs will run under many schedules, or mostly once
+     */
+    static Runner runner(boolean exploring) {
+        ChildOptions options = ChildOptions.ownJdk();
+        return Programs.open(exploring ? options.forExploring() : options);
     }
 
     /** The exercises of these names, each once and in the assignment's order; all where none is named. */

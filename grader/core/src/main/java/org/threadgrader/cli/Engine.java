@@ -5,10 +5,8 @@ import org.threadgrader.explore.Canary;
 import org.threadgrader.explore.Exploration;
 import org.threadgrader.explore.Explorer;
 import org.threadgrader.explore.ScheduleName;
-import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Program;
-import org.threadgrader.run.Programs;
 import org.threadgrader.run.Runner;
 import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Weaver;
@@ -28,7 +26,7 @@ interface Engine {
     Engine OWN_JDK = new Engine() {
         @Override
         public Exploration explore(Program program, Plan base, int schedules, long seed) {
-            try (Runner runner = Programs.open(ChildOptions.ownJdk().forExploring())) {
+            try (Runner runner = Course.runner(true)) {
                 new Canary(new Weaver()).require(runner);
                 return new Explorer(runner, program, base).explore(schedules, seed);
             }
@@ -36,7 +34,7 @@ interface Engine {
 
         @Override
         public Timeline replay(Program program, Plan base, Optional<ScheduleName> schedule) {
-            try (Runner runner = Programs.open(ChildOptions.ownJdk().forExploring())) {
+            try (Runner runner = Course.runner(true)) {
                 new Canary(new Weaver()).require(runner);
                 Explorer explorer = new Explorer(runner, program, base);
                 return schedule.map(explorer::replay)

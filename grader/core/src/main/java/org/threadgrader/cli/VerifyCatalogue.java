@@ -16,8 +16,6 @@ import org.threadgrader.compile.Compiler;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.TextTable;
 import org.threadgrader.report.Visible;
-import org.threadgrader.run.ChildOptions;
-import org.threadgrader.run.Programs;
 
 /**
  * {@code grader verify --catalogue}: holds the engine to the catalogue of small programs.
@@ -39,8 +37,7 @@ record VerifyCatalogue(Path folder, List<String> names, CatalogueGate.Effort eff
         requireKnown(catalogue);
         Sight.begin().require();
         FaultLog faults = new FaultLog(Main.temporaryLog());
-        CatalogueGate gate = new CatalogueGate(
-                Compiler::warm, () -> Programs.open(ChildOptions.ownJdk().forExploring()), faults, terminal::progress);
+        CatalogueGate gate = new CatalogueGate(Compiler::warm, () -> Course.runner(true), faults, terminal::progress);
         CatalogueReport report;
         try (BusyProcesses beside = BusyProcesses.start(busy)) {
             report = gate.verify(catalogue, names, effort);

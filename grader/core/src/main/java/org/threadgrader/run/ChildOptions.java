@@ -78,11 +78,10 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
                 "-Duser.timezone=UTC",
                 "-Duser.language=en",
                 "-Duser.country=US"));
-        if (!exploring) {
-            // most programs end before compiling their code pays: 20 ms of CPU a child; under many schedules it pays
-            // soon, as what is interpreted touches 20 pages of each new stack
-            flags.add("-XX:CompileThresholdScaling=10");
-        }
+        // Most programs end before compiling their code pays: 20 ms of CPU a child. Under many schedules it pays soon,
+        // and
+        // sooner than the JVM would think, as what is interpreted touches more pages of each new stack.
+        flags.add("-XX:CompileThresholdScaling=" + (exploring ? "0.1" : "10"));
         archive.ifPresent(path -> flags.add("-XX:SharedArchiveFile=" + path));
         // The launcher makes the archive of the classes that a child has written here.
         Optional.ofNullable(System.getProperty("threadgrader.child.classes"))

@@ -11,6 +11,17 @@ public interface Runner extends AutoCloseable {
     /** A run in progress. */
     LiveRecording start(Program program, Plan plan);
 
+    /** Where runners come from. */
+    @FunctionalInterface
+    interface Source {
+        /**
+         * A runner.
+         *
+         * @param exploring whether programs will run under many schedules, or mostly once
+         */
+        Runner open(boolean exploring);
+    }
+
     /** Ends the child JVM and everything that it started. */
     @Override
     void close();

@@ -42,7 +42,7 @@ class BatchTest {
     void resultsComeInTheOrderOfTheSubmissionsWhicheverIsDoneFirst() {
         // The first judge of two has to wait for the last submission, which only the other one can bring.
         CountDownLatch lastIsDone = new CountDownLatch(1);
-        when(judging.open())
+        when(judging.open(any()))
                 .thenAnswer(call -> new WaitingJudge(lastIsDone))
                 .thenAnswer(call -> new WaitingJudge(new CountDownLatch(0)));
         List<Integer> told = new ArrayList<>();
@@ -63,7 +63,7 @@ class BatchTest {
 
     @Test
     void moreJobsThanSubmissionsDoNoHarm() {
-        when(judging.open()).thenAnswer(call -> new WaitingJudge(new CountDownLatch(0)));
+        when(judging.open(any())).thenAnswer(call -> new WaitingJudge(new CountDownLatch(0)));
 
         GradedClass graded = batch().grade(List.of(submission("a")), 50, Progress.NONE);
 
@@ -74,7 +74,7 @@ class BatchTest {
 
     @Test
     void whoLooksOnCostsNobodyAResult() {
-        when(judging.open()).thenAnswer(call -> new WaitingJudge(new CountDownLatch(0)));
+        when(judging.open(any())).thenAnswer(call -> new WaitingJudge(new CountDownLatch(0)));
 
         GradedClass graded = batch().grade(
                         List.of(submission("a"), submission("b"), submission("c")), 1, (result, done, all) -> {

@@ -50,7 +50,7 @@ class GateTest {
 
     @BeforeEach
     void open() {
-        when(judging.open()).thenReturn(judge);
+        when(judging.open(any())).thenReturn(judge);
         when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(100));
         when(judging.checkIds(any())).thenReturn(List.of("only"));
     }
@@ -145,7 +145,7 @@ class GateTest {
 
     @Test
     void aJudgeThatDoesNotOpenIsShownForEachProgram() {
-        when(judging.open()).thenThrow(new IllegalStateException("no child"));
+        when(judging.open(any())).thenThrow(new IllegalStateException("no child"));
 
         GateReport report = verify(SKELETON, List.of(), List.of(), new Gate.Repeats(1, 0, 0));
 

@@ -43,7 +43,7 @@ class SubmissionGradingTest {
     @BeforeEach
     void open() {
         faults = new FaultLog(folder.resolve("faults.log"));
-        when(judging.open()).thenReturn(judge);
+        when(judging.open(any())).thenReturn(judge);
         when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(100));
         grading = new SubmissionGrading(SmallCourse.EXERCISES, judging, Compiler::local, faults);
     }
@@ -63,7 +63,9 @@ class SubmissionGradingTest {
 
     @Test
     void aChildThatDoesNotStartWhileWarmingUpIsTriedAgainWhereItIsNeeded() {
-        when(judging.open()).thenThrow(new IllegalStateException("no process")).thenReturn(judge);
+        when(judging.open(any()))
+                .thenThrow(new IllegalStateException("no process"))
+                .thenReturn(judge);
         when(judge.judge(any(), any())).thenReturn(SmallCourse.result("ex02", Verdict.ACCEPTED));
 
         SubmissionResult result = grading.warmUp().grade(SmallCourse.submission("s1", SmallCourse.ONE));
