@@ -29,6 +29,7 @@ final class ArchitectureTest {
     /** In the order in which a stage may use another: only those before it. */
     private static final List<String> STAGES = List.of(
             "message",
+            "isolate",
             "intake",
             "compile",
             "assignment",

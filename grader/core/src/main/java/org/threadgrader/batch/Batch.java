@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.isolate.Isolation;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
@@ -25,7 +26,6 @@ import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.Engine;
 import org.threadgrader.report.GradedClass;
-import org.threadgrader.report.Isolation;
 import org.threadgrader.report.Timing;
 
 /**
@@ -37,6 +37,7 @@ public final class Batch {
     private final Judging judging;
     private final Supplier<SubmissionGrading> gradings;
     private final Engine engine;
+    private final Isolation isolation;
     private final Clock clock;
     private final FaultLog faults;
 
@@ -45,6 +46,7 @@ public final class Batch {
      *
      * @param judging what exercises are worth
      * @param gradings one for each thread that grades
+     * @param isolation what the results say about how student code is kept from the machine
      * @param engine what the results say about the grader
      * @param clock for the timing alone
      * @param faults where the grader's own failures are written
@@ -53,12 +55,14 @@ public final class Batch {
             Assignment assignment,
             Judging judging,
             Supplier<SubmissionGrading> gradings,
+            Isolation isolation,
             Engine engine,
             Clock clock,
             FaultLog faults) {
         this.assignment = assignment;
         this.judging = judging;
         this.gradings = gradings;
+        this.isolation = isolation;
         this.engine = engine;
         this.clock = clock;
         this.faults = faults;
@@ -75,7 +79,7 @@ public final class Batch {
         Instant started = clock.instant();
         List<SubmissionResult> results = results(submissions, jobs, progress);
         Timing timing = new Timing(started, Duration.between(started, clock.instant()));
-        return new GradedClass(assignment, maxScores(), Isolation.PORTABLE, engine, results, timing);
+        return new GradedClass(assignment, maxScores(), isolation, engine, results, timing);
     }
 
     private List<SubmissionResult> results(List<Submission> submissions, int jobs, Progress progress) {

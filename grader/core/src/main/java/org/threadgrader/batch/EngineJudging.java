@@ -38,6 +38,9 @@ import org.threadgrader.weave.Weaver;
  * this process; students' classes never are.
  */
 public final class EngineJudging implements Judging {
+    /** The set of an exercise whose programs may start a process. */
+    private static final String PROCESS = "process";
+
     private final Path classes;
     private final List<Exercise> exercises;
     private final Runner.Source runners;
@@ -165,9 +168,21 @@ public final class EngineJudging implements Judging {
         public ExerciseResult judge(Exercise exercise, Admitted program) {
             failures = List.of();
             lastRun = Optional.empty();
+            if (exercise.allowance().allows().contains(PROCESS)) {
+                Optional<Runner> apart = runners.openForProcesses();
+                if (apart.isPresent()) {
+                    try (Runner own = apart.get()) {
+                        return judge(exercise, program, own);
+                    }
+                }
+            }
+            Runner usual = runner.orElseGet(fresh);
+            runner = Optional.of(usual);
+            return judge(exercise, program, usual);
+        }
+
+        private ExerciseResult judge(Exercise exercise, Admitted program, Runner plain) {
             List<String> order = exercise.checks().stream().map(CheckText::id).toList();
-            Runner plain = runner.orElseGet(fresh);
-            runner = Optional.of(plain);
             Runner used = jitter.isPresent() ? new JitteringRunner(plain, jitter.getAsLong()) : plain;
             Judge.Judged judged = tools().judge()
                     .judge(

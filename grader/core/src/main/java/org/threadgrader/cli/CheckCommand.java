@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
@@ -17,13 +18,14 @@ import org.threadgrader.batch.Judging;
 import org.threadgrader.batch.SubmissionGrading;
 import org.threadgrader.compile.Compiler;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.isolate.Isolating;
+import org.threadgrader.isolate.Isolation;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.ExerciseText;
 import org.threadgrader.report.GradedClass;
-import org.threadgrader.report.Isolation;
 import org.threadgrader.report.ResultsJson;
 import org.threadgrader.report.Standings;
 import org.threadgrader.report.Timing;
@@ -48,10 +50,12 @@ final class CheckCommand implements Action {
         Assignment assignment = atHand.assignment();
         List<Exercise> exercises = atHand.exercises(names, terminal);
         Path folder = source != null ? source : assignment.folder();
-        Judging judging = Course.judging(assignment);
+        Isolating isolating = Isolations.ofOwnCode(root);
+        Judging judging = Course.judging(assignment, isolating.box());
         Sight sight = Sight.begin();
         FaultLog faults = new FaultLog(Main.temporaryLog());
-        try (SubmissionGrading grading = new SubmissionGrading(exercises, judging, Compiler::local, faults).warmUp()) {
+        try (SubmissionGrading grading =
+                new SubmissionGrading(exercises, judging, compilers(isolating), faults).warmUp()) {
             Submission submission = Handed.byOne(folder);
             SubmissionResult result = thatAreThere(grading.grade(submission), folder);
             sight.require();
@@ -60,10 +64,15 @@ final class CheckCommand implements Action {
                 keep(result, assignment, terminal);
             }
             atHand.changedChecks().ifPresent(terminal::complain);
-            print(root, classOfOne(result, assignment, started), result, terminal);
+            print(root, classOfOne(result, assignment, isolating.isolation(), started), result, terminal);
             faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
             return status(result, atHand);
         }
+    }
+
+    /** In this process, which is quicker, unless the student's code is to be kept from it. */
+    private static Supplier<Compiler> compilers(Isolating isolating) {
+        return isolating.box().isClosed() ? () -> Compiler.warm(isolating.box()) : Compiler::local;
     }
 
     /** What a student has in their own exercises is their progress; loose files elsewhere are not. */
@@ -80,11 +89,12 @@ final class CheckCommand implements Action {
     }
 
     /** What one student handed in, as a class of its own: the reports know nothing else. */
-    static GradedClass classOfOne(SubmissionResult result, Assignment assignment, Instant started) {
+    static GradedClass classOfOne(
+            SubmissionResult result, Assignment assignment, Isolation isolation, Instant started) {
         return new GradedClass(
                 assignment,
                 maxScores(result),
-                Isolation.PORTABLE,
+                isolation,
                 EngineFacts.of(assignment),
                 List.of(result),
                 new Timing(started, Duration.between(started, Instant.now())));

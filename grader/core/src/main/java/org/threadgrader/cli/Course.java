@@ -14,9 +14,9 @@ import org.threadgrader.assignment.SolutionsReading;
 import org.threadgrader.assignment.UnreadableAssignment;
 import org.threadgrader.batch.EngineJudging;
 import org.threadgrader.batch.Judging;
+import org.threadgrader.isolate.Box;
+import org.threadgrader.isolate.Open;
 import org.threadgrader.message.Message;
-import org.threadgrader.run.ChildOptions;
-import org.threadgrader.run.Programs;
 import org.threadgrader.run.Runner;
 
 /** Finds the assignment a command is about: the one it was given, else the one the launcher belongs to. */
@@ -50,19 +50,19 @@ final class Course {
     }
 
     /** What judges the assignment as its students can; its checks have to be compiled. */
-    static Judging judging(Assignment assignment) {
-        return judging(assignment, List.of(), Integer.MAX_VALUE);
+    static Judging judging(Assignment assignment, Box box) {
+        return judging(assignment, List.of(), Integer.MAX_VALUE, box);
     }
 
     /** What judges the assignment for its instructor: with the hidden inputs, where its solutions are. */
-    static Judging judgingWithHidden(Assignment assignment) {
+    static Judging judgingWithHidden(Assignment assignment, Box box) {
         Path folder = solutions(assignment);
         if (!Files.isDirectory(folder)) {
-            return judging(assignment);
+            return judging(assignment, box);
         }
         SolutionsReading reading = Solutions.readHidden(folder, assignment);
         if (reading instanceof Solutions solutions) {
-            return judging(assignment, solutions.hidden(), Integer.MAX_VALUE);
+            return judging(assignment, solutions.hidden(), Integer.MAX_VALUE, box);
         }
         throw new Refusal(((UnreadableAssignment) reading).reason());
     }
@@ -77,12 +77,13 @@ final class Course {
      *
      * @param hidden inputs beside the visible ones
      * @param mostSchedules how many schedules a check may try beside run 0, from 0
+     * @param box what its child JVMs are put into
      */
-    static Judging judging(Assignment assignment, List<HiddenInputs> hidden, int mostSchedules) {
+    static Judging judging(Assignment assignment, List<HiddenInputs> hidden, int mostSchedules, Box box) {
         Path checks = Optional.ofNullable(System.getProperty(CHECKS))
                 .map(Path::of)
                 .orElse(assignment.folder().resolve("target/test-classes"));
-        EngineJudging judging = new EngineJudging(assignment, checks, Course::runner, hidden, mostSchedules);
+        EngineJudging judging = new EngineJudging(assignment, checks, Isolations.runners(box), hidden, mostSchedules);
         judging.problem().ifPresent(problem -> {
             throw new Refusal(problem);
         });
@@ -90,13 +91,12 @@ final class Course {
     }
 
     /**
-     * A child JVM of this JDK.
+     * A child JVM of this JDK, in no box.
      *
      * @param exploring whether programs will run under many schedules, or mostly once
      */
     static Runner runner(boolean exploring) {
-        ChildOptions options = ChildOptions.ownJdk();
-        return Programs.open(exploring ? options.forExploring() : options);
+        return Isolations.runners(new Open()).open(exploring);
     }
 
     /** The exercises of these names, each once and in the assignment's order; all where none is named. */

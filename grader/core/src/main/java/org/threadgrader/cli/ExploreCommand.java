@@ -41,6 +41,7 @@ final class ExploreCommand implements Action {
 
     @Override
     public int run(Root root, Terminal terminal) {
+        root.requireNoBox("explore");
         if (schedules < 1) {
             throw Refusal.of("too-few", "--schedules", schedules, 1);
         }

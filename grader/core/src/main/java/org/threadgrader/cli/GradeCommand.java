@@ -16,6 +16,7 @@ import org.threadgrader.batch.SubmissionGrading;
 import org.threadgrader.compile.Compiler;
 import org.threadgrader.intake.ClassFolder;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.isolate.Isolating;
 import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.ClassTable;
@@ -53,13 +54,15 @@ final class GradeCommand implements Action {
         Assignment assignment = Course.read(root);
         ClassFolder received = Handed.in(folders);
         requireOutside(out);
+        Isolating isolating = Isolations.ofOthersCode(root);
         Optional<Message> problem = Report.prepare(out);
         if (problem.isPresent()) {
             throw new Refusal(problem.get());
         }
         received.notes().forEach(note -> terminal.complain(note));
         FaultLog faults = new FaultLog(out.resolve(FAULTS));
-        GradedClass graded = grade(assignment, noted(received.submissions(), assignment, terminal), faults, terminal);
+        GradedClass graded =
+                grade(assignment, noted(received.submissions(), assignment, terminal), isolating, faults, terminal);
         Report.Writing writing = Report.write(graded, out, terminal.locale());
         if (writing instanceof Report.NotWritable failed) {
             throw new Refusal(failed.reason());
@@ -75,13 +78,21 @@ final class GradeCommand implements Action {
         return faulty ? FAULT : DONE;
     }
 
-    private GradedClass grade(Assignment assignment, List<Submission> submissions, FaultLog faults, Terminal terminal) {
-        Judging judging = Course.judgingWithHidden(assignment);
+    private GradedClass grade(
+            Assignment assignment,
+            List<Submission> submissions,
+            Isolating isolating,
+            FaultLog faults,
+            Terminal terminal) {
+        Judging judging = Course.judgingWithHidden(assignment, isolating.box());
         Sight.begin().require();
         Batch batch = new Batch(
                 assignment,
                 judging,
-                () -> new SubmissionGrading(assignment.exercises(), judging, Compiler::warm, faults).warmUp(),
+                () -> new SubmissionGrading(
+                                assignment.exercises(), judging, () -> Compiler.warm(isolating.box()), faults)
+                        .warmUp(),
+                isolating.isolation(),
                 EngineFacts.of(assignment),
                 Clock.systemUTC(),
                 faults);

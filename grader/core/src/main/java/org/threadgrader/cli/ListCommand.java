@@ -8,6 +8,7 @@ import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.CheckText;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.batch.Judging;
+import org.threadgrader.isolate.Open;
 import org.threadgrader.report.Points;
 import org.threadgrader.report.Visible;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ final class ListCommand implements Action {
         AtHand atHand = AtHand.read(root);
         Assignment assignment = atHand.assignment();
         List<Exercise> exercises = atHand.exercises(List.of(), terminal);
-        Judging judging = Course.judging(assignment);
+        Judging judging = Course.judging(assignment, new Open());
         if (root.json) {
             Json.print(json(assignment, judging, terminal), terminal);
             return DONE;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.batch.Judging;
+import org.threadgrader.isolate.Open;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.report.Points;
 import org.threadgrader.report.Standings;
@@ -27,7 +28,7 @@ final class ProgressCommand implements Action {
         AtHand atHand = AtHand.read(root);
         Assignment assignment = atHand.assignment();
         atHand.exercises(List.of(), terminal);
-        Judging judging = Course.judging(assignment);
+        Judging judging = Course.judging(assignment, new Open());
         Standings standings = Standings.read(assignment.folder());
         if (root.json) {
             Json.print(json(assignment, judging, standings), terminal);

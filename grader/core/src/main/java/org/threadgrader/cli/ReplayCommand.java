@@ -48,6 +48,7 @@ final class ReplayCommand implements Action {
 
     @Override
     public int run(Root root, Terminal terminal) {
+        root.requireNoBox("replay");
         Optional<ScheduleName> name = Optional.ofNullable(schedule).map(ReplayCommand::read);
         Plan plan = given.plan();
         SourceFolder sources = source == null ? new SourceFolder() : new SourceFolder(source);

@@ -34,14 +34,20 @@ final class Root {
             versionHelp = true)
     boolean version;
 
+    /** Refuses a tier that a command has not. */
+    void requireNoBox(String command) {
+        if (isolation.startsWith("require")) {
+            throw Refusal.of("isolation-own", isolation, command);
+        }
+    }
+
     /** Refuses what can't be had, before any work is done. */
     void validate() {
         if (lang != null && !lang.equals("en") && !lang.equals("zh")) {
             throw Refusal.of("lang-unknown", lang);
         }
         switch (isolation) {
-            case "portable", "best" -> {}
-            case "require:1" -> throw Refusal.of("isolation-1");
+            case "portable", "best", "require:1" -> {}
             case "require:2" -> throw Refusal.of("isolation-2");
             default -> throw Refusal.of("isolation-unknown", isolation);
         }

@@ -22,6 +22,7 @@ import org.threadgrader.batch.Gate;
 import org.threadgrader.batch.GateReport;
 import org.threadgrader.compile.Compiler;
 import org.threadgrader.intake.SourceFile;
+import org.threadgrader.isolate.Box;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.TextTable;
 import org.threadgrader.report.Visible;
@@ -68,6 +69,7 @@ final class VerifyCommand implements Action {
         }
         List<Exercise> exercises = Course.exercises(assignment, names);
         Solutions solutions = solutions(assignment);
+        Box box = Isolations.ofOwnCode(root).box();
         Sight.begin().require();
         List<SourceFile> skeletons = Handed.byOne(assignment.folder()).files();
         List<SourceFile> references = Handed.byOne(solutions.folder()).files();
@@ -75,8 +77,8 @@ final class VerifyCommand implements Action {
         Gate gate = new Gate(
                 assignment,
                 solutions,
-                Course.judging(assignment, solutions.hidden(), schedules.orElse(Integer.MAX_VALUE)),
-                Compiler::warm,
+                Course.judging(assignment, solutions.hidden(), schedules.orElse(Integer.MAX_VALUE), box),
+                () -> Compiler.warm(box),
                 repeats,
                 faults,
                 terminal::progress);

@@ -8,6 +8,7 @@ import org.threadgrader.batch.FaultLog;
 import org.threadgrader.batch.Judging;
 import org.threadgrader.batch.SubmissionGrading;
 import org.threadgrader.compile.Compiler;
+import org.threadgrader.isolate.Open;
 import org.threadgrader.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -21,6 +22,7 @@ final class WatchCommand implements Action {
 
     @Override
     public int run(Root root, Terminal terminal) {
+        root.requireNoBox("watch");
         Keys keys = Keys.ofTerminal().orElseThrow(() -> Refusal.of("watch-no-terminal"));
         // Who has typed the command sees at once that it was heard: reading the course takes a while already.
         Path sources = Course.folder(root).resolve("src/main/java");
@@ -29,7 +31,7 @@ final class WatchCommand implements Action {
         AtHand atHand = AtHand.read(root);
         Assignment assignment = atHand.assignment();
         List<Exercise> exercises = atHand.exercises(names, terminal);
-        Judging judging = Course.judging(assignment);
+        Judging judging = Course.judging(assignment, new Open());
         Sight sight = Sight.begin();
         FaultLog faults = new FaultLog(Main.temporaryLog());
         atHand.changedChecks().ifPresent(terminal::warn);

@@ -18,6 +18,7 @@ import org.threadgrader.batch.Judging;
 import org.threadgrader.batch.SubmissionGrading;
 import org.threadgrader.check.Where;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.isolate.Isolation;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.Judgement;
@@ -157,7 +158,10 @@ final class Watching {
         terminal.out().print(style.isPlain() ? RULE + "\n" : CLEAR);
         result.ifPresent(one -> terminal.out()
                 .print(style.verdicts(
-                        ExerciseText.of(one, CheckCommand.classOfOne(graded, assignment, started), terminal.locale()),
+                        ExerciseText.of(
+                                one,
+                                CheckCommand.classOfOne(graded, assignment, Isolation.PORTABLE, started),
+                                terminal.locale()),
                         terminal.locale())));
         run.ifPresent(timeline -> terminal.out().print("\n" + RunText.of(timeline, terminal.locale())));
         terminal.line("");

@@ -2,6 +2,8 @@ package org.threadgrader.compile;
 
 import java.util.List;
 import java.util.Map;
+import org.threadgrader.isolate.Box;
+import org.threadgrader.isolate.Open;
 
 /**
  * Turns sources into class files at this JDK's own level, with debug information: the entry of this package.
@@ -13,7 +15,12 @@ import java.util.Map;
 public interface Compiler extends AutoCloseable {
     /** A compiler in a JVM of its own, started on first use, replaced when a source kills it. */
     static Compiler warm() {
-        return new WarmCompiler(WarmCompiler.Limits.USUAL);
+        return warm(new Open());
+    }
+
+    /** The same in a box: javac runs no code of a student's, as long as no source finds a way to make it. */
+    static Compiler warm(Box box) {
+        return new WarmCompiler(WarmCompiler.Limits.USUAL, box);
     }
 
     /** A compiler in this process. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.threadgrader.compile.Outcome.GaveUp;
 import org.threadgrader.intake.SourceFile;
+import org.threadgrader.isolate.Box;
 
 /**
  * Javac in a JVM of its own that stays warm between submissions, and is replaced when a source kills it.
@@ -15,10 +16,12 @@ import org.threadgrader.intake.SourceFile;
  */
 final class WarmCompiler implements Compiler {
     private final Limits limits;
+    private final Box box;
     private Optional<WorkerProcess> worker = Optional.empty();
 
-    WarmCompiler(Limits limits) {
+    WarmCompiler(Limits limits, Box box) {
         this.limits = limits;
+        this.box = box;
     }
 
     @Override
@@ -39,7 +42,7 @@ final class WarmCompiler implements Compiler {
     }
 
     private Outcome once(List<SourceFile> files) {
-        WorkerProcess process = worker.orElseGet(() -> WorkerProcess.start(limits));
+        WorkerProcess process = worker.orElseGet(() -> WorkerProcess.start(limits, box));
         worker = Optional.of(process);
         Outcome outcome = process.run(files);
         if (outcome instanceof GaveUp) {

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,9 +18,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.threadgrader.compile.Outcome.Cause;
 import org.threadgrader.compile.Outcome.GaveUp;
 import org.threadgrader.intake.SourceFile;
+import org.threadgrader.isolate.Box;
+import org.threadgrader.isolate.Starter;
 
 /** One worker JVM of the {@link WarmCompiler}, from the judge's side. */
 final class WorkerProcess implements Task {
@@ -44,8 +48,8 @@ final class WorkerProcess implements Task {
         });
     }
 
-    static WorkerProcess start(WarmCompiler.Limits limits) {
-        ProcessBuilder builder = new ProcessBuilder(
+    static WorkerProcess start(WarmCompiler.Limits limits, Box box) {
+        List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.heapMegabytes() + "m",
                 "-XX:+UseSerialGC",
@@ -62,10 +66,11 @@ final class WorkerProcess implements Task {
                 "-cp",
                 ownClasses(),
                 Worker.class.getName());
+        ProcessBuilder builder = new ProcessBuilder(box.around(command, contents()));
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
-            return new WorkerProcess(builder.start(), limits);
+            return new WorkerProcess(Starter.start(builder), limits);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start a JVM for the compiler", e);
         }
@@ -115,7 +120,15 @@ final class WorkerProcess implements Task {
     }
 
     private Duration cpu() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        // what runs in a box is not the process that was started
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** The grader's own classes, and the libraries beside them, which javac itself needs none of. */
+    private static Box.Contents contents() {
+        return new Box.Contents(List.of(Path.of(ownClasses())), Optional.empty(), false);
     }
 
     private static String ownClasses() {

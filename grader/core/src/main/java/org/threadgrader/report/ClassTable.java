@@ -25,7 +25,7 @@ public final class ClassTable {
         text.append('\n').append(scores.summary()).append('\n');
         text.append(words.of(
                         "isolation",
-                        graded.isolation().tier(),
+                        graded.isolation().tier().shown(),
                         graded.isolation().reason()))
                 .append('\n');
         return text.toString();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.CheckText;
+import org.threadgrader.isolate.Isolation;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Localized;
 

@@ -66,7 +66,7 @@ final class Pages {
                         scores.summary(),
                         words.of(
                                 "isolation",
-                                graded.isolation().tier(),
+                                graded.isolation().tier().shown(),
                                 graded.isolation().reason()),
                         words.of(
                                 "engine",

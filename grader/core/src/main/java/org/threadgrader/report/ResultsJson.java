@@ -77,7 +77,7 @@ public final class ResultsJson {
         number("maxScore", graded.maxScore());
         json.writeEndObject();
         json.writeObjectPropertyStart("isolation");
-        json.writeStringProperty("tier", graded.isolation().tier());
+        json.writeStringProperty("tier", graded.isolation().tier().shown());
         text("reason", graded.isolation().reason());
         json.writeEndObject();
         json.writeObjectPropertyStart("engine");

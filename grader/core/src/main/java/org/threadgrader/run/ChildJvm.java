@@ -1,14 +1,9 @@
 package org.threadgrader.run;
 
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +11,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.threadgrader.isolate.Starter;
 
 /**
  * One child JVM and the judge's end of its channel. The process is started at once and connects while the judge does
@@ -42,34 +37,19 @@ final class ChildJvm implements AutoCloseable {
     private static final int NONCE_LENGTH = 16;
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(30);
 
-    /** The child writes it as soon as it is connected; who connects and says nothing must not keep it waiting for long. */
-    private static final Duration NONCE_LIMIT = Duration.ofSeconds(10);
-
-    private static final int ACCEPT_STEP_MILLIS = 250;
+    private static final Duration ACCEPT_STEP = Duration.ofMillis(250);
 
     /** A frame is written at once; what has begun and does not go on is a dead probe's. */
     private static final Duration FRAME_LIMIT = Duration.ofMinutes(2);
 
     private final Process process;
     private final Path folder;
-    private final ServerSocket listener;
+    private final Listener listener;
     private final byte[] nonce;
     private final Set<ProcessHandle> offspring = ConcurrentHashMap.newKeySet();
     private Optional<Connection> connection = Optional.empty();
 
-    /** The open channel. */
-    private record Connection(Socket socket, PushbackInputStream peeked, DataInputStream in, DataOutputStream out) {
-        static Connection over(Socket socket) throws IOException {
-            PushbackInputStream peeked = new PushbackInputStream(socket.getInputStream());
-            return new Connection(
-                    socket,
-                    peeked,
-                    new DataInputStream(peeked),
-                    new DataOutputStream(new BufferedOutputStream(socket.getOutputStream())));
-        }
-    }
-
-    private ChildJvm(Process process, Path folder, ServerSocket listener, byte[] nonce) {
+    private ChildJvm(Process process, Path folder, Listener listener, byte[] nonce) {
         this.process = process;
         this.folder = folder;
         this.listener = listener;
@@ -80,26 +60,26 @@ final class ChildJvm implements AutoCloseable {
     static ChildJvm start(ChildOptions options) throws IOException {
         byte[] nonce = new byte[NONCE_LENGTH];
         RANDOM.nextBytes(nonce);
-        ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Path folder = Files.createTempDirectory("threadgrader-run");
         try {
-            Path folder = Files.createTempDirectory("threadgrader-run");
+            Listener listener = Listener.open(options.box(), folder);
             try {
-                Process process = launch(options, folder);
-                greet(process, listener.getLocalPort(), nonce);
+                Process process = launch(options, folder, listener.path());
+                greet(process, listener.port(), nonce);
                 return new ChildJvm(process, folder, listener, nonce);
             } catch (IOException e) {
-                Files.delete(folder);
+                listener.close();
                 throw e;
             }
         } catch (IOException e) {
-            listener.close();
+            Files.delete(folder);
             throw e;
         }
     }
 
-    private static Process launch(ChildOptions options, Path folder) throws IOException {
+    private static Process launch(ChildOptions options, Path folder, Optional<Path> channel) throws IOException {
         List<String> command = new ArrayList<>(Pinning.prefix());
-        command.addAll(options.command());
+        command.addAll(options.command(channel));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(folder.toFile());
         Map<String, String> environment = builder.environment();
@@ -112,7 +92,7 @@ final class ChildJvm implements AutoCloseable {
         encoding.ifPresent(value -> environment.put("LC_CTYPE", value));
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        return builder.start();
+        return Starter.start(builder);
     }
 
     // the child's standard input stays open as long as this process lives: its end is the child's sign to end, too
@@ -132,36 +112,17 @@ final class ChildJvm implements AutoCloseable {
             return connection.get();
         }
         long end = System.nanoTime() + CONNECT_LIMIT.toNanos();
-        listener.setSoTimeout(ACCEPT_STEP_MILLIS);
-        while (true) {
-            try {
-                Socket socket = listener.accept();
-                if (saysNonce(socket)) {
-                    Connection made = Connection.over(socket);
-                    connection = Optional.of(made);
-                    listener.close();
-                    return made;
-                }
-                closeQuietly(socket);
-            } catch (SocketTimeoutException e) {
-                if (!process.isAlive()) {
-                    throw new IOException("the child JVM ended with status " + process.exitValue(), e);
-                }
-                if (System.nanoTime() > end) {
-                    throw new IOException("the child JVM did not connect", e);
-                }
+        while (connection.isEmpty()) {
+            connection = listener.accept(nonce, ACCEPT_STEP);
+            if (connection.isEmpty() && !process.isAlive()) {
+                throw new IOException("the child JVM ended with status " + process.exitValue());
+            }
+            if (connection.isEmpty() && System.nanoTime() > end) {
+                throw new IOException("the child JVM did not connect");
             }
         }
-    }
-
-    private boolean saysNonce(Socket socket) {
-        try {
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout((int) NONCE_LIMIT.toMillis());
-            return Arrays.equals(socket.getInputStream().readNBytes(NONCE_LENGTH), nonce);
-        } catch (IOException stranger) {
-            return false;
-        }
+        listener.close();
+        return connection.get();
     }
 
     /** Hands a program over; the runs that follow are of it. */
@@ -233,24 +194,22 @@ final class ChildJvm implements AutoCloseable {
      * @throws SocketTimeoutException when the limit passed
      */
     void await(Duration limit) throws IOException {
-        Connection c = connected();
-        c.socket().setSoTimeout((int) Math.max(1, limit.toMillis()));
-        int first = c.peeked().read();
-        if (first >= 0) {
-            c.peeked().unread(first);
-        }
+        connected().await(limit);
     }
 
     /** Reads one frame, which has begun, into a recording. */
     void read(Recording recording) throws IOException, ProtocolException {
         Connection c = connected();
-        c.socket().setSoTimeout((int) FRAME_LIMIT.toMillis());
+        c.limit(FRAME_LIMIT);
         recording.frame(c.in());
     }
 
-    /** The CPU time that the process has used up to now; zero where the platform does not tell. */
+    /** The CPU time that the process and those below it have used up to now; zero where the platform does not tell. */
     Duration cpuTime() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        // what runs in a box is not the process that was started
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The status with which the process has ended, or ends within the limit. */
@@ -294,8 +253,8 @@ final class ChildJvm implements AutoCloseable {
         noteOffspring();
         process.destroyForcibly();
         offspring.forEach(ProcessHandle::destroyForcibly);
-        connection.ifPresent(c -> closeQuietly(c.socket()));
-        closeQuietly(listener);
+        connection.ifPresent(Connection::close);
+        listener.close();
         try {
             process.waitFor();
         } catch (InterruptedException e) {
@@ -307,14 +266,6 @@ final class ChildJvm implements AutoCloseable {
             }
         } catch (IOException | UncheckedIOException e) {
             // a file that can't be removed from the temporary folder is the platform's to clear away
-        }
-    }
-
-    private static void closeQuietly(AutoCloseable closeable) {
-        try {
-            closeable.close();
-        } catch (Exception e) {
-            // it is thrown away either way
         }
     }
 }

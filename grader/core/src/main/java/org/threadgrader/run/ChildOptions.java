@@ -8,6 +8,8 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.threadgrader.isolate.Box;
+import org.threadgrader.isolate.Open;
 import org.threadgrader.probe.EventKind;
 
 /**
@@ -18,8 +20,17 @@ import org.threadgrader.probe.EventKind;
  * @param heapMegabytes the heap limit
  * @param archive a class-data archive that makes the start cheaper
  * @param exploring whether the child runs one program under many schedules
+ * @param box what it is put into
+ * @param processes whether its programs may start processes, and look at them
  */
-public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Path> archive, boolean exploring) {
+public record ChildOptions(
+        Path java,
+        Path probe,
+        int heapMegabytes,
+        Optional<Path> archive,
+        boolean exploring,
+        Box box,
+        boolean processes) {
     private static final int HEAP_MEGABYTES = 128;
 
     /** The judge's own JDK and the probe that the judge was built with. */
@@ -29,12 +40,22 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
         Optional<Path> archive = Optional.ofNullable(System.getProperty("threadgrader.child.archive"))
                 .map(Path::of)
                 .filter(Files::isRegularFile);
-        return new ChildOptions(java, locateProbe(), HEAP_MEGABYTES, archive, false);
+        return new ChildOptions(java, locateProbe(), HEAP_MEGABYTES, archive, false, new Open(), false);
     }
 
     /** The same for a child that runs one program under many schedules. */
     public ChildOptions forExploring() {
-        return new ChildOptions(java, probe, heapMegabytes, archive, true);
+        return new ChildOptions(java, probe, heapMegabytes, archive, true, box, processes);
+    }
+
+    /** The same for a child in a box. */
+    public ChildOptions in(Box other) {
+        return new ChildOptions(java, probe, heapMegabytes, archive, exploring, other, processes);
+    }
+
+    /** The same for a child whose programs may start processes. */
+    public ChildOptions forProcesses() {
+        return new ChildOptions(java, probe, heapMegabytes, archive, exploring, box, true);
     }
 
     private static Path locateProbe() {
@@ -89,13 +110,20 @@ public record ChildOptions(Path java, Path probe, int heapMegabytes, Optional<Pa
         return flags;
     }
 
-    List<String> command() {
+    /**
+     * The whole command.
+     *
+     * @param channel the socket that a process in a box connects to
+     */
+    List<String> command(Optional<Path> channel) {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(flags());
         command.add("-cp");
         command.add(probe.toString());
         command.add("org.threadgrader.probe.Main");
-        return command;
+        List<Path> readable = new ArrayList<>(List.of(probe));
+        archive.ifPresent(readable::add);
+        return box.around(command, new Box.Contents(readable, channel, processes));
     }
 }

@@ -1,5 +1,7 @@
 package org.threadgrader.run;
 
+import java.util.Optional;
+
 /**
  * Runs programs, one run after another: the seam between this stage and those that ask for runs. {@link Programs#open}
  * gives the real one.
@@ -20,6 +22,11 @@ public interface Runner extends AutoCloseable {
          * @param exploring whether programs will run under many schedules, or mostly once
          */
         Runner open(boolean exploring);
+
+        /** A runner for programs that may start processes: the same, unless others are kept from seeing any. */
+        default Optional<Runner> openForProcesses() {
+            return Optional.empty();
+        }
     }
 
     /** Ends the child JVM and everything that it started. */

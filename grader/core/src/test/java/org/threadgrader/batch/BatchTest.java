@@ -21,6 +21,7 @@ import org.threadgrader.admit.Admitted;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.compile.Compiler;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.isolate.Isolation;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.SubmissionStatus;
@@ -109,7 +110,7 @@ class BatchTest {
 
     private Batch batch(FaultLog faults, Supplier<SubmissionGrading> gradings) {
         when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(100));
-        return new Batch(SmallCourse.ASSIGNMENT, judging, gradings, ENGINE, CLOCK, faults);
+        return new Batch(SmallCourse.ASSIGNMENT, judging, gradings, Isolation.PORTABLE, ENGINE, CLOCK, faults);
     }
 
     private static Submission submission(String id) {

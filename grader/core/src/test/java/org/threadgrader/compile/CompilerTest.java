@@ -18,6 +18,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
 import org.threadgrader.intake.Encoding;
 import org.threadgrader.intake.SourceFile;
+import org.threadgrader.isolate.Open;
 
 /** Both compilers, the warm one in a real JVM. */
 final class CompilerTest {
@@ -167,7 +168,7 @@ final class CompilerTest {
     @Test
     void aSourceThatTakesTooLongIsEndedByItsProcessorTime() {
         try (Compiler impatient =
-                new WarmCompiler(new WarmCompiler.Limits(512, Duration.ZERO, Duration.ofMinutes(5)))) {
+                new WarmCompiler(new WarmCompiler.Limits(512, Duration.ZERO, Duration.ofMinutes(5)), new Open())) {
             Compilation slow = impatient.compile(unit("slow", "Slow.java", nestedInference()));
             assertThat(onlyProblem(slow).plain().in(Locale.ENGLISH))
                     .isEqualTo("the compiler took too long on this source: make it simpler");

@@ -20,6 +20,7 @@ import org.threadgrader.compile.Spot;
 import org.threadgrader.intake.Encoding;
 import org.threadgrader.intake.SourceFile;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.isolate.Isolation;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.Judgement;

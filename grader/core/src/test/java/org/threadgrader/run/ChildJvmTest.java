@@ -17,8 +17,8 @@ final class ChildJvmTest {
     void aProgramRunsWhereTheGradersFolderHasAChineseName() throws IOException {
         ChildOptions own = ChildOptions.ownJdk();
         Path probe = copied(own.probe(), folder.resolve("\u5f20\u4e09 homework"));
-        ChildOptions moved =
-                new ChildOptions(own.java(), probe, own.heapMegabytes(), Optional.empty(), own.exploring());
+        ChildOptions moved = new ChildOptions(
+                own.java(), probe, own.heapMegabytes(), Optional.empty(), own.exploring(), own.box(), own.processes());
 
         try (Programs programs = Programs.open(moved)) {
             new Evidence(programs.run(SmallProgram.main("say(1);"), Plan.RUN_0)).printed("1");

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The child JVM's entry. Standard input says where the judge listens (a port, then a nonce of 16 bytes); standard output
+ * The child JVM's entry. Standard input says where the judge listens (a port, 0 in a box, then a nonce of 16 bytes); standard output
  * and error are never part of the channel.
  */
 public final class Main {
@@ -17,7 +17,7 @@ public final class Main {
         int port = in.readInt();
         byte[] nonce = new byte[16];
         in.readFully(nonce);
-        Channel channel = new Channel(port, nonce);
+        Channel channel = Channel.open(port, nonce);
         ThreadGroup system = Thread.currentThread().getThreadGroup().getParent();
         Thread orphan = new Thread(system, () -> endWithTheJudge(in), "judge's end");
         orphan.setDaemon(true);

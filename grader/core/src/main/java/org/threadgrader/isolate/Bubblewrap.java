@@ -1,0 +1,152 @@
+package org.threadgrader.isolate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A box by the program bubblewrap: a root of its own with nothing in it but the JDK and what it needs, read-only, and a small
+ * folder for temporary files; no network, no other process, no capability, fewer system calls, and limits. Under root the
+ * process is nobody's.
+ *
+ * <p>Whatever ends bubblewrap ends all that runs in the box. It ends by itself with the thread that started it, see {@link
+ * Starter}.
+ */
+public final class Bubblewrap implements Box {
+    private static final Path PROGRAM = Path.of("/usr/bin/bwrap");
+    private static final Path LIMITS = Path.of("/usr/bin/prlimit");
+    private static final Path ANOTHER_USER = Path.of("/usr/bin/setpriv");
+    private static final Path FILTER_SHELL = Path.of("/bin/sh");
+
+    /** The user and the group nobody, who owns no file. */
+    private static final String NOBODY = "65534";
+
+    private static final int TEMPORARY_BYTES = 16 << 20;
+
+    /** A JVM needs 11 to 15 threads itself; programs of the course start up to 300. */
+    private static final int MOST_THREADS = 1024;
+
+    private static final long MOST_DATA = 900_000_000;
+
+    /** Of a child that serves one submission: an hour of a class is never spent in one. */
+    private static final int MOST_CPU_SECONDS = 600;
+
+    private static final int MOST_FILES = 256;
+
+    private final Path jdk;
+    private final boolean root;
+    private final Optional<Path> filter;
+    private final List<Path> linked;
+
+    private Bubblewrap(Path jdk, boolean root, Optional<Path> filter, List<Path> linked) {
+        this.jdk = jdk;
+        this.root = root;
+        this.filter = filter;
+        this.linked = List.copyOf(linked);
+    }
+
+    /** Whether the programs that it takes are there; whether they work, only a trial tells. */
+    static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM) && Files.isExecutable(LIMITS);
+    }
+
+    /**
+     * A box for this JDK.
+     *
+     * @throws IOException where the filter of system calls can't be written
+     */
+    static Bubblewrap forOwnJdk() throws IOException {
+        Path jdk = Path.of(System.getProperty("java.home")).toRealPath();
+        boolean root = "root".equals(System.getProperty("user.name"));
+        Optional<byte[]> code = SeccompFilter.of(System.getProperty("os.arch"));
+        Optional<Path> filter = Optional.empty();
+        if (code.isPresent()) {
+            Path file = Files.createTempFile("threadgrader", ".bpf");
+            file.toFile().deleteOnExit();
+            Files.write(file, code.get());
+            filter = Optional.of(file);
+        }
+        return new Bubblewrap(jdk, root, filter, linkedFrom(jdk));
+    }
+
+    /** Folders below /etc that files of a JDK are links to, as a distribution's package has it. */
+    private static List<Path> linkedFrom(Path jdk) throws IOException {
+        Set<Path> folders = new LinkedHashSet<>();
+        try (Stream<Path> files = Files.walk(jdk, 4)) {
+            for (Path file : files.filter(Files::isSymbolicLink).toList()) {
+                Path target = Files.exists(file) ? file.toRealPath() : file;
+                if (target.startsWith("/etc") && target.getNameCount() > 2) {
+                    folders.add(target.getRoot().resolve(target.subpath(0, 2)));
+                }
+            }
+        }
+        return new ArrayList<>(folders);
+    }
+
+    @Override
+    public List<String> around(List<String> command, Contents contents) {
+        List<String> all = new ArrayList<>();
+        // the filter is read from a descriptor, which a shell opens
+        filter.ifPresent(
+                file -> all.addAll(List.of(FILTER_SHELL.toString(), "-c", "exec 3<\"$0\"; exec \"$@\"", "" + file)));
+        if (root) {
+            all.addAll(List.of(ANOTHER_USER.toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+        }
+        all.add(PROGRAM.toString());
+        all.addAll(
+                List.of("--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent", "--new-session"));
+        all.addAll(List.of("--cap-drop", "ALL", "--clearenv"));
+        filter.ifPresent(file -> all.addAll(List.of("--seccomp", "3")));
+        files(contents, all);
+        all.addAll(List.of("--setenv", "LC_CTYPE", "C.UTF-8"));
+        // without /proc the JVM can't tell where it lies
+        all.addAll(List.of("--setenv", "LD_LIBRARY_PATH", jdk.resolve("lib") + ":" + jdk.resolve("lib/server")));
+        all.addAll(List.of(
+                LIMITS.toString(),
+                "--nproc=" + MOST_THREADS,
+                "--data=" + MOST_DATA,
+                "--fsize=" + TEMPORARY_BYTES,
+                "--nofile=" + MOST_FILES,
+                "--core=0",
+                "--cpu=" + MOST_CPU_SECONDS));
+        all.addAll(command);
+        return all;
+    }
+
+    private void files(Contents contents, List<String> all) {
+        all.addAll(List.of("--ro-bind", "/usr/lib", "/usr/lib", "--ro-bind-try", "/usr/lib64", "/usr/lib64"));
+        all.addAll(List.of("--symlink", "usr/lib", "/lib", "--ro-bind-try", "/lib64", "/lib64"));
+        all.addAll(List.of("--ro-bind", LIMITS.toString(), LIMITS.toString()));
+        readable(jdk, all);
+        linked.forEach(folder -> readable(folder, all));
+        contents.readable().forEach(path -> readable(path.toAbsolutePath(), all));
+        all.addAll(List.of("--size", "" + TEMPORARY_BYTES, "--tmpfs", "/tmp", "--dev", "/dev", "--remount-ro", "/dev"));
+        contents.channel().ifPresent(socket -> all.addAll(List.of("--ro-bind", "" + socket, "" + CHANNEL)));
+        if (contents.processes()) {
+            all.addAll(List.of("--proc", "/proc"));
+        }
+        all.addAll(List.of("--remount-ro", "/", "--chdir", "/tmp"));
+    }
+
+    private static void readable(Path path, List<String> all) {
+        all.addAll(List.of("--ro-bind", path.toString(), path.toString()));
+    }
+
+    /** Lets whoever a box runs as reach what lies in a folder of the judge's. */
+    public static void openTo(Path folder, Path socket) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+        Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-rw-rw-"));
+    }
+
+    @Override
+    public boolean isClosed() {
+        return true;
+    }
+}
