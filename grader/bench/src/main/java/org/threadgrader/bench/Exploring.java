@@ -15,7 +15,8 @@ import org.threadgrader.bench.Yardstick.Loops;
  * run, then what a schedule costs once everything is warm.
  *
  * <p>Arguments: the checkout's folder, which has to be built and to have {@code solutions}; then {@code verdicts} or
- * {@code schedules} for one of the two parts alone; then names of programs, for those alone.
+ * {@code schedules} for one of the two parts alone, or {@code boxes} for what a box adds to a child's start; then names of
+ * programs, for those alone.
  */
 final class Exploring {
     private static final int SCHEDULES = 100;
@@ -61,6 +62,10 @@ final class Exploring {
         }
         if (args.length == 1 || args[1].equals("schedules")) {
             exploring.schedules();
+        }
+        if (args.length > 1 && args[1].equals("boxes")) {
+            ExploredProgram program = ExploredProgram.COURSE.get(0);
+            new Boxes(out).measure(exploring.compiled(program), program.mainClass());
         }
     }
 
