@@ -124,10 +124,11 @@ public final class Bubblewrap implements Box {
         all.addAll(List.of("--ro-bind", "/usr/lib", "/usr/lib", "--ro-bind-try", "/usr/lib64", "/usr/lib64"));
         all.addAll(List.of("--symlink", "usr/lib", "/lib", "--ro-bind-try", "/lib64", "/lib64"));
         all.addAll(List.of("--ro-bind", LIMITS.toString(), LIMITS.toString()));
+        // before what is readable: that may lie below it outside
+        all.addAll(List.of("--size", "" + TEMPORARY_BYTES, "--tmpfs", "/tmp", "--dev", "/dev", "--remount-ro", "/dev"));
         readable(jdk, all);
         linked.forEach(folder -> readable(folder, all));
         contents.readable().forEach(path -> readable(path.toAbsolutePath(), all));
-        all.addAll(List.of("--size", "" + TEMPORARY_BYTES, "--tmpfs", "/tmp", "--dev", "/dev", "--remount-ro", "/dev"));
         contents.channel().ifPresent(socket -> all.addAll(List.of("--ro-bind", "" + socket, "" + CHANNEL)));
         if (contents.processes()) {
             all.addAll(List.of("--proc", "/proc"));
