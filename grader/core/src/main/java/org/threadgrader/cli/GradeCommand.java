@@ -33,7 +33,7 @@ final class GradeCommand implements Action {
     /** Where the grader's own failures are written, in the report's folder. */
     private static final String FAULTS = "faults.log";
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", descriptionKey = "param.folders")
+    @Parameters(paramLabel = "DIR|ZIP", arity = "1..*", descriptionKey = "param.folders")
     List<Path> folders = List.of();
 
     @Option(names = "--out", paramLabel = "OUT", required = true)

@@ -14,7 +14,7 @@ import org.threadgrader.intake.Submission;
 import org.threadgrader.intake.Unreadable;
 import org.threadgrader.message.Message;
 
-/** What was handed in, from several folders made into one class. */
+/** What was handed in, from several folders and archives made into one class. */
 final class Handed {
     private Handed() {}
 
@@ -54,13 +54,7 @@ final class Handed {
     private static List<Submission> within(Path folder, ClassFolder received) {
         String name = folder.toAbsolutePath().normalize().getFileName() + "/";
         return received.submissions().stream()
-                .map(submission -> new Submission(
-                        name + submission.id(),
-                        submission.student(),
-                        submission.source(),
-                        submission.files(),
-                        submission.notes(),
-                        submission.rejection()))
+                .map(submission -> submission.called(name + submission.id()))
                 .toList();
     }
 

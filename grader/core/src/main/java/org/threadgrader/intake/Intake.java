@@ -9,10 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.threadgrader.message.Message;
 
 /**
@@ -29,9 +27,12 @@ public final class Intake {
         this.contents = contents;
     }
 
-    /** Reads a folder of submission folders, one student each. */
-    public static Received read(Path folder) {
-        return new Intake(Contents.ON_DISK).classFolder(folder);
+    /**
+     * Reads a class: a folder or a zip of what the students handed in, as a course system gives it for download or with
+     * a folder or a zip for each student.
+     */
+    public static Received read(Path place) {
+        return new Intake(Contents.ON_DISK).inClass(place);
     }
 
     /**
@@ -43,43 +44,25 @@ public final class Intake {
         return new Intake(Contents.ON_DISK).one(folder);
     }
 
-    Received classFolder(Path folder) {
-        Optional<Unreadable> wrong = wrong(folder);
+    Received inClass(Path place) {
+        if (Files.isRegularFile(place)) {
+            return Download.read(place);
+        }
+        Optional<Unreadable> wrong = wrong(place);
         if (wrong.isPresent()) {
             return wrong.get();
         }
-        List<Path> entries;
         try {
-            entries = entries(folder);
+            return ClassSorting.of(place, level(place));
         } catch (IOException e) {
-            return new Unreadable(Message.of("intake.unreadable-folder", folder, Cause.of(e)));
+            return new Unreadable(Message.of("intake.unreadable-folder", place, Cause.of(e)));
         }
-        List<Submission> submissions = new ArrayList<>();
-        List<Message> notes = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        boolean javaFiles = false;
-        for (Path entry : entries) {
-            String name = Names.shown(entry.getFileName());
-            if (Junk.besideSubmissions(name)) {
-                continue;
-            }
-            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                String id = Names.unique(name, ids);
-                submissions.add(new FolderReading(entry, contents, true).submission(id, name));
-            } else if (Files.isSymbolicLink(entry) && Files.isDirectory(entry)) {
-                Message rejection = Message.of("intake.linked-submission", name);
-                String id = Names.unique(name, ids);
-                submissions.add(new Submission(id, name, entry, List.of(), List.of(), Optional.of(rejection)));
-            } else {
-                javaFiles |= Junk.isJava(name);
-                notes.add(Message.of("intake.beside", name));
-            }
-        }
-        if (submissions.isEmpty()) {
-            return new Unreadable(Message.of(javaFiles ? "intake.one-person" : "intake.empty-class", folder));
-        }
-        submissions.sort(Comparator.comparing(Submission::id));
-        return new ClassFolder(submissions, notes);
+    }
+
+    private ClassEntry.Level level(Path folder) throws IOException {
+        List<ClassEntry> onDisk = new ArrayList<>();
+        entries(folder).forEach(entry -> onDisk.add(new OnDisk(entry)));
+        return new ClassEntry.Level(onDisk, List.of());
     }
 
     Received one(Path folder) {
@@ -89,7 +72,11 @@ public final class Intake {
         }
         Path named = folder.toAbsolutePath().normalize().getFileName();
         String name = named == null ? "student" : Names.shown(named);
-        return new ClassFolder(List.of(new FolderReading(folder, contents, false).submission(name, name)), List.of());
+        Gathering gathering = new Gathering(false);
+        Path maven = folder.resolve("src/main/java");
+        boolean project = Files.isDirectory(maven);
+        new FolderReading(contents, gathering).folder(project ? maven : folder, project ? "src/main/java/" : "");
+        return new ClassFolder(List.of(gathering.submission(name, name, folder)), List.of());
     }
 
     private static Optional<Unreadable> wrong(Path folder) {
@@ -100,6 +87,54 @@ public final class Intake {
             return Optional.of(new Unreadable(Message.of("intake.not-a-folder", folder)));
         }
         return Optional.empty();
+    }
+
+    /** A student's folder or file in a folder on disk. */
+    private final class OnDisk implements ClassEntry {
+        private final Path place;
+
+        OnDisk(Path place) {
+            this.place = place;
+        }
+
+        @Override
+        public String name() {
+            return Names.shown(place.getFileName());
+        }
+
+        @Override
+        public boolean isFolder() {
+            return Files.isDirectory(place);
+        }
+
+        @Override
+        public Level inside() {
+            if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+                try {
+                    return level(place);
+                } catch (IOException e) {
+                    // Who reads it in the end says so.
+                }
+            }
+            return new Level(List.of(), List.of());
+        }
+
+        @Override
+        public Path place() {
+            return place;
+        }
+
+        @Override
+        public void into(Gathering gathering, String file) {
+            FolderReading reading = new FolderReading(contents, gathering);
+            if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+                reading.folder(place, "");
+            } else if (isFolder()) {
+                gathering.reject(Message.of("intake.linked-submission", name()));
+            } else {
+                reading.file(place, file);
+            }
+        }
     }
 
     /** A folder's entries in an order that is the same on every machine. */

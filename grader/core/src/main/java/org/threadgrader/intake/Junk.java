@@ -1,12 +1,17 @@
 package org.threadgrader.intake;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What editors, builds and operating systems leave beside the sources a student means. */
 final class Junk {
     private static final Set<String> FOLDERS = Set.of(
             "__macosx", "target", "out", "bin", "build", "node_modules", ".idea", ".git", ".settings", ".vscode");
+    private static final List<String> ARCHIVES =
+            List.of(".zip", ".rar", ".7z", ".tar", ".gz", ".tgz", ".xz", ".bz2", ".zst");
+    private static final String TESTS = "src/test/";
 
     private Junk() {}
 
@@ -15,9 +20,15 @@ final class Junk {
         return name.startsWith(".") || FOLDERS.contains(name.toLowerCase(Locale.ROOT));
     }
 
+    /** The folder of tests that a file lies in, ending in a slash. */
+    static Optional<String> tests(String path) {
+        int found = ("/" + path).indexOf("/" + TESTS);
+        return found < 0 ? Optional.empty() : Optional.of(path.substring(0, found + TESTS.length()));
+    }
+
     /** An entry of the class folder nobody means as a submission. */
     static boolean besideSubmissions(String name) {
-        return name.startsWith(".") || name.equalsIgnoreCase("__MACOSX");
+        return name.startsWith(".") || name.equalsIgnoreCase("__MACOSX") || name.equals("META-INF");
     }
 
     /** A file that is named when it is left out; any other file without Java in it needs no word. */
@@ -33,5 +44,15 @@ final class Junk {
 
     static boolean isJava(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".java");
+    }
+
+    static boolean isZip(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    /** Whether students pack their files into such a file, be it one that is read here or not. */
+    static boolean isArchive(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ARCHIVES.stream().anyMatch(lower::endsWith);
     }
 }

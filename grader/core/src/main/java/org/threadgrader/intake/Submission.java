@@ -9,12 +9,14 @@ import org.threadgrader.message.Message;
 /**
  * What one student handed in: a piece of a {@link ClassFolder}.
  *
- * @param id unique in the class, the same each time the same folder is read
+ * @param id unique in the class, the same each time the same folder is read; the course system's number of the student
+ *     where its download tells one
  * @param student the student's name as the folder gives it
- * @param source the folder it was read from
+ * @param source the folder or archive it was read from, to be shown
  * @param files the Java sources, in the order of their paths
  * @param notes what was left out or refused, each naming it
  * @param rejection why nothing in it can be graded; empty when something can
+ * @param brought the handout's own files that came back, in the order of their paths
  */
 public record Submission(
         String id,
@@ -22,11 +24,24 @@ public record Submission(
         Path source,
         List<SourceFile> files,
         List<Message> notes,
-        Optional<Message> rejection) {
+        Optional<Message> rejection,
+        List<Brought> brought) {
     /** Keeps lists of its own. */
     public Submission {
         files = List.copyOf(files);
         notes = List.copyOf(notes);
+        brought = List.copyOf(brought);
+    }
+
+    /** A submission without anything of the handout's. */
+    public Submission(
+            String id,
+            String student,
+            Path source,
+            List<SourceFile> files,
+            List<Message> notes,
+            Optional<Message> rejection) {
+        this(id, student, source, files, notes, rejection, List.of());
     }
 
     /** A submission that can be graded. */
@@ -38,6 +53,11 @@ public record Submission(
     public Submission noting(Message note) {
         List<Message> more = new ArrayList<>(notes);
         more.add(note);
-        return new Submission(id, student, source, files, more, rejection);
+        return new Submission(id, student, source, files, more, rejection, brought);
+    }
+
+    /** The same under another id. */
+    public Submission called(String other) {
+        return new Submission(other, student, source, files, notes, rejection, brought);
     }
 }

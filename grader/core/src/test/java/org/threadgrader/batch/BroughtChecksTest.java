@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
 import org.threadgrader.assignment.Assignment;
+import org.threadgrader.intake.Brought;
+import org.threadgrader.intake.ClassFolder;
+import org.threadgrader.intake.Intake;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.message.Localized;
 import org.threadgrader.message.Message;
@@ -81,8 +84,14 @@ class BroughtChecksTest {
     @Test
     void aSubmissionThatWasRefusedAsAWholeIsNotReadAgain() throws IOException {
         write("class/s1_王小明/" + CHECKS, "class Checks {\n// mine\n}\n");
-        Submission refused =
-                new Submission("s1", "s1", brought, List.of(), List.of(), Optional.of(Message.text("refused")));
+        Submission refused = new Submission(
+                "s1",
+                "s1",
+                brought,
+                List.of(),
+                List.of(),
+                Optional.of(Message.text("refused")),
+                List.of(new Brought(CHECKS, "another")));
 
         assertThat(new BroughtChecks(assignment).difference(refused)).isEmpty();
     }
@@ -123,8 +132,18 @@ class BroughtChecksTest {
     }
 
     private Optional<Message> difference() {
+        Submission read = ((ClassFolder) Intake.read(folder.resolve("class")))
+                .submissions()
+                .get(0);
         return new BroughtChecks(assignment)
-                .difference(new Submission("s1_王小明", "s1_王小明", brought, List.of(), List.of()));
+                .difference(new Submission(
+                        read.id(),
+                        read.student(),
+                        read.source(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        read.brought()));
     }
 
     private void write(String path, String text) throws IOException {

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,25 @@ class EndToEndTest {
                 .isTrue();
         assertThat(status).isEqualTo(Action.FAULT);
         assertThat(out.toString()).contains("s7_王小明", "FAULT", "index.html");
+    }
+
+    @Test
+    void aDownloadIsGradedWithoutBeingUnpacked() throws IOException {
+        Path download = folder.resolve("HW1-submissions.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(download))) {
+            zip.putNextEntry(new ZipEntry("王小明_12_assignsubmission_file/WaitForAll.java"));
+            zip.write(WaitForAllSources.RIGHT.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("王小明_12_assignsubmission_file/../../WaitForAll.java"));
+            zip.write(WaitForAllSources.NO_WAIT.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run("grade", download, "--out", folder.resolve("report"), "--jobs", 1))
+                .isZero();
+
+        assertThat(texts(results(), "id")).containsExactly("12");
+        assertThat(texts(results(), "student")).containsExactly("王小明");
+        assertThat(texts(results(), "score")).containsExactly("100");
+        assertThat(results().at("/submissions/0/notes/0").asString()).contains("../../WaitForAll.java");
     }
 
     @Test

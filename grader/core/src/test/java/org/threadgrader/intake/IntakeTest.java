@@ -100,8 +100,8 @@ final class IntakeTest {
     @Test
     void refusesAnOversizedFileAloneByName() throws IOException {
         write("a/A.java", SOURCE);
-        write("a/Big.java", " ".repeat(FolderReading.MAX_FILE_BYTES + 1));
-        write("a/Exact.java", " ".repeat(FolderReading.MAX_FILE_BYTES));
+        write("a/Big.java", " ".repeat(Gathering.MAX_FILE_BYTES + 1));
+        write("a/Exact.java", " ".repeat(Gathering.MAX_FILE_BYTES));
         assertThat(only().files()).extracting(SourceFile::path).containsExactly("A.java", "Exact.java");
         assertThat(english(only().notes()))
                 .containsExactly("Big.java is larger than 256 KB and was refused: Java sources are smaller");
@@ -110,7 +110,7 @@ final class IntakeTest {
     @Test
     void holdsASubmissionToItsSizeAndNumber() throws IOException {
         for (int i = 0; i < 9; i++) {
-            write("a/F" + i + ".java", " ".repeat(FolderReading.MAX_FILE_BYTES));
+            write("a/F" + i + ".java", " ".repeat(Gathering.MAX_FILE_BYTES));
         }
         assertThat(only().files()).hasSize(8);
         assertThat(english(only().notes()))
@@ -119,10 +119,10 @@ final class IntakeTest {
 
     @Test
     void readsNoMoreFilesThanItMay() throws IOException {
-        for (int i = 0; i < FolderReading.MAX_FILES + 2; i++) {
+        for (int i = 0; i < Gathering.MAX_FILES + 2; i++) {
             write("a/F%03d.java".formatted(i), SOURCE);
         }
-        assertThat(only().files()).hasSize(FolderReading.MAX_FILES);
+        assertThat(only().files()).hasSize(Gathering.MAX_FILES);
         assertThat(english(only().notes()))
                 .containsExactly("only the first 500 Java files are read; refused: F500.java, F501.java");
     }
@@ -146,8 +146,7 @@ final class IntakeTest {
             }
             return Intake.Contents.ON_DISK.read(file, limit);
         });
-        Submission read =
-                ((ClassFolder) intake.classFolder(folder)).submissions().get(0);
+        Submission read = ((ClassFolder) intake.inClass(folder)).submissions().get(0);
         assertThat(read.files()).hasSize(1);
         assertThat(english(read.notes()))
                 .containsExactly("Locked.java cannot be read (permission denied): make it readable and grade again");
@@ -157,17 +156,17 @@ final class IntakeTest {
     void aSubmissionWithoutJavaIsRejectedNotLost() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
         write("hidden/.DS_Store", "");
-        write("packed/homework.zip", "PK");
+        write("packed/homework.rar", "Rar!");
         write("renamed/A.java.txt", SOURCE);
-        write("tooLarge/A.java", " ".repeat(FolderReading.MAX_FILE_BYTES + 1));
+        write("tooLarge/A.java", " ".repeat(Gathering.MAX_FILE_BYTES + 1));
         assertThat(read().submissions())
                 .extracting(submission -> submission.rejection().orElseThrow().in(Locale.ENGLISH))
                 .containsExactly(
-                        "the folder of empty is empty: ask for the files",
-                        "the folder of hidden is empty: ask for the files",
-                        "the folder of packed holds no Java source (.java), only homework.zip: unpack archives and rename files, or ask for the sources",
-                        "the folder of renamed holds no Java source (.java), only A.java.txt: unpack archives and rename files, or ask for the sources",
-                        "nothing in the folder of tooLarge can be read: A.java is larger than 256 KB and was refused: Java sources are smaller");
+                        "what empty handed in is empty: ask for the files",
+                        "what hidden handed in is empty: ask for the files",
+                        "what packed handed in holds no Java source (.java), only homework.rar: rename the files, pack archives as zip, or ask for the sources",
+                        "what renamed handed in holds no Java source (.java), only A.java.txt: rename the files, pack archives as zip, or ask for the sources",
+                        "nothing of what tooLarge handed in can be read: A.java is larger than 256 KB and was refused: Java sources are smaller");
     }
 
     @Test
@@ -175,9 +174,9 @@ final class IntakeTest {
         Path file = write("list.txt", "");
         Path empty = Files.createDirectories(folder.resolve("none"));
         write("loose/A.java", SOURCE);
-        assertThat(unreadable(folder.resolve("missing"))).startsWith("there is no folder ");
-        assertThat(unreadable(file)).contains("list.txt is not a folder: ");
-        assertThat(unreadable(empty)).contains("none holds no submissions: put one folder");
+        assertThat(unreadable(folder.resolve("missing"))).startsWith("there is no ");
+        assertThat(unreadable(file)).contains("list.txt is neither a folder nor a zip archive: ");
+        assertThat(unreadable(empty)).contains("none holds no submissions: put one folder or one zip");
         assertThat(unreadable(folder.resolve("loose"))).endsWith("for one person's files use grader check --source");
     }
 
@@ -188,7 +187,7 @@ final class IntakeTest {
         write(".DS_Store", "");
         assertThat(english(read().notes()))
                 .containsExactly(
-                        "grades.xlsx is not a folder and was left out: put it into its student's folder, unpacked");
+                        "grades.xlsx is neither a folder nor a zip and was left out: put it into its student's folder");
     }
 
     @Test

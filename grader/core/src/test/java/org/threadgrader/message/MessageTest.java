@@ -17,8 +17,8 @@ final class MessageTest {
     @Test
     void speaksEnglishAndChinese() {
         Message message = Message.of("intake.no-folder", "hw1");
-        assertThat(message.in(Locale.ENGLISH)).startsWith("there is no folder hw1");
-        assertThat(message.in(CHINESE)).startsWith("文件夹 hw1 不存在");
+        assertThat(message.in(Locale.ENGLISH)).startsWith("there is no hw1");
+        assertThat(message.in(CHINESE)).startsWith("hw1 不存在");
     }
 
     @Test

@@ -1,0 +1,183 @@
+package org.threadgrader.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.threadgrader.message.Message;
+
+/**
+ * Sorts what lies at the top of a class by student: by {@link Owner} where the name tells one, else each folder and
+ * each archive is a student's and called as it. An archive beside a folder of the same name is what the folder was
+ * unpacked from, and is left out; of a file that was handed in again the newest counts.
+ *
+ * <p>Where all is in one folder more, that folder is looked through if it is called as the class's own folder or archive
+ * or if what is in it is named as a course system does; else it is the one student's.
+ */
+final class ClassSorting {
+    private final Map<String, Handed> handed = new LinkedHashMap<>();
+    private final List<Message> notes;
+    private boolean javaFiles;
+
+    private ClassSorting(List<Message> notes) {
+        this.notes = notes;
+    }
+
+    /** One student's entries so far. */
+    private record Handed(
+            String id, String student, List<ClassEntry> folders, Map<String, List<Owned>> files, List<Message> notes) {}
+
+    private record Owned(Owner owner, ClassEntry entry) {}
+
+    /** The class whose top this is. */
+    static Received of(Path place, ClassEntry.Level top) {
+        List<Message> notes = new ArrayList<>(top.notes());
+        List<ClassEntry> meant = meant(top);
+        Optional<ClassEntry> wrapper = wrapper(place, meant);
+        if (wrapper.isPresent()) {
+            ClassEntry.Level inside = wrapper.get().inside();
+            notes.addAll(inside.notes());
+            List<ClassEntry> unwrapped = new ArrayList<>(meant);
+            unwrapped.remove(wrapper.get());
+            unwrapped.addAll(meant(inside));
+            meant = unwrapped;
+        }
+        ClassSorting sorting = new ClassSorting(notes);
+        Set<String> folders = meant.stream()
+                .filter(ClassEntry::isFolder)
+                .map(ClassEntry::name)
+                .collect(Collectors.toSet());
+        meant.forEach(entry -> sorting.sort(entry, folders));
+        return sorting.received(place);
+    }
+
+    private static List<ClassEntry> meant(ClassEntry.Level level) {
+        return level.entries().stream()
+                .filter(entry -> !Junk.besideSubmissions(entry.name()))
+                .toList();
+    }
+
+    /** The one folder that all are in, where it is no student's. */
+    private static Optional<ClassEntry> wrapper(Path place, List<ClassEntry> top) {
+        List<ClassEntry> students = top.stream()
+                .filter(entry -> entry.isFolder() || Junk.isJava(entry.name()) || isOnesFile(entry))
+                .toList();
+        if (students.size() != 1 || !students.get(0).isFolder()) {
+            return Optional.empty();
+        }
+        ClassEntry only = students.get(0);
+        List<ClassEntry> inside = meant(only.inside());
+        boolean named = inside.stream().anyMatch(ClassSorting::isNamedByACourseSystem);
+        boolean called = called(place).equalsIgnoreCase(only.name())
+                && inside.stream().anyMatch(ClassEntry::isFolder)
+                && inside.stream().noneMatch(entry -> Junk.isJava(entry.name()));
+        boolean ones = Owner.ofFolder(only.name()).isPresent();
+        return !ones && (named || called) ? Optional.of(only) : Optional.empty();
+    }
+
+    private static boolean isOnesFile(ClassEntry entry) {
+        return !entry.isFolder()
+                && (Junk.isArchive(entry.name()) || Owner.ofFile(entry.name()).isPresent());
+    }
+
+    private static boolean isNamedByACourseSystem(ClassEntry entry) {
+        return (entry.isFolder() ? Owner.ofFolder(entry.name()) : Owner.ofFile(entry.name())).isPresent();
+    }
+
+    /** The name of the folder or the archive, without its ending. */
+    private static String called(Path place) {
+        Path last = place.toAbsolutePath().normalize().getFileName();
+        String name = last == null ? "" : Names.shown(last);
+        return Junk.isZip(name) ? stem(name) : name;
+    }
+
+    private void sort(ClassEntry entry, Set<String> folders) {
+        String name = entry.name();
+        if (entry.isFolder()) {
+            ofFolder(name).folders().add(entry);
+            return;
+        }
+        Optional<Owner> owner = Owner.ofFile(name);
+        if (owner.isPresent()) {
+            file(owner.get(), entry);
+        } else if (!Junk.isArchive(name)) {
+            javaFiles |= Junk.isJava(name);
+            notes.add(Message.of("intake.beside", name));
+        } else if (folders.contains(stem(name))) {
+            ofFolder(stem(name)).notes().add(Message.of("intake.unpacked-beside", name));
+        } else {
+            file(new Owner(stem(name), stem(name), name, 0, 0), entry);
+        }
+    }
+
+    private static String stem(String name) {
+        int dot = name.indexOf(".tar.");
+        int end = dot > 0 ? dot : name.lastIndexOf('.');
+        return end > 0 ? name.substring(0, end) : name;
+    }
+
+    private Handed ofFolder(String name) {
+        Optional<Owner> owner = Owner.ofFolder(name);
+        return of(owner.map(Owner::id).orElse(name), owner.map(Owner::student).orElse(name));
+    }
+
+    private Handed of(String id, String student) {
+        return handed.computeIfAbsent(
+                id + "\n" + student,
+                key -> new Handed(id, student, new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>()));
+    }
+
+    private void file(Owner owner, ClassEntry entry) {
+        of(owner.id(), owner.student())
+                .files()
+                .computeIfAbsent(owner.file(), name -> new ArrayList<>())
+                .add(new Owned(owner, entry));
+    }
+
+    private Received received(Path place) {
+        if (handed.isEmpty()) {
+            String what = javaFiles ? "intake.one-person" : "intake.empty-class";
+            return new Unreadable(
+                    notes.isEmpty() || javaFiles
+                            ? Message.of(what, place)
+                            : Message.of("intake.no-submissions", place, notes.get(0)));
+        }
+        Set<String> ids = new HashSet<>();
+        List<Submission> submissions = new ArrayList<>();
+        for (Handed one : handed.values()) {
+            submissions.add(submission(one, Names.unique(one.id(), ids)));
+        }
+        submissions.sort(Comparator.comparing(Submission::id));
+        return new ClassFolder(submissions, notes);
+    }
+
+    private static Submission submission(Handed one, String id) {
+        Gathering gathering = new Gathering(true);
+        one.notes().forEach(gathering::note);
+        List<Path> places = new ArrayList<>();
+        for (ClassEntry folder : one.folders()) {
+            places.add(folder.place());
+            folder.into(gathering, "");
+        }
+        one.files().forEach((file, several) -> {
+            several.sort(Comparator.comparing(
+                            Owned::owner,
+                            Comparator.comparingInt(Owner::attempt).thenComparingLong(Owner::attachment))
+                    .reversed());
+            ClassEntry newest = several.get(0).entry();
+            places.add(newest.place());
+            newest.into(gathering, file);
+            for (Owned older : several.subList(1, several.size())) {
+                gathering.note(Message.of(
+                        "intake.again", file, newest.name(), older.entry().name()));
+            }
+        });
+        return gathering.submission(id, one.student(), places.get(0));
+    }
+}

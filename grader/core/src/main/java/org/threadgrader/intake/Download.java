@@ -1,0 +1,159 @@
+package org.threadgrader.intake;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.threadgrader.message.Message;
+
+/**
+ * Reads a class from one zip archive, as course systems give it for download, as if it had been unpacked.
+ */
+final class Download {
+    private static final long MAX_DIRECTORY_BYTES = 64L * 1024 * 1024;
+
+    private final Path zip;
+    private final Archive archive;
+
+    private Download(Path zip, Archive archive) {
+        this.zip = zip;
+        this.archive = archive;
+    }
+
+    static Received read(Path zip) {
+        SeekableByteChannel channel;
+        try {
+            channel = Files.newByteChannel(zip);
+        } catch (IOException e) {
+            return new Unreadable(Message.of("intake.unreadable-archive", zip, Intake.Cause.of(e)));
+        }
+        try (Archive archive = Archive.open(channel, MAX_DIRECTORY_BYTES)) {
+            return new Download(zip, archive).received();
+        } catch (Archive.Failed e) {
+            return new Unreadable(Message.of("intake." + failed(e.failure(), zip), zip));
+        }
+    }
+
+    private static String failed(Archive.Failure failure, Path zip) {
+        boolean called = Junk.isZip(Names.shown(zip.getFileName()));
+        return switch (failure) {
+            case CROWDED -> "crowded-download";
+            case DAMAGED -> called ? "damaged-download" : "not-a-folder";
+            case NO_ZIP -> "not-a-folder";
+        };
+    }
+
+    private Received received() {
+        return ClassSorting.of(
+                zip,
+                level(archive.entries().stream()
+                        .map(entry -> new ArchiveReading.Located(entry.name(), entry))
+                        .toList()));
+    }
+
+    /** Entries whose paths begin in a way that names nobody are refused here; all other paths are looked at later. */
+    private ClassEntry.Level level(List<ArchiveReading.Located> entries) {
+        Map<String, List<ArchiveReading.Located>> folders = new TreeMap<>();
+        Map<String, List<ArchiveReading.Located>> files = new TreeMap<>();
+        Refusals refusals = new Refusals();
+        for (ArchiveReading.Located located : entries) {
+            String path = withoutDots(located.path());
+            int end = end(path);
+            String head = path.substring(0, end);
+            Optional<Unfit> problem = end == 0 && !path.isEmpty() ? EntryPath.problem(path) : EntryPath.problem(head);
+            if (problem.isPresent()) {
+                refusals.add(problem.get(), EntryPath.shown(path));
+            } else if (!path.isEmpty() && !Junk.besideSubmissions(head)) {
+                boolean file = end == path.length();
+                (file ? files : folders)
+                        .computeIfAbsent(Normalizer.normalize(head, Normalizer.Form.NFC), name -> new ArrayList<>())
+                        .add(new ArchiveReading.Located(file ? path : rest(path, end), located.entry()));
+            }
+        }
+        List<ClassEntry> found = new ArrayList<>();
+        folders.forEach((name, inside) -> found.add(new Packed(name, true, inside)));
+        files.forEach((name, inside) -> found.add(new Packed(name, false, inside)));
+        return new ClassEntry.Level(found, refusals.notes());
+    }
+
+    private static String withoutDots(String path) {
+        String rest = path;
+        while (rest.startsWith("./")) {
+            rest = rest.substring(2);
+        }
+        return rest;
+    }
+
+    /** Where the first name of a path ends; at a backslash too, so that its student is told why the file is refused. */
+    private static int end(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) == '/' || path.charAt(i) == '\\') {
+                return i;
+            }
+        }
+        return path.length();
+    }
+
+    private static String rest(String path, int end) {
+        return path.substring(path.charAt(end) == '/' ? end + 1 : end);
+    }
+
+    /** A student's part of the archive. */
+    private final class Packed implements ClassEntry {
+        private final String name;
+        private final boolean folder;
+        private final List<ArchiveReading.Located> inside;
+
+        Packed(String name, boolean folder, List<ArchiveReading.Located> inside) {
+            this.name = name;
+            this.folder = folder;
+            this.inside = inside;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public boolean isFolder() {
+            return folder;
+        }
+
+        @Override
+        public Level inside() {
+            return folder ? level(inside) : new Level(List.of(), List.of());
+        }
+
+        @Override
+        public Path place() {
+            try {
+                return zip.resolve(name);
+            } catch (InvalidPathException e) {
+                // A name that this machine's disk could not hold.
+                return zip;
+            }
+        }
+
+        @Override
+        public void into(Gathering gathering, String file) {
+            ArchiveReading reading = new ArchiveReading(archive, gathering);
+            if (folder) {
+                reading.entries(inside, "");
+            } else {
+                reading.entries(
+                        inside.stream()
+                                .map(located -> new ArchiveReading.Located(file, located.entry()))
+                                .toList(),
+                        "");
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.threadgrader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threadgrader.message.Message;
+
+/** A class as course systems give it for download, packed and unpacked. */
+final class DownloadTest {
+    private static final String SOURCE = "class A {}\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void moodlesFoldersTellNameAndNumber() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("王小明_12_assignsubmission_file/A.java", SOURCE)
+                .file("Ann Lee_7_assignsubmission_file_/hw/A.java", SOURCE)
+                .file("Participant_9_assignsubmission_file/A.java", SOURCE));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("12", "7", "9");
+        assertThat(read.submissions())
+                .extracting(Submission::student)
+                .containsExactly("王小明", "Ann Lee", "Participant 9");
+        assertThat(read.submissions().get(0).source())
+                .isEqualTo(folder.resolve("all.zip/王小明_12_assignsubmission_file"));
+        assertThat(paths(read.submissions().get(1))).containsExactly("hw/A.java");
+        assertThat(read.notes()).isEmpty();
+    }
+
+    @Test
+    void theSameFoldersUnpackedGiveTheSameClass() throws IOException {
+        write("class/Ann Lee_7_assignsubmission_file/hw/A.java", SOURCE);
+        write("class/Ann Lee_7_assignsubmission_onlinetext/onlinetext.html", "");
+        ClassFolder read = (ClassFolder) Intake.read(folder.resolve("class"));
+        assertThat(read.submissions()).extracting(Submission::student).containsExactly("Ann Lee");
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("7");
+        assertThat(paths(read.submissions().get(0))).containsExactly("hw/A.java");
+    }
+
+    @Test
+    void aZipInAMoodleFolderIsRead() throws IOException {
+        byte[] own = ZipBytes.zip().file("A.java", SOURCE).bytes();
+        ClassFolder read = zipped(ZipBytes.zip().file("Ann Lee_7_assignsubmission_file/hw.zip", own));
+        assertThat(paths(read.submissions().get(0))).containsExactly("hw.zip/A.java");
+    }
+
+    @Test
+    void canvasFilesAreBroughtTogetherByStudent() throws IOException {
+        byte[] own = ZipBytes.zip().file("C.java", SOURCE).bytes();
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("doejane_LATE_4321_98765_A.java", SOURCE)
+                .file("doejane_LATE_4321_98766_more.zip", own)
+                .file("anon_77_98767_B.java", SOURCE));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("4321", "77");
+        assertThat(read.submissions()).extracting(Submission::student).containsExactly("doejane", "anon 77");
+        assertThat(paths(read.submissions().get(0))).containsExactly("A.java", "more.zip/C.java");
+    }
+
+    @Test
+    void ofACanvasFileThatWasHandedInAgainTheNewestCounts() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("doejane_4321_5_A.java", "class Old {}")
+                .file("doejane_4321_9_A-2.java", "class New {}")
+                .file("doejane_4321_7_A-1.java", "class Middle {}"));
+        Submission submission = read.submissions().get(0);
+        assertThat(submission.files()).extracting(SourceFile::text).containsExactly("class New {}");
+        assertThat(paths(submission)).containsExactly("A.java");
+        assertThat(english(submission.notes()))
+                .containsExactly(
+                        "A.java was handed in again: the newest counts (doejane_4321_9_A-2.java), and doejane_4321_7_A-1.java was left out",
+                        "A.java was handed in again: the newest counts (doejane_4321_9_A-2.java), and doejane_4321_5_A.java was left out");
+    }
+
+    @Test
+    void aFileOfACanvasStudentWithoutJavaIsRejectedNotLost() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip().file("doejane_4321_5_essay.pdf", ""));
+        assertThat(rejection(read.submissions().get(0)))
+                .startsWith("what doejane handed in holds no Java source (.java), only essay.pdf: ");
+    }
+
+    @Test
+    void aZipOrAFolderWithAnyNameIsAStudents() throws IOException {
+        write("class/chen/A.java", SOURCE);
+        write("class/王小明.zip", ZipBytes.zip().file("A.java", SOURCE).bytes());
+        ClassFolder read = (ClassFolder) Intake.read(folder.resolve("class"));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen", "王小明");
+        assertThat(paths(read.submissions().get(1))).containsExactly("王小明.zip/A.java");
+    }
+
+    @Test
+    void aZipBesideItsFolderIsLeftOut() throws IOException {
+        write("class/chen/A.java", SOURCE);
+        write("class/chen.zip", ZipBytes.zip().file("A.java", SOURCE).bytes());
+        ClassFolder read = (ClassFolder) Intake.read(folder.resolve("class"));
+        assertThat(read.submissions()).hasSize(1);
+        assertThat(english(read.submissions().get(0).notes()))
+                .containsExactly("chen.zip was left out: the folder of the same name counts");
+    }
+
+    @Test
+    void anArchiveOfAnotherKindIsRejectedNotLost() throws IOException {
+        write("class/chen.rar", "Rar!");
+        ClassFolder read = (ClassFolder) Intake.read(folder.resolve("class"));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen");
+        assertThat(rejection(read.submissions().get(0)))
+                .isEqualTo("what chen handed in holds no Java source (.java), only chen.rar: rename the files, pack "
+                        + "archives as zip, or ask for the sources");
+    }
+
+    @Test
+    void aFolderCalledAsTheZipIsLookedThrough() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip()
+                .folder("all/")
+                .file("all/chen/A.java", SOURCE)
+                .file("all/wang/A.java", SOURCE)
+                .file("__MACOSX/all/._chen", ""));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen", "wang");
+        assertThat(paths(read.submissions().get(0))).containsExactly("A.java");
+    }
+
+    @Test
+    void aFolderOfACourseSystemsNamesIsLookedThrough() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip().file("Homework 1/Ann_7_assignsubmission_file/A.java", SOURCE));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("7");
+    }
+
+    @Test
+    void anyOtherSingleFolderIsTheOneStudents() throws IOException {
+        ClassFolder read =
+                zipped(ZipBytes.zip().file("chen/ex02/A.java", SOURCE).file("chen/ex03/B.java", SOURCE));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen");
+        assertThat(paths(read.submissions().get(0))).containsExactly("ex02/A.java", "ex03/B.java");
+    }
+
+    @Test
+    void aPathThatLeadsOutOfAStudentsFolderIsNamedThere() throws IOException {
+        ClassFolder read =
+                zipped(ZipBytes.zip().file("chen/../../A.java", SOURCE).file("chen//etc/B.java", SOURCE));
+        assertThat(english(read.submissions().get(0).notes()))
+                .containsExactly(
+                        "refused, since the path leads out of the folder (..): ../../A.java",
+                        "refused, since the path begins at the root or at a drive: /etc/B.java");
+        assertThat(read.submissions().get(0).rejection()).isPresent();
+    }
+
+    @Test
+    void aPathThatNamesNobodyIsNoted() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("../A.java", SOURCE)
+                .file("/B.java", SOURCE)
+                .file("a\nb/D.java", SOURCE)
+                .file("chen/A.java", SOURCE));
+        assertThat(english(read.notes()))
+                .containsExactly(
+                        "refused, since the path leads out of the folder (..): ../A.java",
+                        "refused, since the path begins at the root or at a drive: /B.java",
+                        "refused, since the name has line ends or other control characters: a\ufffdb/D.java");
+    }
+
+    @Test
+    void whereNothingIsLeftTheFirstReasonIsSaid() throws IOException {
+        assertThat(unreadable(ZipBytes.zip().file("../C.java", SOURCE).bytes()))
+                .endsWith("all.zip holds no submissions that can be read: "
+                        + "refused, since the path leads out of the folder (..): ../C.java");
+    }
+
+    @Test
+    void aStudentWhoseFilesHaveBackslashesIsRejectedNotLost() throws IOException {
+        ClassFolder read =
+                zipped(ZipBytes.zip().file("chen\\src\\A.java", SOURCE).file("wang/A.java", SOURCE));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen", "wang");
+        assertThat(rejection(read.submissions().get(0)))
+                .isEqualTo("nothing of what chen handed in can be read: refused, since the path has a backslash; "
+                        + "another program has to pack it: \\src\\A.java");
+    }
+
+    @Test
+    void aStrayFileBesideTheOneFolderDoesNotMakeTheClassOneStudent() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("all/chen/A.java", SOURCE)
+                .file("all/wang/A.java", SOURCE)
+                .file("grades.csv", ""));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen", "wang");
+        assertThat(english(read.notes())).hasSize(1).first().asString().startsWith("grades.csv is neither");
+    }
+
+    @Test
+    void aFolderInAFolderOfItsNameIsLookedThroughOnDiskToo() throws IOException {
+        write("HW1/HW1/chen/A.java", SOURCE);
+        write("HW1/HW1/wang.zip", ZipBytes.zip().file("A.java", SOURCE).bytes());
+        ClassFolder read = (ClassFolder) Intake.read(folder.resolve("HW1"));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen", "wang");
+    }
+
+    @Test
+    void theOneStudentsFolderIsNotLookedThroughForItsName() throws IOException {
+        write("chen/chen/A.java", SOURCE);
+        ClassFolder read = (ClassFolder) Intake.read(folder.resolve("chen"));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen");
+    }
+
+    @Test
+    void aDownloadThatIsCutOffIsExplainedInOneLine() throws IOException {
+        byte[] whole = ZipBytes.zip().file("chen/A.java", SOURCE).bytes();
+        assertThat(unreadable(Arrays.copyOf(whole, whole.length - 1)))
+                .endsWith("all.zip is damaged, cut off for instance: download it again");
+    }
+
+    @Test
+    void aFileThatIsNoZipIsExplainedInOneLine() throws IOException {
+        assertThat(unreadable("id,name".getBytes(StandardCharsets.UTF_8)))
+                .contains("all.zip is neither a folder nor a zip archive: ");
+    }
+
+    @Test
+    void anEmptyZipIsExplainedInOneLine() throws IOException {
+        assertThat(unreadable(ZipBytes.zip().bytes())).contains("all.zip holds no submissions: ");
+    }
+
+    @Test
+    void onePersonsZipIsExplainedInOneLine() throws IOException {
+        assertThat(unreadable(ZipBytes.zip().file("A.java", SOURCE).bytes())).contains("grader check --source");
+    }
+
+    private ClassFolder zipped(ZipBytes zip) throws IOException {
+        return (ClassFolder) Intake.read(Files.write(folder.resolve("all.zip"), zip.bytes()));
+    }
+
+    private String unreadable(byte[] bytes) throws IOException {
+        Path zip = Files.write(folder.resolve("all.zip"), bytes);
+        String reason = ((Unreadable) Intake.read(zip)).reason().in(Locale.ENGLISH);
+        assertThat(reason).doesNotContain("\n");
+        return reason;
+    }
+
+    private void write(String path, String text) throws IOException {
+        write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private static String rejection(Submission submission) {
+        return submission.rejection().orElseThrow().in(Locale.ENGLISH);
+    }
+
+    private static List<String> paths(Submission submission) {
+        return submission.files().stream().map(SourceFile::path).toList();
+    }
+
+    private static List<String> english(List<Message> notes) {
+        return notes.stream().map(note -> note.in(Locale.ENGLISH)).toList();
+    }
+}
