@@ -61,8 +61,9 @@ final class GradeCommand implements Action {
         }
         received.notes().forEach(note -> terminal.complain(note));
         FaultLog faults = new FaultLog(out.resolve(FAULTS));
-        GradedClass graded =
-                grade(assignment, noted(received.submissions(), assignment, terminal), isolating, faults, terminal);
+        GradedClass graded = grade(
+                        assignment, noted(received.submissions(), assignment, terminal), isolating, faults, terminal)
+                .noting(received.notes());
         Report.Writing writing = Report.write(graded, out, terminal.locale());
         if (writing instanceof Report.NotWritable failed) {
             throw new Refusal(failed.reason());

@@ -10,6 +10,7 @@ import org.threadgrader.assignment.CheckText;
 import org.threadgrader.isolate.Isolation;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Localized;
+import org.threadgrader.message.Message;
 
 /**
  * A class of submissions with everything that was found out about them: the noun every report is made of.
@@ -20,6 +21,7 @@ import org.threadgrader.message.Localized;
  * @param engine what judged it
  * @param submissions the results in the order of the submissions' ids
  * @param timing when and how long
+ * @param notes what lay beside the submissions and was left out
  */
 public record GradedClass(
         Assignment assignment,
@@ -27,11 +29,29 @@ public record GradedClass(
         Isolation isolation,
         Engine engine,
         List<SubmissionResult> submissions,
-        Timing timing) {
+        Timing timing,
+        List<Message> notes) {
 
     public GradedClass {
         maxScores = Collections.unmodifiableMap(new LinkedHashMap<>(maxScores));
         submissions = List.copyOf(submissions);
+        notes = List.copyOf(notes);
+    }
+
+    /** A class with nothing beside the submissions. */
+    public GradedClass(
+            Assignment assignment,
+            Map<String, BigDecimal> maxScores,
+            Isolation isolation,
+            Engine engine,
+            List<SubmissionResult> submissions,
+            Timing timing) {
+        this(assignment, maxScores, isolation, engine, submissions, timing, List.of());
+    }
+
+    /** The same with what lay beside the submissions. */
+    public GradedClass noting(List<Message> more) {
+        return new GradedClass(assignment, maxScores, isolation, engine, submissions, timing, more);
     }
 
     /** The points a submission can earn. */

@@ -90,6 +90,9 @@ public final class ResultsJson {
             submission(submission, graded);
         }
         json.writeEndArray();
+        if (!graded.notes().isEmpty()) {
+            texts("notes", graded.notes());
+        }
         json.writeObjectPropertyStart("timing");
         json.writeStringProperty("started", graded.timing().started().toString());
         number("seconds", BigDecimal.valueOf(graded.timing().took().toMillis(), 3));

@@ -11,11 +11,13 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
+import org.threadgrader.message.Message;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +73,15 @@ class ResultsJsonTest {
                 .at("/submissions/0/exercises/1/checks/0");
 
         assertThat(check.get("points").decimalValue()).isEqualTo(new BigDecimal("30.5"));
+    }
+
+    @Test
+    void whatLayBesideTheSubmissionsIsNamed() throws IOException {
+        String json = ResultsJson.of(
+                SampleClass.graded().noting(List.of(Message.of("intake.beside", "grades.xlsx"))), Locale.ENGLISH);
+
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).contains("\"notes\": [", "grades.xlsx is neither a folder nor a zip");
     }
 
     private static Schema schema() throws IOException {
