@@ -61,15 +61,34 @@ public final class Matching {
         return packages;
     }
 
+    /** What is to be said where a source was chosen among several, or lies where it does not belong. */
+    public static List<Message> notes(List<Exercise> exercises, List<SourceFile> files) {
+        Matching matching = new Matching(exercises, files);
+        List<Message> notes = new ArrayList<>();
+        for (Exercise exercise : exercises) {
+            List<SourceOutline> best = matching.best(exercise);
+            if (!best.isEmpty() && !differ(best)) {
+                new Choice(exercises, exercise, best.get(0)).addNotes(matching.outlines, notes);
+            }
+        }
+        return notes;
+    }
+
+    /** Those sources of the main class that nothing tells apart but their texts. */
+    private List<SourceOutline> best(Exercise exercise) {
+        String type = exercise.mainSimpleName();
+        List<SourceOutline> best = candidates(exercise, type);
+        best = narrowed(best, SourceOutline::hasMain);
+        best = narrowed(best, outline -> inFolderOf(exercise, outline));
+        return narrowed(best, outline -> outline.stem().equals(type));
+    }
+
     private Match match(Exercise exercise) {
         String type = exercise.mainSimpleName();
-        List<SourceOutline> candidates = candidates(exercise, type);
+        List<SourceOutline> candidates = best(exercise);
         if (candidates.isEmpty()) {
             return new Match.Absent(absent(exercise, type));
         }
-        candidates = narrowed(candidates, SourceOutline::hasMain);
-        candidates = narrowed(candidates, outline -> inFolderOf(exercise, outline));
-        candidates = narrowed(candidates, outline -> outline.stem().equals(type));
         if (differ(candidates)) {
             return new Match.Tied(tie(type, candidates));
         }
@@ -159,7 +178,7 @@ public final class Matching {
         return a.equals(b) ? Integer.MAX_VALUE : common * 100 - right.length;
     }
 
-    private static boolean inFolderOf(Exercise exercise, SourceOutline outline) {
+    static boolean inFolderOf(Exercise exercise, SourceOutline outline) {
         for (String folder : outline.file().folder().split("/", -1)) {
             if (folder.equalsIgnoreCase(exercise.packageName()) || folder.equalsIgnoreCase(exercise.id())) {
                 return true;

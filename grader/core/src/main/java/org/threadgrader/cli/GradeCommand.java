@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.Matching;
 import org.threadgrader.batch.Batch;
 import org.threadgrader.batch.BroughtChecks;
 import org.threadgrader.batch.EngineFacts;
@@ -100,12 +101,16 @@ final class GradeCommand implements Action {
         return batch.grade(submissions, jobs, (result, done, all) -> terminal.progress(done, all));
     }
 
-    /** The submissions, with a warning where one was made with other visible checks. */
+    /** The submissions, with a note where a source was chosen among several, or other visible checks were used. */
     private static List<Submission> noted(List<Submission> submissions, Assignment assignment, Terminal terminal) {
         BroughtChecks checks = new BroughtChecks(assignment);
         List<Submission> noted = new ArrayList<>();
-        for (Submission submission : submissions) {
-            Optional<Message> difference = checks.difference(submission);
+        for (Submission received : submissions) {
+            Submission submission = received;
+            for (Message choice : Matching.notes(assignment.exercises(), received.files())) {
+                submission = submission.noting(choice);
+            }
+            Optional<Message> difference = checks.difference(received);
             difference.ifPresent(terminal::complain);
             noted.add(difference.map(submission::noting).orElse(submission));
         }
