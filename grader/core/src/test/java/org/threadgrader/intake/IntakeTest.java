@@ -137,6 +137,21 @@ final class IntakeTest {
     }
 
     @Test
+    void neverOpensAPipeOrALinkThatIsCalledAsAZip() throws IOException, InterruptedException {
+        Path secret = write(
+                "elsewhere/secret.zip", ZipBytes.zip().file("A.java", SOURCE).bytes());
+        Path place = Files.createDirectories(folder.resolve("class"));
+        Files.createSymbolicLink(place.resolve("chen.zip"), secret);
+        Process made = new ProcessBuilder("mkfifo", place.resolve("wang.zip").toString()).start();
+        assumeTrue(made.waitFor() == 0, "no mkfifo here");
+        assertThat(((ClassFolder) Intake.read(place)).submissions())
+                .extracting(submission -> submission.rejection().orElseThrow().in(Locale.ENGLISH))
+                .containsExactly(
+                        "nothing of what chen handed in can be read: chen.zip is a link and was not followed: put the file itself in its place",
+                        "nothing of what wang handed in can be read: wang.zip is not an ordinary file and was left out");
+    }
+
+    @Test
     void anUnreadableFileIsNamedAndTheOthersAreKept() throws IOException {
         write("a/A.java", SOURCE);
         write("a/Locked.java", SOURCE);
