@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,6 +24,10 @@ import org.threadgrader.message.Message;
 
 /** Whatever the bytes of an archive are, the intake says something and keeps to its limits. */
 final class AnyBytesTest {
+    /** What {@link ZipFuzz} found. */
+    private static final Path KEPT =
+            Path.of("src/test/resources/org/threadgrader/intake/ZipFuzzInputs/whateverItsBytesAnArchiveIsAnswered");
+
     private static Path folder = Path.of("");
 
     @BeforeContainer
@@ -32,6 +39,18 @@ final class AnyBytesTest {
     static void removeFolder() throws IOException {
         Files.deleteIfExists(folder.resolve("hw.zip"));
         Files.deleteIfExists(folder);
+    }
+
+    @Example
+    void whatWasKeptIsAnswered() throws IOException {
+        List<Path> kept;
+        try (Stream<Path> files = Files.list(KEPT)) {
+            kept = files.sorted().toList();
+        }
+        assertThat(kept).hasSizeGreaterThan(10);
+        for (Path file : kept) {
+            assertAnswered(Files.readAllBytes(file));
+        }
     }
 
     @Property(tries = 300)
@@ -86,6 +105,11 @@ final class AnyBytesTest {
     }
 
     private static void assertAnswered(byte[] archive) throws IOException {
+        assertAnswered(folder, archive);
+    }
+
+    /** Takes the bytes for a class's download, and for what one student of a class handed in. */
+    static void assertAnswered(Path folder, byte[] archive) throws IOException {
         Path zip = Files.write(folder.resolve("hw.zip"), archive);
         assertSaid(Intake.read(zip));
         assertSaid(Intake.read(folder));
