@@ -2,7 +2,9 @@ package org.threadgrader.admit;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
@@ -15,6 +17,28 @@ import org.threadgrader.message.Message;
  * Compares what an exercise's class files use of the JDK with what the exercise may use. A piece of {@link Admissions}.
  */
 final class Screening {
+    /** What a program with threads calls by these names has to be Java's own. */
+    private static final Set<String> EVERYBODYS = Set.of(
+            "Object",
+            "String",
+            "StringBuilder",
+            "Integer",
+            "Math",
+            "System",
+            "Override",
+            "Thread",
+            "Runnable",
+            "ThreadGroup",
+            "ThreadLocal",
+            "Throwable",
+            "Exception",
+            "RuntimeException",
+            "Error",
+            "InterruptedException");
+
+    /** Package, classes around it, and the number of a class inside a method. */
+    private static final Pattern BEFORE_SIMPLE_NAME = Pattern.compile("^.*[/$][0-9]*");
+
     private final Compiled compiled;
     private final AllowList list;
     private final Map<String, ClassNode> classes = new TreeMap<>();
@@ -32,12 +56,21 @@ final class Screening {
     /** Why these classes are refused: the first reason there is; empty where they are not. */
     Optional<Message> problem() {
         for (ClassNode node : classes.values()) {
-            Optional<Message> problem = nativeMethod(node).or(() -> use(node));
+            Optional<Message> problem =
+                    hiding(node).or(() -> nativeMethod(node)).or(() -> use(node));
             if (problem.isPresent()) {
                 return problem;
             }
         }
         return Optional.empty();
+    }
+
+    /** Everybody, the student first of all, takes it for Java's. */
+    private Optional<Message> hiding(ClassNode node) {
+        String simple = BEFORE_SIMPLE_NAME.matcher(node.name).replaceFirst("");
+        return EVERYBODYS.contains(simple)
+                ? Optional.of(Message.of("admit.hides-java", simple, place(node, Uses.lineOf(node))))
+                : Optional.empty();
     }
 
     private Optional<Message> use(ClassNode node) {

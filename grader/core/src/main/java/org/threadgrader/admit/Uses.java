@@ -3,6 +3,7 @@ package org.threadgrader.admit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,13 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.threadgrader.assignment.JdkUse;
 
 /**
@@ -32,6 +36,7 @@ final class Uses {
     private final ClassNode node;
     private final Map<String, ClassNode> own;
     private final List<Use> found = new ArrayList<>();
+    private final Set<AbstractInsnNode> targets = new HashSet<>();
     private int line;
 
     /**
@@ -58,10 +63,25 @@ final class Uses {
         node.interfaces.forEach(this::type);
         for (MethodNode method : node.methods) {
             for (AbstractInsnNode instruction : method.instructions) {
+                jumps(instruction);
+            }
+            for (AbstractInsnNode instruction : method.instructions) {
                 read(instruction);
             }
         }
         return found;
+    }
+
+    private void jumps(AbstractInsnNode instruction) {
+        if (instruction instanceof JumpInsnNode jump) {
+            targets.add(jump.label);
+        } else if (instruction instanceof TableSwitchInsnNode table) {
+            targets.add(table.dflt);
+            targets.addAll(table.labels);
+        } else if (instruction instanceof LookupSwitchInsnNode lookup) {
+            targets.add(lookup.dflt);
+            targets.addAll(lookup.labels);
+        }
     }
 
     /** The first line of a class that its class file tells: its constructor's, where it has none that is written out. */
@@ -167,10 +187,14 @@ final class Uses {
                 || node.fields.stream().anyMatch(field -> field.name.equals(name) && field.desc.equals(descriptor));
     }
 
-    private static List<String> constantsBefore(AbstractInsnNode call) {
+    /** None where one comes to the call another way, too: {@code b ? "one" : "other"} is no constant. */
+    private List<String> constantsBefore(AbstractInsnNode call) {
         List<String> constants = new ArrayList<>();
         AbstractInsnNode before = call.getPrevious();
         while (before != null) {
+            if (targets.contains(before)) {
+                return List.of();
+            }
             if (before instanceof LdcInsnNode constant && constant.cst instanceof String text) {
                 constants.add(0, text);
             } else if (before.getOpcode() >= 0) {

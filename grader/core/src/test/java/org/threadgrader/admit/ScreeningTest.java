@@ -40,7 +40,9 @@ final class ScreeningTest {
             "Object f() { return new javax.swing.JFrame(); }",
             "Object f() { return new java.util.concurrent.Exchanger<String>(); }",
             "Object f() { return javax.xml.parsers.SAXParserFactory.newInstance(); }",
-            "native void f();");
+            "native void f();",
+            "Object f() { return ProcessHandle.current().parent(); }",
+            "class Thread {}");
 
     @Test
     void saysWhatWhereWhyAndWhatInsteadInBothLanguages() {
@@ -67,6 +69,10 @@ final class ScreeningTest {
                 "class B extends Thread { int getContextClassLoader; Object f() { return getContextClassLoader(); } }",
                 "class B extends java.io.PrintStream { B() throws Exception { super(\"x\"); } }",
                 "void f(String key) { System.getProperty(\"line.separator\"); System.getProperty(key); }",
+                "Object f(boolean b) { return System.getProperty(b ? \"java.class.path\" : \"line.separator\"); }",
+                "Object f(int i) { return System.getProperty(switch (i) { case 0 -> \"user.home\"; default -> \"os.name\"; }); }",
+                "class B { void f() { class String {} } }",
+                "interface Runnable {}",
             })
     void findsWhatIsNotAllowedHoweverItIsWritten(String member) {
         assertThat(problem(Allowance.USUAL, "class A { " + member + " }")).isPresent();
@@ -85,6 +91,7 @@ final class ScreeningTest {
                 "Object f = new java.io.BufferedReader(new java.io.InputStreamReader(System.in));",
                 "<T> T[] f(Class<T> t) { return (T[]) java.lang.reflect.Array.newInstance(t, 1); }",
                 "Object f = java.util.List.of(1, \"a\");",
+                "class Task {} class MyThread extends Thread {} interface Process {} record Number(int n) {}",
                 "Runnable f = (Runnable & java.io.Serializable) () -> {};",
                 "class Stop { void halt() {} } void f() { new Stop().halt(); }",
                 "class Mine extends Thread { void load(String x) {} } void f() { new Mine().load(\"\"); }",

@@ -27,6 +27,19 @@ final class AllowListTest {
     }
 
     @Test
+    void whereProcessesAreAllowedThoseOfOthersAreNot() {
+        AllowList list = AllowList.of(new Allowance(Set.of("process"), Set.of()));
+        assertThat(list.refusal(use("java.lang.Process.waitFor"))).isEmpty();
+        assertThat(list.refusal(use("java.lang.ProcessHandle.onExit"))).isEmpty();
+        for (String member : List.of(
+                "java.lang.ProcessHandle.allProcesses",
+                "java.lang.ProcessHandle.of",
+                "java.lang.ProcessBuilder.environment")) {
+            assertThat(list.refusal(use(member))).as(member).contains("strangers");
+        }
+    }
+
+    @Test
     void aSetThatAnExerciseForbidsIsRefused() {
         JdkUse put = member("java.util.concurrent.ArrayBlockingQueue", "put");
         assertThat(USUAL.refusal(put)).isEmpty();
@@ -96,7 +109,16 @@ final class AllowListTest {
                 "java.lang.System.setProperty",
                 "java.io.ObjectInputStream.readObject",
                 "java.lang.management.ManagementFactory.getPlatformMBeanServer",
-                "java.lang.instrument.Instrumentation.redefineClasses"
+                "java.lang.instrument.Instrumentation.redefineClasses",
+                "java.lang.constant.ConstantDesc.resolveConstantDesc",
+                "java.lang.constant.ClassDesc.resolveConstantDesc",
+                "java.lang.constant.DynamicConstantDesc.of",
+                "java.lang.constant.MethodHandleDesc.ofMethod",
+                "java.lang.Enum$EnumDesc.resolveConstantDesc",
+                "java.lang.invoke.VarHandle$VarHandleDesc.ofField",
+                "java.util.ListResourceBundle.getBundle",
+                "java.security.MessageDigest.getProvider",
+                "java.security.SecureRandom.getProvider"
             })
     void whatReachesOutOfTheProgramIsRefused(String member) {
         assertThat(USUAL.refusal(use(member))).isPresent();
@@ -109,6 +131,8 @@ final class AllowListTest {
                 "java.lang.invoke.LambdaMetafactory.altMetafactory",
                 "java.lang.runtime.ObjectMethods.bootstrap",
                 "java.lang.runtime.SwitchBootstraps.typeSwitch",
+                "java.lang.constant.ClassDesc.of",
+                "java.lang.Enum$EnumDesc.of",
                 "java.lang.Enum.valueOf",
                 "java.lang.Class.getSimpleName",
                 "java.lang.Class.desiredAssertionStatus",
