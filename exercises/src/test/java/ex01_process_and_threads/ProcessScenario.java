@@ -27,16 +27,21 @@ public final class ProcessScenario {
         void added(int returned, int value);
     }
 
-    /** The other program: it has the same class, and a counter of its own. */
+    /**
+     * The other program: it has the same class as it was given, and a counter of its own. What the student handed in never runs
+     * there, as nobody would watch it.
+     */
     public static final class Adding {
+        private int value;
+
         private Adding() {}
 
         /** Adds, and ends with the status that it is given; the end of its output is not its own end. */
         public static void main(String[] arguments) {
-            Counter own = new Counter();
+            Adding own = new Adding();
             System.out.println("the other process begins at " + own.value);
             System.out.close();
-            own.add();
+            own.value++;
             System.exit(Integer.parseInt(arguments[0]));
         }
     }

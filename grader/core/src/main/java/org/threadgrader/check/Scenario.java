@@ -32,12 +32,12 @@ public final class Scenario {
     public static org.threadgrader.run.Program over(
             Class<?> checks, String scenario, String mainClass, Map<String, byte[]> classes, Weaver weaver) {
         if (scenario.isEmpty()) {
-            return new org.threadgrader.run.Program(mainClass, weaver.weave(classes));
+            return new org.threadgrader.run.Program(mainClass, weaver.weave(classes), true);
         }
         Map<String, byte[]> both =
                 new HashMap<>(Renaming.of(mainClass, asked(checks, mainClass)).in(classes));
         both.putAll(withNested(checks, scenario));
-        return new org.threadgrader.run.Program(scenario, weaver.weave(both));
+        return new org.threadgrader.run.Program(scenario, weaver.weave(both), true);
     }
 
     /** The name under which a scenario knows the student's class. */

@@ -133,6 +133,7 @@ final class ChildJvm implements AutoCloseable {
         out.writeInt(0);
         out.writeByte(PROGRAM);
         out.writeBoolean(program.woven().isResettable(program.mainClass()));
+        out.writeBoolean(program.judged());
         out.writeInt(classes.size());
         for (Map.Entry<String, byte[]> entry : classes) {
             out.writeUTF(entry.getKey());

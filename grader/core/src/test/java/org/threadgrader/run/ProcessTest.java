@@ -176,6 +176,32 @@ final class ProcessTest {
     }
 
     @Test
+    void whatIsJudgedStartsNoProcessBeforeOneIsHandedOver() {
+        Program free = SmallProgram.main(OTHER, """
+                try { new ProcessBuilder("java", "-version").start(); } catch (IOException e) { say(e.getMessage()); }
+                say(new ProcessBuilder(command()).start().waitFor());""");
+        Evidence run = BENCH.run(new Program(free.mainClass(), free.woven(), true));
+        run.printed("only the command that was handed over may be started here, not: java -version", "7");
+        assertThat(run.events(EventKind.PROCESS_REFUSED)).hasSize(1);
+    }
+
+    @Test
+    void itsEnvironmentIsNotTheProgramsToChoose() {
+        BENCH.run(OTHER, """
+                String[] command = command().toArray(new String[0]);
+                try { Runtime.getRuntime().exec(command, new String[] {"JAVA_TOOL_OPTIONS=-version"}); } catch (IOException e) { say("refused"); }
+                say(Runtime.getRuntime().exec(command, null).waitFor());""").printed("refused", "7");
+    }
+
+    @Test
+    void theOtherProgramStartsNone() {
+        String starts = OTHER.replace(
+                "count++;",
+                "try { new ProcessBuilder(\"java\").start(); count = 1; } catch (IOException e) { count = 2; }");
+        BENCH.run(starts, "say(started().waitFor());").printed("8");
+    }
+
+    @Test
     void withoutACommandProcessesAreTheProgramsOwnAffair() {
         Evidence run = BENCH.run("""
                 String java = System.getProperty("java.home") + "/bin/java";

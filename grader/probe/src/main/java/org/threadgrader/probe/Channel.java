@@ -47,6 +47,7 @@ final class Channel implements Runnable {
     private final Recorder recorder;
     private final Surroundings surroundings = new Surroundings();
     private ProgramClasses classes = new ProgramClasses(Map.of(), false);
+    private boolean judged;
     private final List<String> openRequests = new ArrayList<>();
     private boolean stopRequested;
     private boolean released;
@@ -105,6 +106,7 @@ final class Channel implements Runnable {
 
     private void readProgram() throws IOException {
         boolean resettable = in.readBoolean();
+        judged = in.readBoolean();
         int count = in.readInt();
         Map<String, byte[]> read = new HashMap<>();
         for (int i = 0; i < count; i++) {
@@ -168,6 +170,9 @@ final class Channel implements Runnable {
         String refusal = classes.refusal();
         surroundings.prepare(task);
         Execution execution = new Execution(recorder, this, task);
+        if (judged) {
+            execution.processes.refuseAll();
+        }
         Launch launch = new Launch(execution, task, loader, refusal);
         Execution.now = execution;
         launch.start(surroundings.mainGroup());

@@ -16,16 +16,21 @@ public final class ProcessBuilderHooks {
     static Process start(List<String> command, Processes.Start real, int site) throws IOException {
         Execution e = Execution.now;
         if (e == null) {
-            return real.process();
+            throw afterItsRun();
         }
         return e.processes.start(Waits.at(e, site), List.copyOf(command), site, real);
+    }
+
+    /** In a process of a program's own, and after a run's end, nobody would end what is started. */
+    private static IOException afterItsRun() {
+        return new IOException("no process may be started outside of a run");
     }
 
     @Static
     public static List<Process> startPipeline(List<ProcessBuilder> builders, int site) throws IOException {
         Execution e = Execution.now;
         if (e == null) {
-            return ProcessBuilder.startPipeline(builders);
+            throw afterItsRun();
         }
         if (!e.processes.areJudged()) {
             return e.processes.endWithTheRun(ProcessBuilder.startPipeline(builders));

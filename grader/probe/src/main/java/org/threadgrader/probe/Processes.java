@@ -27,7 +27,7 @@ final class Processes {
 
     private final Execution run;
 
-    /** The command that may be started; null: the scenario handed none over, and processes are the program's own affair. */
+    /** The command that may be started; empty: none; null: processes are the program's own affair. */
     private List<String> command;
 
     private String shown = "";
@@ -59,9 +59,14 @@ final class Processes {
         Process process() throws IOException;
     }
 
+    /** No command may be started before one is handed over: what is judged starts no process unasked. */
+    synchronized void refuseAll() {
+        command = List.of();
+    }
+
     /** From here on this command may be started, and no other. */
     synchronized void handOver(List<String> only, String inEvents) {
-        if (command != null) {
+        if (command != null && !command.isEmpty()) {
             throw new IllegalStateException("a command was handed over before");
         }
         command = List.copyOf(only);
@@ -81,7 +86,7 @@ final class Processes {
                 return process;
             }
             boolean cut = isCutAtBlanks(asked);
-            boolean known = cut || command.equals(asked);
+            boolean known = !command.isEmpty() && (cut || command.equals(asked));
             if (!known || started.size() >= MOST) {
                 run.event(c, EventKind.PROCESS_REFUSED, site, Execution.NOTHING, 0, String.join(" ", asked));
                 throw new IOException(

@@ -68,6 +68,10 @@ public final class RuntimeHooks {
 
     public static Process exec(Runtime self, String[] command, String[] environment, File folder, int site)
             throws IOException {
+        Execution e = Execution.now;
+        if (environment != null && (e == null || e.processes.areJudged())) {
+            throw new IOException("a process is started here in the environment that there is");
+        }
         return ProcessBuilderHooks.start(Arrays.asList(command), () -> self.exec(command, environment, folder), site);
     }
 
