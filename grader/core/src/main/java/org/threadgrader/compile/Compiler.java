@@ -1,5 +1,6 @@
 package org.threadgrader.compile;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.threadgrader.isolate.Box;
@@ -21,6 +22,15 @@ public interface Compiler extends AutoCloseable {
     /** The same in a box: javac runs no code of a student's, as long as no source finds a way to make it. */
     static Compiler warm(Box box) {
         return new WarmCompiler(WarmCompiler.Limits.USUAL, box);
+    }
+
+    /**
+     * The same in more of a hurry.
+     *
+     * @param cpu the processor time after which it gives a source up
+     */
+    static Compiler warm(Box box, Duration cpu) {
+        return new WarmCompiler(WarmCompiler.Limits.USUAL.within(cpu), box);
     }
 
     /** A compiler in this process. */

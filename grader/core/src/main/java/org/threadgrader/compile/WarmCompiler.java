@@ -60,5 +60,9 @@ final class WarmCompiler implements Compiler {
      */
     record Limits(int heapMegabytes, Duration cpu, Duration wall) {
         static final Limits USUAL = new Limits(256, Duration.ofSeconds(20), Duration.ofMinutes(5));
+
+        Limits within(Duration otherCpu) {
+            return new Limits(heapMegabytes, otherCpu, wall);
+        }
     }
 }

@@ -1,0 +1,10 @@
+// attack: a loop without a body
+// poses-as: ex02
+// expected: graded 0
+// stopped-by: portable
+public class ByConstructor {
+    public static void main(String[] args) {
+        for (;;) {
+        }
+    }
+}

@@ -1,0 +1,4 @@
+open module evil {
+    requires java.management;
+    requires jdk.unsupported;
+}

@@ -1,0 +1,11 @@
+// attack: a loop that does nothing
+// poses-as: ex02
+// expected: graded 0
+// stopped-by: portable
+public class ByConstructor {
+    public static void main(String[] args) {
+        while (true) {
+            Thread.onSpinWait();
+        }
+    }
+}

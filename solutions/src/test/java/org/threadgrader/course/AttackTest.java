@@ -1,0 +1,189 @@
+package org.threadgrader.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The attacks of {@code solutions/attacks} as one class: each ends as its author says, and nobody else notices. With {@code
+ * -Dattacks.all=true} those as well that only a clock or a large count ends, which take minutes; with {@code
+ * -Dattacks.tier=bubblewrap} in a box, where this machine has one.
+ */
+class AttackTest {
+    /** What attacks would leave in the machine's folder for such things, had they their way. */
+    private static final Path MARK = Path.of(System.getProperty("java.io.tmpdir"), "threadgrader-attack");
+
+    private static final String TEMPORARY = "temporary";
+    private static final String WORKING = "working";
+
+    /** Judges at a time, each with its part of the attacks. */
+    private static final int PARTS = 2;
+
+    @TempDir
+    private static Path folder;
+
+    private static final List<Attack> ATTACKS = AttackBatch.attacks(Command.ROOT);
+
+    private static int status;
+    private static String output = "";
+    private static List<Graded> graded = List.of();
+
+    /** What was told of one exercise of one submission. */
+    private record Graded(
+            String submission, String exercise, String status, String score, String said, String checks, String left) {
+        static Graded of(String line) {
+            String[] columns = line.substring(AttackBatch.TOLD.length()).split(AttackBatch.SEPARATOR, -1);
+            return new Graded(columns[0], columns[1], columns[2], columns[3], columns[4], columns[5], columns[6]);
+        }
+
+        boolean isOf(Attack attack) {
+            return submission.equals(attack.name()) && exercise.equals(attack.exercise());
+        }
+
+        /** All that a student is told. */
+        List<String> result() {
+            return List.of(exercise, status, score, said, checks);
+        }
+    }
+
+    @BeforeAll
+    static void gradeAllAttacks() throws Exception {
+        Files.deleteIfExists(MARK);
+        List<Process> judges = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            judges.add(judge(part));
+        }
+        for (int part = 0; part < PARTS; part++) {
+            status |= judges.get(part).waitFor();
+            output += Files.readString(folder.resolve("log" + part));
+        }
+        graded = told().filter(line -> line.contains(AttackBatch.SEPARATOR + "ex"))
+                .map(Graded::of)
+                .toList();
+    }
+
+    private static Process judge(int part) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+        command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve(TEMPORARY)));
+        command.add("-cp");
+        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        command.add(AttackBatch.class.getName());
+        command.addAll(List.of(Command.ROOT.toString(), System.getProperty("attacks.tier", "portable")));
+        command.addAll(
+                List.of(Integer.toString(PARTS), Integer.toString(part), System.getProperty("attacks.all", "false")));
+        Process judge = new ProcessBuilder(command)
+                .directory(Files.createDirectories(folder.resolve(WORKING)).toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log" + part).toFile())
+                .start();
+        judge.getOutputStream().close();
+        return judge;
+    }
+
+    private static Stream<String> told() {
+        return output.lines().filter(line -> line.startsWith(AttackBatch.TOLD));
+    }
+
+    @Test
+    void everyAttackEndsAsItsAuthorSays() {
+        List<String> others = new ArrayList<>();
+        int asSaid = 0;
+        for (Attack attack : ATTACKS) {
+            for (Graded result : graded) {
+                if (!result.isOf(attack)) {
+                    continue;
+                }
+                if (attack.endsAs(result.status(), result.score(), result.said())) {
+                    asSaid++;
+                } else {
+                    others.add(
+                            attack.name() + " should be " + attack.ends() + " " + attack.says() + ", but is " + result);
+                }
+            }
+        }
+        assertThat(others).isEmpty();
+        assertThat(asSaid).as(output).isGreaterThan(100);
+    }
+
+    @Test
+    void whoIsGradedNextGetsWhatHeGetsAlone() {
+        Map<String, Graded> alone = graded.stream()
+                .filter(result -> result.submission().equals(AttackBatch.ALONE))
+                .filter(result -> !result.status().equals("MISSING"))
+                .collect(Collectors.toMap(Graded::exercise, result -> result, (one, other) -> one));
+        List<Graded> next = graded.stream()
+                .filter(result -> result.submission().endsWith(AttackBatch.NEXT))
+                .filter(result -> !result.status().equals("MISSING"))
+                .toList();
+        assertThat(alone.values()).extracting(Graded::score).containsOnly("100");
+        assertThat(next).hasSizeGreaterThan(50);
+        assertThat(next)
+                .allSatisfy(result -> assertThat(result.result())
+                        .as(result.submission())
+                        .isEqualTo(alone.get(result.exercise()).result()));
+    }
+
+    @Test
+    void theJudgeLivesAndHasNothingToComplainOf() {
+        assertThat(status).as(output).isZero();
+        assertThat(graded).extracting(Graded::status).doesNotContain("FAULT");
+    }
+
+    @Test
+    void noProcessIsLeft() throws IOException {
+        assertThat(graded).filteredOn(result -> !result.left().equals("0")).isEmpty();
+        assertThat(told().filter(line -> line.endsWith(AttackBatch.NONE_LEFT))).hasSize(PARTS);
+        assertThat(processesIn(folder)).isEmpty();
+    }
+
+    /** Those that have left their parents, too, where the system tells in which folder a process works. */
+    private static List<Path> processesIn(Path folder) throws IOException {
+        Path all = Path.of("/proc");
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(all)) {
+            try (Stream<Path> processes = Files.list(all)) {
+                for (Path process : (Iterable<Path>) processes::iterator) {
+                    if (worksIn(process, folder)) {
+                        found.add(process);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean worksIn(Path process, Path folder) {
+        try {
+            return Files.readSymbolicLink(process.resolve("cwd")).startsWith(folder);
+        } catch (IOException e) {
+            // not a process, or one that has just ended, or another user's
+            return false;
+        }
+    }
+
+    @Test
+    void noFileIsLeft() throws IOException {
+        assertThat(folder.resolve(TEMPORARY)).isEmptyDirectory();
+        assertThat(folder.resolve(WORKING)).isEmptyDirectory();
+        assertThat(MARK).doesNotExist();
+    }
+
+    @Test
+    void thePageListsTheAttacks() throws IOException {
+        String page = Files.readString(Command.ROOT.resolve("solutions/attacks/README.md"));
+        assertThat(page.lines().filter(line -> line.startsWith("| ")).skip(1))
+                .containsExactlyElementsOf(ATTACKS.stream().map(Attack::row).toList());
+    }
+}
