@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +87,11 @@ public final class Trial {
     private static String said(Bubblewrap box, Path probe) throws IOException {
         Path folder = Files.createTempDirectory("threadgrader-trial");
         Path secret = Files.createFile(folder.resolve("secret"));
-        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        Path channel = folder.resolve("channel");
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(channel), 1);
+            Bubblewrap.openTo(folder, channel);
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-XX:-UsePerfData"));
@@ -93,13 +100,14 @@ public final class Trial {
                     secret.toString(),
                     "" + listener.getLocalPort(),
                     "" + ProcessHandle.current().pid()));
-            Process process = Starter.start(
-                    new ProcessBuilder(box.around(command, new Box.Contents(List.of(probe), Optional.empty(), false)))
-                            .redirectErrorStream(true));
+            Process process = Starter.start(new ProcessBuilder(
+                            box.around(command, new Box.Contents(List.of(probe), Optional.of(channel), false)))
+                    .redirectErrorStream(true));
             return output(process);
         } finally {
             Files.deleteIfExists(folder.resolve("written"));
             Files.delete(secret);
+            Files.deleteIfExists(channel);
             Files.delete(folder);
         }
     }

@@ -17,7 +17,9 @@ public final class BoxTrial {
     private BoxTrial() {}
 
     /** Takes the path of a file, the number of a port on loopback, and the number of a process, all of which are there outside. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        // what it must be able to do
+        new BoxedLine();
         Path file = Path.of(arguments[0]);
         if (Files.isReadable(file)) {
             System.out.println("read");

@@ -1,0 +1,61 @@
+package org.threadgrader.isolate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threadgrader.run.ChildOptions;
+
+/** The trial that finds the tier. */
+final class TrialTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsLackingIsSaidWhereThereIsNoBox() {
+        Trial.Tried tried = Trial.of(ChildOptions.ownJdk().probe());
+
+        assertThat(tried.lacking().isPresent())
+                .isEqualTo(tried.isolating().isolation().tier() == Tier.PORTABLE);
+    }
+
+    @Test
+    void aProcessThatCanNotBeStartedInTheBoxIsNoProofOfIt() {
+        assumeTrue(Bubblewrap.isInstalled());
+
+        Trial.Tried tried = Trial.of(folder.resolve("no classes here"));
+
+        assertThat(tried.isolating()).isEqualTo(Isolating.PORTABLE);
+    }
+
+    @Test
+    void whereABoxCanNotReachTheTemporaryFolderThereIsNone() throws IOException, InterruptedException {
+        // a private folder keeps out only who is somebody else in the box than outside
+        assumeTrue(Bubblewrap.isInstalled() && "root".equals(System.getProperty("user.name")));
+        Path hidden = Files.createDirectory(
+                folder.resolve("private"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Process doctor = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + hidden,
+                        "-Duser.language=en",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.threadgrader.cli.Main",
+                        "doctor")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+
+        assertThat(doctor.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(folder.resolve("said")).toLowerCase(Locale.ROOT))
+                .contains("bubblewrap: not there", "grade uses: portable");
+    }
+}
