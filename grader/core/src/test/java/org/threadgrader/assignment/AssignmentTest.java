@@ -83,7 +83,7 @@ final class AssignmentTest {
         String file = "src/main/java/ex02_x/exercise.yaml";
         for (String misspelt : List.of("queue", "java.util.concurrent.Exchange", "java.lang.Thread.joins")) {
             assertThat(wrong(file, EXERCISE + "forbids: [" + misspelt + "]\n"))
-                    .contains("forbids may name process, queues, files")
+                    .contains("forbids may name process, strangers, queues, files")
                     .endsWith("not " + misspelt);
         }
     }
