@@ -187,13 +187,13 @@ final class Uses {
                 || node.fields.stream().anyMatch(field -> field.name.equals(name) && field.desc.equals(descriptor));
     }
 
-    /** None where one comes to the call another way, too: {@code b ? "one" : "other"} is no constant. */
+    /** None that one can come to the call without: {@code b ? "one" : "other"} is no constant. */
     private List<String> constantsBefore(AbstractInsnNode call) {
         List<String> constants = new ArrayList<>();
         AbstractInsnNode before = call.getPrevious();
         while (before != null) {
             if (targets.contains(before)) {
-                return List.of();
+                break; // what stands behind it runs straight through, and nothing else comes before the call
             }
             if (before instanceof LdcInsnNode constant && constant.cst instanceof String text) {
                 constants.add(0, text);
