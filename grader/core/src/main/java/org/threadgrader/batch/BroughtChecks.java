@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
@@ -54,9 +55,18 @@ public final class BroughtChecks {
                 .map(Exercise::packageName)
                 .filter(name -> path.contains("/" + SOURCES + name + "/"))
                 .findFirst()
-                .map(name -> assignment.folder().resolve(path.substring(path.lastIndexOf("/" + SOURCES) + 1)))
+                .flatMap(name -> ours(path.substring(path.lastIndexOf("/" + SOURCES) + 1)))
                 .filter(Files::isRegularFile);
         return own.isPresent() && !digest(own.get()).equals(brought.digest());
+    }
+
+    private Optional<Path> ours(String path) {
+        try {
+            return Optional.of(assignment.folder().resolve(path));
+        } catch (InvalidPathException e) {
+            // a name in an archive that no file of this system can have is none of ours
+            return Optional.empty();
+        }
     }
 
     private static String digest(Path file) {

@@ -15,7 +15,7 @@ import org.threadgrader.message.Message;
 /**
  * Sorts what lies at the top of a class by student: by {@link Owner} where the name tells one, else each folder and
  * each archive is a student's and called as it. An archive beside a folder of the same name is what the folder was
- * unpacked from, and is left out; of a file that was handed in again the newest counts.
+ * unpacked from, and is left out unless there is no source in the folder; of a file that was handed in again the newest counts.
  *
  * <p>Where all is in one folder more, that folder is looked through if it is called as the class's own folder or archive
  * or if what is in it is named as a course system does; else it is the one student's.
@@ -31,7 +31,11 @@ final class ClassSorting {
 
     /** One student's entries so far. */
     private record Handed(
-            String id, String student, List<ClassEntry> folders, Map<String, List<Owned>> files, List<Message> notes) {}
+            String id,
+            String student,
+            List<ClassEntry> folders,
+            Map<String, List<Owned>> files,
+            List<ClassEntry> spare) {}
 
     private record Owned(Owner owner, ClassEntry entry) {}
 
@@ -53,7 +57,8 @@ final class ClassSorting {
                 .filter(ClassEntry::isFolder)
                 .map(ClassEntry::name)
                 .collect(Collectors.toSet());
-        meant.forEach(entry -> sorting.sort(entry, folders));
+        Set<String> doubtful = doubtful(meant);
+        meant.forEach(entry -> sorting.sort(entry, folders, doubtful));
         return sorting.received(place);
     }
 
@@ -94,23 +99,60 @@ final class ClassSorting {
     private static String called(Path place) {
         Path last = place.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "" : Names.shown(last);
-        return Junk.isZip(name) ? stem(name) : name;
+        // a browser numbers what it has loaded before
+        return (Junk.isZip(name) ? stem(name) : name).replaceFirst(" \\(\\d+\\)$", "");
     }
 
-    private void sort(ClassEntry entry, Set<String> folders) {
+    /**
+     * Who is named as Canvas does it, and is none of Canvas's: students name files like that themselves ({@code
+     * hw_2026_11_ann.zip}), and no two of them may be taken for one.
+     */
+    private static Set<String> doubtful(List<ClassEntry> meant) {
+        Map<String, List<Owner>> owners = new LinkedHashMap<>();
+        for (ClassEntry entry : meant) {
+            if (!entry.isFolder()) {
+                Owner.ofFile(entry.name())
+                        .filter(owner -> owner.attachment() > 0)
+                        .ifPresent(owner -> owners.computeIfAbsent(owner.key(), key -> new ArrayList<>())
+                                .add(owner));
+            }
+        }
+        return owners.entrySet().stream()
+                .filter(one -> !isCanvas(one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Its numbers of attachments are unique, its students' begin with no 0, and what is handed in again has the same name. */
+    private static boolean isCanvas(List<Owner> ones) {
+        Map<String, Set<Integer>> attempts = new LinkedHashMap<>();
+        boolean unique = ones.stream().map(Owner::attachment).distinct().count() == ones.size();
+        for (Owner owner : ones) {
+            unique &= attempts.computeIfAbsent(owner.file(), file -> new HashSet<>())
+                    .add(owner.attempt());
+        }
+        List<Map.Entry<String, Set<Integer>>> archives = attempts.entrySet().stream()
+                .filter(file -> Junk.isArchive(file.getKey()))
+                .toList();
+        boolean again = archives.stream()
+                .allMatch(file -> file.getValue().size() == 1 || file.getValue().contains(0));
+        return unique && again && archives.size() <= 1 && !ones.get(0).id().startsWith("0");
+    }
+
+    private void sort(ClassEntry entry, Set<String> folders, Set<String> doubtful) {
         String name = entry.name();
         if (entry.isFolder()) {
             ofFolder(name).folders().add(entry);
             return;
         }
-        Optional<Owner> owner = Owner.ofFile(name);
+        Optional<Owner> owner = Owner.ofFile(name).filter(one -> !doubtful.contains(one.key()));
         if (owner.isPresent()) {
             file(owner.get(), entry);
         } else if (!Junk.isArchive(name)) {
             javaFiles |= Junk.isJava(name);
             notes.add(Message.of("intake.beside", name));
         } else if (folders.contains(stem(name))) {
-            ofFolder(stem(name)).notes().add(Message.of("intake.unpacked-beside", name));
+            ofFolder(stem(name)).spare().add(entry);
         } else {
             file(new Owner(stem(name), stem(name), name, 0, 0), entry);
         }
@@ -159,7 +201,6 @@ final class ClassSorting {
 
     private static Submission submission(Handed one, String id) {
         Gathering gathering = new Gathering(true);
-        one.notes().forEach(gathering::note);
         List<Path> places = new ArrayList<>();
         for (ClassEntry folder : one.folders()) {
             places.add(folder.place());
@@ -168,7 +209,7 @@ final class ClassSorting {
         one.files().forEach((file, several) -> {
             several.sort(Comparator.comparing(
                             Owned::owner,
-                            Comparator.comparingInt(Owner::attempt).thenComparingLong(Owner::attachment))
+                            Comparator.comparingLong(Owner::attachment).thenComparingInt(Owner::attempt))
                     .reversed());
             ClassEntry newest = several.get(0).entry();
             places.add(newest.place());
@@ -178,6 +219,13 @@ final class ClassSorting {
                         "intake.again", file, newest.name(), older.entry().name()));
             }
         });
+        for (ClassEntry archive : one.spare()) {
+            if (gathering.hasSources()) {
+                gathering.note(Message.of("intake.unpacked-beside", archive.name()));
+            } else {
+                archive.into(gathering, archive.name());
+            }
+        }
         return gathering.submission(id, one.student(), places.get(0));
     }
 }

@@ -68,6 +68,10 @@ final class Gathering {
         return ++entries <= MAX_ENTRIES;
     }
 
+    boolean hasSources() {
+        return !files.isEmpty();
+    }
+
     void note(Message note) {
         notes.add(note);
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * <p>Moodle writes folders {@code Full Name_12345_assignsubmission_file}, with another {@code _} at the end in older
  * versions, or puts the same before each file's name. {@code Participant_12345} stands for a name that is hidden, a
- * group's name for a team; since names may hold anything, they are read from the right. Canvas writes files
+ * group's name for a team; since names may hold anything, folders are read from the right, and files from the left, as there the
+ * student's own words stand on the right. Canvas writes files
  * {@code doejane_LATE_4321_98765_Main.java}: name, an optional mark, the student's number, the attachment's, and the
  * file's own name, with {@code -1} before its ending where it was handed in again.
  *
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 record Owner(String student, String id, String file, int attempt, long attachment) {
     private static final String NUMBER = "(\\d{1,18})";
     private static final Pattern MOODLE_FOLDER = Pattern.compile("(.+)_" + NUMBER + "_assignsubmission_[a-z]+_?");
-    private static final Pattern MOODLE_FILE = Pattern.compile("(.+)_" + NUMBER + "_assignsubmission_[a-z]+_(.+)");
+    private static final Pattern MOODLE_FILE = Pattern.compile("(.+?)_" + NUMBER + "_assignsubmission_[a-z]+_(.+)");
     private static final Pattern BLIND = Pattern.compile("(Participant)_" + NUMBER);
     private static final Pattern CANVAS = Pattern.compile("(.+?)_(?:LATE_)?" + NUMBER + "_" + NUMBER + "_(.+)");
     private static final Pattern AGAIN = Pattern.compile("(.+)-(\\d{1,4})(\\.[A-Za-z0-9]+)");
@@ -61,6 +62,11 @@ record Owner(String student, String id, String file, int attempt, long attachmen
                                 Integer.parseInt(again.group(2)),
                                 attachment)
                         : new Owner(shown, id, canvas.group(4), 0, attachment));
+    }
+
+    /** The same for all that one student or team has handed in. */
+    String key() {
+        return id + "\n" + student;
     }
 
     private static Owner moodle(Matcher name, String file) {

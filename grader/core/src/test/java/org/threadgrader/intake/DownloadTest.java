@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threadgrader.message.Message;
 
 /** A class as course systems give it for download, packed and unpacked. */
@@ -104,6 +106,57 @@ final class DownloadTest {
         assertThat(read.submissions()).hasSize(1);
         assertThat(english(read.submissions().get(0).notes()))
                 .containsExactly("chen.zip was left out: the folder of the same name counts");
+    }
+
+    @Test
+    void aZipBesideAFolderWithoutSourcesCounts() throws IOException {
+        Files.createDirectories(folder.resolve("class/chen"));
+        write("class/chen.zip", ZipBytes.zip().file("A.java", SOURCE).bytes());
+        ClassFolder read = (ClassFolder) Intake.read(folder.resolve("class"));
+        assertThat(paths(read.submissions().get(0))).containsExactly("chen.zip/A.java");
+        assertThat(read.submissions()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "实验_01_2021001_张三.zip, 实验_01_2021002_李四.zip",
+        "实验_1_2021001_张三.zip, 实验_1_2021002_李四.zip",
+        "实验_1_2021001_src.zip, 实验_1_2021002_src.zip",
+        "hw_2026_11_ann.zip, hw_2026_11_bob.zip",
+        "doe_7_11_lab-1.zip, doe_7_12_lab-2.zip"
+    })
+    void zipsThatOnlyLookLikeOneCanvasStudentsAreEachAStudents(String one, String other) throws IOException {
+        byte[] zip = ZipBytes.zip().file("A.java", SOURCE).bytes();
+        ClassFolder read = zipped(ZipBytes.zip().file(one, zip).file(other, zip));
+        assertThat(read.submissions())
+                .extracting(Submission::student)
+                .containsExactlyInAnyOrder(one.replace(".zip", ""), other.replace(".zip", ""));
+    }
+
+    @Test
+    void ofAZipThatWasHandedInAgainTheLaterOneCounts() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file(
+                        "doe_7_11_lab.zip",
+                        ZipBytes.zip().file("A.java", "class Old {}").bytes())
+                .file(
+                        "doe_7_12_lab-1.zip",
+                        ZipBytes.zip().file("A.java", "class New {}").bytes()));
+        assertThat(read.submissions()).hasSize(1);
+        assertThat(read.submissions().get(0).files())
+                .extracting(SourceFile::text)
+                .containsExactly("class New {}");
+    }
+
+    @Test
+    void aZipThatABrowserHasNumberedIsCalledAsBefore() throws IOException {
+        byte[] zip = ZipBytes.zip()
+                .file("hw1/ann/A.java", SOURCE)
+                .file("hw1/bob/A.java", SOURCE)
+                .bytes();
+        write("hw1 (1).zip", zip);
+        ClassFolder read = (ClassFolder) Intake.read(folder.resolve("hw1 (1).zip"));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("ann", "bob");
     }
 
     @Test

@@ -50,6 +50,12 @@ final class OwnerTest {
                 .contains(new Owner("Ann Lee", "12", "My_Main.java", 0, 0));
     }
 
+    @Test
+    void aFilesOwnNameNamesNobodyElse() {
+        assertThat(Owner.ofFile("Ann_7_assignsubmission_file_Bob_999_assignsubmission_file_Main.java"))
+                .contains(new Owner("Ann", "7", "Bob_999_assignsubmission_file_Main.java", 0, 0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Main.java", "wang.zip", "2023_wang.zip", "a_1_b_2_Main.java"})
     void anyOtherFileIsNobodysFormat(String name) {
