@@ -47,6 +47,9 @@ final class AttackBatch {
 
     static final String SEPARATOR = "\u0002";
 
+    /** Before the name of the tier that there was. */
+    static final String TIER = "tier";
+
     /** What is told at the end where no process is left. */
     static final String NONE_LEFT = "left" + SEPARATOR + "[]";
 
@@ -68,7 +71,7 @@ final class AttackBatch {
         Path root = Path.of(arguments[0]);
         Isolating isolating = arguments[1].equals("portable")
                 ? Isolating.PORTABLE
-                : Trial.of(ChildOptions.ownJdk().probe()).isolating();
+                : Trial.of(ChildOptions.ownJdk().probe());
         int parts = Integer.parseInt(arguments[2]);
         int part = Integer.parseInt(arguments[3]);
         boolean slow = Boolean.parseBoolean(arguments[4]);
@@ -101,6 +104,7 @@ final class AttackBatch {
                 Clock.systemUTC(),
                 faults);
         batch.grade(submissions(root, attacks, exercises), 1, (result, done, of) -> tell(result));
+        tell(TIER, isolating.isolation().tier().shown());
         tell("left", processesLeft().toString());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.threadgrader.admit.CompiledProgram;
 import org.threadgrader.intake.ClassFiles;
+import org.threadgrader.isolate.Isolating;
 import org.threadgrader.isolate.Trial;
 import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Plan;
@@ -29,16 +30,16 @@ final class Boxes {
 
     /** Prints a row for each, and the difference. */
     void measure(Path classes, String mainClass) {
-        Trial.Tried tried = Trial.of(ChildOptions.ownJdk().probe());
-        if (tried.lacking().isPresent()) {
-            out.println(tried.lacking().get());
+        Isolating best = Trial.of(ChildOptions.ownJdk().probe());
+        if (best.lacking().isPresent()) {
+            out.println(best.lacking().get());
             return;
         }
         CompiledProgram compiled =
                 (CompiledProgram) CompiledProgram.admit((ClassFiles) ClassFiles.read(List.of(classes)), mainClass);
         Program program = new Program(compiled.mainClass(), new Weaver().weave(compiled.classes()));
         ChildOptions open = ChildOptions.ownJdk();
-        ChildOptions boxed = open.in(tried.isolating().box());
+        ChildOptions boxed = open.in(best.box());
         List<Double> openMillis = new ArrayList<>();
         List<Double> boxedMillis = new ArrayList<>();
         for (int start = 0; start < WARM_UP + STARTS; start++) {

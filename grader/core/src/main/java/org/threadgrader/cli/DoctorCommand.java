@@ -3,6 +3,7 @@ package org.threadgrader.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.threadgrader.isolate.Isolating;
 import org.threadgrader.isolate.Isolation;
 import org.threadgrader.isolate.Tier;
 import org.threadgrader.isolate.Trial;
@@ -14,34 +15,34 @@ import picocli.CommandLine.Command;
 final class DoctorCommand implements Action {
     @Override
     public int run(Root root, Terminal terminal) {
-        Trial.Tried tried = Trial.of(Isolations.probe());
+        Isolating best = Trial.of(Isolations.probe());
         if (root.json) {
-            Json.print(json(tried, terminal), terminal);
+            Json.print(json(best, terminal), terminal);
             return DONE;
         }
         terminal.say("doctor.java", System.getProperty("java.version"), Path.of(System.getProperty("java.home")));
         terminal.say("doctor.processors", Runtime.getRuntime().availableProcessors());
         terminal.say("doctor.tier", Tier.PORTABLE.shown(), Message.of("cli.doctor.there"), Isolation.PORTABLE.reason());
-        boolean boxed = tried.lacking().isEmpty();
+        boolean boxed = best.lacking().isEmpty();
         terminal.say(
                 "doctor.tier",
                 Tier.BUBBLEWRAP.shown(),
                 Message.of(boxed ? "cli.doctor.there" : "cli.doctor.missing"),
-                tried.lacking().orElse(Isolation.BUBBLEWRAP.reason()));
+                best.lacking().orElse(Isolation.BUBBLEWRAP.reason()));
         terminal.say(
                 "doctor.tier", Tier.SERVER.shown(), Message.of("cli.doctor.missing"), Message.of("isolate.no-server"));
-        terminal.say("doctor.used", tried.isolating().isolation().tier().shown());
+        terminal.say("doctor.used", best.isolation().tier().shown());
         return DONE;
     }
 
-    private static Map<String, Object> json(Trial.Tried tried, Terminal terminal) {
+    private static Map<String, Object> json(Isolating best, Terminal terminal) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("jdk", System.getProperty("java.version"));
         json.put("processors", Runtime.getRuntime().availableProcessors());
-        json.put("tier", tried.isolating().isolation().tier().shown());
+        json.put("tier", best.isolation().tier().shown());
         json.put(
                 "lacking",
-                tried.lacking().map(reason -> reason.in(terminal.locale())).orElse(""));
+                best.lacking().map(reason -> reason.in(terminal.locale())).orElse(""));
         return json;
     }
 }

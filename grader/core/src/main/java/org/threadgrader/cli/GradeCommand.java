@@ -75,6 +75,7 @@ final class GradeCommand implements Action {
             terminal.out().print(ClassTable.of(graded, terminal.locale()));
             terminal.say("report-written", ((Report.Written) writing).index());
         }
+        isolating.lacking().ifPresent(terminal::complain);
         faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
         boolean faulty = graded.submissions().stream().anyMatch(result -> result.status() == SubmissionStatus.FAULT);
         return faulty ? FAULT : DONE;

@@ -24,12 +24,11 @@ final class Isolations {
         return root.isolation.startsWith("require") ? required(root, Trial.of(probe())) : Isolating.PORTABLE;
     }
 
-    private static Isolating required(Root root, Trial.Tried tried) {
-        Isolating isolating = tried.isolating();
-        if (root.isolation.equals("require:1") && isolating.isolation().tier() == Tier.PORTABLE) {
-            throw tried.lacking().map(Refusal::new).orElseThrow();
+    private static Isolating required(Root root, Isolating best) {
+        if (root.isolation.equals("require:1") && best.isolation().tier() == Tier.PORTABLE) {
+            throw best.lacking().map(Refusal::new).orElseThrow();
         }
-        return isolating;
+        return best;
     }
 
     static Path probe() {

@@ -1,6 +1,7 @@
 package org.threadgrader.isolate;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,14 +25,23 @@ public final class Starter {
      * @throws IOException as {@link ProcessBuilder#start}
      */
     public static Process start(ProcessBuilder builder) throws IOException {
+        CompletableFuture<Process> started = new CompletableFuture<>();
+        THREAD.execute(() -> {
+            try {
+                started.complete(builder.start());
+            } catch (IOException | RuntimeException | Error e) {
+                started.completeExceptionally(e);
+            }
+        });
         try {
-            return THREAD.submit(builder::start).get();
+            return started.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failed) {
                 throw failed;
             }
             throw new IOException(e.getCause());
         } catch (InterruptedException e) {
+            started.thenAccept(Process::destroyForcibly);
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while a process was started", e);
         }

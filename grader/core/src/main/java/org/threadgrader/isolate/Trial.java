@@ -2,6 +2,7 @@ package org.threadgrader.isolate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.StandardProtocolFamily;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,22 +32,17 @@ public final class Trial {
     /** The last line of a process that has tried everything, {@code org.threadgrader.probe.BoxTrial}. */
     private static final String TRIED = "tried";
 
-    private Trial() {}
+    /** What it could do, each in a line before that. */
+    private static final Set<String> LEAKS = Set.of("read", "write", "network", "processes");
 
-    /**
-     * What came of a trial.
-     *
-     * @param isolating the best there is
-     * @param lacking why there is nothing better, and the mend; empty: there is
-     */
-    public record Tried(Isolating isolating, Optional<Message> lacking) {}
+    private Trial() {}
 
     /**
      * Tries a box.
      *
      * @param probe the class path of the process that tries, see {@code org.threadgrader.probe.BoxTrial}
      */
-    public static Tried of(Path probe) {
+    public static Isolating of(Path probe) {
         if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
             return portable(Message.of("isolate.not-linux"));
         }
@@ -54,22 +51,33 @@ public final class Trial {
         }
         try {
             Bubblewrap box = Bubblewrap.forOwnJdk();
-            String said = said(box, probe);
-            if (said.equals(TRIED)) {
-                return new Tried(new Isolating(Isolation.BUBBLEWRAP, box), Optional.empty());
+            // first the kind that shows processes, in which one can count them
+            for (boolean processes : new boolean[] {true, false}) {
+                Optional<Message> lacking = lacking(said(box, probe, processes));
+                if (lacking.isPresent()) {
+                    return new Isolating(Isolation.PORTABLE, new Open(), lacking);
+                }
             }
-            return portable(said.endsWith(TRIED) ? Message.of("isolate.leaks", leaks(said)) : cause(said));
-        } catch (IOException e) {
+            return new Isolating(Isolation.BUBBLEWRAP, box, Optional.empty());
+        } catch (IOException | UncheckedIOException e) {
             return portable(Message.of("isolate.failed", String.valueOf(e.getMessage())));
         }
     }
 
-    private static Tried portable(Message lacking) {
-        return new Tried(Isolating.PORTABLE, Optional.of(lacking));
+    private static Isolating portable(Message lacking) {
+        return new Isolating(Isolation.PORTABLE, new Open(), Optional.of(lacking));
     }
 
-    private static String leaks(String said) {
-        return said.substring(0, said.length() - TRIED.length()).strip().replace("\n", ", ");
+    private static Optional<Message> lacking(String said) {
+        if (said.isEmpty()) {
+            return Optional.of(Message.of("isolate.silent", LIMIT_SECONDS));
+        }
+        if (!said.lines().toList().contains(TRIED)) {
+            return Optional.of(cause(said));
+        }
+        // a JVM may have something to say of its own
+        List<String> leaks = said.lines().filter(LEAKS::contains).toList();
+        return leaks.isEmpty() ? Optional.empty() : Optional.of(Message.of("isolate.leaks", String.join(", ", leaks)));
     }
 
     /** What stands in the way, in words of this machine, and what mends it. */
@@ -84,7 +92,7 @@ public final class Trial {
         return Message.of("isolate.failed", first);
     }
 
-    private static String said(Bubblewrap box, Path probe) throws IOException {
+    private static String said(Bubblewrap box, Path probe, boolean processes) throws IOException {
         Path folder = Files.createTempDirectory("threadgrader-trial");
         Path secret = Files.createFile(folder.resolve("secret"));
         Path channel = folder.resolve("channel");
@@ -96,12 +104,9 @@ public final class Trial {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-XX:-UsePerfData"));
             command.addAll(List.of("-cp", probe.toString(), "org.threadgrader.probe.BoxTrial"));
-            command.addAll(List.of(
-                    secret.toString(),
-                    "" + listener.getLocalPort(),
-                    "" + ProcessHandle.current().pid()));
+            command.addAll(List.of(secret.toString(), "" + listener.getLocalPort()));
             Process process = Starter.start(new ProcessBuilder(
-                            box.around(command, new Box.Contents(List.of(probe), Optional.of(channel), false)))
+                            box.around(command, new Box.Contents(List.of(probe), Optional.of(channel), processes)))
                     .redirectErrorStream(true));
             return output(process);
         } finally {

@@ -49,6 +49,9 @@ final class ChildJvm implements AutoCloseable {
     private final Set<ProcessHandle> offspring = ConcurrentHashMap.newKeySet();
     private Optional<Connection> connection = Optional.empty();
 
+    /** By process, of those as well that have ended since. */
+    private final Map<Long, Duration> cpuTimes = new ConcurrentHashMap<>();
+
     private ChildJvm(Process process, Path folder, Listener listener, byte[] nonce) {
         this.process = process;
         this.folder = folder;
@@ -125,9 +128,16 @@ final class ChildJvm implements AutoCloseable {
         return connection.get();
     }
 
+    /** To be written to at once: a child that reads no more is a dead one. */
+    private DataOutputStream output() throws IOException {
+        Connection c = connected();
+        c.limit(FRAME_LIMIT);
+        return c.out();
+    }
+
     /** Hands a program over; the runs that follow are of it. */
     void load(Program program) throws IOException {
-        DataOutputStream out = connected().out();
+        DataOutputStream out = output();
         List<Map.Entry<String, byte[]>> classes =
                 new ArrayList<>(program.woven().classes().entrySet());
         out.writeInt(0);
@@ -145,7 +155,7 @@ final class ChildJvm implements AutoCloseable {
 
     /** Begins a run; its events are read by {@link #read}. */
     void begin(String mainClass, Plan plan) throws IOException {
-        DataOutputStream out = connected().out();
+        DataOutputStream out = output();
         out.writeInt(0);
         out.writeByte(RUN);
         out.writeUTF(mainClass);
@@ -174,7 +184,7 @@ final class ChildJvm implements AutoCloseable {
 
     /** Lets whoever waits at a gate go on. */
     void open(String gate) throws IOException {
-        DataOutputStream out = connected().out();
+        DataOutputStream out = output();
         out.writeInt(gate.getBytes(StandardCharsets.UTF_8).length + 2);
         out.writeByte(OPEN);
         out.writeUTF(gate);
@@ -183,7 +193,7 @@ final class ChildJvm implements AutoCloseable {
 
     /** No gate of the run, which has ended, will be opened any more: another may begin. */
     void release() throws IOException {
-        DataOutputStream out = connected().out();
+        DataOutputStream out = output();
         out.writeInt(0);
         out.writeByte(RELEASE);
         out.flush();
@@ -208,9 +218,14 @@ final class ChildJvm implements AutoCloseable {
     /** The CPU time that the process and those below it have used up to now; zero where the platform does not tell. */
     Duration cpuTime() {
         // what runs in a box is not the process that was started
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
+        Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .forEach(one -> cpuTimes.merge(
+                        one.pid(), one.info().totalCpuDuration().orElse(Duration.ZERO), ChildJvm::longer));
+        return cpuTimes.values().stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** The status with which the process has ended, or ends within the limit. */
@@ -230,7 +245,10 @@ final class ChildJvm implements AutoCloseable {
         process.descendants().forEach(offspring::add);
     }
 
-    /** Removes what a run has left in the folder; whether the next one will find it empty. */
+    /**
+     * Removes what a run has left in the folder; whether the next one will find it empty. In a box it has a folder for temporary files
+     * instead, which only this JVM's programs see, as long as it lives.
+     */
     boolean emptyFolder() {
         String[] names = folder.toFile().list();
         if (names != null && names.length == 0) {

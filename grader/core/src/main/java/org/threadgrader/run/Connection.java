@@ -29,7 +29,7 @@ final class Connection implements AutoCloseable {
     private final ByteBuffer output = ByteBuffer.allocateDirect(BUFFER);
     private final DataInputStream in = new DataInputStream(new Input());
     private final DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new Output()));
-    private Duration limit = Duration.ofSeconds(1);
+    private volatile long deadline = System.nanoTime();
 
     private Connection(SocketChannel channel, Selector readable, Selector writable) {
         this.channel = channel;
@@ -46,9 +46,9 @@ final class Connection implements AutoCloseable {
         return new Connection(channel, readable, writable);
     }
 
-    /** How long a read waits for its bytes from now on. */
-    void limit(Duration newLimit) {
-        limit = newLimit;
+    /** From now on all reads together, and all writes, take no longer than this. */
+    void limit(Duration limit) {
+        deadline = System.nanoTime() + limit.toNanos();
     }
 
     DataInputStream in() {
@@ -66,25 +66,29 @@ final class Connection implements AutoCloseable {
      */
     void await(Duration most) throws IOException {
         if (!input.hasRemaining()) {
-            fill(most);
+            fill(System.nanoTime() + most.toNanos());
         }
     }
 
     /** Whether there is more; what broke off has ended. */
-    private boolean fill(Duration most) throws IOException {
-        long end = System.nanoTime() + most.toNanos();
+    private boolean fill(long end) throws IOException {
         while (true) {
             input.clear().limit(0);
             int read = read();
             if (read != 0) {
                 return read > 0;
             }
-            long rest = (end - System.nanoTime()) / 1_000_000;
-            if (rest <= 0) {
-                throw new SocketTimeoutException();
-            }
-            select(readable, rest);
+            select(readable, restUntil(end));
         }
+    }
+
+    /** In milliseconds. */
+    private static long restUntil(long end) throws SocketTimeoutException {
+        long rest = (end - System.nanoTime()) / 1_000_000;
+        if (rest <= 0) {
+            throw new SocketTimeoutException();
+        }
+        return rest;
     }
 
     private int read() {
@@ -126,7 +130,7 @@ final class Connection implements AutoCloseable {
     private final class Input extends InputStream {
         @Override
         public int read() throws IOException {
-            return input.hasRemaining() || fill(limit) ? input.get() & 0xFF : -1;
+            return input.hasRemaining() || fill(deadline) ? input.get() & 0xFF : -1;
         }
 
         @Override
@@ -134,7 +138,7 @@ final class Connection implements AutoCloseable {
             if (length == 0) {
                 return 0;
             }
-            if (!input.hasRemaining() && !fill(limit)) {
+            if (!input.hasRemaining() && !fill(deadline)) {
                 return -1;
             }
             int some = Math.min(length, input.remaining());
@@ -157,7 +161,7 @@ final class Connection implements AutoCloseable {
                 output.flip();
                 while (output.hasRemaining()) {
                     if (channel.write(output) == 0) {
-                        select(writable, limit.toMillis());
+                        select(writable, restUntil(deadline));
                     }
                 }
             }

@@ -59,6 +59,7 @@ final class Listener implements AutoCloseable {
             return new Listener(channel, selector, path);
         } catch (IOException e) {
             channel.close();
+            Files.deleteIfExists(folder.resolve(SOCKET));
             throw e;
         }
     }
@@ -75,6 +76,9 @@ final class Listener implements AutoCloseable {
 
     /** Waits for the child that knows the nonce; empty when it has not come within the limit. */
     Optional<Connection> accept(byte[] nonce, Duration limit) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IOException("interrupted while a child JVM was awaited");
+        }
         selector.select(limit.toMillis());
         selector.selectedKeys().clear();
         SocketChannel socket = channel.accept();

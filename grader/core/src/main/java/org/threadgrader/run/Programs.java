@@ -86,7 +86,7 @@ public final class Programs implements Runner {
                 if (!await(jvm, backstop)) {
                     return new Outcome.WallDeadline();
                 }
-                jvm.read(recording);
+                read(jvm, recording);
             }
             return recording.outcome().get();
         } catch (EOFException | SocketException e) {
@@ -97,6 +97,14 @@ public final class Programs implements Runner {
             return new Outcome.Died(status.orElse(-1));
         } catch (ProtocolException e) {
             return new Outcome.ProtocolViolation(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void read(ChildJvm jvm, Recording recording) throws IOException, ProtocolException {
+        try {
+            jvm.read(recording);
+        } catch (SocketTimeoutException e) {
+            throw new ProtocolException("a frame that does not end");
         }
     }
 

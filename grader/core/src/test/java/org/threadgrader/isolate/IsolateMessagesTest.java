@@ -19,6 +19,7 @@ final class IsolateMessagesTest {
             Message.of("isolate.no-namespaces", "bwrap: setting up uid map: Permission denied"),
             Message.of("isolate.unreadable", "bwrap: Can't find source path /root/grader: Permission denied"),
             Message.of("isolate.leaks", "network"),
+            Message.of("isolate.silent", 20),
             Message.of("isolate.failed", "bwrap: execvp: No such file or directory"));
 
     @ParameterizedTest

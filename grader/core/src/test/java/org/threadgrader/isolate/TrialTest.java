@@ -20,19 +20,18 @@ final class TrialTest {
 
     @Test
     void whatIsLackingIsSaidWhereThereIsNoBox() {
-        Trial.Tried tried = Trial.of(ChildOptions.ownJdk().probe());
+        Isolating best = Trial.of(ChildOptions.ownJdk().probe());
 
-        assertThat(tried.lacking().isPresent())
-                .isEqualTo(tried.isolating().isolation().tier() == Tier.PORTABLE);
+        assertThat(best.lacking().isPresent()).isEqualTo(best.isolation().tier() == Tier.PORTABLE);
     }
 
     @Test
     void aProcessThatCanNotBeStartedInTheBoxIsNoProofOfIt() {
         assumeTrue(Bubblewrap.isInstalled());
 
-        Trial.Tried tried = Trial.of(folder.resolve("no classes here"));
+        Isolating best = Trial.of(folder.resolve("no classes here"));
 
-        assertThat(tried.isolating()).isEqualTo(Isolating.PORTABLE);
+        assertThat(best.isolation()).isEqualTo(Isolation.PORTABLE);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadgrader.isolate.Isolating;
 import org.threadgrader.isolate.Trial;
 import org.threadgrader.probe.EventKind;
 
@@ -30,10 +31,9 @@ final class BoxedTest {
 
     @BeforeAll
     static void openTheBox() {
-        Trial.Tried tried = Trial.of(ChildOptions.ownJdk().probe());
-        assumeTrue(
-                tried.lacking().isEmpty(), () -> tried.lacking().orElseThrow().toString());
-        boxed = ChildOptions.ownJdk().in(tried.isolating().box());
+        Isolating best = Trial.of(ChildOptions.ownJdk().probe());
+        assumeTrue(best.lacking().isEmpty(), () -> best.lacking().orElseThrow().toString());
+        boxed = ChildOptions.ownJdk().in(best.box());
         programs = Optional.of(Programs.open(boxed));
     }
 

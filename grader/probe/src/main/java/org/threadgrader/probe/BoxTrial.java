@@ -14,9 +14,12 @@ import java.nio.file.Path;
 public final class BoxTrial {
     private static final int LIMIT_MILLIS = 2000;
 
+    /** A box's own: the first one, and this one, and a command or two between them. */
+    private static final int MOST_PROCESSES = 5;
+
     private BoxTrial() {}
 
-    /** Takes the path of a file, the number of a port on loopback, and the number of a process, all of which are there outside. */
+    /** Takes the path of a file and the number of a port on loopback, both of which are there outside. */
     public static void main(String[] arguments) throws IOException {
         // what it must be able to do
         new BoxedLine();
@@ -30,7 +33,9 @@ public final class BoxTrial {
         if (connects(Integer.parseInt(arguments[1]))) {
             System.out.println("network");
         }
-        if (ProcessHandle.of(Long.parseLong(arguments[2])).isPresent()) {
+        // without it nobody sees any
+        if (Files.isDirectory(Path.of("/proc/self"))
+                && ProcessHandle.allProcesses().count() > MOST_PROCESSES) {
             System.out.println("processes");
         }
         System.out.println("tried");
