@@ -25,8 +25,8 @@ final class Connection implements AutoCloseable {
     private final SocketChannel channel;
     private final Selector readable;
     private final Selector writable;
-    private final ByteBuffer input = ByteBuffer.allocateDirect(BUFFER).flip();
-    private final ByteBuffer output = ByteBuffer.allocateDirect(BUFFER);
+    private final ByteBuffer input = ByteBuffer.allocate(BUFFER).flip();
+    private final ByteBuffer output = ByteBuffer.allocate(BUFFER);
     private final DataInputStream in = new DataInputStream(new Input());
     private final DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new Output()));
     private volatile long deadline = System.nanoTime();
