@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -29,7 +28,6 @@ import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.report.Engine;
 import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Programs;
-import org.threadgrader.run.Runner;
 
 /**
  * Grades the attacks as one class, and a right answer after each that came as far as the compiler: the judge of {@link
@@ -90,7 +88,7 @@ final class AttackBatch {
         EngineJudging judging = new EngineJudging(
                 assignment,
                 root.resolve("exercises/target/test-classes"),
-                new Runners(ChildOptions.ownJdk().in(isolating.box())),
+                Programs.source(ChildOptions.ownJdk().in(isolating.box())),
                 hidden.hidden(),
                 Integer.MAX_VALUE);
         FaultLog faults = new FaultLog(Path.of("faults.log"));
@@ -160,18 +158,6 @@ final class AttackBatch {
 
     private static void tell(String... columns) {
         System.out.println(TOLD + String.join(SEPARATOR, columns).replace("\n", " "));
-    }
-
-    private record Runners(ChildOptions options) implements Runner.Source {
-        @Override
-        public Runner open(boolean exploring) {
-            return Programs.open(exploring ? options.forExploring() : options);
-        }
-
-        @Override
-        public Optional<Runner> openForProcesses() {
-            return options.box().isClosed() ? Optional.of(Programs.open(options.forProcesses())) : Optional.empty();
-        }
     }
 
     /** What was killed a moment ago may still be seen, but not for long. */

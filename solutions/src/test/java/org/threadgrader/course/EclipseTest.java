@@ -47,9 +47,7 @@ class EclipseTest {
                 assignment,
                 right,
                 new EngineJudging(
-                        assignment,
-                        EXERCISES.resolve("target/test-classes"),
-                        exploring -> Programs.open(ChildOptions.ownJdk().forExploring())),
+                        assignment, EXERCISES.resolve("target/test-classes"), Programs.source(ChildOptions.ownJdk())),
                 () -> new Eclipse(folder.resolve("compiler" + compilers.incrementAndGet())),
                 ONCE,
                 new FaultLog(folder.resolve("faults.log")),

@@ -1,7 +1,6 @@
 package org.threadgrader.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.threadgrader.isolate.Box;
 import org.threadgrader.isolate.Isolating;
 import org.threadgrader.isolate.Tier;
@@ -37,18 +36,6 @@ final class Isolations {
 
     /** Child JVMs of this JDK in such boxes. */
     static Runner.Source runners(Box box) {
-        return new Runners(ChildOptions.ownJdk().in(box));
-    }
-
-    private record Runners(ChildOptions options) implements Runner.Source {
-        @Override
-        public Runner open(boolean exploring) {
-            return Programs.open(exploring ? options.forExploring() : options);
-        }
-
-        @Override
-        public Optional<Runner> openForProcesses() {
-            return options.box().isClosed() ? Optional.of(Programs.open(options.forProcesses())) : Optional.empty();
-        }
+        return Programs.source(ChildOptions.ownJdk().in(box));
     }
 }

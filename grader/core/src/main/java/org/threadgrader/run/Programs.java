@@ -28,6 +28,21 @@ public final class Programs implements Runner {
         this.options = options;
     }
 
+    /** Opens runners like this one, whose programs explore or start processes as it is asked for. */
+    public static Source source(ChildOptions options) {
+        return new Source() {
+            @Override
+            public Runner open(boolean exploring) {
+                return Programs.open(exploring ? options.forExploring() : options);
+            }
+
+            @Override
+            public Optional<Runner> openForProcesses() {
+                return options.box().isClosed() ? Optional.of(Programs.open(options.forProcesses())) : Optional.empty();
+            }
+        };
+    }
+
     /** A runner whose first child JVM is already on its way. */
     public static Programs open(ChildOptions options) {
         Programs programs = new Programs(options);

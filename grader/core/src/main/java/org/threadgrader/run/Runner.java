@@ -23,7 +23,7 @@ public interface Runner extends AutoCloseable {
          */
         Runner open(boolean exploring);
 
-        /** A runner for programs that may start processes: the same, unless others are kept from seeing any. */
+        /** A runner for programs that may start processes; empty where any other does, as all see them there. */
         default Optional<Runner> openForProcesses() {
             return Optional.empty();
         }
