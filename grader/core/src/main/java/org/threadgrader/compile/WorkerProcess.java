@@ -18,11 +18,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.threadgrader.compile.Outcome.Cause;
 import org.threadgrader.compile.Outcome.GaveUp;
 import org.threadgrader.intake.SourceFile;
 import org.threadgrader.isolate.Box;
+import org.threadgrader.isolate.CpuTime;
 import org.threadgrader.isolate.Starter;
 
 /** One worker JVM of the {@link WarmCompiler}, from the judge's side. */
@@ -31,6 +31,7 @@ final class WorkerProcess implements Task {
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private final Process process;
+    private final CpuTime cpuTime;
     private final WarmCompiler.Limits limits;
     private final DataOutputStream out;
     private final DataInputStream in;
@@ -38,6 +39,7 @@ final class WorkerProcess implements Task {
 
     private WorkerProcess(Process process, WarmCompiler.Limits limits) {
         this.process = process;
+        this.cpuTime = new CpuTime(process);
         this.limits = limits;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -79,7 +81,7 @@ final class WorkerProcess implements Task {
     @Override
     public Outcome run(List<SourceFile> files) {
         long started = System.nanoTime();
-        Duration before = cpu();
+        Duration before = cpuTime.used();
         Future<Outcome> answer = exchange.submit(() -> {
             Wire.writeRequest(out, files);
             return Wire.readOutcome(in);
@@ -88,7 +90,7 @@ final class WorkerProcess implements Task {
             try {
                 return answer.get(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                boolean overrun = cpu().minus(before).compareTo(limits.cpu()) > 0
+                boolean overrun = cpuTime.used().minus(before).compareTo(limits.cpu()) > 0
                         || System.nanoTime() - started > limits.wall().toNanos();
                 if (overrun) {
                     end();
@@ -119,14 +121,7 @@ final class WorkerProcess implements Task {
         }
     }
 
-    private Duration cpu() {
-        // what runs in a box is not the process that was started
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    /** The grader's own classes, and the libraries beside them, which javac itself needs none of. */
+    /** The grader's own classes; the worker needs none of the libraries beside them. */
     private static Box.Contents contents() {
         return new Box.Contents(List.of(Path.of(ownClasses())), Optional.empty(), false);
     }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.threadgrader.isolate.CpuTime;
 import org.threadgrader.isolate.Starter;
 
 /**
@@ -49,11 +50,11 @@ final class ChildJvm implements AutoCloseable {
     private final Set<ProcessHandle> offspring = ConcurrentHashMap.newKeySet();
     private Optional<Connection> connection = Optional.empty();
 
-    /** By process, of those as well that have ended since. */
-    private final Map<Long, Duration> cpuTimes = new ConcurrentHashMap<>();
+    private final CpuTime cpuTime;
 
     private ChildJvm(Process process, Path folder, Listener listener, byte[] nonce) {
         this.process = process;
+        this.cpuTime = new CpuTime(process);
         this.folder = folder;
         this.listener = listener;
         this.nonce = nonce;
@@ -217,15 +218,7 @@ final class ChildJvm implements AutoCloseable {
 
     /** The CPU time that the process and those below it have used up to now; zero where the platform does not tell. */
     Duration cpuTime() {
-        // what runs in a box is not the process that was started
-        Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .forEach(one -> cpuTimes.merge(
-                        one.pid(), one.info().totalCpuDuration().orElse(Duration.ZERO), ChildJvm::longer));
-        return cpuTimes.values().stream().reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
+        return cpuTime.used();
     }
 
     /** The status with which the process has ended, or ends within the limit. */
