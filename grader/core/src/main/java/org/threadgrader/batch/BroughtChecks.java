@@ -1,7 +1,6 @@
 package org.threadgrader.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -57,7 +56,9 @@ public final class BroughtChecks {
                 .findFirst()
                 .flatMap(name -> ours(path.substring(path.lastIndexOf("/" + SOURCES) + 1)))
                 .filter(Files::isRegularFile);
-        return own.isPresent() && !digest(own.get()).equals(brought.digest());
+        return own.flatMap(BroughtChecks::digest)
+                .filter(digest -> !digest.equals(brought.digest()))
+                .isPresent();
     }
 
     private Optional<Path> ours(String path) {
@@ -69,11 +70,12 @@ public final class BroughtChecks {
         }
     }
 
-    private static String digest(Path file) {
+    /** Empty for a file of the course that can't be read: then nothing is known of a difference, and grading goes on. */
+    private static Optional<String> digest(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return Brought.digest(new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8));
+            return Optional.of(Brought.digest(new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
         }
     }
 }
