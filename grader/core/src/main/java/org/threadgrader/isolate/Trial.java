@@ -55,7 +55,7 @@ public final class Trial {
             for (boolean processes : new boolean[] {true, false}) {
                 Optional<Message> lacking = lacking(said(box, probe, processes));
                 if (lacking.isPresent()) {
-                    return new Isolating(Isolation.PORTABLE, new Open(), lacking);
+                    return portable(lacking.get());
                 }
             }
             return new Isolating(Isolation.BUBBLEWRAP, box, Optional.empty());
@@ -117,7 +117,7 @@ public final class Trial {
         }
     }
 
-    private static String output(Process process) throws IOException {
+    private static String output(Process process) {
         CompletableFuture<String> text = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
         try {
             return text.get(LIMIT_SECONDS, TimeUnit.SECONDS).strip();

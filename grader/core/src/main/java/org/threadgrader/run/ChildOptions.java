@@ -99,8 +99,7 @@ public record ChildOptions(
                 "-Duser.timezone=UTC",
                 "-Duser.language=en",
                 "-Duser.country=US"));
-        // Most programs end before compiling their code pays: 20 ms of CPU a child. Under many schedules it pays soon,
-        // and
+        // Most programs end before compiling their code pays: 20 ms of CPU a child. Under many schedules it pays
         // sooner than the JVM would think, as what is interpreted touches more pages of each new stack.
         flags.add("-XX:CompileThresholdScaling=" + (exploring ? "0.1" : "10"));
         archive.ifPresent(path -> flags.add("-XX:SharedArchiveFile=" + path));

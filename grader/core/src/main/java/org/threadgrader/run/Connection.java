@@ -73,7 +73,6 @@ final class Connection implements AutoCloseable {
     /** Whether there is more; what broke off has ended. */
     private boolean fill(long end) throws IOException {
         while (true) {
-            input.clear().limit(0);
             int read = read();
             if (read != 0) {
                 return read > 0;

@@ -1,6 +1,5 @@
 package org.threadgrader.run;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -101,8 +100,6 @@ final class Listener implements AutoCloseable {
         byte[] said = new byte[nonce.length];
         try {
             connection.in().readFully(said);
-        } catch (EOFException stranger) {
-            return false;
         } catch (IOException stranger) {
             return false;
         }

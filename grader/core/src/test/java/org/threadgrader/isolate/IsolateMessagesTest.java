@@ -17,7 +17,7 @@ final class IsolateMessagesTest {
             Message.of("isolate.not-linux"),
             Message.of("isolate.not-installed"),
             Message.of("isolate.no-namespaces", "bwrap: setting up uid map: Permission denied"),
-            Message.of("isolate.unreadable", "bwrap: Can't find source path /root/grader: Permission denied"),
+            Message.of("isolate.unreadable", "bwrap: Can't find source path /home/ann/grader: Permission denied"),
             Message.of("isolate.leaks", "network"),
             Message.of("isolate.silent", 20),
             Message.of("isolate.failed", "bwrap: execvp: No such file or directory"));

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 
 /**
  * Tries from within a box what a hostile program would: to read a file of the judge's, to write one beside it, to reach the
- * judge's network, to see its process. Says on standard output what it could do; nothing means that the box holds.
+ * judge's network, to see other processes. Says on standard output what it could do, and at last that it tried; what it must be able to do
+ * is to reach the channel.
  */
 public final class BoxTrial {
     private static final int LIMIT_MILLIS = 2000;
@@ -21,7 +22,6 @@ public final class BoxTrial {
 
     /** Takes the path of a file and the number of a port on loopback, both of which are there outside. */
     public static void main(String[] arguments) throws IOException {
-        // what it must be able to do
         new BoxedLine();
         Path file = Path.of(arguments[0]);
         if (Files.isReadable(file)) {
@@ -33,7 +33,7 @@ public final class BoxTrial {
         if (connects(Integer.parseInt(arguments[1]))) {
             System.out.println("network");
         }
-        // without it nobody sees any
+        // without /proc nobody sees any
         if (Files.isDirectory(Path.of("/proc/self"))
                 && ProcessHandle.allProcesses().count() > MOST_PROCESSES) {
             System.out.println("processes");
