@@ -12,18 +12,54 @@ import org.threadgrader.message.Message;
  * @param status how it was dealt with
  * @param exercises one result an exercise, in the assignment's order; empty where nothing was graded
  * @param notes what to know about the submission as a whole, for instance files that were left out
+ * @param adjustments what the rules of the course and the instructor changed in the points, in the order in which they
+ *     were applied
  */
 public record SubmissionResult(
-        Submission submission, SubmissionStatus status, List<ExerciseResult> exercises, List<Message> notes) {
+        Submission submission,
+        SubmissionStatus status,
+        List<ExerciseResult> exercises,
+        List<Message> notes,
+        List<Adjustment> adjustments) {
 
     public SubmissionResult {
         exercises = List.copyOf(exercises);
         notes = List.copyOf(notes);
+        adjustments = List.copyOf(adjustments);
     }
 
-    /** The sum of the exercises' scores. */
+    /** A result as the judge gave it, before any rule of the course. */
+    public SubmissionResult(
+            Submission submission, SubmissionStatus status, List<ExerciseResult> exercises, List<Message> notes) {
+        this(submission, status, exercises, notes, List.of());
+    }
+
+    /** The same with other adjustments. */
+    public SubmissionResult adjusted(List<Adjustment> others) {
+        return new SubmissionResult(submission, status, exercises, notes, others);
+    }
+
+    /** The sum of the exercises' scores and of what was adjusted: the points that count. */
     public BigDecimal score() {
+        return judgedScore().add(adjustments.stream().map(Adjustment::points).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** The sum of the exercises' scores, whatever the rules of the course say. */
+    public BigDecimal judgedScore() {
         return exercises.stream().map(ExerciseResult::score).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The points of one exercise that count: its score and what was adjusted in it; 0 where it has no result. */
+    public BigDecimal score(String exercise) {
+        BigDecimal judged = exercises.stream()
+                .filter(result -> result.id().equals(exercise))
+                .map(ExerciseResult::score)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return adjustments.stream()
+                .filter(adjustment ->
+                        adjustment.exercise().filter(exercise::equals).isPresent())
+                .map(Adjustment::points)
+                .reduce(judged, BigDecimal::add);
     }
 
     /** The sum of the exercises' points there are; 0 where nothing was graded. */
