@@ -15,18 +15,20 @@ final class Compiled {
     /**
      * Compiles Java files into a folder.
      *
-     * @param source a file, or a folder whose files are all compiled
+     * @param sources files, and folders whose files are all compiled
      * @param classPath what the sources use
      */
-    static void into(Path folder, Path source, String classPath) throws IOException {
+    static void into(Path folder, List<Path> sources, String classPath) throws IOException {
         Files.createDirectories(folder);
         List<String> arguments = new ArrayList<>(List.of(
                 "-g", "-nowarn", "-proc:none", "-encoding", "UTF-8", "-cp", classPath, "-d", folder.toString()));
-        try (Stream<Path> tree = Files.walk(source)) {
-            tree.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
+        for (Path source : sources) {
+            try (Stream<Path> tree = Files.walk(source)) {
+                tree.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
+            }
         }
         if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
-            throw new IllegalStateException("does not compile: " + source);
+            throw new IllegalStateException("does not compile: " + sources);
         }
     }
 }

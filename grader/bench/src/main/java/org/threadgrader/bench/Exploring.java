@@ -175,7 +175,7 @@ final class Exploring {
 
     private Path compiled(ExploredProgram program) throws IOException {
         Path classes = work.resolve("classes").resolve(program.name());
-        Compiled.into(classes, root.resolve(program.source()), "");
+        Compiled.into(classes, program.sources().stream().map(root::resolve).toList(), "");
         return classes;
     }
 

@@ -73,7 +73,7 @@ final class Yardstick {
         String libraries = System.getProperty("java.class.path");
         Path source = Files.createDirectories(caller).resolve("UnderLincheck.java");
         Files.writeString(source, CALLER.formatted(program.mainClass()));
-        Compiled.into(caller, source, classes + File.pathSeparator + libraries);
+        Compiled.into(caller, List.of(source), classes + File.pathSeparator + libraries);
 
         List<String> command = new ArrayList<>(List.of("timeout", "" + LIMIT_SECONDS));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
