@@ -12,12 +12,18 @@ import org.threadgrader.message.Localized;
  * @param id such as {@code threads}
  * @param title what it is called
  * @param exercises in the order of the course
+ * @param rules what the course makes of the points
  */
-public record Assignment(Path folder, String id, Localized title, List<Exercise> exercises)
+public record Assignment(Path folder, String id, Localized title, List<Exercise> exercises, Rules rules)
         implements AssignmentReading {
     /** Keeps a list of its own. */
     public Assignment {
         exercises = List.copyOf(exercises);
+    }
+
+    /** An assignment whose points count as the checks give them. */
+    public Assignment(Path folder, String id, Localized title, List<Exercise> exercises) {
+        this(folder, id, title, exercises, Rules.NONE);
     }
 
     /** Reads the assignment in an exercises folder, whole or not at all: never a {@link PartOfAssignment}. */

@@ -54,10 +54,17 @@ record AssignmentFiles(Path folder) {
                 }
             }
             requireDistinct(exercises, yaml);
-            return new Assignment(folder, yaml.text("id"), yaml.localized("title"), exercises);
+            // Where an exercise is gone the rules that name it would keep a student from the others.
+            boolean whole = exercises.size() == names.size();
+            Rules rules = whole && yaml.has("rules") ? rules(yaml, exercises) : Rules.NONE;
+            return new Assignment(folder, yaml.text("id"), yaml.localized("title"), exercises, rules);
         } catch (BadFile e) {
             return new UnreadableAssignment(e.reason());
         }
+    }
+
+    private static Rules rules(Yaml assignment, List<Exercise> exercises) throws BadFile {
+        return new RulesYaml(assignment.mapping("rules"), Rules.ids(exercises), false).over(Rules.NONE);
     }
 
     private static void requireDistinct(List<Exercise> exercises, Yaml assignment) throws BadFile {

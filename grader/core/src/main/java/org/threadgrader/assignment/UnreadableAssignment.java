@@ -7,4 +7,4 @@ import org.threadgrader.message.Message;
  *
  * @param reason one line that names the file and says what to do
  */
-public record UnreadableAssignment(Message reason) implements AssignmentReading, SolutionsReading {}
+public record UnreadableAssignment(Message reason) implements AssignmentReading, SolutionsReading, RulesReading {}

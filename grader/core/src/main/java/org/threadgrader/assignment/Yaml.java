@@ -136,6 +136,25 @@ final class Yaml {
         }
     }
 
+    /** Refuses a key that means nothing here: a misspelt rule must not be one that nobody keeps. */
+    void requireKnown(List<String> known) throws BadFile {
+        for (String key : keys()) {
+            if (!known.contains(key)) {
+                throw new BadFile("assignment.unknown-key", file, at + key, String.join(", ", known));
+            }
+        }
+    }
+
+    /** In the file's order. */
+    List<String> keys() {
+        return node.keySet().stream().map(String::valueOf).toList();
+    }
+
+    /** A key as messages name it. */
+    String name(String key) {
+        return at + key;
+    }
+
     boolean has(String key) {
         return node.containsKey(key);
     }
@@ -144,7 +163,7 @@ final class Yaml {
         return file;
     }
 
-    private BigDecimal decimal(String key) throws BadFile {
+    BigDecimal decimal(String key) throws BadFile {
         try {
             return new BigDecimal(text(key));
         } catch (NumberFormatException e) {
@@ -152,7 +171,7 @@ final class Yaml {
         }
     }
 
-    private Yaml mapping(String key) throws BadFile {
+    Yaml mapping(String key) throws BadFile {
         if (value(key) instanceof Map<?, ?> mapping) {
             return new Yaml(file, at + key + ".", mapping);
         }
