@@ -41,6 +41,7 @@ final class ArchitectureTest {
             "explore",
             "check",
             "judge",
+            "mark",
             "report",
             "batch",
             "handout",

@@ -1,6 +1,7 @@
 package org.threadgrader.judge;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.message.Message;
@@ -39,6 +40,13 @@ public record SubmissionResult(
         return new SubmissionResult(submission, status, exercises, notes, others);
     }
 
+    /** The same with one more note. */
+    public SubmissionResult noting(Message note) {
+        List<Message> more = new ArrayList<>(notes);
+        more.add(note);
+        return new SubmissionResult(submission, status, exercises, more, adjustments);
+    }
+
     /** The sum of the exercises' scores and of what was adjusted: the points that count. */
     public BigDecimal score() {
         return judgedScore().add(adjustments.stream().map(Adjustment::points).reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -49,20 +57,29 @@ public record SubmissionResult(
         return exercises.stream().map(ExerciseResult::score).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The points of one exercise that count: its score and what was adjusted in it; 0 where it has no result. */
+    /** The points of one exercise that count: its score and what was adjusted in it; 0 where it has neither. */
     public BigDecimal score(String exercise) {
         BigDecimal judged = exercises.stream()
                 .filter(result -> result.id().equals(exercise))
                 .map(ExerciseResult::score)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return adjustments(exercise).stream().map(Adjustment::points).reduce(judged, BigDecimal::add);
+    }
+
+    /** What was adjusted in one exercise, in order. */
+    public List<Adjustment> adjustments(String exercise) {
         return adjustments.stream()
                 .filter(adjustment ->
                         adjustment.exercise().filter(exercise::equals).isPresent())
-                .map(Adjustment::points)
-                .reduce(judged, BigDecimal::add);
+                .toList();
     }
 
-    /** The sum of the exercises' points there are; 0 where nothing was graded. */
+    /** Whether an instructor has said what an exercise gets, so that nothing in it stays open. */
+    public boolean isDecided(String exercise) {
+        return adjustments(exercise).stream().anyMatch(adjustment -> adjustment.kind() == Adjustment.Kind.OVERRIDE);
+    }
+
+    /** The sum of the exercises' points there are, whatever the rules of the course say; 0 where nothing was graded. */
     public BigDecimal maxScore() {
         return exercises.stream().map(ExerciseResult::maxScore).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -1,0 +1,80 @@
+package org.threadgrader.mark;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.threadgrader.intake.Submission;
+
+/**
+ * When submissions were handed in, as the course system knows it: read from a table.
+ *
+ * <p>The downloads of course systems do not tell: the times in them are those of the download.
+ */
+public final class HandInTimes implements HandInTimesReading {
+    /** Nothing is known. */
+    public static final HandInTimes NONE = new HandInTimes(Map.of());
+
+    private static final List<String> COLUMNS = List.of("student", "time");
+
+    private final Map<String, OffsetDateTime> bySubmission;
+
+    HandInTimes(Map<String, OffsetDateTime> bySubmission) {
+        this.bySubmission = Map.copyOf(bySubmission);
+    }
+
+    /**
+     * Reads a table of times: student (id or name) and time, with its offset. Who has handed in nothing may be in it, with a time
+     * or without.
+     *
+     * @param submissions the whole class, whoever of it is graded now
+     */
+    public static HandInTimesReading read(Path file, List<Submission> submissions) {
+        Students students = new Students(submissions);
+        Map<String, OffsetDateTime> times = new HashMap<>();
+        Map<String, Long> numbers = new HashMap<>();
+        try {
+            Sheet sheet = Sheet.read(file, COLUMNS);
+            for (Sheet.Line line : sheet.lines()) {
+                String student = line.cells().get(0);
+                List<Submission> named = students.named(student);
+                if (named.size() > 1) {
+                    throw new BadSheet("mark.several-submissions", file, line.number(), student, Overrides.ids(named));
+                }
+                if (named.isEmpty() || line.cells().get(1).isEmpty()) {
+                    continue;
+                }
+                String id = named.get(0).id();
+                Long before = numbers.put(id, line.number());
+                if (before != null) {
+                    throw new BadSheet("mark.time-twice", file, line.number(), id, before);
+                }
+                times.put(id, time(file, line));
+            }
+            if (times.isEmpty() && !sheet.lines().isEmpty()) {
+                throw new BadSheet("mark.times-of-nobody", file);
+            }
+            return new HandInTimes(times);
+        } catch (BadSheet e) {
+            return new UnreadableSheet(e.reason());
+        }
+    }
+
+    private static OffsetDateTime time(Path file, Sheet.Line line) throws BadSheet {
+        String written = line.cells().get(1);
+        try {
+            // A blank between date and time is what spreadsheets make of it.
+            return OffsetDateTime.parse(
+                    written.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d(?::\\d\\d)?) ?", "$1T$2"));
+        } catch (DateTimeException e) {
+            throw new BadSheet("mark.bad-time", file, line.number(), written);
+        }
+    }
+
+    Optional<OffsetDateTime> of(String submission) {
+        return Optional.ofNullable(bySubmission.get(submission));
+    }
+}

@@ -1,0 +1,229 @@
+package org.threadgrader.mark;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.threadgrader.assignment.Rules;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.judge.Adjustment;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.message.Message;
+
+/**
+ * Makes the points that count of those that the judge gave. For each submission: an instructor's last words replace what the
+ * checks gave, weights multiply that, what is late loses its part, and the worst of what is left is dropped; in the end one of
+ * a student's attempts is chosen.
+ *
+ * <p>All numbers are exact; deductions for lateness are rounded down to a hundredth of a point. No step leads below 0, or above
+ * what can be reached and the bonus.
+ */
+public final class Marking {
+    private final Rules rules;
+    private final Map<String, BigDecimal> maxScores;
+    private final Overrides overrides;
+    private final Moments moments;
+
+    /**
+     * Marks by the rules of a course.
+     *
+     * @param maxScores the points the checks of each exercise can give, by its id, in the assignment's order
+     * @param overrides an instructor's last words
+     * @param times when submissions were handed in
+     */
+    public Marking(Rules rules, Map<String, BigDecimal> maxScores, Overrides overrides, HandInTimes times) {
+        this.rules = rules;
+        this.maxScores = maxScores;
+        this.overrides = overrides;
+        this.moments = new Moments(times, rules.byFiles());
+    }
+
+    /**
+     * The results with their adjustments, in the order in which they were given; of a student's attempts the one that counts,
+     * where the course has a rule for that.
+     */
+    public List<SubmissionResult> mark(List<SubmissionResult> results) {
+        List<SubmissionResult> marked = results.stream().map(this::marked).toList();
+        return rules.attempts()
+                .map(rule -> new Attempts(rule, moments, sum(maxScores)).chosen(marked))
+                .orElse(marked);
+    }
+
+    /** The most that a submission can have to reach: with the exercises dropped that are worth least. */
+    public BigDecimal maxScore() {
+        List<BigDecimal> counting = maxScores.entrySet().stream()
+                .filter(exercise -> !rules.bonus().contains(exercise.getKey()))
+                .map(exercise -> weight(exercise.getKey()).multiply(exercise.getValue()))
+                .filter(max -> max.signum() > 0)
+                .sorted()
+                .toList();
+        return counting.stream().skip(rules.drop()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal sum(Map<String, BigDecimal> points) {
+        return points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What an instructor has to know about the class: names that are nobody's, and times that are missing. */
+    public List<Message> notes(List<Submission> submissions) {
+        List<Message> notes = new ArrayList<>();
+        Students students = new Students(submissions);
+        rules.extensions().keySet().stream()
+                .sorted()
+                .filter(named -> students.named(named).isEmpty())
+                .forEach(named -> notes.add(Message.of("mark.extension-of-nobody", named)));
+        long unknown = submissions.stream()
+                .filter(submission -> moments.of(submission).isEmpty())
+                .count();
+        if (deductsLateness() && unknown > 0) {
+            notes.add(Message.of("mark.times-missing", unknown, submissions.size()));
+        }
+        return notes;
+    }
+
+    private boolean deductsLateness() {
+        return rules.late().isPresent() && rules.hasDueDates();
+    }
+
+    private SubmissionResult marked(SubmissionResult result) {
+        Tally tally = new Tally(result, maxScores);
+        for (String exercise : tally.exercises()) {
+            override(result.submission(), exercise, tally);
+            weigh(exercise, tally);
+            late(result.submission(), exercise, tally);
+        }
+        drop(tally);
+        SubmissionResult marked = result.adjusted(tally.adjustments());
+        for (Message note : notes(result.submission())) {
+            marked = marked.noting(note);
+        }
+        return marked;
+    }
+
+    private void override(Submission submission, String exercise, Tally tally) {
+        overrides.of(submission.id(), exercise).ifPresent(word -> {
+            BigDecimal max = Tally.plain(tally.maxPoints(exercise));
+            tally.change(
+                    Adjustment.Kind.OVERRIDE,
+                    exercise,
+                    word.points().subtract(tally.points(exercise)),
+                    BigDecimal.ZERO,
+                    Message.of("mark.override", Tally.plain(word.points()), max, word.reason()));
+        });
+    }
+
+    private BigDecimal weight(String exercise) {
+        return rules.weights().getOrDefault(exercise, BigDecimal.ONE);
+    }
+
+    private void weigh(String exercise, Tally tally) {
+        BigDecimal more = weight(exercise).subtract(BigDecimal.ONE);
+        if (more.signum() != 0) {
+            tally.change(
+                    Adjustment.Kind.WEIGHT,
+                    exercise,
+                    tally.points(exercise).multiply(more),
+                    tally.maxPoints(exercise).multiply(more),
+                    Message.of("mark.weight", Tally.plain(weight(exercise))));
+        }
+        if (rules.bonus().contains(exercise)) {
+            tally.change(
+                    Adjustment.Kind.BONUS,
+                    exercise,
+                    BigDecimal.ZERO,
+                    tally.maxPoints(exercise).negate(),
+                    Message.of("mark.bonus"));
+        }
+    }
+
+    private void late(Submission submission, String exercise, Tally tally) {
+        Optional<OffsetDateTime> due = due(submission, exercise);
+        Optional<OffsetDateTime> handedIn = moments.of(submission);
+        if (rules.late().isEmpty() || due.isEmpty() || handedIn.isEmpty()) {
+            return;
+        }
+        Rules.Late rule = rules.late().get();
+        Lateness.of(rule, due.get(), handedIn.get()).ifPresent(lateness -> {
+            BigDecimal deduction = lateness.deduction(tally.points(exercise));
+            if (deduction.signum() > 0) {
+                String unit = rule.unit().toHours() == 1 ? "mark.hours" : "mark.days";
+                tally.change(
+                        Adjustment.Kind.LATE,
+                        exercise,
+                        deduction.negate(),
+                        BigDecimal.ZERO,
+                        Message.of(
+                                "mark.late",
+                                handedIn.get(),
+                                due.get(),
+                                Message.of(unit, lateness.units()),
+                                Tally.plain(lateness.percent())));
+            }
+        });
+    }
+
+    /** An extension never makes anything due earlier. */
+    private Optional<OffsetDateTime> due(Submission submission, String exercise) {
+        return rules.due(exercise)
+                .map(due -> extension(submission)
+                        .filter(extended -> extended.isAfter(due))
+                        .orElse(due));
+    }
+
+    private Optional<OffsetDateTime> extension(Submission submission) {
+        Students one = new Students(List.of(submission));
+        return rules.extensions().entrySet().stream()
+                .filter(extension -> !one.named(extension.getKey()).isEmpty())
+                .map(Map.Entry::getValue)
+                .max(Comparator.naturalOrder());
+    }
+
+    private void drop(Tally tally) {
+        List<String> dropped = tally.exercises().stream()
+                .filter(exercise -> tally.maxPoints(exercise).signum() > 0)
+                .sorted(worst(tally))
+                .limit(rules.drop())
+                .toList();
+        for (String exercise : tally.exercises()) {
+            if (dropped.contains(exercise)) {
+                tally.change(
+                        Adjustment.Kind.DROP,
+                        exercise,
+                        tally.points(exercise).negate(),
+                        tally.maxPoints(exercise).negate(),
+                        Message.of("mark.drop", rules.drop()));
+            }
+        }
+    }
+
+    /**
+     * By the part of its points that was earned; of two alike the one that loses more, so that dropping it helps most, then the
+     * one worth less, then the later.
+     */
+    private static Comparator<String> worst(Tally tally) {
+        Comparator<String> byShare = (one, other) -> tally.points(one)
+                .multiply(tally.maxPoints(other))
+                .compareTo(tally.points(other).multiply(tally.maxPoints(one)));
+        Comparator<String> byLoss =
+                Comparator.comparing(exercise -> tally.points(exercise).subtract(tally.maxPoints(exercise)));
+        Comparator<String> later = Comparator.comparing(tally.exercises()::indexOf);
+        return byShare.thenComparing(byLoss).thenComparing(tally::maxPoints).thenComparing(later.reversed());
+    }
+
+    private List<Message> notes(Submission submission) {
+        List<Message> notes = new ArrayList<>();
+        extension(submission).ifPresent(extended -> notes.add(Message.of("mark.extended", extended)));
+        if (deductsLateness()) {
+            Optional<OffsetDateTime> handedIn = moments.of(submission);
+            if (handedIn.isEmpty()) {
+                notes.add(Message.of("mark.no-time"));
+            } else if (moments.isOfFiles(submission)) {
+                notes.add(Message.of("mark.by-files", handedIn.get()));
+            }
+        }
+        return notes;
+    }
+}
