@@ -6,23 +6,26 @@ import java.util.Locale;
 import org.threadgrader.judge.SubmissionResult;
 
 /**
- * A {@link GradedClass} as a table for the terminal: one row a submission, its scores, its total, and what a person has
- * to look at. Columns are as wide as their content, ideographs counted double.
+ * A {@link GradedClass} for the terminal: first what a person has to look at, then a table with one row a submission, its
+ * scores and its total. Columns are as wide as their content, ideographs counted double.
  */
 public final class ClassTable {
     private ClassTable() {}
 
-    /** The table, the tier of isolation and one line on the whole, each line ended. */
+    /** The list, the table, the tier of isolation and one line on the whole, each line ended. */
     public static String of(GradedClass graded, Locale locale) {
         Texts words = new Texts(locale);
         Scores scores = new Scores(words, graded);
+        StringBuilder text = new StringBuilder(toReview(words, scores));
         List<List<String>> rows = new ArrayList<>();
         rows.add(heads(words, graded));
         for (SubmissionResult submission : graded.submissions()) {
             rows.add(row(submission, scores));
         }
-        StringBuilder text = new StringBuilder(TextTable.of(rows, 1, true));
-        text.append('\n').append(scores.summary()).append('\n');
+        text.append(TextTable.of(rows, 1));
+        text.append('\n');
+        scores.legend().ifPresent(legend -> text.append(legend).append('\n'));
+        text.append(scores.summary()).append('\n');
         text.append(words.of(
                         "isolation",
                         graded.isolation().tier().shown(),
@@ -31,12 +34,24 @@ public final class ClassTable {
         return text.toString();
     }
 
+    /** What no check could decide comes first: in a table of a thousand nobody would find it. */
+    private static String toReview(Texts words, Scores scores) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(words.of("student"), words.of("review")));
+        for (SubmissionResult submission : scores.graded().submissions()) {
+            String review = scores.review(submission);
+            if (!review.isEmpty()) {
+                rows.add(List.of(Visible.of(submission.submission().student()), review));
+            }
+        }
+        return rows.size() == 1 ? "" : TextTable.of(rows, 2) + "\n";
+    }
+
     private static List<String> heads(Texts words, GradedClass graded) {
         List<String> heads = new ArrayList<>();
         heads.add(words.of("student"));
         heads.addAll(graded.maxScores().keySet());
         heads.add(words.of("total"));
-        heads.add(words.of("review"));
         return heads;
     }
 
@@ -47,7 +62,6 @@ public final class ClassTable {
             row.add(scores.cell(submission, exercise));
         }
         row.add(scores.total(submission));
-        row.add(scores.review(submission));
         return row;
     }
 }

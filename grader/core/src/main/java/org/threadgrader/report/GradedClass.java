@@ -8,6 +8,7 @@ import java.util.Map;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.CheckText;
 import org.threadgrader.isolate.Isolation;
+import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Localized;
 import org.threadgrader.message.Message;
@@ -16,12 +17,13 @@ import org.threadgrader.message.Message;
  * A class of submissions with everything that was found out about them: the noun every report is made of.
  *
  * @param assignment what was asked
- * @param maxScores the points each exercise is worth, by its id, in the assignment's order
+ * @param maxScores the points the checks of each exercise can give, by its id, in the assignment's order
  * @param isolation how far student code was kept from the machine
  * @param engine what judged it
  * @param submissions the results in the order of the submissions' ids
  * @param timing when and how long
  * @param notes what lay beside the submissions and was left out
+ * @param maxScore the most points that a submission can have to reach, by the rules of the course
  */
 public record GradedClass(
         Assignment assignment,
@@ -30,7 +32,8 @@ public record GradedClass(
         Engine engine,
         List<SubmissionResult> submissions,
         Timing timing,
-        List<Message> notes) {
+        List<Message> notes,
+        BigDecimal maxScore) {
 
     public GradedClass {
         maxScores = Collections.unmodifiableMap(new LinkedHashMap<>(maxScores));
@@ -38,7 +41,7 @@ public record GradedClass(
         notes = List.copyOf(notes);
     }
 
-    /** A class with nothing beside the submissions. */
+    /** A class with nothing beside the submissions, and no rules: all points count as they are. */
     public GradedClass(
             Assignment assignment,
             Map<String, BigDecimal> maxScores,
@@ -46,17 +49,31 @@ public record GradedClass(
             Engine engine,
             List<SubmissionResult> submissions,
             Timing timing) {
-        this(assignment, maxScores, isolation, engine, submissions, timing, List.of());
+        this(
+                assignment,
+                maxScores,
+                isolation,
+                engine,
+                submissions,
+                timing,
+                List.of(),
+                maxScores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** The same with what lay beside the submissions. */
     public GradedClass noting(List<Message> more) {
-        return new GradedClass(assignment, maxScores, isolation, engine, submissions, timing, more);
+        return new GradedClass(assignment, maxScores, isolation, engine, submissions, timing, more, maxScore);
     }
 
-    /** The points a submission can earn. */
-    public BigDecimal maxScore() {
-        return maxScores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The same with what the rules of the course make of the points. */
+    public GradedClass marked(List<SubmissionResult> results, BigDecimal most) {
+        return new GradedClass(assignment, maxScores, isolation, engine, results, timing, notes, most);
+    }
+
+    /** The points that count as all of a submission's: which exercises are dropped may differ from one to the next. */
+    public BigDecimal maxScore(SubmissionResult submission) {
+        BigDecimal judged = maxScores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return submission.adjustments().stream().map(Adjustment::maxPoints).reduce(judged, BigDecimal::add);
     }
 
     /** A check's title; its id where the assignment gives it none. */

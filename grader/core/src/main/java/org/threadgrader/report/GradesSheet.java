@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 
@@ -43,18 +42,21 @@ final class GradesSheet {
         row.add(guarded(submission.submission().id()));
         row.add(guarded(submission.submission().student()));
         for (String exercise : scores.graded().maxScores().keySet()) {
-            row.add(Scores.result(submission, exercise).map(GradesSheet::score).orElse("0"));
+            row.add(score(submission, exercise));
         }
         row.add(Points.of(submission.score()));
-        row.add(Points.of(scores.graded().maxScore()));
+        row.add(Points.of(scores.graded().maxScore(submission)));
         row.add(Words.id(submission.status()));
         row.add(guarded(scores.review(submission)));
         return row;
     }
 
     /** An exercise the grader failed at has no score yet, and a 0 would be taken for one. */
-    private static String score(ExerciseResult result) {
-        return result.status() == ExerciseStatus.FAULT ? "" : Points.of(result.score());
+    private static String score(SubmissionResult submission, String exercise) {
+        boolean fault = Scores.result(submission, exercise)
+                .filter(result -> result.status() == ExerciseStatus.FAULT)
+                .isPresent();
+        return fault && !submission.isDecided(exercise) ? "" : Points.of(submission.score(exercise));
     }
 
     /** Source: OWASP, CSV injection: these first characters begin a formula or hide one. */

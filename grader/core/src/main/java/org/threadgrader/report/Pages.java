@@ -160,6 +160,7 @@ final class Pages {
         for (Message note : submission.notes()) {
             notes.add(words.in(note));
         }
+        notes.addAll(scores.adjustments(submission));
         return List.copyOf(notes);
     }
 

@@ -10,6 +10,7 @@ import org.threadgrader.check.Basis;
 import org.threadgrader.check.Fact;
 import org.threadgrader.check.Where;
 import org.threadgrader.compile.Problem;
+import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
@@ -107,15 +108,33 @@ public final class ResultsJson {
         json.writeStringProperty(
                 "source", result.submission().source().toString().replace('\\', '/'));
         number("score", result.score());
-        number("maxScore", graded.maxScore());
+        number("maxScore", graded.maxScore(result));
         json.writeStringProperty("status", Words.id(result.status()));
         texts("notes", result.notes());
+        if (!result.adjustments().isEmpty()) {
+            adjustments(result.adjustments());
+        }
         json.writeArrayPropertyStart("exercises");
         for (ExerciseResult exercise : result.exercises()) {
             exercise(exercise, graded);
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void adjustments(List<Adjustment> adjustments) {
+        json.writeArrayPropertyStart("adjustments");
+        for (Adjustment adjustment : adjustments) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", Words.id(adjustment.kind()));
+            json.writeName("exercise");
+            adjustment.exercise().ifPresentOrElse(json::writeString, json::writeNull);
+            number("points", adjustment.points());
+            number("maxPoints", adjustment.maxPoints());
+            text("reason", adjustment.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void exercise(ExerciseResult result, GradedClass graded) {

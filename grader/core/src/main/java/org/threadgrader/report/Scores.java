@@ -1,8 +1,11 @@
 package org.threadgrader.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
@@ -11,15 +14,53 @@ import org.threadgrader.judge.SubmissionStatus;
 /** The short forms of scores that the table, the class's page and the sheet of grades have in common. */
 record Scores(Texts words, GradedClass graded) {
 
-    /** What stands in the cell of an exercise: its score, or why there is none. */
+    /** What stands in the cell of an exercise: the points that count, or why there are none. */
     String cell(SubmissionResult submission, String exercise) {
+        String points = Points.of(submission.score(exercise)) + mark(submission, exercise);
+        if (submission.isDecided(exercise)) {
+            return points;
+        }
         return result(submission, exercise)
                 .map(result -> switch (result.status()) {
-                    case GRADED -> Points.of(result.score());
-                    case NEEDS_REVIEW -> Points.of(result.score()) + "?";
+                    case GRADED -> points;
+                    case NEEDS_REVIEW -> points + "?";
                     case MISSING, DOES_NOT_COMPILE, REFUSED, FAULT -> words.of("cell." + Words.id(result.status()));
                 })
                 .orElse("-");
+    }
+
+    /** Points that another student would have kept bear a mark; weights and bonus are the same for all. */
+    private static String mark(SubmissionResult submission, String exercise) {
+        return submission.adjustments(exercise).stream().anyMatch(Scores::isOwn) ? "*" : "";
+    }
+
+    private static boolean isOwn(Adjustment adjustment) {
+        return switch (adjustment.kind()) {
+            case OVERRIDE, LATE, DROP -> true;
+            case WEIGHT, BONUS -> false;
+        };
+    }
+
+    /** What a mark means; empty where no points bear one. */
+    Optional<String> legend() {
+        boolean marked = graded.submissions().stream()
+                .anyMatch(submission -> submission.adjustments().stream().anyMatch(Scores::isOwn));
+        return marked ? Optional.of(words.of("table.adjusted")) : Optional.empty();
+    }
+
+    /** One line for each change of a submission's points that no check made. */
+    List<String> adjustments(SubmissionResult submission) {
+        return submission.adjustments().stream().map(this::adjustment).toList();
+    }
+
+    private String adjustment(Adjustment adjustment) {
+        BigDecimal points = adjustment.points();
+        String sign = points.signum() > 0 ? "+" : "";
+        return words.of(
+                points.signum() == 0 ? "adjustment.none" : "adjustment",
+                adjustment.exercise().orElse(words.of("total")),
+                sign + Points.of(points),
+                adjustment.reason());
     }
 
     /** The class of the style that goes with a cell. */
@@ -36,18 +77,24 @@ record Scores(Texts words, GradedClass graded) {
     }
 
     String total(SubmissionResult submission) {
-        return words.of("score", Points.of(submission.score()), Points.of(graded.maxScore()));
+        return words.of("score", Points.of(submission.score()), Points.of(graded.maxScore(submission)));
     }
 
     /** What a person has to look at; empty where nothing is open. */
     String review(SubmissionResult submission) {
         if (submission.status() == SubmissionStatus.REJECTED_AT_INTAKE) {
-            return words.of("submission.rejected-at-intake");
+            return submission.adjustments().stream().anyMatch(one -> one.kind() == Adjustment.Kind.OVERRIDE)
+                    ? ""
+                    : words.of("submission.rejected-at-intake");
         }
-        List<String> open = submission.exercises().stream()
+        return open(submission)
                 .flatMap(result -> review(result).stream())
-                .toList();
-        return open.stream().collect(Collectors.joining(words.of("separator")));
+                .collect(Collectors.joining(words.of("separator")));
+    }
+
+    /** The exercises that nobody has decided yet, neither a check nor an instructor. */
+    private static Stream<ExerciseResult> open(SubmissionResult submission) {
+        return submission.exercises().stream().filter(result -> !submission.isDecided(result.id()));
     }
 
     private Optional<String> review(ExerciseResult result) {
@@ -62,8 +109,8 @@ record Scores(Texts words, GradedClass graded) {
     /** One line on the class as a whole. */
     String summary() {
         long toReview = graded.submissions().stream()
-                .filter(submission -> submission.exercises().stream()
-                        .anyMatch(result -> result.status() == ExerciseStatus.NEEDS_REVIEW))
+                .filter(submission ->
+                        open(submission).anyMatch(result -> result.status() == ExerciseStatus.NEEDS_REVIEW))
                 .count();
         long faults = graded.submissions().stream()
                 .filter(submission -> submission.status() == SubmissionStatus.FAULT)

@@ -15,10 +15,6 @@ public final class TextTable {
      * @param words how many columns hold words and stand to the left; the others hold numbers and stand to the right
      */
     public static String of(List<List<String>> rows, int words) {
-        return of(rows, words, false);
-    }
-
-    static String of(List<List<String>> rows, int words, boolean lastIsWords) {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
@@ -29,7 +25,7 @@ public final class TextTable {
         for (int r = 0; r < rows.size(); r++) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
-                boolean left = i < words || (lastIsWords && i == widths.length - 1);
+                boolean left = i < words;
                 String cell = rows.get(r).get(i);
                 line.append(i == 0 ? "" : GAP)
                         .append(left ? Columns.left(cell, widths[i]) : Columns.right(cell, widths[i]));

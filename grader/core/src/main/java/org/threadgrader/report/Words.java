@@ -2,6 +2,7 @@ package org.threadgrader.report;
 
 import java.util.Locale;
 import org.threadgrader.check.Basis;
+import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.judge.Verdict;
@@ -16,6 +17,10 @@ final class Words {
 
     static String id(SubmissionStatus status) {
         return kebab(status);
+    }
+
+    static String id(Adjustment.Kind kind) {
+        return kebab(kind);
     }
 
     static String id(Basis basis) {

@@ -84,7 +84,7 @@ class ResultsJsonTest {
         assertThat(json).contains("\"notes\": [", "grades.xlsx is neither a folder nor a zip");
     }
 
-    private static Schema schema() throws IOException {
+    static Schema schema() throws IOException {
         try (InputStream in = ResultsJson.class.getResourceAsStream("results.schema.json")) {
             assertThat(in).isNotNull();
             String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);

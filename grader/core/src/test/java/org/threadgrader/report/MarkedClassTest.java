@@ -1,0 +1,126 @@
+package org.threadgrader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
+import org.threadgrader.assignment.Rules;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.mark.HandInTimes;
+import org.threadgrader.mark.Marking;
+import org.threadgrader.mark.Overrides;
+
+/** What reports show of the rules of a course and of an instructor's last words. */
+class MarkedClassTest {
+    private static final OffsetDateTime DUE = OffsetDateTime.parse("2026-12-01T23:59+01:00");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void theTableShowsThePointsThatCount(String language) throws IOException {
+        Golden.assertMatches(
+                "class-table-marked." + language + ".txt", ClassTable.of(marked(), Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void eachChangeIsSaidWithItsReason(String language) throws IOException {
+        GradedClass marked = marked();
+        Texts words = new Texts(Locale.forLanguageTag(language));
+        StringBuilder said = new StringBuilder();
+        for (SubmissionResult submission : marked.submissions()) {
+            said.append(submission.submission().id()).append('\n');
+            submission
+                    .notes()
+                    .forEach(note -> said.append("  ").append(words.in(note)).append('\n'));
+            new Scores(words, marked)
+                    .adjustments(submission)
+                    .forEach(change -> said.append("  ").append(change).append('\n'));
+        }
+
+        Golden.assertMatches("adjustments." + language + ".txt", said.toString());
+    }
+
+    @Test
+    void theResultsHoldEachChangeAndConformToTheirSchema() throws IOException {
+        String json = ResultsJson.of(marked(), Locale.ENGLISH);
+
+        assertThat(ResultsJsonTest.schema().validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).contains("\"kind\": \"override\"", "\"kind\": \"late\"", "\"points\": -20");
+    }
+
+    @Test
+    void theSheetOfGradesHoldsThePointsThatCountAndTheirSum() throws IOException {
+        Report.write(marked(), folder.resolve("out"), Locale.ENGLISH);
+
+        assertThat(Files.readString(folder.resolve("out/grades.csv")))
+                .contains("s01,张伟,160,80,240,200,graded,")
+                .containsPattern("s03,.*,48,45.51,93.51,200,fault,")
+                .contains("s05,Nobody,0,20,20,200,rejected-at-intake,");
+    }
+
+    @Test
+    void aPageOfASubmissionNamesEachDeduction() throws IOException {
+        Report.write(marked(), folder.resolve("out"), Locale.ENGLISH);
+
+        assertThat(Files.readString(folder.resolve("out/submissions/01-s01.html")))
+                .contains(
+                        "ex02: -40 points: handed in 2026-12-03T12:00+08:00, due 2026-12-01T23:59+01:00: 2 days late, 20 % less");
+    }
+
+    @Test
+    void whatAnInstructorDecidedIsNoLongerToBeLookedAt() throws IOException {
+        Scores scores = new Scores(new Texts(Locale.ENGLISH), marked());
+
+        assertThat(scores.review(marked().submissions().get(2))).isEmpty();
+        assertThat(scores.review(marked().submissions().get(4))).isEmpty();
+    }
+
+    /** ex02 counts double and ex08 is a bonus; the first is late, the third and the fifth were looked at by hand. */
+    private GradedClass marked() throws IOException {
+        GradedClass graded = SampleClass.graded();
+        List<Submission> submissions =
+                graded.submissions().stream().map(SubmissionResult::submission).toList();
+        Rules rules = new Rules(
+                Optional.of(DUE),
+                Map.of(),
+                Optional.of(new Rules.Late(
+                        Duration.ofDays(1), BigDecimal.TEN, Duration.ofMinutes(15), BigDecimal.valueOf(50))),
+                0,
+                Optional.empty(),
+                false,
+                Map.of("ex02", BigDecimal.valueOf(2)),
+                Set.of("ex08"),
+                Map.of("s02", DUE.plusDays(2)));
+        Path words = Files.writeString(
+                folder.resolve("overrides.csv"),
+                "student,exercise,points,reason\ns03,ex02,30,read by hand\ns03,ex08,56.88,run by hand\ns05,ex08,20,sent by mail\n");
+        Path times = Files.writeString(
+                folder.resolve("submitted.csv"),
+                "student,time\ns01,2026-12-03T12:00+08:00\ns02,2026-12-03T12:00+08:00\ns03,2026-12-03T12:00+08:00\n");
+        Marking marking = new Marking(
+                rules,
+                graded.maxScores(),
+                (Overrides) Overrides.read(words, submissions, graded.maxScores()),
+                (HandInTimes) HandInTimes.read(times, submissions));
+        return graded.marked(marking.mark(graded.submissions()), marking.maxScore());
+    }
+}
