@@ -1,9 +1,12 @@
 package org.threadgrader.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
@@ -19,12 +22,14 @@ import org.threadgrader.intake.ClassFolder;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.isolate.Isolating;
 import org.threadgrader.judge.SubmissionStatus;
+import org.threadgrader.mark.Marking;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.ClassTable;
 import org.threadgrader.report.GradedClass;
 import org.threadgrader.report.Report;
 import org.threadgrader.report.ResultsJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +48,9 @@ final class GradeCommand implements Action {
 
     @Option(names = "--jobs", paramLabel = "N")
     int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    RulesOptions rules = new RulesOptions();
 
     @Override
     public int run(Root root, Terminal terminal) {
@@ -88,6 +96,7 @@ final class GradeCommand implements Action {
             FaultLog faults,
             Terminal terminal) {
         Judging judging = Course.judgingWithHidden(assignment, isolating.box());
+        Marking marking = rules.marking(assignment, submissions, maxScores(assignment, judging));
         Sight.begin().require();
         Batch batch = new Batch(
                 assignment,
@@ -99,7 +108,15 @@ final class GradeCommand implements Action {
                 EngineFacts.of(assignment),
                 Clock.systemUTC(),
                 faults);
-        return batch.grade(submissions, jobs, (result, done, all) -> terminal.progress(done, all));
+        GradedClass graded = batch.grade(submissions, jobs, (result, done, all) -> terminal.progress(done, all));
+        marking.notes(submissions).forEach(terminal::complain);
+        return graded.marked(marking.mark(graded.submissions()), marking.maxScore());
+    }
+
+    private static Map<String, BigDecimal> maxScores(Assignment assignment, Judging judging) {
+        Map<String, BigDecimal> maxScores = new LinkedHashMap<>();
+        assignment.exercises().forEach(exercise -> maxScores.put(exercise.id(), judging.maxScore(exercise)));
+        return maxScores;
     }
 
     /** The submissions, with a note where a source was chosen among several, or other visible checks were used. */

@@ -1,0 +1,99 @@
+package org.threadgrader.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.Rules;
+import org.threadgrader.assignment.RulesReading;
+import org.threadgrader.assignment.UnreadableAssignment;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.mark.HandInTimes;
+import org.threadgrader.mark.HandInTimesReading;
+import org.threadgrader.mark.Marking;
+import org.threadgrader.mark.Overrides;
+import org.threadgrader.mark.OverridesReading;
+import org.threadgrader.mark.UnreadableSheet;
+import picocli.CommandLine.Option;
+
+/**
+ * The options that name an instructor's own files: those that are not in the exercises' folder because they name students.
+ * Without them they are looked for beside the solutions, which are never handed out.
+ */
+final class RulesOptions {
+    private static final String RULES = "rules.yaml";
+    private static final String OVERRIDES = "overrides.csv";
+    private static final String SUBMITTED = "submitted.csv";
+
+    @Option(names = "--rules", paramLabel = "FILE")
+    @Nullable
+    Path rules;
+
+    @Option(names = "--overrides", paramLabel = "FILE")
+    @Nullable
+    Path overrides;
+
+    @Option(names = "--submitted", paramLabel = "FILE")
+    @Nullable
+    Path submitted;
+
+    /**
+     * What makes the points that count.
+     *
+     * @param submissions the whole class, whoever of it is graded now
+     * @param maxScores the points the checks of each exercise can give, by its id, in the assignment's order
+     * @throws Refusal where there is a mistake in a file
+     */
+    Marking marking(Assignment assignment, List<Submission> submissions, Map<String, BigDecimal> maxScores) {
+        Path folder = folder(assignment);
+        Rules read = file(rules, folder.resolve(RULES))
+                .map(file -> rules(file, assignment))
+                .orElse(assignment.rules());
+        Overrides words = file(overrides, folder.resolve(OVERRIDES))
+                .map(file -> overrides(file, submissions, maxScores))
+                .orElse(Overrides.NONE);
+        HandInTimes times = file(submitted, folder.resolve(SUBMITTED))
+                .map(file -> times(file, submissions))
+                .orElse(HandInTimes.NONE);
+        return new Marking(read, maxScores, words, times);
+    }
+
+    private Path folder(Assignment assignment) {
+        return rules == null
+                ? Course.solutions(assignment)
+                : rules.toAbsolutePath().resolveSibling(".").normalize();
+    }
+
+    /** The file that was asked for, there or not; else the one at the usual place if it is there. */
+    private static Optional<Path> file(@Nullable Path named, Path usual) {
+        return Optional.ofNullable(named).or(() -> Files.exists(usual) ? Optional.of(usual) : Optional.empty());
+    }
+
+    private static Rules rules(Path file, Assignment assignment) {
+        RulesReading reading = Rules.read(file, assignment);
+        if (reading instanceof Rules read) {
+            return read;
+        }
+        throw new Refusal(((UnreadableAssignment) reading).reason());
+    }
+
+    private static Overrides overrides(Path file, List<Submission> submissions, Map<String, BigDecimal> maxScores) {
+        OverridesReading reading = Overrides.read(file, submissions, maxScores);
+        if (reading instanceof Overrides read) {
+            return read;
+        }
+        throw new Refusal(((UnreadableSheet) reading).reason());
+    }
+
+    private static HandInTimes times(Path file, List<Submission> submissions) {
+        HandInTimesReading reading = HandInTimes.read(file, submissions);
+        if (reading instanceof HandInTimes read) {
+            return read;
+        }
+        throw new Refusal(((UnreadableSheet) reading).reason());
+    }
+}
