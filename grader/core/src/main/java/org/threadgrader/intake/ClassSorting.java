@@ -154,7 +154,7 @@ final class ClassSorting {
         } else if (folders.contains(stem(name))) {
             ofFolder(stem(name)).spare().add(entry);
         } else {
-            file(new Owner(stem(name), stem(name), name, 0, 0), entry);
+            file(new Owner(stem(name), stem(name), name, 0, 0, false), entry);
         }
     }
 
@@ -225,6 +225,10 @@ final class ClassSorting {
             } else {
                 archive.into(gathering, archive.name());
             }
+        }
+        if (one.files().values().stream()
+                .anyMatch(several -> several.get(0).owner().late())) {
+            gathering.note(Message.of("intake.marked-late", one.student()));
         }
         return gathering.submission(id, one.student(), places.get(0));
     }

@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
  * @param file the file's own name; empty for a folder
  * @param attempt how often the file had been handed in before, as far as its name tells
  * @param attachment the file's number; higher is newer
+ * @param late whether the course system marks it as late, which says nothing of how late it is
  */
-record Owner(String student, String id, String file, int attempt, long attachment) {
+record Owner(String student, String id, String file, int attempt, long attachment, boolean late) {
     private static final String NUMBER = "(\\d{1,18})";
     private static final Pattern MOODLE_FOLDER = Pattern.compile("(.+)_" + NUMBER + "_assignsubmission_[a-z]+_?");
     private static final Pattern MOODLE_FILE = Pattern.compile("(.+?)_" + NUMBER + "_assignsubmission_[a-z]+_(.+)");
     private static final Pattern BLIND = Pattern.compile("(Participant)_" + NUMBER);
-    private static final Pattern CANVAS = Pattern.compile("(.+?)_(?:LATE_)?" + NUMBER + "_" + NUMBER + "_(.+)");
+    private static final Pattern CANVAS = Pattern.compile("(.+?)_(LATE_)?" + NUMBER + "_" + NUMBER + "_(.+)");
     private static final Pattern AGAIN = Pattern.compile("(.+)-(\\d{1,4})(\\.[A-Za-z0-9]+)");
 
     /** The owner of a folder; empty when its name is nobody's format. */
@@ -49,10 +50,11 @@ record Owner(String student, String id, String file, int attempt, long attachmen
             return Optional.empty();
         }
         String student = canvas.group(1);
-        String id = canvas.group(2);
+        String id = canvas.group(3);
         String shown = student.equals("anon") ? "anon " + id : student;
-        long attachment = Long.parseLong(canvas.group(3));
-        Matcher again = AGAIN.matcher(canvas.group(4));
+        long attachment = Long.parseLong(canvas.group(4));
+        boolean late = canvas.group(2) != null;
+        Matcher again = AGAIN.matcher(canvas.group(5));
         return Optional.of(
                 again.matches()
                         ? new Owner(
@@ -60,8 +62,9 @@ record Owner(String student, String id, String file, int attempt, long attachmen
                                 id,
                                 again.group(1) + again.group(3),
                                 Integer.parseInt(again.group(2)),
-                                attachment)
-                        : new Owner(shown, id, canvas.group(4), 0, attachment));
+                                attachment,
+                                late)
+                        : new Owner(shown, id, canvas.group(5), 0, attachment, late));
     }
 
     /** The same for all that one student or team has handed in. */
@@ -72,6 +75,6 @@ record Owner(String student, String id, String file, int attempt, long attachmen
     private static Owner moodle(Matcher name, String file) {
         String student = name.group(1);
         String id = name.group(2);
-        return new Owner(student.equals("Participant") ? "Participant " + id : student, id, file, 0, 0);
+        return new Owner(student.equals("Participant") ? "Participant " + id : student, id, file, 0, 0, false);
     }
 }

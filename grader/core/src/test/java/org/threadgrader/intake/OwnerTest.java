@@ -21,7 +21,7 @@ final class OwnerTest {
         "Team A_67_assignsubmission_file, Team A, 67"
     })
     void moodlesFoldersAreReadFromTheRight(String name, String student, String id) {
-        assertThat(Owner.ofFolder(name)).contains(new Owner(student, id, "", 0, 0));
+        assertThat(Owner.ofFolder(name)).contains(new Owner(student, id, "", 0, 0, false));
     }
 
     @ParameterizedTest
@@ -41,19 +41,20 @@ final class OwnerTest {
     })
     void canvasPutsWhoAndWhichBeforeTheFilesOwnName(
             String name, String student, String id, String file, int attempt, long attachment) {
-        assertThat(Owner.ofFile(name)).contains(new Owner(student, id, file, attempt, attachment));
+        assertThat(Owner.ofFile(name))
+                .contains(new Owner(student, id, file, attempt, attachment, name.contains("_LATE_")));
     }
 
     @Test
     void moodleMayPutTheFolderBeforeTheFilesName() {
         assertThat(Owner.ofFile("Ann Lee_12_assignsubmission_file_My_Main.java"))
-                .contains(new Owner("Ann Lee", "12", "My_Main.java", 0, 0));
+                .contains(new Owner("Ann Lee", "12", "My_Main.java", 0, 0, false));
     }
 
     @Test
     void aFilesOwnNameNamesNobodyElse() {
         assertThat(Owner.ofFile("Ann_7_assignsubmission_file_Bob_999_assignsubmission_file_Main.java"))
-                .contains(new Owner("Ann", "7", "Bob_999_assignsubmission_file_Main.java", 0, 0));
+                .contains(new Owner("Ann", "7", "Bob_999_assignsubmission_file_Main.java", 0, 0, false));
     }
 
     @ParameterizedTest
