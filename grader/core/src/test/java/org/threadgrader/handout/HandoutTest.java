@@ -74,6 +74,23 @@ class HandoutTest {
     }
 
     @Test
+    void whatNamesStudentsIsNeverInIt() throws IOException {
+        for (String table : List.of("rules.yaml", "overrides.csv", "submitted.csv")) {
+            file("solutions/" + table, "Ann");
+            file("exercises/" + table, "Ann");
+        }
+        Path out = folder.resolve("out");
+
+        handout().write(out);
+
+        try (Stream<Path> all = Files.walk(out)) {
+            assertThat(all.map(path -> path.getFileName().toString()))
+                    .contains("assignment.yaml")
+                    .doesNotContain("rules.yaml", "overrides.csv", "submitted.csv");
+        }
+    }
+
+    @Test
     void aStudentGetsTheExercisesTheVisibleChecksAndTheGrader() throws IOException {
         Path out = folder.resolve("out");
         handout().write(out);
