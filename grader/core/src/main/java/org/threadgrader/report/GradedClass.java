@@ -77,7 +77,7 @@ public record GradedClass(
     }
 
     /** A check's title; its id where the assignment gives it none. */
-    Localized checkTitle(String exercise, String check) {
+    public Localized checkTitle(String exercise, String check) {
         return assignment
                 .exercise(exercise)
                 .flatMap(known -> known.check(check))
@@ -86,7 +86,7 @@ public record GradedClass(
     }
 
     /** An exercise's title; its id where the assignment does not know it. */
-    Localized exerciseTitle(String exercise) {
+    public Localized exerciseTitle(String exercise) {
         return assignment
                 .exercise(exercise)
                 .map(known -> known.title())

@@ -13,7 +13,7 @@ import org.threadgrader.judge.SubmissionResult;
  * A {@link GradedClass} as grades.csv: one row a submission. Begins with a byte-order mark, without which spreadsheets
  * garble names in Chinese; a cell that a spreadsheet would take for a formula gets an apostrophe before it.
  */
-final class GradesSheet {
+public final class GradesSheet {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private GradesSheet() {}
@@ -59,8 +59,12 @@ final class GradesSheet {
         return fault && !submission.isDecided(exercise) ? "" : Points.of(submission.score(exercise));
     }
 
-    /** Source: OWASP, CSV injection: these first characters begin a formula or hide one. */
-    static String guarded(String cell) {
+    /**
+     * A cell that no spreadsheet takes for a formula, on one line.
+     *
+     * <p>Source: OWASP, CSV injection: these first characters begin a formula or hide one.
+     */
+    public static String guarded(String cell) {
         String shown = Visible.of(cell);
         return !shown.isEmpty() && "=+-@＝＋－＠".indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
     }

@@ -85,7 +85,8 @@ public final class Report {
         }
     }
 
-    private static Message notWritable(Path folder, Exception e) {
+    /** What to say where a folder can't be written to: which, why, and what to do. */
+    public static Message notWritable(Path folder, Exception e) {
         return Message.of("report.not-writable", folder, reason(e));
     }
 

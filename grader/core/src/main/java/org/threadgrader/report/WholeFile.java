@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file beside its place and moves it there: a reader sees the old file or the new one, never half of one. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
-    static void write(Path file, String text) throws IOException {
+    /** Replaces a text. */
+    public static void write(Path file, String text) throws IOException {
+        // Not writeString, which fails at half of a surrogate pair; programs can print one.
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Replaces a file. */
+    public static void write(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            // Not writeString, which fails at half of a surrogate pair; programs can print one.
-            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+            Files.write(beside, content);
             try {
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {
