@@ -43,6 +43,7 @@ final class ArchitectureTest {
             "judge",
             "mark",
             "report",
+            "format",
             "batch",
             "handout",
             "cli");

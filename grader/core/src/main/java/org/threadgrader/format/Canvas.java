@@ -1,0 +1,35 @@
+package org.threadgrader.format;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threadgrader.intake.Origin;
+import org.threadgrader.report.GradedClass;
+
+/**
+ * For an assignment of Canvas: its gradebook filled in, and the feedback files called as those in the download, by which
+ * Canvas knows whose they are. It takes none of a student whose attachment's number is not known.
+ */
+final class Canvas implements Format {
+    /** What the gradebook is called once it is filled in. */
+    static final String GRADEBOOK = "gradebook.csv";
+
+    private final Optional<Gradebook> gradebook;
+
+    Canvas(Optional<Gradebook> gradebook) {
+        this.gradebook = gradebook;
+    }
+
+    @Override
+    public Stream<Output> of(GradedClass graded, Locale locale) {
+        Stream<Output> filled = gradebook.stream().map(book -> Output.text(GRADEBOOK, book.filled(graded)));
+        return Stream.concat(
+                filled,
+                FeedbackZip.of(
+                        graded,
+                        locale,
+                        submission -> Origin.of(submission)
+                                .filter(origin -> origin.system() == Origin.CourseSystem.CANVAS)
+                                .map(origin -> origin.prefix() + Feedback.FILE)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.threadgrader.format;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.judge.SubmissionStatus;
+import org.threadgrader.judge.Verdict;
+import org.threadgrader.message.Message;
+import org.threadgrader.report.GradedClass;
+import org.threadgrader.report.Points;
+import org.threadgrader.report.Visible;
+
+/** What one student is told in the few lines that a gradebook has room for: the total, where points were lost, and why. */
+final class Comment {
+    private Comment() {}
+
+    /** The score; where there is none yet, why. */
+    static List<Message> standing(SubmissionResult submission, GradedClass graded) {
+        List<Message> open = Unsettled.why(submission);
+        return open.isEmpty()
+                ? List.of(Message.of("format.total", Points.of(submission.score()), Points.of(graded.maxScore())))
+                : Stream.concat(Stream.of(Message.of("format.no-grade-yet")), open.stream())
+                        .toList();
+    }
+
+    /** All of it, a line each. */
+    static List<String> lines(SubmissionResult submission, GradedClass graded, Locale locale) {
+        List<Message> lines = new ArrayList<>(standing(submission, graded));
+        if (submission.status() == SubmissionStatus.REJECTED_AT_INTAKE) {
+            lines.add(Message.of("format.nothing-graded"));
+            submission.submission().rejection().ifPresent(lines::add);
+            lines.addAll(submission.notes());
+        }
+        submission.exercises().stream().flatMap(Comment::lost).forEach(lines::add);
+        submission.adjustments().forEach(adjustment -> lines.add(Feedback.adjusted(adjustment)));
+        return lines.stream()
+                .map(line -> Visible.of(line.in(locale)))
+                .distinct()
+                .toList();
+    }
+
+    /** Where points were lost, and the first reason; what is open is told before. */
+    private static Stream<Message> lost(ExerciseResult result) {
+        BigDecimal score = result.score();
+        Message why = result.checks().stream()
+                .filter(check -> check.verdict() == Verdict.REJECTED)
+                .findFirst()
+                .map(check -> check.message())
+                .orElse(result.outcome());
+        return result.scoreIfAccepted().compareTo(result.maxScore()) < 0
+                ? Stream.of(Message.of("format.lost", result.id(), Points.of(score), Points.of(result.maxScore()), why))
+                : Stream.of();
+    }
+}

@@ -1,0 +1,194 @@
+package org.threadgrader.format;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.message.Message;
+import org.threadgrader.report.GradedClass;
+import org.threadgrader.report.Report;
+import org.threadgrader.report.WholeFile;
+
+/**
+ * Writes a {@link GradedClass} in the formats that were asked for, each into a folder of its own beside the report: {@code
+ * OUT/moodle}, {@code OUT/gradescope}, and so on.
+ */
+public final class Formats implements Opening {
+    private static final String MOODLE = "moodle";
+    private static final String CANVAS = "canvas";
+
+    /** Those that need nothing but the class. */
+    private static final Map<String, Format> PLAIN = plain();
+
+    /** Those whose files every report has. */
+    private static final Set<String> IN_EVERY_REPORT = Set.of("csv", "json");
+
+    private final Map<String, Format> formats;
+    private final List<Message> notes;
+
+    private Formats(Map<String, Format> formats, List<Message> notes) {
+        this.formats = formats;
+        this.notes = notes;
+    }
+
+    private static Map<String, Format> plain() {
+        Map<String, Format> plain = new LinkedHashMap<>();
+        plain.put("gradescope", new Gradescope());
+        plain.put("classroom", new Classroom());
+        plain.put("exercism", new Exercism());
+        plain.put("junit", new JunitXml());
+        plain.put("tmc", new Tmc());
+        plain.put("sarif", new Sarif());
+        plain.put("lti", new Lti());
+        return Collections.unmodifiableMap(plain);
+    }
+
+    /** The names of all formats. */
+    public static List<String> names() {
+        List<String> names = new ArrayList<>(List.of(MOODLE, CANVAS));
+        names.addAll(PLAIN.keySet());
+        names.addAll(List.of("csv", "json"));
+        return List.copyOf(names);
+    }
+
+    /**
+     * Looks whether the formats can be made, and whether the files that were given belong to this class.
+     *
+     * @param submissions what is going to be graded
+     * @param out the report's folder
+     */
+    public static Opening open(Wanted wanted, List<Submission> submissions, Path out) {
+        try {
+            requireAsked(wanted.worksheet(), "--worksheet", MOODLE, wanted);
+            requireAsked(wanted.gradebook(), "--gradebook", CANVAS, wanted);
+            requireElsewhere(wanted.worksheet(), out.resolve(MOODLE).resolve(Moodle.WORKSHEET));
+            requireElsewhere(wanted.gradebook(), out.resolve(CANVAS).resolve(Canvas.GRADEBOOK));
+            if (wanted.column().isPresent() && wanted.gradebook().isEmpty()) {
+                throw new UnfitFile("column-alone");
+            }
+            return opened(wanted, submissions);
+        } catch (UnfitFile e) {
+            return new Unfit(e.reason());
+        }
+    }
+
+    private static Formats opened(Wanted wanted, List<Submission> submissions) throws UnfitFile {
+        Map<String, Format> formats = new LinkedHashMap<>();
+        List<Message> notes = new ArrayList<>();
+        for (String name : wanted.names()) {
+            if (name.equals(MOODLE)) {
+                formats.put(name, moodle(wanted, submissions, notes));
+            } else if (name.equals(CANVAS)) {
+                formats.put(name, canvas(wanted, submissions, notes));
+            } else if (PLAIN.containsKey(name)) {
+                formats.put(name, PLAIN.get(name));
+            } else if (!IN_EVERY_REPORT.contains(name)) {
+                throw new UnfitFile("unknown", name, Message.list(names()));
+            }
+        }
+        return new Formats(formats, List.copyOf(notes));
+    }
+
+    private static void requireAsked(Optional<Path> file, String option, String format, Wanted wanted)
+            throws UnfitFile {
+        if (file.isPresent() && !wanted.names().contains(format)) {
+            throw new UnfitFile("file-alone", option, format);
+        }
+    }
+
+    /** What was given is never written to. */
+    private static void requireElsewhere(Optional<Path> given, Path written) throws UnfitFile {
+        if (given.isPresent()
+                && given.get()
+                        .toAbsolutePath()
+                        .normalize()
+                        .equals(written.toAbsolutePath().normalize())) {
+            throw new UnfitFile("own-output", given.get());
+        }
+    }
+
+    private static Format moodle(Wanted wanted, List<Submission> submissions, List<Message> notes) throws UnfitFile {
+        if (wanted.worksheet().isEmpty()) {
+            notes.add(Message.of("format.no-worksheet"));
+            return new Moodle(Optional.empty());
+        }
+        Worksheet worksheet = Worksheet.read(wanted.worksheet().get(), submissions);
+        notes.addAll(worksheet.notes());
+        return new Moodle(Optional.of(worksheet));
+    }
+
+    private static Format canvas(Wanted wanted, List<Submission> submissions, List<Message> notes) throws UnfitFile {
+        if (wanted.gradebook().isEmpty()) {
+            notes.add(Message.of("format.no-gradebook"));
+            return new Canvas(Optional.empty());
+        }
+        Gradebook gradebook = Gradebook.read(wanted.gradebook().get(), wanted.column(), submissions);
+        notes.addAll(gradebook.notes());
+        return new Canvas(Optional.of(gradebook));
+    }
+
+    /** What to know of the files that were given: whose grade has no row, and which rows stay as they are. */
+    public List<Message> notes() {
+        return notes;
+    }
+
+    /**
+     * Writes all of them.
+     *
+     * @param out the report's folder
+     * @return the reason where it can't be written to
+     */
+    public Optional<Message> write(GradedClass graded, Path out, Locale locale) {
+        for (Map.Entry<String, Format> format : formats.entrySet()) {
+            Path folder = out.resolve(format.getKey());
+            try {
+                write(format.getValue(), graded, folder, locale);
+            } catch (IOException | SecurityException e) {
+                return Optional.of(Report.notWritable(folder, e));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void write(Format format, GradedClass graded, Path folder, Locale locale) throws IOException {
+        Files.createDirectories(folder);
+        Set<String> written = new HashSet<>();
+        for (Iterator<Output> outputs = format.of(graded, locale).iterator(); outputs.hasNext(); ) {
+            Output output = outputs.next();
+            WholeFile.write(folder.resolve(output.name()), output.content());
+            written.add(output.name());
+        }
+        if (PLAIN.containsValue(format)) {
+            removeOthers(folder, written);
+        }
+    }
+
+    /** What an earlier grading left there of submissions that are no longer in the class must not be uploaded. */
+    private static void removeOthers(Path folder, Set<String> written) throws IOException {
+        Set<String> endings = written.stream().map(Formats::ending).collect(Collectors.toSet());
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+            for (Path file : found) {
+                String name = file.getFileName().toString();
+                if (!written.contains(name) && endings.contains(ending(name))) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

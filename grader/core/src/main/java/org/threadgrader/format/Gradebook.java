@@ -1,0 +1,163 @@
+package org.threadgrader.format;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.threadgrader.intake.Origin;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.message.Message;
+import org.threadgrader.report.GradedClass;
+import org.threadgrader.report.Points;
+
+/**
+ * Canvas's gradebook, one column of which is filled in to be uploaded again. Rows without a student's number, such as the
+ * points possible, and cells that say more than a number ({@code EX}, {@code N/A}) stay as they are.
+ */
+final class Gradebook {
+    private static final Pattern ASSIGNMENT = Pattern.compile("(.+) \\(\\d+\\)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
+    private static final Pattern STUDENT = Pattern.compile("\\d{1,18}");
+    private static final Set<String> KEPT = Set.of("EX", "N/A");
+    private static final String READ_ONLY = "(read only)";
+
+    private final Sheet sheet;
+    private final int column;
+    private final Roster roster;
+    private final List<Message> notes;
+
+    private Gradebook(Sheet sheet, int column, Roster roster, List<Message> notes) {
+        this.sheet = sheet;
+        this.column = column;
+        this.roster = roster;
+        this.notes = notes;
+    }
+
+    static Gradebook read(Path file, Optional<String> column, List<Submission> submissions) throws UnfitFile {
+        Sheet sheet = Sheet.read(file);
+        int student = required(sheet, "Student");
+        int number = required(sheet, "ID");
+        int assignment = assignment(sheet, number, column);
+        List<Seat> seats = new ArrayList<>();
+        for (int row = 1; row < sheet.rows().size(); row++) {
+            if (isStudent(sheet, row, number)) {
+                seats.add(seat(sheet, row, student, number));
+            }
+        }
+        Roster roster = Roster.pair(file, Origin.CourseSystem.CANVAS, seats, submissions);
+        List<Message> notes = new ArrayList<>(roster.notes());
+        List<String> kept = roster.seats().values().stream()
+                .filter(seat -> isKept(sheet.cell(seat.row(), assignment)))
+                .map(Seat::shown)
+                .toList();
+        if (!kept.isEmpty()) {
+            notes.add(Message.of("format.kept", file, Message.list(kept)));
+        }
+        return new Gradebook(sheet, assignment, roster, List.copyOf(notes));
+    }
+
+    private static boolean isStudent(Sheet sheet, int row, int number) {
+        return STUDENT.matcher(sheet.cell(row, number).strip()).matches();
+    }
+
+    private static Seat seat(Sheet sheet, int row, int student, int number) {
+        String shown = sheet.cell(row, student).strip();
+        Set<String> names = new LinkedHashSet<>();
+        names.add(Seat.folded(shown));
+        int comma = shown.indexOf(',');
+        if (comma > 0) {
+            names.add(Seat.folded(shown.substring(comma + 1) + shown.substring(0, comma)));
+        }
+        List<String> logins = new ArrayList<>();
+        for (String name : List.of("SIS User ID", "SIS Login ID")) {
+            int column = sheet.column(name);
+            if (column >= 0 && !sheet.cell(row, column).isBlank()) {
+                logins.add(sheet.cell(row, column).strip());
+            }
+        }
+        return new Seat(row, sheet.cell(row, number).strip(), List.copyOf(logins), names, shown);
+    }
+
+    private static int required(Sheet sheet, String name) throws UnfitFile {
+        int column = sheet.column(name);
+        if (column < 0) {
+            throw new UnfitFile("no-student-column", sheet.file(), name, Message.list(sheet.header()));
+        }
+        return column;
+    }
+
+    private static int assignment(Sheet sheet, int number, Optional<String> asked) throws UnfitFile {
+        List<Integer> assignments = IntStream.range(number + 1, sheet.header().size())
+                .filter(column ->
+                        ASSIGNMENT.matcher(sheet.header().get(column).strip()).matches())
+                .filter(column -> IntStream.range(1, sheet.rows().size())
+                        .noneMatch(row -> sheet.cell(row, column).strip().equalsIgnoreCase(READ_ONLY)))
+                .boxed()
+                .toList();
+        List<Integer> meant = assignments.stream()
+                .filter(column -> asked.isEmpty()
+                        || isCalled(
+                                sheet.header().get(column).strip(), asked.get().strip()))
+                .toList();
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        Message all = Message.list(
+                assignments.stream().map(column -> sheet.header().get(column)).toList());
+        if (assignments.isEmpty()) {
+            throw new UnfitFile("no-assignment", sheet.file(), Message.list(sheet.header()));
+        } else if (asked.isPresent() && meant.isEmpty()) {
+            throw new UnfitFile("no-such-column", sheet.file(), asked.get(), all);
+        }
+        throw new UnfitFile("which-column", sheet.file(), all);
+    }
+
+    /** The header, or what stands before its number. */
+    private static boolean isCalled(String header, String name) {
+        return header.equalsIgnoreCase(name)
+                || header.substring(0, header.lastIndexOf(" (")).equalsIgnoreCase(name);
+    }
+
+    private static boolean isKept(String cell) {
+        return KEPT.contains(cell.strip().toUpperCase(Locale.ROOT));
+    }
+
+    List<Message> notes() {
+        return notes;
+    }
+
+    /** The gradebook with this assignment's points. */
+    String filled(GradedClass graded) {
+        List<List<String>> rows = new ArrayList<>(sheet.rows());
+        BigDecimal possible = possible().orElse(graded.maxScore());
+        for (SubmissionResult submission : graded.submissions()) {
+            roster.seat(submission.submission())
+                    .filter(seat -> !Unsettled.is(submission))
+                    .filter(seat -> !isKept(sheet.cell(seat.row(), column)))
+                    .ifPresent(seat -> {
+                        BigDecimal points = Worksheet.scaled(submission.score(), graded.maxScore(), possible);
+                        sheet.fill(rows, seat.row(), column, Points.of(points));
+                    });
+        }
+        return sheet.written(rows);
+    }
+
+    /** What the points possible say; they stand in a row of nobody's, which begins with four blanks. */
+    private Optional<BigDecimal> possible() {
+        return IntStream.range(1, sheet.rows().size())
+                .filter(row -> sheet.cell(row, 0).startsWith("    ")
+                        || sheet.cell(row, 0).strip().equalsIgnoreCase("Points Possible"))
+                .mapToObj(row -> sheet.cell(row, column).strip())
+                .filter(cell -> NUMBER.matcher(cell).matches())
+                .map(BigDecimal::new)
+                .filter(points -> points.signum() > 0)
+                .findFirst();
+    }
+}

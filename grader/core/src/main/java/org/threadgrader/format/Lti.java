@@ -1,0 +1,37 @@
+package org.threadgrader.format;
+
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.report.GradedClass;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Scores for the Assignment and Grade Services of LTI, one file a submission, each a body that can be posted as it is. One
+ * that is not settled has no score, and waits to be graded by hand.
+ */
+final class Lti implements Format {
+    @Override
+    public Stream<Output> of(GradedClass graded, Locale locale) {
+        return FileNames.each(graded, ".json", submission -> Json.pretty(score(submission, graded, locale)));
+    }
+
+    private static ObjectNode score(SubmissionResult submission, GradedClass graded, Locale locale) {
+        ObjectNode score = Json.object();
+        boolean open = Unsettled.is(submission);
+        score.put("userId", submission.submission().id());
+        if (!open) {
+            score.put("scoreGiven", Json.points(submission.score()));
+            score.put("scoreMaximum", Json.points(graded.maxScore()));
+        }
+        score.put("comment", String.join("\n", Comment.lines(submission, graded, locale)));
+        score.put(
+                "timestamp",
+                DateTimeFormatter.ISO_INSTANT.format(graded.timing().started().truncatedTo(ChronoUnit.MILLIS)));
+        score.put("activityProgress", "Completed");
+        score.put("gradingProgress", open ? "PendingManual" : "FullyGraded");
+        return score;
+    }
+}

@@ -1,0 +1,155 @@
+package org.threadgrader.format;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.threadgrader.intake.Origin;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.message.Message;
+
+/**
+ * The students of a {@link Sheet}, and which submission is whose.
+ *
+ * <p>A number that a download tells decides, as it is nobody else's; a name does where there is no such number. A sheet in
+ * which nobody is found belongs to another class, and is refused before a grade could go to a stranger.
+ *
+ * @param seats by the id of the submission
+ * @param notes whose submissions have no row, and which rows no submission
+ */
+record Roster(Map<String, Seat> seats, List<Message> notes) {
+    /** More names than these make a line nobody reads. */
+    private static final int NAMED = 5;
+
+    static Roster pair(Path file, Origin.CourseSystem system, List<Seat> seats, List<Submission> submissions)
+            throws UnfitFile {
+        requireDistinct(file, seats);
+        Map<String, Seat> found = new LinkedHashMap<>();
+        Map<Seat, Submission> taken = new HashMap<>();
+        List<Message> notes = new ArrayList<>();
+        List<String> strangers = new ArrayList<>();
+        for (Submission submission : submissions) {
+            List<Seat> meant = meant(submission, system, seats);
+            if (meant.size() > 1) {
+                notes.add(Message.of(
+                        "format.same-name", submission.student(), file, row(meant.get(0)), row(meant.get(1))));
+            } else if (meant.isEmpty()) {
+                strangers.add(submission.student());
+            } else {
+                Submission other = taken.putIfAbsent(meant.get(0), submission);
+                if (other != null) {
+                    throw new UnfitFile(
+                            "submission-twice", meant.get(0).shown(), file, other.source(), submission.source());
+                }
+                found.put(submission.id(), meant.get(0));
+            }
+        }
+        requireThisClass(file, system, seats, submissions, found);
+        if (!strangers.isEmpty()) {
+            notes.add(Message.of("format.without-row", strangers.size(), file, named(strangers)));
+        }
+        List<String> absent = seats.stream()
+                .filter(seat -> !taken.containsKey(seat))
+                .map(Seat::shown)
+                .toList();
+        if (!absent.isEmpty()) {
+            notes.add(Message.of("format.without-submission", absent.size(), file, named(absent)));
+        }
+        return new Roster(found, List.copyOf(notes));
+    }
+
+    Optional<Seat> seat(Submission submission) {
+        return Optional.ofNullable(seats.get(submission.id()));
+    }
+
+    /** The row as a spreadsheet numbers it. */
+    private static int row(Seat seat) {
+        return seat.row() + 1;
+    }
+
+    private static void requireDistinct(Path file, List<Seat> seats) throws UnfitFile {
+        Map<String, Seat> numbers = new HashMap<>();
+        for (Seat seat : seats) {
+            Seat other = numbers.putIfAbsent(seat.number(), seat);
+            if (other != null) {
+                throw new UnfitFile("row-twice", file, row(other), row(seat), seat.shown());
+            }
+        }
+    }
+
+    private static List<Seat> meant(Submission submission, Origin.CourseSystem system, List<Seat> seats) {
+        Optional<String> number = number(submission, system);
+        if (number.isPresent()) {
+            return seats.stream()
+                    .filter(seat -> seat.number().equals(number.get()))
+                    .toList();
+        }
+        String called = submission.id().substring(submission.id().lastIndexOf('/') + 1);
+        List<Seat> byLogin = seats.stream()
+                .filter(seat ->
+                        seat.number().equals(called) || seat.logins().stream().anyMatch(called::equalsIgnoreCase))
+                .toList();
+        return byLogin.isEmpty() ? byName(submission, seats) : byLogin;
+    }
+
+    private static List<Seat> byName(Submission submission, List<Seat> seats) {
+        String name = Seat.folded(submission.student());
+        return seats.stream().filter(seat -> seat.names().contains(name)).toList();
+    }
+
+    private static Optional<String> number(Submission submission, Origin.CourseSystem system) {
+        return Origin.of(submission).filter(origin -> origin.system() == system).map(Origin::number);
+    }
+
+    private static void requireThisClass(
+            Path file,
+            Origin.CourseSystem system,
+            List<Seat> seats,
+            List<Submission> submissions,
+            Map<String, Seat> found)
+            throws UnfitFile {
+        if (found.isEmpty()) {
+            boolean known = submissions.stream()
+                    .anyMatch(submission -> !byName(submission, seats).isEmpty());
+            throw new UnfitFile(known ? "other-assignment" : "other-class", file);
+        }
+        // Numbers of two systems may agree by chance; then no name does.
+        boolean named = false;
+        boolean agrees = false;
+        for (Submission submission : submissions) {
+            Seat seat = found.get(submission.id());
+            if (seat != null && isNamed(submission, seat)) {
+                named = true;
+                agrees |= agrees(submission, seat);
+            }
+        }
+        if (named && !agrees) {
+            throw new UnfitFile("other-class", file);
+        }
+    }
+
+    private static boolean isNamed(Submission submission, Seat seat) {
+        String student = submission.student();
+        return !seat.names().isEmpty() && !student.startsWith("Participant ") && !student.startsWith("anon ");
+    }
+
+    /** A team or a login may stand before or behind the name. */
+    private static boolean agrees(Submission submission, Seat seat) {
+        String student = Seat.folded(submission.student());
+        return seat.names().stream().anyMatch(name -> student.contains(name) || name.contains(student))
+                || seat.logins().stream().anyMatch(submission.student()::equalsIgnoreCase);
+    }
+
+    private static Message named(List<String> students) {
+        Set<String> names = new LinkedHashSet<>(students);
+        List<String> first = names.stream().limit(NAMED).toList();
+        return names.size() > NAMED
+                ? Message.of("format.and-more", Message.list(first), names.size() - NAMED)
+                : Message.list(first);
+    }
+}

@@ -1,0 +1,137 @@
+package org.threadgrader.format;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table of a course system as it was exported: its cells, and how they are written, so that what is not filled in comes
+ * back as it was.
+ *
+ * @param file where it was read from, to be named
+ * @param mark whether it begins with a byte-order mark
+ * @param separator between cells: a comma, or what a spreadsheet made of it
+ * @param lines how its lines end
+ * @param rows all rows, the header first
+ */
+record Sheet(Path file, boolean mark, char separator, LineDelimiter lines, List<List<String>> rows) {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** A gradebook of ten thousand students is a hundredth of it; more is no gradebook. */
+    private static final long LARGEST = 64L * 1024 * 1024;
+
+    Sheet {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    static Sheet read(Path file) throws UnfitFile {
+        String text = text(file);
+        boolean mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        String table = mark ? text.substring(1) : text;
+        String header = table.lines().findFirst().orElse("");
+        char separator = separator(header);
+        List<List<String>> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .skipEmptyLines(true)
+                .ofCsvRecord(table)) {
+            reader.forEach(row -> rows.add(row.getFields()));
+        } catch (CsvParseException | IOException e) {
+            throw new UnfitFile("not-csv", file);
+        }
+        if (rows.size() < 2) {
+            throw new UnfitFile("no-rows", file);
+        }
+        LineDelimiter lines = table.contains("\r\n") ? LineDelimiter.CRLF : LineDelimiter.LF;
+        return new Sheet(file, mark, separator, lines, rows);
+    }
+
+    private static String text(Path file) throws UnfitFile {
+        try {
+            if (Files.isDirectory(file) || Files.size(file) > LARGEST) {
+                throw new UnfitFile("not-csv", file);
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UnfitFile("not-utf8", file);
+        } catch (NoSuchFileException e) {
+            throw new UnfitFile("no-file", file);
+        } catch (IOException e) {
+            throw new UnfitFile("unreadable", file);
+        }
+    }
+
+    /** Systems export commas; spreadsheets of some countries save semicolons or tabs in their place. */
+    private static char separator(String header) {
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(
+                        candidate -> header.chars().filter(c -> c == candidate).count()))
+                .orElse(',');
+    }
+
+    List<String> header() {
+        return rows.get(0);
+    }
+
+    /** A cell; empty where the row is shorter. */
+    String cell(int row, int column) {
+        List<String> cells = rows.get(row);
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** The column whose header is one of these, whatever the case; -1 where there is none. */
+    int column(String... names) {
+        for (int column = 0; column < header().size(); column++) {
+            for (String name : names) {
+                if (header().get(column).strip().equalsIgnoreCase(name)) {
+                    return column;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The same with another cell. */
+    void fill(List<List<String>> filled, int row, int column, String text) {
+        List<String> cells = new ArrayList<>(filled.get(row));
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        cells.set(column, text);
+        filled.set(row, cells);
+    }
+
+    /** Other rows, written as these were. */
+    String written(List<List<String>> others) {
+        StringWriter text = new StringWriter();
+        if (mark) {
+            text.append(BYTE_ORDER_MARK);
+        }
+        CsvWriter writer = CsvWriter.builder()
+                .bufferSize(0)
+                .fieldSeparator(separator)
+                .lineDelimiter(lines)
+                .build(text);
+        others.forEach(writer::writeRecord);
+        return text.toString();
+    }
+}

@@ -1,0 +1,42 @@
+package org.threadgrader.format;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.judge.SubmissionStatus;
+import org.threadgrader.judge.Verdict;
+import org.threadgrader.message.Message;
+
+/**
+ * Why a submission has no grade yet. An open question must not become a number in a gradebook: nobody would look at it
+ * again.
+ */
+final class Unsettled {
+    private Unsettled() {}
+
+    /** A sentence for each exercise that is open; empty where the score can count. */
+    static List<Message> why(SubmissionResult submission) {
+        List<Message> why =
+                submission.exercises().stream().flatMap(Unsettled::why).toList();
+        return why.isEmpty() && submission.status() == SubmissionStatus.FAULT
+                ? List.of(Message.of("format.fault"))
+                : why;
+    }
+
+    static boolean is(SubmissionResult submission) {
+        return !why(submission).isEmpty();
+    }
+
+    private static Stream<Message> why(ExerciseResult result) {
+        return switch (result.status()) {
+            case NEEDS_REVIEW ->
+                result.checks().stream()
+                        .filter(check -> check.verdict() == Verdict.INCONCLUSIVE)
+                        .limit(1)
+                        .map(check -> Message.of("format.open", result.id(), check.message()));
+            case FAULT -> Stream.of(Message.of("format.exercise-fault", result.id()));
+            case GRADED, MISSING, DOES_NOT_COMPILE, REFUSED -> Stream.of();
+        };
+    }
+}

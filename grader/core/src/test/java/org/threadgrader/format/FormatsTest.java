@@ -1,0 +1,174 @@
+package org.threadgrader.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threadgrader.format.SampleSubmissions.MISTAKEN;
+import static org.threadgrader.format.SampleSubmissions.PERFECT;
+import static org.threadgrader.format.SampleSubmissions.canvas;
+import static org.threadgrader.format.SampleSubmissions.from;
+import static org.threadgrader.format.SampleSubmissions.graded;
+import static org.threadgrader.format.SampleSubmissions.moodle;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
+import org.threadgrader.intake.Submission;
+
+/** What is asked for, and where it goes. */
+class FormatsTest {
+    @TempDir
+    Path folder;
+
+    private final List<Submission> submissions = List.of(moodle("Ann Lee", 11), moodle("张伟", 12));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatCannotBeMadeIsSaidInOneLine(String language) throws IOException {
+        Path given = Files.createDirectories(folder.resolve("moodle")).resolve("worksheet.csv");
+        Optional<Path> file = Optional.of(given);
+        StringBuilder said = new StringBuilder();
+        for (Wanted wanted : List.of(
+                wanted("moodel"),
+                new Wanted(List.of("tmc"), file, Optional.empty(), Optional.empty()),
+                new Wanted(List.of("moodle"), Optional.empty(), file, Optional.empty()),
+                new Wanted(List.of("canvas"), Optional.empty(), Optional.empty(), Optional.of("HW1")),
+                new Wanted(List.of("moodle"), file, Optional.empty(), Optional.empty()))) {
+            Opening opening = Formats.open(wanted, submissions, folder);
+            assertThat(opening).isInstanceOf(Unfit.class);
+            said.append(((Unfit) opening)
+                            .reason()
+                            .in(Locale.forLanguageTag(language))
+                            .replace(folder.toString(), "…"))
+                    .append('\n');
+        }
+        Golden.assertMatches("formats-refused." + language + ".txt", said.toString());
+    }
+
+    @Test
+    void allThatHaveANameCanBeMadeInOneGo() throws IOException {
+        write(Formats.names().toArray(String[]::new));
+
+        try (Stream<Path> made = Files.list(folder)) {
+            assertThat(made.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "moodle", "canvas", "gradescope", "classroom", "exercism", "junit", "tmc", "sarif", "lti");
+        }
+        assertThat(folder.resolve("gradescope/11.json")).exists();
+        assertThat(folder.resolve("junit/TEST-12.xml")).exists();
+    }
+
+    @Test
+    void whatWasMadeOfSubmissionsThatAreGoneGoesTooAndNothingElse() throws IOException {
+        Path gone = Files.createDirectories(folder.resolve("lti")).resolve("99.json");
+        Files.writeString(gone, "{}");
+        Path own = Files.writeString(folder.resolve("lti/notes.txt"), "mine");
+
+        write("lti");
+
+        assertThat(gone).doesNotExist();
+        assertThat(own).hasContent("mine");
+    }
+
+    @Test
+    void theSameClassGivesTheSameBytes() throws IOException {
+        write("moodle", "junit");
+        byte[] zip = Files.readAllBytes(folder.resolve("moodle/feedback.zip"));
+        byte[] xml = Files.readAllBytes(folder.resolve("junit/TEST-11.xml"));
+
+        write("moodle", "junit");
+
+        assertThat(Files.readAllBytes(folder.resolve("moodle/feedback.zip"))).isEqualTo(zip);
+        assertThat(Files.readAllBytes(folder.resolve("junit/TEST-11.xml"))).isEqualTo(xml);
+    }
+
+    @Test
+    void idsThatNoDiskCanHoldOrThatDifferInCaseAloneHaveFilesOfTheirOwn() throws IOException {
+        List<Submission> odd = List.of(from("week1/a", "A", "a"), from("Week1:A", "B", "b"));
+
+        ((Formats) Formats.open(wanted("tmc"), odd, folder))
+                .write(graded(odd, PERFECT, MISTAKEN), folder, Locale.ENGLISH);
+
+        assertThat(folder.resolve("tmc/week1-a.json")).exists();
+        assertThat(folder.resolve("tmc/Week1-A-2.json")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void feedbackGoesBackToMoodleInTheFoldersOfTheDownload(String language) throws IOException {
+        Formats formats = (Formats) Formats.open(wanted("moodle"), submissions, folder);
+        assertThat(formats.write(graded(submissions, PERFECT, MISTAKEN), folder, Locale.forLanguageTag(language)))
+                .isEmpty();
+
+        Map<String, String> files = unzipped(folder.resolve("moodle/feedback.zip"));
+
+        assertThat(files)
+                .containsOnlyKeys(
+                        "Ann Lee_11_assignsubmission_file/feedback.md", "张伟_12_assignsubmission_file/feedback.md");
+        Golden.assertMatches("feedback." + language + ".md", files.get("张伟_12_assignsubmission_file/feedback.md"));
+    }
+
+    @Test
+    void feedbackGoesBackToCanvasUnderTheAttachmentsNumber() throws IOException {
+        List<Submission> two = List.of(canvas("doejane", 4321), from("plain", "plain", "plain"));
+        Formats formats = (Formats) Formats.open(wanted("canvas"), two, folder);
+        formats.write(graded(two, PERFECT, MISTAKEN), folder, Locale.ENGLISH);
+
+        assertThat(unzipped(folder.resolve("canvas/feedback.zip")))
+                .containsOnlyKeys("doejane_LATE_4321_98765_feedback.md");
+    }
+
+    @Test
+    void nobodysFeedbackHoldsAnothersName() throws IOException {
+        write("moodle");
+
+        Map<String, String> files = unzipped(folder.resolve("moodle/feedback.zip"));
+
+        assertThat(files.get("Ann Lee_11_assignsubmission_file/feedback.md"))
+                .contains("Ann Lee")
+                .doesNotContain("张伟");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
+        Files.writeString(folder.resolve("lti"), "in the way");
+        Formats formats = (Formats) Formats.open(wanted("lti"), submissions, folder);
+
+        assertThat(formats.write(graded(submissions, PERFECT, MISTAKEN), folder, Locale.ENGLISH))
+                .hasValueSatisfying(
+                        reason -> assertThat(reason.in(Locale.ENGLISH)).contains("lti", "--out"));
+    }
+
+    private void write(String... names) {
+        Formats formats = (Formats) Formats.open(wanted(names), submissions, folder);
+        assertThat(formats.write(graded(submissions, PERFECT, MISTAKEN), folder, Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    private static Wanted wanted(String... names) {
+        return new Wanted(List.of(names), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Map<String, String> unzipped(Path zip) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipFile read = ZipFile.builder().setPath(zip).get()) {
+            for (ZipArchiveEntry entry : (Iterable<ZipArchiveEntry>) read.getEntries()::asIterator) {
+                files.put(
+                        entry.getName(), new String(read.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,237 @@
+package org.threadgrader.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threadgrader.format.SampleSubmissions.MISTAKEN;
+import static org.threadgrader.format.SampleSubmissions.OPEN;
+import static org.threadgrader.format.SampleSubmissions.PERFECT;
+import static org.threadgrader.format.SampleSubmissions.from;
+import static org.threadgrader.format.SampleSubmissions.graded;
+import static org.threadgrader.format.SampleSubmissions.moodle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.message.Message;
+
+/** Moodle's grading worksheet, as it is exported, and as it goes back. */
+class WorksheetTest {
+    private static final String HEADER =
+            "Identifier,\"Full name\",\"Email address\",Status,Grade,\"Maximum Grade\",\"Grade can be changed\","
+                    + "\"Last modified (submission)\",\"Last modified (grade)\",\"Feedback comments\"";
+    private static final String ANN = row(11, "Ann Lee", "100.00", "");
+    private static final String ZHANG = row(12, "张伟", "100.00", "");
+    private static final String JO = row(13, "\"O'Neill, Jo\"", "100.00", "");
+    private static final List<Submission> CLASS =
+            List.of(moodle("Ann Lee", 11), moodle("张伟", 12), moodle("O'Neill Jo", 13));
+
+    @TempDir
+    Path folder;
+
+    private static String row(int number, String name, String max, String comment) {
+        return "Participant " + number + "," + name + ",a@example.org,\"Submitted for grading\",,\"" + max + "\",Yes,"
+                + "\"Friday, 2 January 2026, 9:05 AM\",-," + comment;
+    }
+
+    private Path file(String... lines) throws IOException {
+        return Files.writeString(folder.resolve("Grades-HW1.csv"), "\uFEFF" + String.join("\r\n", lines) + "\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void isFilledInAndLeftAsItWasElsewhere(String language) throws Exception {
+        Path file = file(HEADER, ANN, ZHANG, JO, row(14, "Nobody Here", "100.00", "\"said before, by hand\""));
+        String before = Files.readString(file);
+
+        Worksheet worksheet = Worksheet.read(file, CLASS);
+        String filled = worksheet.filled(graded(CLASS, PERFECT, MISTAKEN, OPEN), Locale.forLanguageTag(language));
+
+        assertThat(filled).startsWith("\uFEFFIdentifier,").endsWith("\r\n");
+        assertThat(Files.readString(file)).isEqualTo(before);
+        Golden.assertMatches(
+                "worksheet." + language + ".csv", filled.replace("\uFEFF", "").replace("\r\n", "\n"));
+    }
+
+    @Test
+    void aGradeIsScaledToTheWorksheetsHighest() throws Exception {
+        Path file = file(HEADER, row(11, "Ann Lee", "10.00", ""), row(12, "张伟", "10.00", ""));
+        List<Submission> two = CLASS.subList(0, 2);
+
+        List<List<String>> cells =
+                cells(Worksheet.read(file, two).filled(graded(two, PERFECT, MISTAKEN), Locale.ENGLISH));
+
+        assertThat(cells.get(1).get(4)).isEqualTo("10");
+        // 22.5 of 200, of 10
+        assertThat(cells.get(2).get(4)).isEqualTo("1.13");
+    }
+
+    @Test
+    void aGradeWithADecimalCommaIsAnsweredWithOne() throws Exception {
+        Path file = file(HEADER, row(12, "张伟", "10,00", ""));
+        List<Submission> one = CLASS.subList(1, 2);
+
+        assertThat(cells(Worksheet.read(file, one).filled(graded(one, MISTAKEN), Locale.ENGLISH))
+                        .get(1)
+                        .get(4))
+                .isEqualTo("1,13");
+    }
+
+    @Test
+    void anOpenQuestionIsNoGradeAndSaysWhy() throws Exception {
+        Path file = file(HEADER, row(11, "Ann Lee", "100.00", ""));
+        List<Submission> one = CLASS.subList(0, 1);
+
+        List<String> row = cells(Worksheet.read(file, one).filled(graded(one, OPEN), Locale.ENGLISH))
+                .get(1);
+
+        assertThat(row.get(4)).isEmpty();
+        assertThat(row.get(9)).contains("no grade yet", "parallelStream", "fault");
+    }
+
+    @Test
+    void headersInAnyCaseAreFoundAndKept() throws Exception {
+        Path file = file(HEADER.replace("Full name", "Full Name").replace("Maximum Grade", "Maximum grade"), ANN);
+        List<Submission> one = CLASS.subList(0, 1);
+
+        String filled = Worksheet.read(file, one).filled(graded(one, PERFECT), Locale.ENGLISH);
+
+        assertThat(filled).contains("Full Name", "Maximum grade");
+        assertThat(cells(filled).get(1).get(4)).isEqualTo("100");
+    }
+
+    @Test
+    void headersInAnotherLanguageAreFoundByWhatStandsBelowThem() throws Exception {
+        Path file = file(
+                "ID;Vollständiger Name;E-Mail-Adresse;Status;Bewertung;Bestwertung;Bewertung kann geändert werden;"
+                        + "Zuletzt geändert (Abgabe);Zuletzt geändert (Bewertung);Feedback als Kommentar",
+                "Teilnehmer/in11;Ann Lee;a@example.org;Abgegeben;;100,00;Ja;Freitag, 2. Januar 2026;-;",
+                "Teilnehmer/in12;张伟;b@example.org;Abgegeben;;100,00;Ja;Freitag, 2. Januar 2026;-;");
+        List<Submission> two = CLASS.subList(0, 2);
+
+        List<String> rows = Worksheet.read(file, two)
+                .filled(graded(two, PERFECT, MISTAKEN), Locale.ENGLISH)
+                .lines()
+                .toList();
+
+        assertThat(rows.get(1)).contains(";Abgegeben;100;100,00;Ja;");
+        assertThat(rows.get(2)).contains(";Abgegeben;11,25;100,00;Ja;", "Two days late.");
+    }
+
+    @Test
+    void markedBlindItHasNoNamesAndNeedsNone() throws Exception {
+        Path file = file(
+                "Identifier,Status,Grade,\"Maximum Grade\",\"Grade can be changed\",\"Last modified (grade)\",\"Feedback comments\"",
+                "Participant 11,Submitted,,100.00,Yes,-,");
+        List<Submission> one = List.of(from("11", "Participant 11", "Participant_11"));
+
+        Worksheet worksheet = Worksheet.read(file, one);
+
+        assertThat(cells(worksheet.filled(graded(one, PERFECT), Locale.ENGLISH))
+                        .get(1)
+                        .get(2))
+                .isEqualTo("100");
+        assertThat(worksheet.folder(one.get(0))).contains("Participant_11_assignsubmission_file");
+    }
+
+    @Test
+    void aFolderThatIsCalledAsTheStudentIsFoundByThatName() throws Exception {
+        Path file = file(HEADER, ANN, ZHANG);
+        List<Submission> plain = List.of(from("ann_lee", "ann_lee", "ann_lee"));
+
+        Worksheet worksheet = Worksheet.read(file, plain);
+
+        assertThat(cells(worksheet.filled(graded(plain, PERFECT), Locale.ENGLISH))
+                        .get(1)
+                        .get(4))
+                .isEqualTo("100");
+        assertThat(worksheet.folder(plain.get(0))).contains("Ann Lee_11_assignsubmission_file");
+    }
+
+    @Test
+    void whatAStudentWroteIsNeitherAFormulaNorMarkup() throws Exception {
+        Path file = file(HEADER, ANN);
+        List<Submission> one = CLASS.subList(0, 1);
+
+        String comment = cells(Worksheet.read(file, one).filled(graded(one, MISTAKEN), Locale.ENGLISH))
+                .get(1)
+                .get(9);
+
+        assertThat(comment).doesNotContain("<script").matches("[^=+@-].*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatDoesNotFitIsSaidInOneLine(String language) throws Exception {
+        Locale locale = Locale.forLanguageTag(language);
+        StringBuilder said = new StringBuilder();
+        said.append(refused(locale, CLASS, HEADER.replace("Grade,\"Max", "Points,\"Max"), ANN));
+        said.append(refused(locale, CLASS, HEADER.replace(",\"Feedback comments\"", ""), ANN));
+        said.append(refused(locale, CLASS, HEADER));
+        said.append(refused(locale, CLASS, HEADER, ANN, row(11, "Ann Lee again", "100.00", "")));
+        said.append(refused(locale, CLASS, HEADER, row(91, "Ann Lee", "100.00", ""), row(92, "张伟", "100.00", "")));
+        said.append(refused(locale, CLASS, HEADER, row(91, "Some One", "100.00", "")));
+        said.append(
+                refused(locale, CLASS, HEADER, row(11, "Some One", "100.00", ""), row(12, "Another", "100.00", "")));
+        said.append(refused(locale, CLASS, HEADER, row(11, "Ann Lee", "-", "")));
+        said.append(refused(locale, CLASS, HEADER, "nobody,Ann Lee,,,,100.00,Yes,-,-,"));
+        said.append(
+                refused(locale, List.of(moodle("Ann Lee", 11), from("Ann Lee", "Ann Lee", "Ann Lee")), HEADER, ANN));
+        Files.write(folder.resolve("Grades-HW1.csv"), new byte[] {(byte) 0xc4, (byte) 0xe3, ','});
+        said.append(refused(locale, CLASS, folder.resolve("Grades-HW1.csv")));
+        said.append(refused(locale, CLASS, folder.resolve("missing.csv")));
+        said.append(refused(locale, CLASS, folder));
+
+        Golden.assertMatches("worksheet-refused." + language + ".txt", said.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whoseGradeIsNotFilledInIsSaid(String language) throws Exception {
+        Path file = file(
+                HEADER,
+                ANN,
+                row(21, "A", "9", ""),
+                row(22, "Li Na", "9", ""),
+                row(23, "Li Na", "9", ""),
+                row(24, "D", "9", ""),
+                row(25, "E", "9", ""),
+                row(26, "F", "9", ""),
+                row(27, "G", "9", ""));
+        List<Submission> others =
+                List.of(moodle("Ann Lee", 11), moodle("Stranger", 77), from("Li Na", "Li Na", "Li Na"));
+
+        String said = Worksheet.read(file, others).notes().stream()
+                .map(note -> note.in(Locale.forLanguageTag(language)).replace(folder.toString(), "…") + "\n")
+                .collect(Collectors.joining());
+
+        Golden.assertMatches("worksheet-notes." + language + ".txt", said);
+    }
+
+    private String refused(Locale locale, List<Submission> submissions, String... lines) throws IOException {
+        return refused(locale, submissions, file(lines));
+    }
+
+    private String refused(Locale locale, List<Submission> submissions, Path file) {
+        try {
+            Worksheet.read(file, submissions);
+            throw new AssertionError("was not refused: " + file);
+        } catch (UnfitFile e) {
+            Message reason = e.reason();
+            return reason.in(locale).replace(folder.toString(), "…") + "\n";
+        }
+    }
+
+    /** Read by another Sheet, which is what Moodle would see of it. */
+    private List<List<String>> cells(String filled) throws Exception {
+        Path file = Files.writeString(folder.resolve("filled.csv"), filled);
+        return Sheet.read(file).rows();
+    }
+}
