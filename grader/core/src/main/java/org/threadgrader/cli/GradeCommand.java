@@ -18,6 +18,7 @@ import org.threadgrader.batch.FaultLog;
 import org.threadgrader.batch.Judging;
 import org.threadgrader.batch.SubmissionGrading;
 import org.threadgrader.compile.Compiler;
+import org.threadgrader.format.Formats;
 import org.threadgrader.intake.ClassFolder;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.isolate.Isolating;
@@ -52,6 +53,9 @@ final class GradeCommand implements Action {
     @Mixin
     RulesOptions rules = new RulesOptions();
 
+    @Mixin
+    FormatOptions formatted = new FormatOptions();
+
     @Override
     public int run(Root root, Terminal terminal) {
         if (jobs < 1) {
@@ -63,12 +67,14 @@ final class GradeCommand implements Action {
         Assignment assignment = Course.read(root);
         ClassFolder received = Handed.in(folders);
         requireOutside(out);
+        Formats formats = formatted.open(received.submissions(), out);
         Isolating isolating = Isolations.ofOthersCode(root);
         Optional<Message> problem = Report.prepare(out);
         if (problem.isPresent()) {
             throw new Refusal(problem.get());
         }
         received.notes().forEach(note -> terminal.complain(note));
+        formats.notes().forEach(note -> terminal.complain(note));
         FaultLog faults = new FaultLog(out.resolve(FAULTS));
         GradedClass graded = grade(
                         assignment, noted(received.submissions(), assignment, terminal), isolating, faults, terminal)
@@ -77,6 +83,9 @@ final class GradeCommand implements Action {
         if (writing instanceof Report.NotWritable failed) {
             throw new Refusal(failed.reason());
         }
+        formats.write(graded, out, terminal.locale()).ifPresent(reason -> {
+            throw new Refusal(reason);
+        });
         if (root.json) {
             terminal.out().print(ResultsJson.of(graded, terminal.locale()));
         } else {
