@@ -13,17 +13,19 @@ import org.threadgrader.message.Localized;
  * @param title what it is called
  * @param exercises in the order of the course
  * @param rules what the course makes of the points
+ * @param drop the folder that what is handed in is copied to; empty where the assignment names none
  */
-public record Assignment(Path folder, String id, Localized title, List<Exercise> exercises, Rules rules)
+public record Assignment(
+        Path folder, String id, Localized title, List<Exercise> exercises, Rules rules, Optional<Path> drop)
         implements AssignmentReading {
     /** Keeps a list of its own. */
     public Assignment {
         exercises = List.copyOf(exercises);
     }
 
-    /** An assignment whose points count as the checks give them. */
+    /** An assignment whose points count as the checks give them, without a drop folder. */
     public Assignment(Path folder, String id, Localized title, List<Exercise> exercises) {
-        this(folder, id, title, exercises, Rules.NONE);
+        this(folder, id, title, exercises, Rules.NONE, Optional.empty());
     }
 
     /** Reads the assignment in an exercises folder, whole or not at all: never a {@link PartOfAssignment}. */

@@ -3,6 +3,7 @@ package org.threadgrader.assignment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,7 +58,8 @@ record AssignmentFiles(Path folder) {
             // Where an exercise is gone the rules that name it would keep a student from the others.
             boolean whole = exercises.size() == names.size();
             Rules rules = whole && yaml.has("rules") ? rules(yaml, exercises) : Rules.NONE;
-            return new Assignment(folder, yaml.text("id"), yaml.localized("title"), exercises, rules);
+            return new Assignment(
+                    folder, yaml.text("id"), yaml.localized("title"), exercises, rules, drop(yaml));
         } catch (BadFile e) {
             return new UnreadableAssignment(e.reason());
         }
@@ -65,6 +67,18 @@ record AssignmentFiles(Path folder) {
 
     private static Rules rules(Yaml assignment, List<Exercise> exercises) throws BadFile {
         return new RulesYaml(assignment.mapping("rules"), Rules.ids(exercises), false).over(Rules.NONE);
+    }
+
+    /** The same place wherever the grader is started: a relative path begins in the exercises' folder. */
+    private Optional<Path> drop(Yaml yaml) throws BadFile {
+        if (!yaml.has("drop")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(folder.resolve(yaml.text("drop")).normalize());
+        } catch (InvalidPathException e) {
+            throw new BadFile("assignment.not-path", yaml.file(), "drop", yaml.text("drop"));
+        }
     }
 
     private static void requireDistinct(List<Exercise> exercises, Yaml assignment) throws BadFile {

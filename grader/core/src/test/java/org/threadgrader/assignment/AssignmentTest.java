@@ -59,6 +59,15 @@ final class AssignmentTest {
     }
 
     @Test
+    void anAssignmentMayNameTheFolderThatIsHandedInTo() throws IOException {
+        assertThat(assignment().drop()).isEmpty();
+
+        write("assignment.yaml", ASSIGNMENT + "drop: ../handed-in\n");
+
+        assertThat(assignment().drop()).contains(folder.resolveSibling("handed-in"));
+    }
+
+    @Test
     void anExerciseMayBeAClassThatScenariosDrive() throws IOException {
         write("src/main/java/ex02_x/exercise.yaml", EXERCISE + "kind: class\n");
         assertThat(assignment().exercise("ex02").orElseThrow().kind()).isEqualTo(Exercise.Kind.CLASS);
@@ -99,6 +108,11 @@ final class AssignmentTest {
                 .endsWith("names no exercises");
         assertThat(wrong("assignment.yaml", ASSIGNMENT.replace("ex02_x", "ex09_y")))
                 .contains("names the exercise ex09_y, but there is no folder ");
+        assertThat(wrong("assignment.yaml", ASSIGNMENT + "drop: [a]\n"))
+                .endsWith("assignment.yaml: drop must be a text");
+        assertThat(wrong("assignment.yaml", ASSIGNMENT + "drop: \"a\\0b\"\n"))
+                .contains("assignment.yaml: drop is ")
+                .endsWith("which no folder can be called");
         assertThat(wrong("assignment.yaml", ASSIGNMENT.replace("ex02_x", "ex02_x, ex02_x")))
                 .endsWith("ex02 appears twice");
         String file = "src/main/java/ex02_x/exercise.yaml";
