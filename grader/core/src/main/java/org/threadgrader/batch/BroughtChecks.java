@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.intake.Brought;
+import org.threadgrader.intake.Manifest;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.message.Message;
 
@@ -47,7 +48,7 @@ public final class BroughtChecks {
     /** Checks are looked for at any depth, since students zip whatever folder is at hand. */
     private boolean isOther(Brought brought) {
         String path = "/" + brought.path();
-        if (path.endsWith("/" + CarriedHash.PATH)) {
+        if (path.endsWith("/" + CarriedHash.PATH) || path.endsWith("/" + Manifest.NAME)) {
             return !brought.digest().equals(Brought.digest(hash));
         }
         Optional<Path> own = assignment.exercises().stream()

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file of the handout that came back with a {@link Submission}: a check, or the hash of all checks. It is never
- * compiled; it tells whether the student worked with the same checks.
+ * A file of the handout that came back with a {@link Submission}: a check, the hash of all checks, or a {@link Manifest},
+ * which holds that hash. It is never compiled; it tells whether the student worked with the same checks.
  *
  * @param path relative to the submission's folder, separated by {@code /}
  * @param digest of its text, see {@link #digest}
@@ -20,9 +20,14 @@ public record Brought(String path, String digest) {
         return new Brought(path, digest(new String(bytes, StandardCharsets.UTF_8)));
     }
 
+    /** What a manifest says of the checks stands for them. */
+    static Brought of(String path, Manifest manifest) {
+        return new Brought(path, digest(manifest.checks()));
+    }
+
     static boolean isOne(String path) {
         String rooted = "/" + path;
-        return rooted.endsWith(HASH) || (rooted.contains(CHECKS) && Junk.isJava(rooted));
+        return rooted.endsWith(HASH) || Manifest.isOne(path) || (rooted.contains(CHECKS) && Junk.isJava(rooted));
     }
 
     /** The same for texts that differ only in how their lines end, or in white space around them. */

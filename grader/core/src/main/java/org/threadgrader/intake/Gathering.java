@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.threadgrader.message.Message;
@@ -35,6 +38,8 @@ final class Gathering {
     private final List<Message> notes = new ArrayList<>();
     private final Refusals refusals = new Refusals();
     private final Set<String> paths = new HashSet<>();
+    private final Map<String, String> digests = new HashMap<>();
+    private final Map<String, Manifest> manifests = new TreeMap<>();
     private final TreeSet<String> junk = new TreeSet<>();
     private final TreeSet<String> others = new TreeSet<>();
     private final TreeSet<String> overflow = new TreeSet<>();
@@ -143,6 +148,9 @@ final class Gathering {
             refuse(Unfit.SAME_NAME, path);
         } else {
             bytes += length;
+            if (handedIn) {
+                digests.put(path, Manifest.digest(read.get()));
+            }
             Decoding.of(path, read.get())
                     .ifPresentOrElse(files::add, () -> notes.add(Message.of("intake.not-text", path)));
         }
@@ -167,7 +175,9 @@ final class Gathering {
         try {
             byte[] read = contents.first(MAX_FILE_BYTES);
             broughtBytes += read.length;
-            brought.add(Brought.of(path, read));
+            Optional<Manifest> manifest = Manifest.isOne(path) ? Manifest.in(read) : Optional.empty();
+            manifest.ifPresent(packed -> manifests.put(path, packed));
+            brought.add(manifest.map(packed -> Brought.of(path, packed)).orElseGet(() -> Brought.of(path, read)));
         } catch (IOException e) {
             // as said above
         }
@@ -216,6 +226,8 @@ final class Gathering {
             notes.add(Message.of("intake.too-many-files", MAX_FILES, Refusals.some(overflow)));
         }
         notes.addAll(refusals.notes());
+        manifests.forEach((path, packed) ->
+                notes.addAll(packed.differences(path.substring(0, path.length() - Manifest.NAME.length()), digests)));
         Optional<Message> why = rejection.or(() -> nothing(student));
         if (handedIn && !junk.isEmpty()) {
             notes.add(Message.of("intake.left-out", Refusals.some(junk)));
