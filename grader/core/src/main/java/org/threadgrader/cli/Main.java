@@ -34,6 +34,7 @@ public final class Main {
         commands.put("list", ListCommand::new);
         commands.put("progress", ProgressCommand::new);
         commands.put("reset", ResetCommand::new);
+        commands.put("submit", SubmitCommand::new);
         commands.put("grade", GradeCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("handout", HandoutCommand::new);

@@ -160,7 +160,7 @@ final class Watching {
                 .print(style.verdicts(
                         ExerciseText.of(
                                 one,
-                                CheckCommand.classOfOne(graded, assignment, Isolation.PORTABLE, started),
+                                SelfCheck.classOfOne(graded, assignment, Isolation.PORTABLE, started),
                                 terminal.locale()),
                         terminal.locale())));
         run.ifPresent(timeline -> terminal.out().print("\n" + RunText.of(timeline, terminal.locale())));

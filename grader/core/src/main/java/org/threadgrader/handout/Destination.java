@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** Where the files of a {@link Handout} go: a folder or a zip. */
+/** Where the files of a {@link Handout} or of a {@link HandIn} go: a folder or a zip. */
 interface Destination extends Closeable {
     /**
      * Adds a file.
@@ -40,9 +40,9 @@ interface Destination extends Closeable {
     }
 
     /**
-     * A zip whose entries lie below one folder, and whose bytes depend on the files alone.
+     * A zip whose bytes depend on the files alone.
      *
-     * @param top that folder's name
+     * @param top what each path in it begins with: the folder that it unpacks to, with a slash, or nothing
      * @param out is closed with the destination
      */
     static Destination zip(String top, OutputStream out) {
@@ -50,7 +50,7 @@ interface Destination extends Closeable {
         return new Destination() {
             @Override
             public void add(String path, byte[] content, boolean executable) throws IOException {
-                ZipArchiveEntry entry = new ZipArchiveEntry(top + "/" + path);
+                ZipArchiveEntry entry = new ZipArchiveEntry(top + path);
                 entry.setLastModifiedTime(FileTime.from(LONG_AGO));
                 entry.setUnixMode(executable ? 0100755 : 0100644);
                 zip.putArchiveEntry(entry);

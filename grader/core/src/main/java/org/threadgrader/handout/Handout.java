@@ -98,10 +98,10 @@ public final class Handout {
         });
     }
 
-    /** The folder that a zip unpacks to: its name without the ending. */
+    /** The folder that a zip unpacks to: its name without the ending, and a slash. */
     private static String top(Path out) {
         String name = String.valueOf(out.getFileName());
-        return name.substring(0, name.length() - ZIP.length());
+        return name.substring(0, name.length() - ZIP.length()) + "/";
     }
 
     private void fill(Destination to) throws IOException {

@@ -32,8 +32,8 @@ class MainTest {
     @ValueSource(strings = {"en", "zh"})
     void helpSpeaksBothLanguages(String language) {
         StringBuilder help = new StringBuilder();
-        for (String command :
-                List.of("", "check", "hint", "explain", "list", "grade", "verify", "new", "explore", "replay")) {
+        for (String command : List.of(
+                "", "check", "hint", "explain", "list", "submit", "grade", "verify", "new", "explore", "replay")) {
             out.getBuffer().setLength(0);
             List<String> args = command.isEmpty()
                     ? List.of("--help", "--lang", language)
@@ -64,6 +64,8 @@ class MainTest {
                 "explain run-for-stat",
                 "check ex99",
                 "list more",
+                "submit --name a/b",
+                "submit ex99",
                 "list --isolation require:1",
                 "list --isolation require:2",
                 "list --isolation chroot",
