@@ -65,7 +65,7 @@ final class Exploring {
         }
         if (args.length > 1 && args[1].equals("boxes")) {
             ExploredProgram program = ExploredProgram.COURSE.get(0);
-            new Boxes(out).measure(exploring.compiled(program), program.mainClass());
+            new Boxes(out).measure(root, exploring.compiled(program), program.mainClass());
         }
     }
 

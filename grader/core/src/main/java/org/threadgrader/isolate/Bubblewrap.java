@@ -25,6 +25,12 @@ public final class Bubblewrap implements Box {
     private static final Path ANOTHER_USER = Path.of("/usr/bin/setpriv");
     private static final Path FILTER_SHELL = Path.of("/bin/sh");
 
+    /** In each box, and a JDK of the system's with it. */
+    private static final Path LIBRARIES = Path.of("/usr/lib");
+
+    /** What a JVM opens; each mount takes time. */
+    private static final List<String> DEVICES = List.of("/dev/null", "/dev/random", "/dev/urandom");
+
     /** The user and the group nobody, who owns no file. */
     private static final String NOBODY = "65534";
 
@@ -125,12 +131,15 @@ public final class Bubblewrap implements Box {
     }
 
     private void files(Contents contents, List<String> all) {
-        all.addAll(List.of("--ro-bind", "/usr/lib", "/usr/lib", "--ro-bind-try", "/usr/lib64", "/usr/lib64"));
+        all.addAll(List.of("--ro-bind", "" + LIBRARIES, "" + LIBRARIES, "--ro-bind-try", "/usr/lib64", "/usr/lib64"));
         all.addAll(List.of("--symlink", "usr/lib", "/lib", "--ro-bind-try", "/lib64", "/lib64"));
         all.addAll(List.of("--ro-bind", LIMITS.toString(), LIMITS.toString()));
         // before what is readable: that may lie below it outside
-        all.addAll(List.of("--size", "" + TEMPORARY_BYTES, "--tmpfs", "/tmp", "--dev", "/dev", "--remount-ro", "/dev"));
-        readable(jdk, all);
+        all.addAll(List.of("--size", "" + TEMPORARY_BYTES, "--tmpfs", "/tmp"));
+        DEVICES.forEach(device -> all.addAll(List.of("--dev-bind", device, device)));
+        if (!jdk.startsWith(LIBRARIES)) {
+            readable(jdk, all);
+        }
         linked.forEach(folder -> readable(folder, all));
         contents.readable().forEach(path -> readable(path.toAbsolutePath(), all));
         contents.channel().ifPresent(socket -> all.addAll(List.of("--ro-bind", "" + socket, "" + CHANNEL)));

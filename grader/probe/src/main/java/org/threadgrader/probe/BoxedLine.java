@@ -26,10 +26,11 @@ final class BoxedLine {
     private final Selector writable;
 
     BoxedLine() throws IOException {
-        socket = SocketChannel.open(UnixDomainSocketAddress.of(SOCKET));
-        socket.configureBlocking(false);
+        // first what needs no judge: where there is none, all classes have been loaded by then, see BoxTrial
         readable = Selector.open();
         writable = Selector.open();
+        socket = SocketChannel.open(UnixDomainSocketAddress.of(SOCKET));
+        socket.configureBlocking(false);
         socket.register(readable, SelectionKey.OP_READ);
         socket.register(writable, SelectionKey.OP_WRITE);
     }
