@@ -44,6 +44,7 @@ final class ArchitectureTest {
             "mark",
             "report",
             "format",
+            "journal",
             "batch",
             "handout",
             "cli");

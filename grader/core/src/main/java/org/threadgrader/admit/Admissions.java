@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.threadgrader.assignment.AllowList;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
@@ -33,9 +35,23 @@ public final class Admissions {
 
     /** Some exercises by their ids, in their order. */
     public static Map<String, Admission> of(List<Exercise> exercises, List<SourceFile> files, Compiler compiler) {
+        return of(exercises, exercises, files, compiler);
+    }
+
+    /**
+     * Some exercises by their ids, in their order.
+     *
+     * @param exercises what the sources belong to; each of them tells which sources are not another's
+     * @param some of these, which alone are compiled
+     */
+    public static Map<String, Admission> of(
+            List<Exercise> exercises, List<Exercise> some, List<SourceFile> files, Compiler compiler) {
         Map<String, Admission> decided = new HashMap<>();
         List<CompilationUnit> units = new ArrayList<>();
-        Matching.of(exercises, files).forEach((id, match) -> {
+        Set<String> wanted = some.stream().map(Exercise::id).collect(Collectors.toSet());
+        Map<String, Match> matches = Matching.of(exercises, files);
+        matches.keySet().retainAll(wanted);
+        matches.forEach((id, match) -> {
             if (match instanceof Match.Absent absent) {
                 decided.put(id, new Missing(absent.reason()));
             } else if (match instanceof Match.Tied tied) {
@@ -47,7 +63,7 @@ public final class Admissions {
         });
         Map<String, Compilation> compilations = units.isEmpty() ? Map.of() : compiler.compile(units);
         Map<String, Admission> admissions = new LinkedHashMap<>();
-        for (Exercise exercise : exercises) {
+        for (Exercise exercise : some) {
             Compilation compilation = compilations.get(exercise.id());
             Admission admission = compilation == null ? decided.get(exercise.id()) : admit(exercise, compilation);
             if (admission == null) {

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
@@ -33,6 +37,9 @@ import org.threadgrader.report.Timing;
  * first.
  */
 public final class Batch {
+    /** Who is interrupted ends at once; who hangs longer is not waited for. */
+    private static final Duration LAST_MOMENTS = Duration.ofSeconds(10);
+
     private final Assignment assignment;
     private final Judging judging;
     private final Supplier<SubmissionGrading> gradings;
@@ -40,6 +47,9 @@ public final class Batch {
     private final Isolation isolation;
     private final Clock clock;
     private final FaultLog faults;
+    private final Ledger ledger;
+    private final Set<Thread> working = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
 
     /**
      * A batch for an assignment.
@@ -59,6 +69,23 @@ public final class Batch {
             Engine engine,
             Clock clock,
             FaultLog faults) {
+        this(assignment, judging, gradings, isolation, engine, clock, faults, Ledger.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param ledger what the gradings enter their results into; it knows those that need not be made
+     */
+    public Batch(
+            Assignment assignment,
+            Judging judging,
+            Supplier<SubmissionGrading> gradings,
+            Isolation isolation,
+            Engine engine,
+            Clock clock,
+            FaultLog faults,
+            Ledger ledger) {
         this.assignment = assignment;
         this.judging = judging;
         this.gradings = gradings;
@@ -66,10 +93,11 @@ public final class Batch {
         this.engine = engine;
         this.clock = clock;
         this.faults = faults;
+        this.ledger = ledger;
     }
 
     /**
-     * Grades a class.
+     * Grades a class; once it is stopped, or the ledger takes nothing on any more, without those that are not done by then.
      *
      * @param submissions in the order of their ids
      * @param jobs how many at a time, at least 1
@@ -83,8 +111,12 @@ public final class Batch {
     }
 
     private List<SubmissionResult> results(List<Submission> submissions, int jobs, Progress progress) {
-        int threads = Math.max(1, Math.min(jobs, submissions.size()));
         Work work = new Work(submissions, progress);
+        work.takeWhatIsKnown();
+        int threads = Math.min(jobs, work.open());
+        if (threads < 1) {
+            return work.results();
+        }
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> ends = new ArrayList<>();
@@ -92,7 +124,7 @@ public final class Batch {
                 ends.add(workers.submit(work));
             }
             for (Future<?> end : ends) {
-                end.get();
+                await(end);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -105,12 +137,34 @@ public final class Batch {
         return work.results();
     }
 
+    private void await(Future<?> end) throws InterruptedException, ExecutionException {
+        while (true) {
+            boolean last = stopped;
+            try {
+                end.get(LAST_MOMENTS.toMillis(), TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                if (last) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Ends the grading with what is done; the ledger is to be closed by then, as what is being judged is interrupted. */
+    public void stop() {
+        stopped = true;
+        faults.close();
+        working.forEach(Thread::interrupt);
+    }
+
     /** What all workers share: each takes the next submission until there are none. */
     private final class Work implements Runnable {
         private final List<Submission> submissions;
         private final Progress progress;
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicReferenceArray<SubmissionResult> results;
+        private final List<Integer> open = new ArrayList<>();
         private int done;
 
         Work(List<Submission> submissions, Progress progress) {
@@ -119,18 +173,42 @@ public final class Batch {
             this.results = new AtomicReferenceArray<>(submissions.size());
         }
 
+        /** Finds out what is to be judged. */
+        void takeWhatIsKnown() {
+            for (int i = 0; i < submissions.size() && !stopped; i++) {
+                int place = i;
+                SubmissionGrading.withoutJudging(submissions.get(i), assignment.exercises(), ledger)
+                        .ifPresentOrElse(result -> take(place, result), () -> open.add(place));
+            }
+        }
+
+        int open() {
+            return open.size();
+        }
+
+        private void take(int place, SubmissionResult result) {
+            results.set(place, result);
+            tell(result);
+        }
+
         /** What fails here ends this worker alone: the others take what is left, and what is graded stays graded. */
         @Override
         @SuppressWarnings("CatchingUnchecked")
         public void run() {
+            working.add(Thread.currentThread());
             try (SubmissionGrading grading = gradings.get()) {
-                for (int i = next.getAndIncrement(); i < results.length(); i = next.getAndIncrement()) {
-                    SubmissionResult result = grading.grade(submissions.get(i));
-                    results.set(i, result);
-                    tell(result);
+                for (int i = next.getAndIncrement(); i < open.size() && !stopped; i = next.getAndIncrement()) {
+                    Submission submission = submissions.get(open.get(i));
+                    SubmissionResult result = grading.grade(submission);
+                    ledger.done(submission);
+                    take(open.get(i), result);
                 }
+            } catch (LedgerClosed end) {
+                stopped = true;
             } catch (Throwable failure) {
                 faults.add("grading", failure);
+            } finally {
+                working.remove(Thread.currentThread());
             }
         }
 
@@ -145,12 +223,16 @@ public final class Batch {
             }
         }
 
-        /** Whatever no worker came to is a fault. */
+        /** Whatever no worker came to is a fault, unless they were not to. */
         List<SubmissionResult> results() {
             List<SubmissionResult> all = new ArrayList<>();
             for (int i = 0; i < results.length(); i++) {
                 SubmissionResult result = results.get(i);
-                all.add(result != null ? result : fault(submissions.get(i)));
+                if (result != null) {
+                    all.add(result);
+                } else if (!stopped) {
+                    all.add(fault(submissions.get(i)));
+                }
             }
             return all;
         }

@@ -103,6 +103,29 @@ public final class EngineJudging implements Judging {
         return checks(exercise).map(Check::id).sorted().toList();
     }
 
+    @Override
+    public String judgedBy(Exercise exercise) {
+        Fingerprint hash = new Fingerprint();
+        // what belongs to no exercise may be used by any
+        List<Path> others = exercises.stream()
+                .filter(other -> !other.id().equals(exercise.id()))
+                .map(other -> classes.resolve(other.packageName()))
+                .toList();
+        hash.addFiles(classes, file -> others.stream().noneMatch(file::startsWith));
+        hash.addAll(List.of(exercise.checksClass(), exercise.mainClass(), "" + exercise.kind()));
+        hash.addAll(exercise.checks().stream().map(CheckText::id).toList());
+        hash.addAll(exercise.allowance().allows().stream().sorted().toList());
+        hash.addAll(exercise.allowance().forbids().stream().sorted().toList());
+        hash.addAll(of(exercise).stream().map(HiddenInputs::toString).toList());
+        return hash.add(Integer.toString(mostSchedules)).hex();
+    }
+
+    private List<HiddenInputs> of(Exercise exercise) {
+        return hidden.stream()
+                .filter(inputs -> inputs.exercise().equals(exercise.id()))
+                .toList();
+    }
+
     private Stream<Check> checks(Exercise exercise) {
         return Stream.of(checksOf(exercise).getDeclaredMethods())
                 .map(method -> Optional.ofNullable(method.getAnnotation(Check.class)))
@@ -189,9 +212,7 @@ public final class EngineJudging implements Judging {
                             checksOf(exercise),
                             order,
                             new Benches(used, scenario -> woven(exercise, program, scenario), mostSchedules),
-                            hidden.stream()
-                                    .filter(inputs -> inputs.exercise().equals(exercise.id()))
-                                    .toList());
+                            of(exercise));
             requireAll(exercise, judged);
             failures = judged.failures();
             lastRun = judged.run();

@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class FaultLog {
     private final Path file;
     private boolean written;
+    private boolean closed;
 
     /** The log in a file; what an earlier run has left there goes, so that nobody takes it for this run's. */
     public FaultLog(Path file) {
@@ -28,6 +29,9 @@ public final class FaultLog {
 
     /** Writes a failure down; does not fail itself, since nobody is left to tell. */
     public synchronized void add(String where, Throwable failure) {
+        if (closed) {
+            return;
+        }
         StringWriter text = new StringWriter();
         text.append("== ").append(where).append('\n');
         failure.printStackTrace(new PrintWriter(text, true));
@@ -41,6 +45,11 @@ public final class FaultLog {
         } catch (IOException | SecurityException e) {
             failure.addSuppressed(e);
         }
+    }
+
+    /** What fails from here on does so because the grading was stopped. */
+    synchronized void close() {
+        closed = true;
     }
 
     /** The file, once something stands in it. */

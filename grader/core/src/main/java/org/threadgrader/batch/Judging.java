@@ -12,6 +12,9 @@ public interface Judging {
     /** The points an exercise is worth: the sum over its checks. */
     BigDecimal maxScore(Exercise exercise);
 
+    /** A hash of what decides how an exercise is judged: its checks as they run, and what they are asked. */
+    String judgedBy(Exercise exercise);
+
     /** The ids that its checks bear in their source, in alphabetical order; one that two bear comes twice. */
     List<String> checkIds(Exercise exercise);
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.threadgrader.admit.Admission;
@@ -37,6 +38,7 @@ public final class SubmissionGrading implements AutoCloseable {
     private final Map<String, BigDecimal> maxScores = new HashMap<>();
     private final Supplier<Compiler> compilers;
     private final FaultLog faults;
+    private final Ledger ledger;
     private Optional<Compiler> compiler = Optional.empty();
     private Optional<ExerciseJudge> judge = Optional.empty();
     private boolean judgedAny;
@@ -50,10 +52,21 @@ public final class SubmissionGrading implements AutoCloseable {
      * @param faults where the grader's own failures are written
      */
     public SubmissionGrading(List<Exercise> exercises, Judging judging, Supplier<Compiler> compilers, FaultLog faults) {
+        this(exercises, judging, compilers, faults, Ledger.NONE);
+    }
+
+    /**
+     * The same, of a batch.
+     *
+     * @param ledger where results are kept
+     */
+    public SubmissionGrading(
+            List<Exercise> exercises, Judging judging, Supplier<Compiler> compilers, FaultLog faults, Ledger ledger) {
         this.exercises = List.copyOf(exercises);
         this.judging = judging;
         this.compilers = compilers;
         this.faults = faults;
+        this.ledger = ledger;
         exercises.forEach(exercise -> maxScores.put(exercise.id(), judging.maxScore(exercise)));
     }
 
@@ -90,28 +103,63 @@ public final class SubmissionGrading implements AutoCloseable {
     public SubmissionResult grade(Submission submission, List<Exercise> some) {
         // No student's program runs in a JVM that another student's has run in.
         readyForNext();
-        Optional<Message> rejection = submission.rejection();
-        if (rejection.isPresent()) {
-            List<Message> notes = new ArrayList<>();
-            notes.add(rejection.get());
-            notes.addAll(submission.notes());
-            return new SubmissionResult(submission, SubmissionStatus.REJECTED_AT_INTAKE, List.of(), notes);
+        if (submission.rejection().isPresent()) {
+            return rejected(submission, submission.rejection().get());
         }
-        List<ExerciseResult> results = new ArrayList<>();
-        Optional<Map<String, Admission>> admissions =
-                twice(submission.id(), () -> admissions(submission, some), this::renewCompiler);
-        for (Exercise exercise : some) {
-            results.add(admissions.isEmpty() ? fault(exercise) : guarded(submission, exercise, admissions.get()));
+        Map<String, ExerciseResult> results = known(submission, some, ledger);
+        List<Exercise> open = some.stream()
+                .filter(exercise -> !results.containsKey(exercise.id()))
+                .toList();
+        Optional<Map<String, Admission>> admissions = open.isEmpty()
+                ? Optional.empty()
+                : twice(submission.id(), () -> admissions(submission, some, open), this::renewCompiler);
+        for (Exercise exercise : open) {
+            ExerciseResult result =
+                    admissions.isEmpty() ? fault(exercise) : guarded(submission, exercise, admissions.get());
+            ledger.enter(submission, exercise, result);
+            results.put(exercise.id(), result);
         }
+        return graded(submission, some, results);
+    }
+
+    /** A submission that needs no judging, as all its results are known or there is nothing in it to judge. */
+    static Optional<SubmissionResult> withoutJudging(Submission submission, List<Exercise> exercises, Ledger ledger) {
+        if (submission.rejection().isPresent()) {
+            return Optional.of(rejected(submission, submission.rejection().get()));
+        }
+        Map<String, ExerciseResult> known = known(submission, exercises, ledger);
+        return known.size() == exercises.size() ? Optional.of(graded(submission, exercises, known)) : Optional.empty();
+    }
+
+    private static Map<String, ExerciseResult> known(Submission submission, List<Exercise> exercises, Ledger ledger) {
+        Map<String, ExerciseResult> known = new HashMap<>();
+        for (Exercise exercise : exercises) {
+            ledger.known(submission, exercise).ifPresent(result -> known.put(exercise.id(), result));
+        }
+        return known;
+    }
+
+    private static SubmissionResult rejected(Submission submission, Message rejection) {
+        List<Message> notes = new ArrayList<>();
+        notes.add(rejection);
+        notes.addAll(submission.notes());
+        return new SubmissionResult(submission, SubmissionStatus.REJECTED_AT_INTAKE, List.of(), notes);
+    }
+
+    private static SubmissionResult graded(
+            Submission submission, List<Exercise> exercises, Map<String, ExerciseResult> byId) {
+        List<ExerciseResult> results = exercises.stream()
+                .map(exercise -> Objects.requireNonNull(byId.get(exercise.id())))
+                .toList();
         boolean faulty = results.stream().anyMatch(result -> result.status() == ExerciseStatus.FAULT);
         return new SubmissionResult(
                 submission, faulty ? SubmissionStatus.FAULT : SubmissionStatus.GRADED, results, submission.notes());
     }
 
-    private Map<String, Admission> admissions(Submission submission, List<Exercise> some) {
+    private Map<String, Admission> admissions(Submission submission, List<Exercise> some, List<Exercise> open) {
         Compiler current = compiler.orElseGet(compilers);
         compiler = Optional.of(current);
-        return Admissions.of(some, submission.files(), current);
+        return Admissions.of(some, open, submission.files(), current);
     }
 
     /** A mistake in this class must not cost more than one exercise either. */

@@ -15,6 +15,7 @@ import org.threadgrader.batch.Batch;
 import org.threadgrader.batch.BroughtChecks;
 import org.threadgrader.batch.EngineFacts;
 import org.threadgrader.batch.FaultLog;
+import org.threadgrader.batch.JournalLedger;
 import org.threadgrader.batch.Judging;
 import org.threadgrader.batch.SubmissionGrading;
 import org.threadgrader.compile.Compiler;
@@ -22,6 +23,8 @@ import org.threadgrader.format.Formats;
 import org.threadgrader.intake.ClassFolder;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.isolate.Isolating;
+import org.threadgrader.journal.Journal;
+import org.threadgrader.journal.Origin;
 import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.mark.Marking;
 import org.threadgrader.message.Message;
@@ -51,11 +54,15 @@ final class GradeCommand implements Action {
     int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    Continuation continuation = new Continuation();
+
+    @Mixin
     RulesOptions rules = new RulesOptions();
 
     @Mixin
     FormatOptions formatted = new FormatOptions();
 
+    /** Whatever can be refused is refused before any work is done. */
     @Override
     public int run(Root root, Terminal terminal) {
         if (jobs < 1) {
@@ -64,27 +71,54 @@ final class GradeCommand implements Action {
         if (out == null) {
             throw Refusal.of("missing", "--out", " grade");
         }
+        continuation.validate();
         Assignment assignment = Course.read(root);
         ClassFolder received = Handed.in(folders);
         requireOutside(out);
         Formats formats = formatted.open(received.submissions(), out);
         Isolating isolating = Isolations.ofOthersCode(root);
+        Judging judging = Course.judgingWithHidden(assignment, isolating.box());
+        Marking marking = rules.marking(assignment, received.submissions(), maxScores(assignment, judging));
         Optional<Message> problem = Report.prepare(out);
         if (problem.isPresent()) {
             throw new Refusal(problem.get());
         }
-        received.notes().forEach(note -> terminal.complain(note));
-        formats.notes().forEach(note -> terminal.complain(note));
-        FaultLog faults = new FaultLog(out.resolve(FAULTS));
-        GradedClass graded = grade(
-                        assignment, noted(received.submissions(), assignment, terminal), isolating, faults, terminal)
-                .noting(received.notes());
-        Report.Writing writing = Report.write(graded, out, terminal.locale());
-        if (writing instanceof Report.NotWritable failed) {
-            throw new Refusal(failed.reason());
+        try (Journal journal = Continuation.open(out)) {
+            continuation.require(journal, origin(assignment), out);
+            received.notes().forEach(terminal::complain);
+            formats.notes().forEach(terminal::complain);
+            List<Submission> submissions = noted(received.submissions(), assignment, terminal);
+            FaultLog faults = new FaultLog(out.resolve(FAULTS));
+            JournalLedger ledger = new JournalLedger(journal, assignment, judging, isolating.isolation(), faults);
+            List<Submission> wanted = continuation.begin(journal, ledger, origin(assignment), submissions, terminal);
+            Batch batch = batch(assignment, judging, isolating, ledger, faults);
+            try (Stopping stopping = Stopping.by(ledger::close, batch::stop)) {
+                Sight.begin().require();
+                GradedClass judged = batch.grade(wanted, jobs, (result, done, of) -> terminal.progress(done, of))
+                        .noting(received.notes());
+                marking.notes(submissions).forEach(terminal::complain);
+                GradedClass graded = Continuation.marked(
+                        judged.marked(marking.mark(judged.submissions()), marking.maxScore()),
+                        submissions.size(),
+                        ledger,
+                        out);
+                write(graded, formats, out, root, terminal);
+                Continuation.end(journal, judged, submissions.size(), terminal);
+                isolating.lacking().ifPresent(terminal::complain);
+                faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
+                terminal.flush();
+                return status(graded);
+            }
         }
-        formats.write(graded, out, terminal.locale()).ifPresent(reason -> {
-            throw new Refusal(reason);
+    }
+
+    private static void write(GradedClass graded, Formats formats, Path folder, Root root, Terminal terminal) {
+        Report.Writing writing = Report.write(graded, folder, terminal.locale());
+        if (writing instanceof Report.NotWritable failed) {
+            throw Refusal.of("report-later", failed.reason());
+        }
+        formats.write(graded, folder, terminal.locale()).ifPresent(reason -> {
+            throw Refusal.of("report-later", reason);
         });
         if (root.json) {
             terminal.out().print(ResultsJson.of(graded, terminal.locale()));
@@ -92,40 +126,41 @@ final class GradeCommand implements Action {
             terminal.out().print(ClassTable.of(graded, terminal.locale()));
             terminal.say("report-written", ((Report.Written) writing).index());
         }
-        isolating.lacking().ifPresent(terminal::complain);
-        faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
-        boolean faulty = graded.submissions().stream().anyMatch(result -> result.status() == SubmissionStatus.FAULT);
-        return faulty ? FAULT : DONE;
     }
 
-    private GradedClass grade(
-            Assignment assignment,
-            List<Submission> submissions,
-            Isolating isolating,
-            FaultLog faults,
-            Terminal terminal) {
-        Judging judging = Course.judgingWithHidden(assignment, isolating.box());
-        Marking marking = rules.marking(assignment, submissions, maxScores(assignment, judging));
-        Sight.begin().require();
-        Batch batch = new Batch(
-                assignment,
-                judging,
-                () -> new SubmissionGrading(
-                                assignment.exercises(), judging, () -> Compiler.warm(isolating.box()), faults)
-                        .warmUp(),
-                isolating.isolation(),
-                EngineFacts.of(assignment),
-                Clock.systemUTC(),
-                faults);
-        GradedClass graded = batch.grade(submissions, jobs, (result, done, all) -> terminal.progress(done, all));
-        marking.notes(submissions).forEach(terminal::complain);
-        return graded.marked(marking.mark(graded.submissions()), marking.maxScore());
+    private static int status(GradedClass graded) {
+        boolean faulty = graded.submissions().stream().anyMatch(result -> result.status() == SubmissionStatus.FAULT);
+        return faulty ? FAULT : DONE;
     }
 
     private static Map<String, BigDecimal> maxScores(Assignment assignment, Judging judging) {
         Map<String, BigDecimal> maxScores = new LinkedHashMap<>();
         assignment.exercises().forEach(exercise -> maxScores.put(exercise.id(), judging.maxScore(exercise)));
         return maxScores;
+    }
+
+    private Batch batch(
+            Assignment assignment, Judging judging, Isolating isolating, JournalLedger ledger, FaultLog faults) {
+        return new Batch(
+                assignment,
+                judging,
+                () -> new SubmissionGrading(
+                                assignment.exercises(), judging, () -> Compiler.warm(isolating.box()), faults, ledger)
+                        .warmUp(),
+                isolating.isolation(),
+                EngineFacts.of(assignment),
+                Clock.systemUTC(),
+                faults,
+                ledger);
+    }
+
+    /** What is graded, whichever way the folders were written. */
+    private Origin origin(Assignment assignment) {
+        return new Origin(
+                assignment.id(),
+                folders.stream()
+                        .map(folder -> folder.toAbsolutePath().normalize().toString())
+                        .toList());
     }
 
     /** The submissions, with a note where a source was chosen among several, or other visible checks were used. */

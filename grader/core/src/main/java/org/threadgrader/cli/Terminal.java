@@ -81,6 +81,12 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
         }
     }
 
+    /** Lets everything that was said be seen. */
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+
     /** One line for people on the error stream; line ends inside it would let a name forge a second one. */
     void complain(Message message) {
         err.print(complaint(message) + '\n');

@@ -1,0 +1,174 @@
+package org.threadgrader.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threadgrader.batch.JournalLedger;
+import org.threadgrader.intake.Submission;
+import org.threadgrader.journal.Journal;
+import org.threadgrader.journal.Origin;
+import org.threadgrader.message.Message;
+import org.threadgrader.report.GradedClass;
+import picocli.CommandLine.Option;
+
+/**
+ * How a batch goes on from the results that an earlier one has left in the folder of its report: the options for it, and
+ * what they ask of that folder. Without any of them a batch begins anew, but never over an unfinished one.
+ */
+final class Continuation {
+    @Option(names = "--resume")
+    boolean resume;
+
+    @Option(names = "--regrade")
+    boolean regrade;
+
+    @Option(names = "--only", paramLabel = "STUDENT")
+    List<String> only = List.of();
+
+    /** Refuses options that do not go together. */
+    void validate() {
+        if (Stream.of(resume, regrade, !only.isEmpty()).filter(given -> given).count() > 1) {
+            throw Refusal.of("one-continuation");
+        }
+    }
+
+    /** Opens the journal of a report's folder, which no other batch can have then. */
+    static Journal open(Path out) {
+        try {
+            return Journal.open(out).orElseThrow(() -> Refusal.of("out-in-use", out));
+        } catch (IOException e) {
+            throw unwritable(out, e);
+        }
+    }
+
+    /** Refuses to go on where something else was graded, and to begin anew where that would lose results. */
+    void require(Journal journal, Origin origin, Path out) {
+        if (!continues()) {
+            if (journal.isUnfinished()) {
+                throw Refusal.of("out-unfinished", out, journal.size(), journal.file());
+            }
+            return;
+        }
+        journal.origin().ifPresent(before -> {
+            if (!before.assignment().equals(origin.assignment())) {
+                throw Refusal.of("other-assignment", out, before.assignment(), origin.assignment());
+            }
+            if (!regrade && !before.folders().equals(origin.folders())) {
+                throw Refusal.of("other-folders", out, Message.list(before.folders()), Message.list(origin.folders()));
+            }
+        });
+    }
+
+    private boolean continues() {
+        return resume || regrade || !only.isEmpty();
+    }
+
+    /**
+     * Begins the batch in the journal, and says what of it is there already.
+     *
+     * @return what is to be graded, in the same order
+     */
+    List<Submission> begin(
+            Journal journal, JournalLedger ledger, Origin origin, List<Submission> submissions, Terminal terminal) {
+        boolean empty = journal.size() == 0;
+        List<Submission> wanted = only.isEmpty() ? submissions : onlyThese(journal, ledger, submissions);
+        if (empty && (resume || regrade)) {
+            terminal.complain(Message.of("cli.nothing-to-resume", submissions.size()));
+        } else if (resume) {
+            long done = submissions.stream().filter(ledger::isDone).count();
+            terminal.complain(Message.of("cli.resumed", done, submissions.size()));
+        } else if (regrade) {
+            terminal.complain(reused(ledger, submissions));
+        }
+        try {
+            if (continues()) {
+                journal.begin(origin);
+            } else {
+                journal.beginAnew(origin);
+            }
+        } catch (IOException e) {
+            throw unwritable(journal.folder(), e);
+        }
+        return wanted;
+    }
+
+    private static Message reused(JournalLedger ledger, List<Submission> submissions) {
+        Map<String, Integer> open = ledger.open(submissions);
+        int anew = open.values().stream().mapToInt(Integer::intValue).sum();
+        List<String> each = new ArrayList<>();
+        open.forEach((exercise, count) -> each.add(exercise + " " + count));
+        return Message.of("cli.regraded", ledger.results(submissions) - anew, anew, Message.list(each));
+    }
+
+    /** These anew, and of the others those whose results are there: the report has all of them. */
+    private List<Submission> onlyThese(Journal journal, JournalLedger ledger, List<Submission> submissions) {
+        List<Submission> named = new ArrayList<>();
+        only.forEach(name -> named.addAll(named(name, submissions)));
+        List<Submission> others =
+                submissions.stream().filter(other -> !named.contains(other)).toList();
+        long open = others.stream().filter(other -> !ledger.isDone(other)).count();
+        if (open > 0 && journal.isFinished()) {
+            throw Refusal.of("only-others-changed", open);
+        }
+        named.forEach(ledger::forget);
+        return submissions.stream()
+                .filter(submission -> named.contains(submission) || ledger.isDone(submission))
+                .toList();
+    }
+
+    private static List<Submission> named(String name, List<Submission> submissions) {
+        List<Submission> named = submissions.stream()
+                .filter(submission ->
+                        submission.id().equals(name) || submission.student().equalsIgnoreCase(name))
+                .toList();
+        if (named.isEmpty()) {
+            List<String> names = submissions.stream()
+                    .flatMap(submission -> Stream.of(submission.id(), submission.student()))
+                    .distinct()
+                    .toList();
+            throw Refusal.of("no-such-student", name, Nearest.suggestion(name, names));
+        }
+        return named;
+    }
+
+    /**
+     * The class with what it says where it was ended early.
+     *
+     * @param all how many submissions there are, of which some may not be graded
+     */
+    static GradedClass marked(GradedClass graded, int all, JournalLedger ledger, Path out) {
+        int done = graded.submissions().size();
+        ledger.failure().ifPresent(reason -> {
+            throw Refusal.of("journal-broke-off", out, reason, done, all);
+        });
+        if (done == all) {
+            return graded;
+        }
+        List<Message> notes = new ArrayList<>(graded.notes());
+        notes.add(0, Message.of("cli.report-unfinished", done, all));
+        return graded.noting(notes);
+    }
+
+    /** Closes the books, once the report is written: either all is done, or it says how to go on. */
+    static void end(Journal journal, GradedClass graded, int all, Terminal terminal) {
+        int done = graded.submissions().size();
+        if (done < all) {
+            terminal.complain(Message.of("cli.go-on", done, all));
+            return;
+        }
+        try {
+            journal.finish();
+        } catch (IOException e) {
+            throw unwritable(journal.folder(), e);
+        }
+    }
+
+    private static Refusal unwritable(Path out, IOException e) {
+        return new Refusal(Message.of(
+                "report.not-writable", out, Optional.ofNullable(e.getMessage()).orElse("?")));
+    }
+}
