@@ -78,16 +78,13 @@ public final class Journal implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Reads what is there, line by line; what is not whole is passed over, and cut off where it is the last. */
+    /** Reads what is there, line by line; what is not whole is passed over. */
     private void look() throws IOException {
         LineReading lines = new LineReading(file);
         for (Optional<String> text = lines.next(); text.isPresent(); text = lines.next()) {
             long from = lines.from();
             Line.of(text.get()).ifPresent(line -> note(line, from));
             end = lines.to();
-        }
-        if (file.length() > end) {
-            file.setLength(end);
         }
     }
 
@@ -185,6 +182,9 @@ public final class Journal implements AutoCloseable {
     private void add(Line line) throws IOException {
         byte[] bytes = line.bytes();
         try {
+            if (file.length() > end) {
+                file.setLength(end); // of a line that was cut off nothing may stay behind this one
+            }
             file.seek(end);
             file.write(bytes);
             end += bytes.length;

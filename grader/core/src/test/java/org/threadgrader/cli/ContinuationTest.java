@@ -1,0 +1,265 @@
+package org.threadgrader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ex08_wait_for_all.WaitForAllSources;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
+import org.threadgrader.journal.Journal;
+
+/** How a batch goes on from what an earlier one has left, with the real compiler, child JVMs and checks. */
+class ContinuationTest {
+    private static final String PACKAGE = "ex08_wait_for_all";
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path exercises;
+    private Path submissions;
+    private Path report;
+    private Path journal;
+
+    @BeforeEach
+    void install() throws IOException {
+        exercises = InstalledCourse.in(folder);
+        submissions = folder.resolve("class");
+        report = folder.resolve("report");
+        journal = report.resolve("journal.log");
+        submit("s1_right", WaitForAllSources.RIGHT);
+        submit("s2_no_wait", WaitForAllSources.NO_WAIT);
+        submit("s3_broken", WaitForAllSources.RIGHT.replace(";", ""));
+        submit("s4_other", "class Other {}");
+    }
+
+    @Test
+    void aBatchGoesOnWhereItWasBrokenOff() throws IOException {
+        grade();
+        String undisturbed = results();
+        List<String> kept = breakOff(2);
+
+        assertThat(grade("--resume")).isZero();
+
+        assertThat(results()).isEqualTo(undisturbed);
+        assertThat(said()).contains("2 of 4 submissions are done already");
+        assertThat(Files.readAllLines(journal)).startsWith(kept.toArray(String[]::new));
+        assertThat(judged()).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aBatchThatIsCompleteIsOnlyReportedAgain() throws IOException {
+        grade();
+        String undisturbed = results();
+        Files.delete(report.resolve("results.json"));
+
+        assertThat(grade("--resume")).isZero();
+
+        assertThat(results()).isEqualTo(undisturbed);
+        assertThat(judged()).hasSize(4);
+    }
+
+    @Test
+    void aFaultIsTriedAgain() throws IOException {
+        submit("s5_fault", WaitForAllSources.BREAKS_A_CHECK);
+
+        assertThat(grade()).isEqualTo(Action.FAULT);
+
+        assertThat(judged()).hasSize(4);
+        assertThat(grade("--resume")).isEqualTo(Action.FAULT);
+        assertThat(said()).contains("4 of 5 submissions are done already");
+    }
+
+    @Test
+    void anUnfinishedBatchIsNotBegunAnew() throws IOException {
+        grade();
+        breakOff(2);
+        Map<Path, Integer> before = files();
+
+        assertThat(grade()).isEqualTo(Action.USAGE);
+
+        assertThat(said().lines()).hasSize(1).first().asString().contains("2 exercises judged", "--resume");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aBatchAfterAFinishedOneJudgesEverythingAndKeepsTheOldJournal() throws IOException {
+        grade();
+        String undisturbed = results();
+        List<String> old = Files.readAllLines(journal);
+
+        assertThat(grade()).isZero();
+
+        assertThat(results()).isEqualTo(undisturbed);
+        assertThat(judged()).hasSize(4);
+        assertThat(report.resolve("journal.before.log")).content().hasLineCount(old.size());
+    }
+
+    @Test
+    void aRegradeJudgesWhatHasChanged() throws IOException {
+        grade();
+        submit("s2_no_wait", WaitForAllSources.RIGHT + "// mended\n");
+
+        assertThat(grade("--regrade")).isZero();
+
+        assertThat(said()).contains("Results reused: 3; judged anew: 1 (ex08 1).");
+        assertThat(judged()).hasSize(5);
+        assertThat(results()).doesNotContain("\"score\": 40,");
+    }
+
+    @Test
+    void aRegradeJudgesWhatAnotherCheckJudges() throws IOException {
+        grade();
+        String undisturbed = results();
+        assertThat(grade("--regrade")).isZero();
+        assertThat(said()).contains("Results reused: 4; judged anew: 0.");
+        Files.writeString(
+                exercises.resolve("target/test-classes").resolve(PACKAGE).resolve("Inputs.txt"), "another");
+
+        assertThat(grade("--regrade")).isZero();
+
+        assertThat(said()).contains("Results reused: 0; judged anew: 4 (ex08 4).");
+        assertThat(results()).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void whoIsNamedIsJudgedAnewAndTheOthersStayInTheReport() throws IOException {
+        grade();
+        String undisturbed = results();
+        List<String> before = judged();
+
+        assertThat(grade("--only", "s2_no_wait", "--only", "S1_RIGHT")).isZero();
+
+        assertThat(results()).isEqualTo(undisturbed);
+        assertThat(judged()).hasSize(6);
+        assertThat(judged().subList(4, 6)).containsExactlyInAnyOrder(before.get(0), before.get(1));
+    }
+
+    @Test
+    void whoIsNamedInAnEmptyFolderIsAloneInAReportThatSaysSo() throws IOException {
+        assertThat(grade("--only", "s2_no_wait")).isZero();
+
+        assertThat(results())
+                .contains("\"id\": \"s2_no_wait\"", "Unfinished: 1 of 4 submissions are graded.")
+                .doesNotContain("s1_right");
+        assertThat(grade("--resume")).isZero();
+        assertThat(results()).contains("s1_right").doesNotContain("Unfinished");
+    }
+
+    @Test
+    void aFolderInUseIsRefused() throws IOException {
+        Files.createDirectories(report);
+        try (Journal other = Journal.open(report).orElseThrow()) {
+            assertThat(other.size()).isZero();
+
+            assertThat(grade()).isEqualTo(Action.USAGE);
+        }
+
+        assertThat(said().lines()).hasSize(1).first().asString().contains("Another batch", "report");
+        assertThat(grade()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatCannotBeIsOneLineThatSaysWhatToDo(String language) throws IOException {
+        grade();
+        StringBuilder lines = new StringBuilder();
+        lines.append(refused(language, "--resume", "--regrade"));
+        lines.append(refused(language, "--only", "s2_nowait"));
+        lines.append(refused(language, "--only", "nobody at all"));
+        Path moved = Files.move(submissions, folder.resolve("class2"));
+        submissions = moved;
+        lines.append(refused(language, "--resume"));
+        lines.append(refused(language, "--only", "s1_right"));
+        submissions = Files.move(moved, folder.resolve("class"));
+        submit("s3_broken", WaitForAllSources.RIGHT + "// mended\n");
+        lines.append(refused(language, "--only", "s1_right"));
+        breakOff(3);
+        lines.append(refused(language));
+        Files.writeString(
+                exercises.resolve("assignment.yaml"),
+                Files.readString(exercises.resolve("assignment.yaml")).replace("id: small", "id: large"));
+        lines.append(refused(language, "--regrade"));
+
+        Golden.assertMatches("continuation." + language + ".txt", lines.toString());
+    }
+
+    private String refused(String language, String... options) throws IOException {
+        Map<Path, Integer> before = files();
+        List<String> args = new ArrayList<>(List.of(options));
+        args.addAll(List.of("--lang", language));
+
+        assertThat(grade(args.toArray(String[]::new))).isEqualTo(Action.USAGE);
+
+        assertThat(files()).isEqualTo(before);
+        assertThat(said().lines()).hasSize(1);
+        return "$ grader grade " + String.join(" ", options) + "\n" + said().replace(folder.toString(), "");
+    }
+
+    /** What there is in the report's folder, by content. */
+    private Map<Path, Integer> files() throws IOException {
+        Map<Path, Integer> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(report)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(file, Files.readString(file).hashCode());
+            }
+        }
+        return files;
+    }
+
+    /** Leaves the folder as a batch that was killed after some results leaves it; returns the lines of its journal. */
+    private List<String> breakOff(int results) throws IOException {
+        List<String> lines = Files.readAllLines(journal).subList(0, 1 + results);
+        Files.write(journal, lines);
+        Files.writeString(journal, "0123abcd torn", StandardOpenOption.APPEND);
+        Files.delete(report.resolve("results.json"));
+        return lines;
+    }
+
+    /** The key of each result in the journal. */
+    private List<String> judged() throws IOException {
+        return Files.readAllLines(journal).stream()
+                .map(line -> line.split(" ")[1])
+                .filter(word -> word.length() == 64)
+                .toList();
+    }
+
+    /** Without its timing. */
+    private String results() throws IOException {
+        String results = Files.readString(report.resolve("results.json"));
+        return results.substring(0, results.indexOf("\"timing\""));
+    }
+
+    private String said() {
+        return err.toString();
+    }
+
+    private int grade(String... options) {
+        err.getBuffer().setLength(0);
+        List<String> line = new ArrayList<>(List.of("grade", submissions.toString(), "--out", report.toString()));
+        line.addAll(List.of("--jobs", "1", "--isolation", "portable", "--assignment", exercises.toString()));
+        line.addAll(List.of(options));
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH);
+        return Main.run(line, new Terminal(terminal.out(), terminal.err(), Languages.asked(line)));
+    }
+
+    private void submit(String student, String text) throws IOException {
+        Files.writeString(Files.createDirectories(submissions.resolve(student)).resolve("WaitForAll.java"), text);
+    }
+}
