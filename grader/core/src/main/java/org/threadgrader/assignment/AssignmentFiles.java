@@ -58,8 +58,7 @@ record AssignmentFiles(Path folder) {
             // Where an exercise is gone the rules that name it would keep a student from the others.
             boolean whole = exercises.size() == names.size();
             Rules rules = whole && yaml.has("rules") ? rules(yaml, exercises) : Rules.NONE;
-            return new Assignment(
-                    folder, yaml.text("id"), yaml.localized("title"), exercises, rules, drop(yaml));
+            return new Assignment(folder, yaml.text("id"), yaml.localized("title"), exercises, rules, drop(yaml));
         } catch (BadFile e) {
             return new UnreadableAssignment(e.reason());
         }

@@ -76,13 +76,13 @@ final class GradeCommand implements Action {
         ClassFolder received = Handed.in(folders);
         requireOutside(out);
         Formats formats = formatted.open(received.submissions(), out);
-        Isolating isolating = Isolations.ofOthersCode(root);
-        Judging judging = Course.judgingWithHidden(assignment, isolating.box());
-        Marking marking = rules.marking(assignment, received.submissions(), maxScores(assignment, judging));
         Optional<Message> problem = Report.prepare(out);
         if (problem.isPresent()) {
             throw new Refusal(problem.get());
         }
+        Isolating isolating = Isolations.ofOthersCode(root);
+        Judging judging = Course.judgingWithHidden(assignment, isolating.box());
+        Marking marking = rules.marking(assignment, received.submissions(), maxScores(assignment, judging));
         try (Journal journal = Continuation.open(out)) {
             continuation.require(journal, origin(assignment), out);
             received.notes().forEach(terminal::complain);

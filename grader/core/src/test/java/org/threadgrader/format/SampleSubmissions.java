@@ -32,10 +32,16 @@ final class SampleSubmissions {
                 results.get(MISTAKEN)
                         .adjusted(List.of(
                                 new Adjustment(
-                                        Optional.of("ex08"), new BigDecimal("-10"), Message.text("Two days late.")),
+                                        Adjustment.Kind.LATE,
+                                        Optional.of("ex08"),
+                                        new BigDecimal("-10"),
+                                        BigDecimal.ZERO,
+                                        Message.text("Two days late.")),
                                 new Adjustment(
+                                        Adjustment.Kind.BONUS,
                                         Optional.empty(),
                                         new BigDecimal("2.5"),
+                                        BigDecimal.ZERO,
                                         Message.text("For the question in class.")))));
         return with(sample, results);
     }
