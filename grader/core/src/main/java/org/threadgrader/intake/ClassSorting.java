@@ -226,10 +226,10 @@ final class ClassSorting {
                 archive.into(gathering, archive.name());
             }
         }
-        if (one.files().values().stream()
-                .anyMatch(several -> several.get(0).owner().late())) {
-            gathering.note(Message.of("intake.marked-late", one.student()));
-        }
-        return gathering.submission(id, one.student(), places.get(0));
+        Submission submission = gathering.submission(id, one.student(), places.get(0));
+        // Not among the notes of its reading: those tell why nothing could be read.
+        boolean late = one.files().values().stream()
+                .anyMatch(several -> several.get(0).owner().late());
+        return late ? submission.noting(Message.of("intake.marked-late", one.student())) : submission;
     }
 }

@@ -68,6 +68,20 @@ final class DownloadTest {
     }
 
     @Test
+    void aMarkOfLatenessIsToldAndIsNoReasonThatNothingCanBeRead() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("doejane_LATE_4321_98765_A.java", SOURCE)
+                .file(
+                        "poe_LATE_4322_98766_essay.zip",
+                        ZipBytes.zip().file("a.txt", "x").bytes())
+                .file("roe_4323_98767_A.java", SOURCE));
+        assertThat(english(read.submissions().get(0).notes()))
+                .containsExactly("the course system marks what doejane handed in as late");
+        assertThat(rejection(read.submissions().get(1))).startsWith("what poe handed in holds no Java source");
+        assertThat(read.submissions().get(2).notes()).isEmpty();
+    }
+
+    @Test
     void ofACanvasFileThatWasHandedInAgainTheNewestCounts() throws IOException {
         ClassFolder read = zipped(ZipBytes.zip()
                 .file("doejane_4321_5_A.java", "class Old {}")
