@@ -101,11 +101,11 @@ record RulesYaml(Yaml yaml, List<String> exercises, boolean namesStudents) {
     }
 
     private int drop() throws BadFile {
-        int drop = yaml.number("drop").orElse(0);
-        if (drop < 0) {
-            throw new BadFile("assignment.not-number", yaml.file(), yaml.name("drop"));
+        String written = yaml.text("drop");
+        if (!written.matches("\\d{1,4}")) {
+            throw new BadFile("assignment.not-count", yaml.file(), yaml.name("drop"));
         }
-        return drop;
+        return Integer.parseInt(written);
     }
 
     private Rules.Attempts attempts() throws BadFile {
