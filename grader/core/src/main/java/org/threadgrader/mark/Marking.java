@@ -157,7 +157,7 @@ public final class Marking {
                         BigDecimal.ZERO,
                         Message.of(
                                 "mark.late",
-                                handedIn.get(),
+                                handedIn.get().withOffsetSameInstant(due.get().getOffset()),
                                 due.get(),
                                 Message.of(unit, lateness.units()),
                                 Tally.plain(lateness.percent())));

@@ -123,7 +123,7 @@ class MarkingTest {
                 marked(rules, "student,time\n11,2026-12-01T14:30:00Z\n", Results.of(ANN, "33.33", "0", "0"));
 
         assertThat(said(marked))
-                .containsExactly("handed in 2026-12-01T14:30Z, due 2026-12-01T12:00Z: 3 hours late, 7.5 % less");
+                .containsExactly("handed in 2026-12-01T14:30Z, due 2026-12-01T12:00Z: 3 hours begun, 7.5 % less");
         // 7.5 % of 33.33 are 2.49975
         assertThat(marked.adjustments().get(0).points()).isEqualTo("-2.49");
     }

@@ -83,7 +83,7 @@ class MarkedClassTest {
 
         assertThat(Files.readString(folder.resolve("out/submissions/01-s01.html")))
                 .contains(
-                        "ex02: -40 points: handed in 2026-12-03T12:00+08:00, due 2026-12-01T23:59+01:00: 2 days late, 20 % less");
+                        "ex02: -40 points: handed in 2026-12-03T05:00+01:00, due 2026-12-01T23:59+01:00: 2 days begun, 20 % less");
     }
 
     @Test
