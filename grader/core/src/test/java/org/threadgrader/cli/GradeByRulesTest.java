@@ -1,0 +1,120 @@
+package org.threadgrader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ex08_wait_for_all.WaitForAllSources;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A class graded by the rules of its course, with what its instructor keeps beside the solutions. */
+class GradeByRulesTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path exercises;
+    private Path solutions;
+
+    @BeforeEach
+    void aCourseWithRules() throws IOException {
+        exercises = InstalledCourse.in(folder);
+        solutions = Files.createDirectories(folder.resolve("solutions"));
+        Files.writeString(
+                exercises.resolve("assignment.yaml"),
+                Files.readString(exercises.resolve("assignment.yaml"))
+                        + "\nrules: {due: 2026-12-01T23:59+01:00, late: {per: day, percent: 10}}\n");
+    }
+
+    @Test
+    void lateWorkLosesPointsAndTheLastWordOutlivesEachGrading() throws IOException {
+        Path overrides = Files.writeString(
+                solutions.resolve("overrides.csv"),
+                "student,exercise,points,reason\ns2,ex08,70,it waits by other means\n");
+        Files.writeString(
+                solutions.resolve("submitted.csv"),
+                "student,time\ns1,2026-12-02T00:00+01:00\ns2,2026-12-01T23:59+01:00\n");
+        Path submissions = folder.resolve("class");
+        submit(submissions.resolve("s1"), WaitForAllSources.RIGHT);
+        submit(submissions.resolve("s2"), WaitForAllSources.NO_WAIT);
+        String words = Files.readString(overrides);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(run("grade", submissions, "--out", folder.resolve("report"), "--jobs", 2))
+                    .isZero();
+
+            assertThat(texts("score")).containsExactly("90", "70");
+        }
+
+        assertThat(overrides).hasContent(words);
+        assertThat(out.toString()).contains("90*", "70*");
+        assertThat(err.toString()).doesNotContain("--submitted");
+        assertThat(results().at("/submissions/1/adjustments/0/reason").asString())
+                .isEqualTo("70 of 100 points, as your instructor decided: it waits by other means");
+    }
+
+    @Test
+    void ofTwoDownloadsTheBestAttemptOfEachStudentCounts() throws IOException {
+        Files.writeString(solutions.resolve("rules.yaml"), "attempts: best\n");
+        submit(folder.resolve("monday/s1"), WaitForAllSources.RIGHT);
+        submit(folder.resolve("tuesday/s1"), WaitForAllSources.NO_WAIT);
+
+        assertThat(run("grade", folder.resolve("monday"), folder.resolve("tuesday"), "--out", folder.resolve("report")))
+                .isZero();
+
+        assertThat(texts("id")).containsExactly("monday/s1");
+        assertThat(results().at("/submissions/0/notes").toString()).contains("tuesday/s1 (40/100)");
+        assertThat(err.toString()).contains("For 2 of 2 submissions it is not known when they were handed in");
+    }
+
+    @Test
+    void aMistakeInATableIsOneLineBeforeAnythingIsGraded() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("words.csv"), "student,exercise,points,reason\ns1,ex08,5,r\nnobody,ex08,5,r\n");
+        submit(folder.resolve("class/s1"), WaitForAllSources.RIGHT);
+
+        assertThat(run("grade", folder.resolve("class"), "--out", folder.resolve("report"), "--overrides", table))
+                .isEqualTo(Action.USAGE);
+
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("words.csv, line 3", "nobody");
+        try (Stream<Path> report = Files.list(folder.resolve("report"))) {
+            assertThat(report).isEmpty();
+        }
+    }
+
+    private static void submit(Path place, String source) throws IOException {
+        Files.createDirectories(place);
+        Files.writeString(place.resolve("WaitForAll.java"), source);
+    }
+
+    private List<String> texts(String key) throws IOException {
+        return results()
+                .get("submissions")
+                .valueStream()
+                .map(submission -> submission.get(key).asString())
+                .toList();
+    }
+
+    private JsonNode results() throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(folder.resolve("report/results.json")));
+    }
+
+    private int run(Object... args) {
+        List<String> line = new ArrayList<>();
+        Stream.of(args).map(String::valueOf).forEach(line::add);
+        line.addAll(List.of("--lang", "en", "--assignment", exercises.toString()));
+        return Main.run(line, new Terminal(new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH));
+    }
+}
