@@ -94,8 +94,7 @@ final class GradeCommand implements Action {
             Batch batch = batch(assignment, judging, isolating, ledger, faults);
             try (Stopping stopping = Stopping.by(ledger::close, batch::stop)) {
                 Sight.begin().require();
-                GradedClass judged = batch.grade(wanted, jobs, (result, done, of) -> terminal.progress(done, of))
-                        .noting(received.notes());
+                GradedClass judged = grade(batch, ledger, wanted, terminal).noting(received.notes());
                 marking.notes(submissions).forEach(terminal::complain);
                 GradedClass graded = Continuation.marked(
                         judged.marked(marking.mark(judged.submissions()), marking.maxScore()),
@@ -109,6 +108,13 @@ final class GradeCommand implements Action {
                 terminal.flush();
                 return status(graded);
             }
+        }
+    }
+
+    private GradedClass grade(Batch batch, JournalLedger ledger, List<Submission> submissions, Terminal terminal) {
+        int known = (int) submissions.stream().filter(ledger::isDone).count();
+        try (Headway headway = Headway.of(terminal, known, submissions.size())) {
+            return batch.grade(submissions, jobs, headway);
         }
     }
 

@@ -31,10 +31,15 @@ final class Keys {
 
     /** Those of this process's terminal; empty where a file or a pipe stands in its place. */
     static Optional<Keys> ofTerminal() {
-        Console console = System.console();
-        return console != null && isTerminal(console)
+        return isTerminal()
                 ? Optional.of(new Keys(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))))
                 : Optional.empty();
+    }
+
+    /** Whether a person sits before this process. */
+    static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && isTerminal(console);
     }
 
     /** From JDK 22 on there may be a console without a terminal, and it says so. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param lang the page's language tag
  * @param rows one a submission
  * @param mistakes the reasons of rejections, most frequent first
+ * @param notes what to know about the class as a whole
  */
 record IndexView(
         Texts words,
@@ -19,7 +20,8 @@ record IndexView(
         String engine,
         List<Column> columns,
         List<Row> rows,
-        List<Mistake> mistakes) {
+        List<Mistake> mistakes,
+        List<String> notes) {
 
     record Column(String id, String title) {}
 

@@ -78,7 +78,10 @@ final class Pages {
                                         id, Visible.of(graded.exerciseTitle(id).in(words.locale()))))
                                 .toList(),
                         rows,
-                        mistakes()));
+                        mistakes(),
+                        graded.notes().stream()
+                                .map(note -> Visible.of(words.in(note)))
+                                .toList()));
     }
 
     private IndexView.Row row(SubmissionResult submission, String href) {

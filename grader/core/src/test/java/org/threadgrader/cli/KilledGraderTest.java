@@ -31,24 +31,8 @@ final class KilledGraderTest {
             Files.writeString(file, WaitForAllSources.RIGHT);
         }
         Path out = folder.resolve("report");
-        Process grader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.threadgrader.cli.Main",
-                        "grade",
-                        submissions.toString(),
-                        "--out",
-                        out.toString(),
-                        "--jobs",
-                        "1",
-                        "--isolation",
-                        isolation,
-                        "--assignment",
-                        exercises.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start();
+        Process grader = GraderProcess.grade(
+                exercises, submissions, out, folder.resolve("said.txt"), "--jobs", "1", "--isolation", isolation);
         // in the middle: some are done, and the next one's child is there
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> Files.readString(folder.resolve("said.txt")).contains(" of " + STUDENTS + " done"));

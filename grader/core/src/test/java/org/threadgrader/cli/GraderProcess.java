@@ -1,0 +1,35 @@
+package org.threadgrader.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code grader grade} in a process of its own, which can be killed. */
+final class GraderProcess {
+    private GraderProcess() {}
+
+    /**
+     * Starts one.
+     *
+     * @param said the file that all it says is written to
+     */
+    static Process grade(Path exercises, Path submissions, Path out, Path said, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.threadgrader.cli.Main",
+                "grade",
+                submissions.toString(),
+                "--out",
+                out.toString(),
+                "--assignment",
+                exercises.toString()));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+    }
+}

@@ -1,0 +1,62 @@
+package org.threadgrader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ex08_wait_for_all.WaitForAllSources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A grader that is told to end in the middle of a class, as ctrl-C does. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "nothing there can be told to end but by a console")
+final class StoppedGraderTest {
+    private static final int STUDENTS = 30;
+
+    /** As a shell tells: 128 and SIGTERM. */
+    private static final int TERMINATED = 143;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void itReportsWhatIsDoneAndNothingThatItStartedOutlivesIt() throws IOException, InterruptedException {
+        Path exercises = InstalledCourse.in(folder);
+        Path submissions = folder.resolve("class");
+        for (int student = 10; student < 10 + STUDENTS; student++) {
+            Path file = submissions.resolve("s" + student).resolve("WaitForAll.java");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, WaitForAllSources.RIGHT);
+        }
+        Path said = folder.resolve("said.txt");
+        Process grader = GraderProcess.grade(
+                exercises, submissions, folder.resolve("report"), said, "--jobs", "1", "--lang", "en");
+        await().atMost(Duration.ofMinutes(2)).until(() -> Files.readString(said).contains(" of " + STUDENTS + " done"));
+        List<ProcessHandle> started = grader.descendants().toList();
+
+        grader.destroy();
+
+        assertThat(grader.waitFor()).isEqualTo(TERMINATED);
+        assertThat(started).isNotEmpty();
+        await().until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
+        JsonNode results = JsonMapper.shared().readTree(Files.readString(folder.resolve("report/results.json")));
+        int done = results.get("submissions").size();
+        String unfinished = "Unfinished: " + done + " of " + STUDENTS + " submissions are graded.";
+        assertThat(done).isBetween(1, STUDENTS - 1);
+        assertThat(results.at("/notes/0").asString()).isEqualTo(unfinished);
+        results.get("submissions")
+                .forEach(submission ->
+                        assertThat(submission.get("score").asInt()).isEqualTo(100));
+        assertThat(folder.resolve("report/index.html")).content().contains(unfinished);
+        assertThat(said).content().contains(unfinished + " Go on with --resume.");
+        assertThat(folder.resolve("report/faults.log")).doesNotExist();
+    }
+}
