@@ -168,7 +168,7 @@ final class Continuation {
     }
 
     private static Refusal unwritable(Path out, IOException e) {
-        return new Refusal(Message.of(
-                "report.not-writable", out, Optional.ofNullable(e.getMessage()).orElse("?")));
+        String reason = Optional.ofNullable(e.getMessage()).orElse("?");
+        return Refusal.of("report-later", Message.of("report.not-writable", out, reason));
     }
 }
