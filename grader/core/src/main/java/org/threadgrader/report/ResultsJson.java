@@ -1,6 +1,8 @@
 package org.threadgrader.report;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,6 +22,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -44,11 +47,16 @@ public final class ResultsJson {
     /** The whole document, with a line end after it. */
     public static String of(GradedClass graded, Locale locale) {
         StringWriter text = new StringWriter();
-        write(graded, locale, text);
-        return text.append('\n').toString();
+        try {
+            write(graded, locale, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be written", e);
+        }
+        return text.toString();
     }
 
-    private static void write(GradedClass graded, Locale locale, Writer out) {
+    /** The same where it may be too long to be held whole; what is written to stays open. */
+    static void write(GradedClass graded, Locale locale, Writer out) throws IOException {
         PrettyPrinter pretty = PrettyJson.printer();
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
@@ -62,11 +70,16 @@ public final class ResultsJson {
             }
         };
         JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         try (JsonGenerator json = factory.createGenerator(context, out)) {
             new ResultsJson(locale, json).document(graded);
+        } catch (JacksonIOException e) {
+            // what the disk said, of being full for instance
+            throw e.getCause();
         }
+        out.append('\n');
     }
 
     private void document(GradedClass graded) {

@@ -1,6 +1,9 @@
 package org.threadgrader.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -11,17 +14,39 @@ import java.nio.file.StandardCopyOption;
 public final class WholeFile {
     private WholeFile() {}
 
+    /** A text too long to be held whole. */
+    interface Text {
+        void to(Writer out) throws IOException;
+    }
+
     /** Replaces a text. */
     public static void write(Path file, String text) throws IOException {
-        // Not writeString, which fails at half of a surrogate pair; programs can print one.
-        write(file, text.getBytes(StandardCharsets.UTF_8));
+        write(file, out -> out.write(text));
+    }
+
+    static void write(Path file, Text text) throws IOException {
+        replace(file, beside -> {
+            // Not Files.newBufferedWriter, which fails at half of a surrogate pair; programs can print one.
+            try (Writer out =
+                    new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(beside), StandardCharsets.UTF_8))) {
+                text.to(out);
+            }
+        });
     }
 
     /** Replaces a file. */
     public static void write(Path file, byte[] content) throws IOException {
+        replace(file, beside -> Files.write(beside, content));
+    }
+
+    private interface Writing {
+        void to(Path beside) throws IOException;
+    }
+
+    private static void replace(Path file, Writing writing) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            Files.write(beside, content);
+            writing.to(beside);
             try {
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {

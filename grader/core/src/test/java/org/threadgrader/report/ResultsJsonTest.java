@@ -84,6 +84,18 @@ class ResultsJsonTest {
         assertThat(json).contains("\"notes\": [", "grades.xlsx is neither a folder nor a zip");
     }
 
+    @Test
+    void adjustmentsAreListedAndTheScoreIsTheOneThatCounts() throws IOException {
+        String json = ResultsJson.of(SampleClass.crowd(), Locale.ENGLISH);
+        JsonNode submission = JSON.readTree(json).at("/submissions/5");
+
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(submission.get("score").decimalValue()).isEqualTo(new BigDecimal("38.25"));
+        assertThat(submission.get("adjustments")).isEqualTo(JSON.readTree("""
+                                [{"kind": "override", "exercise": "ex08", "points": 12.5, "maxPoints": 0, "reason": "The lock was a good idea."},
+                                 {"kind": "late", "exercise": null, "points": -4.25, "maxPoints": 0, "reason": "One day late: 10 %"}]"""));
+    }
+
     static Schema schema() throws IOException {
         try (InputStream in = ResultsJson.class.getResourceAsStream("results.schema.json")) {
             assertThat(in).isNotNull();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.threadgrader.intake.Encoding;
 import org.threadgrader.intake.SourceFile;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.isolate.Isolation;
+import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.Judgement;
@@ -51,6 +53,30 @@ public final class SampleClass {
                 new Engine("1.0.0", "17.0.15", "sha256:" + "0123456789abcdef".repeat(4)),
                 List.of(perfect(), mistaken(), open(), broken(), empty()),
                 new Timing(Instant.parse("2026-01-02T03:04:05Z"), took));
+    }
+
+    /** The same among a dozen others, so that there is something to count; the first of these has adjusted points. */
+    static GradedClass crowd() {
+        List<SubmissionResult> submissions = new ArrayList<>(graded().submissions());
+        for (int number = 10; number < 22; number++) {
+            SubmissionResult like = number % 3 == 0 ? perfect() : mistaken();
+            submissions.add(new SubmissionResult(
+                    submission(
+                            "s" + number, "Student " + number, like.submission().files()),
+                    like.status(),
+                    like.exercises(),
+                    List.of(),
+                    number == 10 ? adjustments() : List.of()));
+        }
+        GradedClass few = graded();
+        return new GradedClass(
+                few.assignment(), few.maxScores(), few.isolation(), few.engine(), submissions, few.timing());
+    }
+
+    static List<Adjustment> adjustments() {
+        return List.of(
+                new Adjustment(Optional.of("ex08"), new BigDecimal("12.5"), Message.text("The lock was a good idea.")),
+                new Adjustment(Optional.empty(), new BigDecimal("-4.25"), Message.text("One day late: 10 %")));
     }
 
     public static Assignment assignment() {
