@@ -3,27 +3,49 @@ package org.threadgrader.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.threadgrader.assignment.Explanation;
+import java.util.stream.Collectors;
+import org.threadgrader.check.Advice;
+import org.threadgrader.check.Basis;
 import org.threadgrader.check.Where;
 import org.threadgrader.compile.Problem;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.Judgement;
+import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.Verdict;
 
-/** Puts one exercise of a submission into the words of its page. */
-record Chapter(GradedClass graded, Texts words, Sources sources, List<Explanation> explained) {
+/**
+ * Puts one exercise of a submission into the words of its page.
+ *
+ * @param lessonsAt what an explanation's id is put between to link to it
+ */
+record Chapter(
+        GradedClass graded,
+        Texts words,
+        SubmissionResult submission,
+        Sources sources,
+        Lessons lessons,
+        LessonsAt lessonsAt) {
+
+    /** Where explanations are, seen from the page. */
+    record LessonsAt(String before, String after) {
+        static final LessonsAt IN_THE_PAGE = new LessonsAt("#explain-", "");
+        static final LessonsAt IN_THE_REPORT = new LessonsAt("../" + Report.EXPLAIN + "/", ".html");
+
+        String href(Lessons.Lesson lesson) {
+            return before + lesson.id() + after;
+        }
+    }
 
     SubmissionView.Graded of(ExerciseResult result) {
-        String status = words.of("status." + Words.id(result.status()));
-        String kind = Scores.kind(result);
         boolean open = result.scoreIfAccepted().compareTo(result.score()) != 0;
         return new SubmissionView.Graded(
                 result.id(),
                 Visible.of(graded.exerciseTitle(result.id()).in(words.locale())),
-                words.of("score", Points.of(result.score()), Points.of(result.maxScore())),
+                words.of("score", Points.of(submission.score(result.id())), Points.of(result.maxScore())),
+                changes(result),
                 open ? words.of("if-accepted", Points.of(result.scoreIfAccepted())) : "",
-                status,
-                kind,
+                words.of("status." + Words.id(result.status())),
+                Scores.kind(result),
                 words.in(result.outcome()),
                 result.checks().stream().map(check -> check(check, result.id())).toList(),
                 result.advice().stream()
@@ -35,52 +57,112 @@ record Chapter(GradedClass graded, Texts words, Sources sources, List<Explanatio
                         .toList());
     }
 
+    private List<SubmissionView.Change> changes(ExerciseResult result) {
+        return submission.adjustments().stream()
+                .filter(adjustment ->
+                        adjustment.exercise().filter(result.id()::equals).isPresent())
+                .map(adjustment ->
+                        new SubmissionView.Change(words.in(adjustment.reason()), Points.signed(adjustment.points())))
+                .toList();
+    }
+
     private SubmissionView.Checked check(Judgement check, String exercise) {
-        String message = check.verdict() == Verdict.ACCEPTED ? "" : words.in(check.message());
-        Optional<Explanation> page = check.reason().flatMap(this::explanation);
-        String lesson = page.map(found -> Markdown.plain(found.summary().in(words.locale())))
-                .orElse("");
+        boolean accepted = check.verdict() == Verdict.ACCEPTED;
+        Optional<Lessons.Lesson> lesson = check.reason().flatMap(lessons::of);
         return new SubmissionView.Checked(
-                Visible.of(graded.checkTitle(exercise, check.id()).in(words.locale())),
+                anchor(check, exercise),
+                title(check, exercise),
                 words.of("verdict." + Words.id(check.verdict())),
                 Words.kind(check.verdict()),
                 ExerciseText.points(check, words),
-                message,
+                accepted ? "" : words.in(check.message()),
                 Evidence.of(check, words).stream()
                         .map(fact -> new SubmissionView.Line(words.in(fact.label()), words.in(fact.text())))
                         .toList(),
                 places(check.where(), exercise),
-                lesson,
-                page.map(found -> "#explain-" + found.id()).orElse(""),
+                accepted ? "" : check.basis().map(this::basis).orElse(""),
+                lesson.map(Lessons.Lesson::summary).orElse(""),
+                lesson.map(lessonsAt::href).orElse(""),
                 sources.around(check.where(), packageName(exercise)));
     }
 
-    private Optional<Explanation> explanation(String reason) {
-        return explained.stream().filter(page -> page.id().equals(reason)).findFirst();
+    private static String anchor(Judgement check, String exercise) {
+        return exercise + "-" + check.id();
     }
 
-    private List<SubmissionView.Place> places(List<Where> where, String exercise) {
-        List<SubmissionView.Place> places = new ArrayList<>();
-        for (Where place : where) {
-            places.add(new SubmissionView.Place(
-                    Visible.of(place.toString()), sources.anchor(place, packageName(exercise))));
+    private String title(Judgement check, String exercise) {
+        return Visible.of(graded.checkTitle(exercise, check.id()).in(words.locale()));
+    }
+
+    private String basis(Basis basis) {
+        if (basis instanceof Basis.Schedule schedule) {
+            return schedule.strategy().equals(Basis.Schedule.HOLD)
+                    ? words.of("basis.hold")
+                    : words.of("basis.schedule", schedule.strategy(), Long.toString(schedule.seed()));
         }
-        return places;
+        return words.of("basis.recorded");
+    }
+
+    private List<Link> places(List<Where> where, String exercise) {
+        return where.stream()
+                .map(place -> new Link(Visible.of(place.toString()), sources.anchor(place, packageName(exercise))))
+                .toList();
     }
 
     private SubmissionView.Trouble trouble(Problem problem, String exercise) {
         String place = problem.file() + (problem.line() > 0 ? ":" + problem.line() : "");
-        String name = problem.file().substring(problem.file().lastIndexOf('/') + 1);
-        List<Where> where = problem.line() > 0 ? List.of(new Where(name, Math.toIntExact(problem.line()))) : List.of();
         return new SubmissionView.Trouble(
                 Visible.of(place),
                 words.in(problem.plain()),
-                problem.original()
-                        .lines()
-                        .map(Visible::of)
-                        .reduce((a, b) -> a + "\n" + b)
-                        .orElse(""),
-                sources.around(where, packageName(exercise)));
+                problem.original().lines().map(Visible::of).collect(Collectors.joining("\n")),
+                sources.around(where(problem), packageName(exercise)));
+    }
+
+    private static List<Where> where(Problem problem) {
+        String name = problem.file().substring(problem.file().lastIndexOf('/') + 1);
+        return problem.line() > 0 ? List.of(new Where(name, Math.toIntExact(problem.line()))) : List.of();
+    }
+
+    /** What belongs to lines of the sources: rejections and open checks, advice, what does not compile. */
+    List<Remark> remarks(ExerciseResult result) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Judgement check : result.checks()) {
+            if (check.verdict() != Verdict.ACCEPTED) {
+                Link title = new Link(title(check, result.id()), "#" + anchor(check, result.id()));
+                String verdict = words.of("verdict." + Words.id(check.verdict()));
+                String kind = Words.kind(check.verdict());
+                remark(check.where(), result.id(), kind, verdict, title, words.in(check.message()), remarks);
+            }
+        }
+        for (Problem problem : result.problems()) {
+            String text = words.in(problem.plain());
+            remark(
+                    where(problem),
+                    result.id(),
+                    "bad",
+                    words.of("cell.does-not-compile"),
+                    new Link("", ""),
+                    text,
+                    remarks);
+        }
+        for (Advice advice : result.advice()) {
+            String text = words.in(advice.message());
+            remark(advice.where(), result.id(), "", words.of("html.advised"), new Link("", ""), text, remarks);
+        }
+        return remarks;
+    }
+
+    private void remark(
+            List<Where> places,
+            String exercise,
+            String kind,
+            String verdict,
+            Link title,
+            String text,
+            List<Remark> remarks) {
+        for (Where place : places) {
+            remarks.add(new Remark(place, packageName(exercise), new SubmissionView.Note(kind, verdict, title, text)));
+        }
     }
 
     private String packageName(String exercise) {

@@ -11,6 +11,11 @@ public final class Points {
         return exact(points).toPlainString();
     }
 
+    /** A change of points: with its sign, for instance {@code +5}, {@code -12.5}. */
+    static String signed(BigDecimal change) {
+        return (change.signum() > 0 ? "+" : "") + of(change);
+    }
+
     static BigDecimal exact(BigDecimal points) {
         BigDecimal stripped = points.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

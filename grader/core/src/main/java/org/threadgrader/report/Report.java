@@ -13,18 +13,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Message;
 
 /**
- * Writes a {@link GradedClass} into a folder: results.json for programs, index.html and a page a submission for people,
- * grades.csv for gradebooks.
+ * Writes a {@link GradedClass} into a folder: results.json for programs; for the instructor index.html with a page a
+ * submission and an explanation a mistake; summary.html to show to the class; for each student a file of feedback that
+ * holds nothing of others; grades.csv for gradebooks.
  */
 public final class Report {
     static final String RESULTS = "results.json";
     static final String INDEX = "index.html";
     static final String SHEET = "grades.csv";
+    static final String SUMMARY = "summary.html";
     static final String SUBMISSIONS = "submissions";
+    static final String EXPLAIN = "explain";
+    static final String FEEDBACK = "feedback";
 
     private Report() {}
 
@@ -55,28 +58,55 @@ public final class Report {
     /** Writes the whole report; pages of submissions that are no longer in the class are removed. */
     public static Writing write(GradedClass graded, Path folder, Locale locale) {
         try {
-            Path pages = Files.createDirectories(folder.resolve(SUBMISSIONS));
-            Pages html = new Pages(graded, locale);
-            Set<String> names = new HashSet<>();
-            List<SubmissionResult> submissions = graded.submissions();
-            for (int i = 0; i < submissions.size(); i++) {
-                String name = Pages.fileName(i, submissions.size(), submissions.get(i));
-                names.add(name);
-                WholeFile.write(pages.resolve(name), html.submission(submissions.get(i)));
-            }
-            removeOthers(pages, names);
+            Pages pages = new Pages(graded, locale);
+            lessons(pages, folder.resolve(EXPLAIN));
+            submissions(pages, folder.resolve(SUBMISSIONS));
+            feedback(pages, PageNames.byId(graded.submissions()), folder.resolve(FEEDBACK));
             WholeFile.write(folder.resolve(SHEET), GradesSheet.of(graded, locale));
-            WholeFile.write(folder.resolve(RESULTS), ResultsJson.of(graded, locale));
+            WholeFile.write(folder.resolve(RESULTS), out -> ResultsJson.write(graded, locale, out));
+            WholeFile.write(folder.resolve(SUMMARY), pages.summary());
             // Last, so that whoever sees the index finds everything it leads to.
-            WholeFile.write(folder.resolve(INDEX), html.index());
+            WholeFile.write(folder.resolve(INDEX), pages.index());
             return new Written(folder.resolve(INDEX));
         } catch (IOException | SecurityException e) {
             return new NotWritable(notWritable(folder, e));
         }
     }
 
-    private static void removeOthers(Path pages, Set<String> names) throws IOException {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(pages, "*.html")) {
+    /** Pages of other mistakes stay: they are true of any class. */
+    private static void lessons(Pages pages, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (String id : pages.lessons()) {
+            WholeFile.write(folder.resolve(id + ".html"), pages.lesson(id));
+        }
+    }
+
+    private static void submissions(Pages pages, Path folder) throws IOException {
+        Set<String> names = new HashSet<>();
+        Files.createDirectories(folder);
+        for (int i = 0; i < pages.names().size(); i++) {
+            write(folder, pages.names().get(i), pages.submission(i), names);
+        }
+        removeOthers(folder, names);
+    }
+
+    private static void feedback(Pages pages, List<String> students, Path folder) throws IOException {
+        Set<String> names = new HashSet<>();
+        Files.createDirectories(folder);
+        for (int i = 0; i < students.size(); i++) {
+            write(folder, students.get(i) + ".html", pages.feedback(i), names);
+            write(folder, students.get(i) + ".md", pages.feedbackMarkdown(i), names);
+        }
+        removeOthers(folder, names);
+    }
+
+    private static void write(Path folder, String name, String page, Set<String> names) throws IOException {
+        WholeFile.write(folder.resolve(name), page);
+        names.add(name);
+    }
+
+    private static void removeOthers(Path folder, Set<String> names) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.{html,md}")) {
             for (Path page : found) {
                 if (!names.contains(page.getFileName().toString())) {
                     Files.deleteIfExists(page);

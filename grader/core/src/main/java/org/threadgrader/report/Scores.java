@@ -13,6 +13,12 @@ import org.threadgrader.judge.SubmissionStatus;
 
 /** The short forms of scores that the table, the class's page and the sheet of grades have in common. */
 record Scores(Texts words, GradedClass graded) {
+    /** After points that a rule of the course or an instructor changed. */
+    static final String ADJUSTED = "*";
+
+    /** Every {@link #state}, the most wanted first. */
+    static final List<String> STATES =
+            List.of("full", "graded", "needs-review", "missing", "does-not-compile", "refused", "fault", "none");
 
     /** What stands in the cell of an exercise: the points that count, or why there are none. */
     String cell(SubmissionResult submission, String exercise) {
@@ -31,7 +37,7 @@ record Scores(Texts words, GradedClass graded) {
 
     /** Points that another student would have kept bear a mark; weights and bonus are the same for all. */
     private static String mark(SubmissionResult submission, String exercise) {
-        return submission.adjustments(exercise).stream().anyMatch(Scores::isOwn) ? "*" : "";
+        return submission.adjustments(exercise).stream().anyMatch(Scores::isOwn) ? ADJUSTED : "";
     }
 
     private static boolean isOwn(Adjustment adjustment) {
@@ -63,11 +69,21 @@ record Scores(Texts words, GradedClass graded) {
                 adjustment.reason());
     }
 
-    /** The class of the style that goes with a cell. */
-    String kind(SubmissionResult submission, String exercise) {
-        return result(submission, exercise).map(Scores::kind).orElse("bad");
+    /** How an exercise stands: its status, or {@code full} for all points, or {@code none} where nothing was graded. */
+    static String state(SubmissionResult submission, String exercise) {
+        return result(submission, exercise)
+                .map(result -> submission.isDecided(exercise) ? ExerciseStatus.GRADED : result.status())
+                .map(status -> isFull(submission, exercise) && status == ExerciseStatus.GRADED ? "full" : Words.id(status))
+                .orElse("none");
     }
 
+    private static boolean isFull(SubmissionResult submission, String exercise) {
+        return result(submission, exercise)
+                .filter(result -> submission.score(exercise).compareTo(result.maxScore()) >= 0)
+                .isPresent();
+    }
+
+    /** The class of the style that goes with an exercise. */
     static String kind(ExerciseResult result) {
         return switch (result.status()) {
             case GRADED -> result.score().compareTo(result.maxScore()) == 0 ? "good" : "";
@@ -87,7 +103,13 @@ record Scores(Texts words, GradedClass graded) {
                     ? ""
                     : words.of("submission.rejected-at-intake");
         }
+        return review(submission, ExerciseStatus.NEEDS_REVIEW, ExerciseStatus.FAULT);
+    }
+
+    /** The exercises of these states that a person has to look at. */
+    String review(SubmissionResult submission, ExerciseStatus... states) {
         return open(submission)
+                .filter(result -> List.of(states).contains(result.status()))
                 .flatMap(result -> review(result).stream())
                 .collect(Collectors.joining(words.of("separator")));
     }

@@ -3,12 +3,17 @@ package org.threadgrader.report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.threadgrader.check.Where;
 import org.threadgrader.intake.SourceFile;
 import org.threadgrader.judge.ExerciseResult;
@@ -61,8 +66,7 @@ final class Sources {
     /** The link to a place's line in the whole file; empty where there is no such line. */
     String anchor(Where place, String near) {
         return find(place, near)
-                .filter(file ->
-                        place.line() >= 1 && place.line() <= linesOf(file).size())
+                .filter(file -> isLine(place, file))
                 .map(file -> "#" + anchor(file, place.line()))
                 .orElse("");
     }
@@ -101,18 +105,69 @@ final class Sources {
         return excerpts;
     }
 
-    /** Every file, whole. */
-    List<SubmissionView.File> files() {
-        List<SubmissionView.File> whole = new ArrayList<>();
-        for (SourceFile file : files) {
-            Set<Integer> marks = marked.getOrDefault(file, Set.of());
-            List<SubmissionView.SourceLine> all = new ArrayList<>();
-            for (int line = 1; line <= linesOf(file).size(); line++) {
-                all.add(line(file, line, marks.contains(line)));
-            }
-            whole.add(new SubmissionView.File(Visible.of(file.path()), all));
+    /** Every file, whole, with the remarks at their lines. */
+    List<SubmissionView.File> files(List<Remark> remarks) {
+        Map<SourceFile, TreeMap<Integer, Set<SubmissionView.Note>>> notes = new HashMap<>();
+        for (Remark remark : remarks) {
+            find(remark.where(), remark.packageName())
+                    .filter(file -> isLine(remark.where(), file))
+                    .ifPresent(file -> notes.computeIfAbsent(file, any -> new TreeMap<>())
+                            .computeIfAbsent(remark.where().line(), any -> new LinkedHashSet<>())
+                            .add(remark.note()));
         }
-        return whole;
+        return files.stream()
+                .map(file -> file(file, notes.getOrDefault(file, new TreeMap<>())))
+                .toList();
+    }
+
+    private SubmissionView.File file(SourceFile file, TreeMap<Integer, Set<SubmissionView.Note>> notes) {
+        int end = linesOf(file).size() + 1;
+        List<SubmissionView.Piece> pieces = new ArrayList<>();
+        Optional<Integer> first = next(notes, 0);
+        Optional<Integer> start = first;
+        while (start.isPresent()) {
+            int from = start.get();
+            int last = from;
+            // places this near would leave each other no room: one piece
+            while (next(notes, last).filter(near(last)).isPresent()) {
+                last = notes.higherKey(last);
+            }
+            start = next(notes, last);
+            pieces.add(new SubmissionView.Piece(
+                    lines(file, from, last + 1),
+                    remarked(notes.subMap(from, last + 1)),
+                    lines(file, last + 1, start.orElse(end))));
+        }
+        return new SubmissionView.File(Visible.of(file.path()), lines(file, 1, first.orElse(end)), pieces);
+    }
+
+    /** The same note at several lines is told once. */
+    private static List<SubmissionView.Remarked> remarked(SortedMap<Integer, Set<SubmissionView.Note>> notes) {
+        Map<SubmissionView.Note, String> lines = new LinkedHashMap<>();
+        notes.forEach((line, here) ->
+                here.forEach(note -> lines.merge(note, Integer.toString(line), (a, b) -> a + ", " + b)));
+        return lines.entrySet().stream()
+                .map(entry -> new SubmissionView.Remarked(entry.getValue(), entry.getKey()))
+                .toList();
+    }
+
+    private static Optional<Integer> next(TreeMap<Integer, ?> notes, int after) {
+        return Optional.ofNullable(notes.higherKey(after));
+    }
+
+    private static Predicate<Integer> near(int last) {
+        return next -> next - last <= AROUND;
+    }
+
+    private List<SubmissionView.SourceLine> lines(SourceFile file, int from, int to) {
+        Set<Integer> marks = marked.getOrDefault(file, Set.of());
+        return IntStream.range(from, to)
+                .mapToObj(line -> line(file, line, marks.contains(line)))
+                .toList();
+    }
+
+    private boolean isLine(Where place, SourceFile file) {
+        return place.line() >= 1 && place.line() <= linesOf(file).size();
     }
 
     private SubmissionView.SourceLine line(SourceFile file, int line, boolean mark) {

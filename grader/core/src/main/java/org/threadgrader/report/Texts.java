@@ -20,6 +20,11 @@ final class Texts {
         return Visible.of(message.in(locale));
     }
 
+    /** The tag of the language in a page. */
+    String lang() {
+        return locale.getLanguage().equals("zh") ? "zh-Hans" : "en";
+    }
+
     Locale locale() {
         return locale;
     }

@@ -3,14 +3,20 @@ package org.threadgrader.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threadgrader.Golden;
 
 class ReportTest {
     @TempDir
@@ -23,26 +29,66 @@ class ReportTest {
 
     @Test
     void leavesWholeFilesAndNothingElse() throws IOException {
-        assertThat(names(out)).containsExactly("grades.csv", "index.html", "results.json", "submissions");
+        assertThat(names(out))
+                .containsExactly(
+                        "explain",
+                        "feedback",
+                        "grades.csv",
+                        "index.html",
+                        "results.json",
+                        "submissions",
+                        "summary.html");
         assertThat(names(out.resolve("submissions")))
                 .containsExactly("01-s01.html", "02-s02.html", "03-s03.html", "04-s04.html", "05-s05.html");
+        assertThat(names(out.resolve("feedback"))).hasSize(10).contains("s01.html", "s01.md", "s05.html", "s05.md");
+        assertThat(names(out.resolve("explain"))).containsExactly("no-wait.html");
     }
 
     @Test
     void removesPagesOfSubmissionsThatAreGone() throws IOException {
-        Path gone = Files.writeString(out.resolve("submissions/09-gone.html"), "old");
+        List<Path> gone = List.of(
+                Files.writeString(out.resolve("submissions/09-gone.html"), "old"),
+                Files.writeString(out.resolve("feedback/gone.html"), "old"),
+                Files.writeString(out.resolve("feedback/gone.md"), "old"));
 
         Report.write(SampleClass.graded(), out, Locale.ENGLISH);
 
-        assertThat(gone).doesNotExist();
+        assertThat(gone).noneMatch(Files::exists);
+    }
+
+    @Test
+    void leavesPagesBesideItsExplanationsAlone() throws IOException {
+        Path page = Files.writeString(out.resolve("explain/of-the-course.md"), "not ours");
+
+        Report.write(SampleClass.graded(), out, Locale.ENGLISH);
+
+        assertThat(page).exists();
     }
 
     @Test
     void pagesNeedNoNetworkAndNoScript() throws IOException {
         for (String page : pages()) {
-            assertThat(page)
-                    .doesNotContain("<script", "http:", "https:", "@import", "src=", "url(", "<link")
+            assertThat(page.replaceFirst("(?s)<script>.*?</script>", ""))
+                    .doesNotContain("<script", "http:", "https:", "@import", "src=", "url(", "<link", "javascript:")
                     .doesNotContainPattern("\\son\\w+=");
+        }
+    }
+
+    @Test
+    void theIndexAloneHasAScriptAndItsPolicyNamesIt() throws IOException {
+        String index = Files.readString(out.resolve("index.html"));
+        String script = index.substring(index.indexOf("<script>") + "<script>".length(), index.indexOf("</script>"));
+
+        assertThat(pages().stream().filter(page -> page.contains("<script>"))).hasSize(1);
+        assertThat(index).contains("script-src &#39;" + sha256(script) + "&#39;");
+    }
+
+    private static String sha256(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
         }
     }
 
@@ -52,6 +98,48 @@ class ReportTest {
 
         assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("\u001b", "\u202e");
         assertThat(page).contains("// &lt;/pre&gt;&lt;b&gt;");
+        assertThat(Files.readString(out.resolve("feedback/s02.md")))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>", "\u001b", "\u202e");
+    }
+
+    @Test
+    void feedbackHoldsNothingOfOthers() throws IOException {
+        for (String name : List.of("feedback/s02.html", "feedback/s02.md")) {
+            assertThat(Files.readString(out.resolve(name)))
+                    .contains("O")
+                    .doesNotContain("s01", "s03", "张伟", "Nobody", "index.html", "class/");
+        }
+        assertThat(Files.readString(out.resolve("submissions/02-s02.html")))
+                .contains("href=\"01-s01.html\"", "href=\"03-s03.html\"", "href=\"../index.html\"");
+    }
+
+    @Test
+    void feedbackLeadsToNothingOutsideItself() throws IOException {
+        String page = Files.readString(out.resolve("feedback/s02.html"));
+
+        assertThat(Pattern.compile("href=\"([^\"]*)\"").matcher(page).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith("#") && page.contains("id=\"" + href.substring(1) + "\""));
+    }
+
+    @Test
+    void everyLinkOfTheReportLeadsToAFile() throws IOException {
+        for (String name : List.of("index.html", "submissions/02-s02.html", "explain/no-wait.html")) {
+            Path page = out.resolve(name);
+            assertThat(Pattern.compile("href=\"([^\"#]+)\"")
+                            .matcher(Files.readString(page))
+                            .results()
+                            .map(found -> page.resolveSibling(found.group(1))))
+                    .isNotEmpty()
+                    .allMatch(Files::exists);
+        }
+    }
+
+    @Test
+    void theSummaryNamesNobody() throws IOException {
+        assertThat(Files.readString(out.resolve("summary.html")))
+                .doesNotContain("s01", "s02", "s03", "s04", "s05", "张伟", "O&#39;Neill", "HYPERLINK", "over();");
     }
 
     @Test
@@ -65,21 +153,56 @@ class ReportTest {
                 .contains("href=\"#f1-5\"")
                 .contains("id=\"f1-5\"")
                 .contains("<span id=\"f1-5\" class=\"marked\"><i>5</i>    over();</span>")
-                .contains("id=\"explain-no-wait\"");
+                .contains("href=\"../explain/no-wait.html\"");
+        assertThat(Files.readString(out.resolve("feedback/s02.html"))).contains("id=\"explain-no-wait\"");
     }
 
     @Test
     void theIndexNamesTheMostFrequentMistakes() throws IOException {
         assertThat(Files.readString(out.resolve("index.html")))
-                .contains("<code>no-wait</code>")
-                .contains("Main does not wait for its workers");
+                .contains("<a href=\"explain/no-wait.html\">Main does not wait for its workers</a>");
+    }
+
+    @Test
+    void adjustmentsAreListedWithPointsAndReasons() throws IOException {
+        Report.write(SampleClass.crowd(), out, Locale.ENGLISH);
+
+        assertThat(Files.readString(out.resolve("submissions/06-s10.html")))
+                .contains("<tr><th scope=\"row\">what the checks gave</th><td class=\"number\">30</td></tr>")
+                .contains("<th scope=\"row\">ex08: The lock was a good idea.</th><td class=\"number\">+12.5</td>")
+                .contains("<th scope=\"row\">One day late: 10 %</th><td class=\"number\">-4.25</td>")
+                .contains("<tr><th scope=\"row\">what counts</th><td class=\"number\">38.25</td></tr>")
+                .contains("Wait for all · 42.5/100");
+        assertThat(Files.readString(out.resolve("index.html"))).contains("<td class=\"graded\">42.5*</td>");
+    }
+
+    @Test
+    void theSummaryCountsWhereThereAreMany() throws IOException {
+        Report.write(SampleClass.crowd(), out, Locale.ENGLISH);
+
+        assertThat(Files.readString(out.resolve("summary.html")))
+                .contains("<svg", "Main does not wait for its workers", "9 submissions", "a.join();");
+    }
+
+    @Test
+    void theSummaryOfAFewIsSilent() throws IOException {
+        assertThat(Files.readString(out.resolve("summary.html")))
+                .doesNotContain("<svg", "<table")
+                .contains("Too few submissions");
+    }
+
+    @Test
+    void feedbackAsMarkdownReadsAsItShould() throws IOException {
+        Golden.assertMatches("feedback.en.md", Files.readString(out.resolve("feedback/s02.md")));
+        Report.write(SampleClass.graded(), out, Locale.SIMPLIFIED_CHINESE);
+        Golden.assertMatches("feedback.zh.md", Files.readString(out.resolve("feedback/s02.md")));
     }
 
     @Test
     void pagesSpeakChineseWhenAsked() throws IOException {
         Report.write(SampleClass.graded(), out, Locale.SIMPLIFIED_CHINESE);
 
-        assertThat(Files.readString(out.resolve("submissions/02-s02.html")))
+        assertThat(Files.readString(out.resolve("feedback/s02.html")))
                 .contains("<html lang=\"zh-Hans\">")
                 .contains("主线程没有等待工作线程")
                 .contains("失 70 分");
@@ -121,7 +244,7 @@ class ReportTest {
         try (Stream<Path> files = Files.walk(out)) {
             List<Path> pages =
                     files.filter(file -> file.toString().endsWith(".html")).toList();
-            assertThat(pages).hasSize(6);
+            assertThat(pages).hasSize(5 + 5 + 3);
             return pages.stream().map(ReportTest::read).toList();
         }
     }

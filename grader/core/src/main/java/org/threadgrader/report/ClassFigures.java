@@ -1,0 +1,110 @@
+package org.threadgrader.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.ExerciseStatus;
+import org.threadgrader.judge.Judgement;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.judge.SubmissionStatus;
+import org.threadgrader.judge.Verdict;
+
+/**
+ * What is counted over a {@link GradedClass}: the pictures and tables of its page and of the summary.
+ *
+ * @param handedIn the exercises somebody handed in, in the assignment's order
+ * @param reachable the points of these exercises
+ * @param totals the totals of the submissions that were graded
+ * @param hardest the checks that somebody lost, those that most lost first
+ * @param mistakes the recognised mistakes, those of most submissions first
+ */
+record ClassFigures(
+        List<String> handedIn,
+        BigDecimal reachable,
+        Histogram totals,
+        List<HardCheck> hardest,
+        List<CommonMistake> mistakes) {
+
+    /** A check, how many were judged by it, and how many of these were rejected. */
+    record HardCheck(String exercise, String check, int lost, int judged) {
+        int percent() {
+            return Math.round(100f * lost / judged);
+        }
+    }
+
+    /** A mistake's id and how many submissions made it, each counted once. */
+    record CommonMistake(String id, int submissions) {}
+
+    static ClassFigures of(GradedClass graded) {
+        Set<String> seen = new HashSet<>();
+        Map<String, HardCheck> checks = new LinkedHashMap<>();
+        Map<String, Integer> mistakes = new TreeMap<>();
+        List<BigDecimal> totals = new ArrayList<>();
+        for (SubmissionResult submission : graded.submissions()) {
+            if (submission.status() == SubmissionStatus.GRADED) {
+                totals.add(submission.score());
+            }
+            for (ExerciseResult result : submission.exercises()) {
+                if (result.status() != ExerciseStatus.MISSING) {
+                    seen.add(result.id());
+                }
+                result.checks().forEach(check -> count(result.id(), check, checks));
+            }
+            reasons(submission).forEach(reason -> mistakes.merge(reason, 1, Integer::sum));
+        }
+        List<String> handedIn =
+                graded.maxScores().keySet().stream().filter(seen::contains).toList();
+        BigDecimal reachable = handedIn.stream().map(graded.maxScores()::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new ClassFigures(
+                handedIn, reachable, Histogram.of(totals, reachable), hardest(checks), commonest(mistakes));
+    }
+
+    private static void count(String exercise, Judgement check, Map<String, HardCheck> checks) {
+        boolean lost = check.verdict() == Verdict.REJECTED;
+        if (lost || check.verdict() == Verdict.ACCEPTED) {
+            checks.merge(
+                    exercise + " " + check.id(),
+                    new HardCheck(exercise, check.id(), lost ? 1 : 0, 1),
+                    (a, b) -> new HardCheck(exercise, check.id(), a.lost() + b.lost(), a.judged() + b.judged()));
+        }
+    }
+
+    /** The ids of the mistakes that were recognised in a submission, each once, in the order of its checks. */
+    static Set<String> reasons(SubmissionResult submission) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (ExerciseResult exercise : submission.exercises()) {
+            for (Judgement check : exercise.checks()) {
+                check.reason().ifPresent(reasons::add);
+            }
+        }
+        return reasons;
+    }
+
+    private static List<HardCheck> hardest(Map<String, HardCheck> checks) {
+        return checks.values().stream()
+                .filter(check -> check.lost() > 0)
+                .sorted(Comparator.comparing(HardCheck::lost)
+                        .thenComparing(HardCheck::percent)
+                        .reversed()
+                        .thenComparing(HardCheck::exercise)
+                        .thenComparing(HardCheck::check))
+                .toList();
+    }
+
+    private static List<CommonMistake> commonest(Map<String, Integer> mistakes) {
+        return mistakes.entrySet().stream()
+                .map(entry -> new CommonMistake(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(CommonMistake::submissions)
+                        .reversed()
+                        .thenComparing(CommonMistake::id))
+                .toList();
+    }
+}
