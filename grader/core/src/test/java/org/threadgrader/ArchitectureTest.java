@@ -40,6 +40,7 @@ final class ArchitectureTest {
             "rule",
             "explore",
             "check",
+            "picture",
             "judge",
             "mark",
             "report",

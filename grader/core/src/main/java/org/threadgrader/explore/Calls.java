@@ -6,8 +6,8 @@ import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 
-/** Says which call it was that gave another thread something, got it, or asked: a piece of {@link Telling}. */
-final class Calls {
+/** Says which call it was that gave another thread something, got it, or asked: a piece of {@link Witness}. */
+public final class Calls {
     /** Whatever the probe records of these calls has words of its own. */
     private static final Map<String, String> GIVES = Map.ofEntries(
             Map.entry("submit", "submits"),
@@ -60,7 +60,7 @@ final class Calls {
     }
 
     /** Whether nobody called anything: the JVM or the pool itself did something. */
-    static boolean isBookkeeping(Event event) {
+    public static boolean isBookkeeping(Event event) {
         return isOne(event) && BOOKKEEPING.contains(event.text());
     }
 

@@ -55,8 +55,17 @@ public record Witness(List<Column> columns, List<Row> rows) {
 
     /** Every event of a run, but for what the scheduler notes for itself. */
     public static Witness whole(Timeline timeline) {
-        List<Event> told = timeline.events().stream().filter(Telling::isTold).toList();
-        return of(timeline, told, Map.of());
+        return of(timeline, timeline.events().stream().filter(Telling::isTold).toList());
+    }
+
+    /** These events of a run and no others, in their order. */
+    public static Witness of(Timeline timeline, List<Event> events) {
+        return of(timeline, events, Map.of());
+    }
+
+    /** Whether there is anything to tell of an event: not of what the grader notes for itself, nor of its own code. */
+    public static boolean isTold(Event event) {
+        return Telling.isTold(event);
     }
 
     private static Witness of(Timeline timeline, List<Event> events, Map<Integer, Integer> leftOut) {
