@@ -216,7 +216,8 @@ public final class EngineJudging implements Judging {
             requireAll(exercise, judged);
             failures = judged.failures();
             lastRun = judged.run();
-            return ExerciseResult.judged(exercise.id(), judged.outcome(), judged.checks(), judged.advice());
+            return ExerciseResult.judged(exercise.id(), judged.outcome(), judged.checks(), judged.advice())
+                    .drawn(judged.picture());
         }
 
         /** The same program again, as in a gate's repeats, need not be woven nor sent again. */

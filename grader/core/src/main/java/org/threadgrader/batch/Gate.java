@@ -235,7 +235,8 @@ public final class Gate {
             bench.judge().jitter(jitter);
             List<Message> found = new ArrayList<>();
             try {
-                ExerciseResult result = bench.judge().judge(one.exercise(), admitted);
+                ExerciseResult result =
+                        bench.judge().judge(one.exercise(), admitted).undrawn();
                 bench.judge()
                         .failures()
                         .forEach(failure -> faults.add(one.exercise().id() + " " + one.name(), failure));

@@ -60,9 +60,14 @@ final class Answer {
     }
 
     private static Rejection rejection(Throwable plain, String reason, List<Run> shown) {
-        Basis basis =
-                shown.isEmpty() ? Basis.RECORDED : shown.get(shown.size() - 1).basis();
-        Rejection rejection = new Rejection(reason, Message.text(text(plain)), List.of(), List.of(), basis);
+        Optional<Run> last = shown.isEmpty() ? Optional.empty() : Optional.of(shown.get(shown.size() - 1));
+        Rejection rejection = new Rejection(
+                reason,
+                Message.text(text(plain)),
+                List.of(),
+                List.of(),
+                last.map(Run::basis).orElse(Basis.RECORDED),
+                last.map(run -> new Shown(run.timeline(), List.of())));
         rejection.initCause(plain);
         return rejection;
     }

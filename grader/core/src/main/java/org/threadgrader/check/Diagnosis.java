@@ -102,10 +102,13 @@ final class Diagnosis {
         }
         finding.shown().stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(run.timeline(), event)));
         Optional<String> missing = missingMember(finding);
-        Rejection rejection = missing.isPresent()
-                ? new Rejection(
-                        "signature-changed", Words.say("signature-changed", missing.get()), facts, where, run.basis())
-                : new Rejection(page(finding), finding.message(), facts, where, run.basis());
+        Rejection rejection = new Rejection(
+                missing.isPresent() ? "signature-changed" : page(finding),
+                missing.map(member -> Words.say("signature-changed", member)).orElse(finding.message()),
+                facts,
+                where,
+                run.basis(),
+                Optional.of(new Shown(run.timeline(), finding.shown())));
         return rejection.at(finding.where().stream().filter(Site::isKnown).toList());
     }
 
@@ -165,6 +168,7 @@ final class Diagnosis {
         List<Site> places = shown.stream()
                 .flatMap(event -> run.timeline().site(event).stream())
                 .toList();
-        return new Rejection(reason, summary, facts, where, run.basis()).at(places);
+        Optional<Shown> seen = Optional.of(new Shown(run.timeline(), shown));
+        return new Rejection(reason, summary, facts, where, run.basis(), seen).at(places);
     }
 }

@@ -2,6 +2,7 @@ package org.threadgrader.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.message.Message;
 import org.threadgrader.weave.Site;
@@ -18,13 +19,15 @@ public final class Rejection extends AssertionError {
     private final transient List<Fact> facts;
     private final transient List<Where> where;
     private final Basis basis;
+    private final transient Optional<Shown> shown;
 
-    Rejection(String reason, Message summary, List<Fact> facts, List<Where> where, Basis basis) {
+    Rejection(String reason, Message summary, List<Fact> facts, List<Where> where, Basis basis, Optional<Shown> shown) {
         this.reason = reason;
         this.summary = summary;
         this.facts = List.copyOf(facts);
         this.where = List.copyOf(where);
         this.basis = basis;
+        this.shown = shown;
         setStackTrace(new StackTraceElement[0]); // the grader's own frames teach nobody anything
     }
 
@@ -39,7 +42,7 @@ public final class Rejection extends AssertionError {
 
     /** A rejection of run 0 by an assertion that knows nothing of events. */
     static Rejection of(String reason, Message summary) {
-        return new Rejection(reason, summary, List.of(), List.of(), Basis.RECORDED);
+        return new Rejection(reason, summary, List.of(), List.of(), Basis.RECORDED, Optional.empty());
     }
 
     /** The same, where it was not run 0 that showed it. */
@@ -49,7 +52,8 @@ public final class Rejection extends AssertionError {
                 Words.say("in-schedule", name.toString(), summary),
                 facts,
                 where,
-                new Basis.Schedule(name.strategy(), name.seed()));
+                new Basis.Schedule(name.strategy(), name.seed()),
+                shown);
         same.setStackTrace(getStackTrace());
         return same;
     }
@@ -77,6 +81,11 @@ public final class Rejection extends AssertionError {
     /** What it rests on. */
     public Basis basis() {
         return basis;
+    }
+
+    /** The run that shows it, where it is known which one does. */
+    public Optional<Shown> shown() {
+        return shown;
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.threadgrader.judge;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.threadgrader.check.Advice;
 import org.threadgrader.compile.Problem;
 import org.threadgrader.message.Message;
+import org.threadgrader.picture.Picture;
 
 /**
  * What is known about one exercise of a submission; a piece of a {@link SubmissionResult}.
@@ -18,6 +20,7 @@ import org.threadgrader.message.Message;
  * @param checks the judgements in the order of the instructions; empty where nothing was judged
  * @param advice what could be better, at no cost of points
  * @param problems what the compiler said, where the exercise does not compile
+ * @param picture the run that most checks looked at, with what is wrong in it; empty where nothing was run
  */
 public record ExerciseResult(
         String id,
@@ -28,7 +31,8 @@ public record ExerciseResult(
         Message outcome,
         List<Judgement> checks,
         List<Advice> advice,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Optional<Picture> picture) {
 
     public ExerciseResult {
         checks = List.copyOf(checks);
@@ -38,7 +42,31 @@ public record ExerciseResult(
 
     /** The same with another outcome. */
     public ExerciseResult withOutcome(Message other) {
-        return new ExerciseResult(id, score, maxScore, scoreIfAccepted, status, other, checks, advice, problems);
+        return new ExerciseResult(
+                id, score, maxScore, scoreIfAccepted, status, other, checks, advice, problems, picture);
+    }
+
+    /** The same with a picture. */
+    public ExerciseResult drawn(Optional<Picture> run) {
+        return new ExerciseResult(id, score, maxScore, scoreIfAccepted, status, outcome, checks, advice, problems, run);
+    }
+
+    /**
+     * The same without any picture: what is said of the program. Where a program waits for another process or reads its
+     * input, the order of its steps may be another one each time.
+     */
+    public ExerciseResult undrawn() {
+        return new ExerciseResult(
+                id,
+                score,
+                maxScore,
+                scoreIfAccepted,
+                status,
+                outcome,
+                checks.stream().map(Judgement::undrawn).toList(),
+                advice,
+                problems,
+                Optional.empty());
     }
 
     /**
@@ -64,7 +92,8 @@ public record ExerciseResult(
                 status = ExerciseStatus.NEEDS_REVIEW;
             }
         }
-        return new ExerciseResult(id, score, max, ifAccepted, status, outcome, checks, advice, List.of());
+        return new ExerciseResult(
+                id, score, max, ifAccepted, status, outcome, checks, advice, List.of(), Optional.empty());
     }
 
     /**
@@ -81,6 +110,15 @@ public record ExerciseResult(
         // A fault is ours: the student may still have earned every point of it.
         BigDecimal ifAccepted = status == ExerciseStatus.FAULT ? maxScore : BigDecimal.ZERO;
         return new ExerciseResult(
-                id, BigDecimal.ZERO, maxScore, ifAccepted, status, outcome, List.of(), List.of(), problems);
+                id,
+                BigDecimal.ZERO,
+                maxScore,
+                ifAccepted,
+                status,
+                outcome,
+                List.of(),
+                List.of(),
+                problems,
+                Optional.empty());
     }
 }

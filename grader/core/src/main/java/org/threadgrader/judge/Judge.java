@@ -29,8 +29,11 @@ import org.threadgrader.check.Benches;
 import org.threadgrader.check.Check;
 import org.threadgrader.check.Inconclusive;
 import org.threadgrader.check.Rejection;
+import org.threadgrader.check.Shown;
 import org.threadgrader.explore.Explorer;
 import org.threadgrader.message.Message;
+import org.threadgrader.picture.Picture;
+import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Timeline;
 
 /**
@@ -61,6 +64,7 @@ public final class Judge implements AutoCloseable {
      * @param checks the judgements, in the order asked for
      * @param advice what could be better, at no cost of points
      * @param run the run that most checks looked at, for people who want to see it
+     * @param picture the same, drawn, with what the checks found wrong in it
      * @param failures what was thrown behind each {@link Verdict#FAULT}, for those who mend the grader or the check
      */
     public record Judged(
@@ -68,6 +72,7 @@ public final class Judge implements AutoCloseable {
             List<Judgement> checks,
             List<Advice> advice,
             Optional<Timeline> run,
+            Optional<Picture> picture,
             List<Throwable> failures) {
         public Judged {
             checks = List.copyOf(checks);
@@ -107,6 +112,7 @@ public final class Judge implements AutoCloseable {
                 judgements,
                 adviceBeside(judgements, benches.advice()),
                 verdicts.run(),
+                verdicts.picture(),
                 verdicts.failures);
     }
 
@@ -141,6 +147,9 @@ public final class Judge implements AutoCloseable {
         private final Benches benches;
         private final Map<String, Judgement> byId = new LinkedHashMap<>();
         private final List<Throwable> failures = new ArrayList<>();
+
+        /** The events of run 0 that show what is wrong. */
+        private final List<Event> shown = new ArrayList<>();
 
         Verdicts(Benches benches) {
             this.benches = benches;
@@ -191,6 +200,10 @@ public final class Judge implements AutoCloseable {
             return isFaulty() ? Optional.empty() : benches.run();
         }
 
+        Optional<Picture> picture() {
+            return run().map(run -> Picture.of(run, shown));
+        }
+
         private boolean isFaulty() {
             return byId.values().stream().allMatch(judged -> judged.verdict() == Verdict.FAULT);
         }
@@ -222,16 +235,7 @@ public final class Judge implements AutoCloseable {
             }
             Optional<Throwable> thrown = result.getThrowable();
             if (thrown.orElse(null) instanceof Rejection rejection) {
-                return new Judgement(
-                        check.id(),
-                        points,
-                        Verdict.REJECTED,
-                        Optional.of(BigDecimal.ZERO),
-                        Optional.of(rejection.reason()),
-                        rejection.summary(),
-                        rejection.facts(),
-                        rejection.where(),
-                        Optional.of(rejection.basis()));
+                return rejected(check, points, rejection);
             }
             if (thrown.orElse(null) instanceof Inconclusive inconclusive) {
                 return new Judgement(
@@ -247,6 +251,28 @@ public final class Judge implements AutoCloseable {
             }
             failures.add(thrown.orElseGet(() -> new IllegalStateException("check " + check.id() + " was ended early")));
             return fault(check.id(), points);
+        }
+
+        private Judgement rejected(Check check, BigDecimal points, Rejection rejection) {
+            Judgement judged = new Judgement(
+                    check.id(),
+                    points,
+                    Verdict.REJECTED,
+                    Optional.of(BigDecimal.ZERO),
+                    Optional.of(rejection.reason()),
+                    rejection.summary(),
+                    rejection.facts(),
+                    rejection.where(),
+                    Optional.of(rejection.basis()));
+            Optional<Shown> seen = rejection.shown();
+            if (seen.isEmpty()) {
+                return judged;
+            }
+            if (benches.run().filter(run0 -> run0 == seen.get().run()).isPresent()) {
+                shown.addAll(seen.get().events()); // in the exercise's own picture
+                return judged;
+            }
+            return judged.drawn(Picture.of(seen.get().run(), seen.get().events()));
         }
 
         /** Never more than was tried. */

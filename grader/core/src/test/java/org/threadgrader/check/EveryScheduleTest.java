@@ -19,6 +19,7 @@ import org.threadgrader.judge.Judge;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.Verdict;
 import org.threadgrader.probe.Limits;
+import org.threadgrader.picture.Picture;
 import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.LiveRecording;
 import org.threadgrader.run.Outcome;
@@ -190,6 +191,14 @@ class EveryScheduleTest {
         assertThat(judgement.verdict()).isEqualTo(Verdict.REJECTED);
         assertThat(judgement.message().in(Locale.ENGLISH)).startsWith("In schedule " + schedule(judgement) + ": ");
         assertThat(judgement.message().in(Locale.SIMPLIFIED_CHINESE)).startsWith("在调度 " + schedule(judgement) + " 下：");
+    }
+
+    @Test
+    void theScheduleThatShowsAFailureIsDrawn() {
+        Picture picture = judged(LOSING, "both").picture().orElseThrow();
+
+        assertThat(picture.lanes()).hasSize(3);
+        assertThat(picture.steps()).filteredOn(Picture.Step::witness).isNotEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.threadgrader.check.Benches;
 import org.threadgrader.check.Check;
 import org.threadgrader.check.Experiments;
 import org.threadgrader.check.Run;
+import org.threadgrader.picture.Picture;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.run.Program;
 import org.threadgrader.run.Recorded;
@@ -84,6 +85,26 @@ class JudgeTest {
         assertThat(checks.get(0).facts()).isNotEmpty();
         assertThat(checks.get(1).points()).contains(BigDecimal.TEN);
         assertThat(checks.get(1).basis()).contains(Basis.RECORDED);
+    }
+
+    @Test
+    void theRunIsDrawnWithWhatIsWrongInIt() {
+        story.main.counts("main", 0, 99);
+        story.main.prints("main 100\n");
+
+        Judge.Judged judged = judged(story.recorded(), "counts");
+
+        assertThat(judged.checks().get(0).picture()).isEmpty();
+        assertThat(judged.picture().orElseThrow().steps())
+                .filteredOn(Picture.Step::witness)
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatHiddenInputsShowIsNotDrawn() {
+        story.main.counts("main", 0, 99);
+
+        assertThat(judgedWithHidden(hidden("120", "many")).get(2).picture()).isEmpty();
     }
 
     private List<Judgement> judgedWithHidden(HiddenInputs hidden) {
