@@ -8,10 +8,13 @@ import org.threadgrader.check.Advice;
 import org.threadgrader.check.Basis;
 import org.threadgrader.check.Where;
 import org.threadgrader.compile.Problem;
+import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.Verdict;
+import org.threadgrader.message.Message;
+import org.threadgrader.picture.Picture;
 
 /**
  * Puts one exercise of a submission into the words of its page.
@@ -54,7 +57,31 @@ record Chapter(
                         .toList(),
                 result.problems().stream()
                         .map(problem -> trouble(problem, result.id()))
-                        .toList());
+                        .toList(),
+                result.picture().map(picture -> lanes(picture, result)));
+    }
+
+    /** Seen at once where it shows what is wrong. */
+    private LanesView lanes(Picture picture, ExerciseResult result) {
+        boolean open = picture.steps().stream().anyMatch(Picture.Step::witness);
+        return new Lanes(picture, words, place -> place(place, result.id()))
+                .view(
+                        "lanes-" + result.id(),
+                        Visible.of(graded.exerciseTitle(result.id()).in(words.locale())),
+                        words.in(Message.of("picture.of-exercise")),
+                        open);
+    }
+
+    private LanesView lanes(Picture picture, Judgement check, String exercise) {
+        Message shows = check.basis().orElse(Basis.RECORDED) instanceof Basis.Schedule schedule
+                ? schedule.strategy().equals(Basis.Schedule.HOLD)
+                        ? Message.of("picture.of-check-held")
+                        : Message.of(
+                                "picture.of-check-schedule",
+                                new ScheduleName(schedule.strategy(), schedule.seed()).toString())
+                : Message.of("picture.of-check");
+        return new Lanes(picture, words, place -> place(place, exercise))
+                .view("lanes-" + anchor(check, exercise), title(check, exercise), words.in(shows), true);
     }
 
     private List<SubmissionView.Change> changes(ExerciseResult result) {
@@ -83,7 +110,8 @@ record Chapter(
                 accepted ? "" : check.basis().map(this::basis).orElse(""),
                 lesson.map(Lessons.Lesson::summary).orElse(""),
                 lesson.map(lessonsAt::href).orElse(""),
-                sources.around(check.where(), packageName(exercise)));
+                sources.around(check.where(), packageName(exercise)),
+                check.picture().map(picture -> lanes(picture, check, exercise)));
     }
 
     private static String anchor(Judgement check, String exercise) {
@@ -104,9 +132,11 @@ record Chapter(
     }
 
     private List<Link> places(List<Where> where, String exercise) {
-        return where.stream()
-                .map(place -> new Link(Visible.of(place.toString()), sources.anchor(place, packageName(exercise))))
-                .toList();
+        return where.stream().map(place -> place(place, exercise)).toList();
+    }
+
+    private Link place(Where place, String exercise) {
+        return new Link(Visible.of(place.toString()), sources.anchor(place, packageName(exercise)));
     }
 
     private SubmissionView.Trouble trouble(Problem problem, String exercise) {

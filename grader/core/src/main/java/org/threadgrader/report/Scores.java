@@ -73,7 +73,8 @@ record Scores(Texts words, GradedClass graded) {
     static String state(SubmissionResult submission, String exercise) {
         return result(submission, exercise)
                 .map(result -> submission.isDecided(exercise) ? ExerciseStatus.GRADED : result.status())
-                .map(status -> isFull(submission, exercise) && status == ExerciseStatus.GRADED ? "full" : Words.id(status))
+                .map(status ->
+                        isFull(submission, exercise) && status == ExerciseStatus.GRADED ? "full" : Words.id(status))
                 .orElse("none");
     }
 

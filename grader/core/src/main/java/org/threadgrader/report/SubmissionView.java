@@ -1,6 +1,7 @@
 package org.threadgrader.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -55,7 +56,8 @@ record SubmissionView(
             String outcome,
             List<Checked> checks,
             List<Hint> advice,
-            List<Trouble> problems) {}
+            List<Trouble> problems,
+            Optional<LanesView> lanes) {}
 
     /**
      * @param anchor its place in the page
@@ -75,7 +77,8 @@ record SubmissionView(
             String basis,
             String lesson,
             String page,
-            List<Excerpt> source) {}
+            List<Excerpt> source,
+            Optional<LanesView> lanes) {}
 
     record Line(String label, String text) {}
 

@@ -117,7 +117,8 @@ class FormatsTest {
         assertThat(files)
                 .containsOnlyKeys(
                         "Ann Lee_11_assignsubmission_file/feedback.md", "张伟_12_assignsubmission_file/feedback.md");
-        Golden.assertMatches("format-feedback." + language + ".md", files.get("张伟_12_assignsubmission_file/feedback.md"));
+        Golden.assertMatches(
+                "format-feedback." + language + ".md", files.get("张伟_12_assignsubmission_file/feedback.md"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.Verdict;
 import org.threadgrader.message.Localized;
 import org.threadgrader.message.Message;
+import org.threadgrader.picture.Picture;
 
 /** Results of exercises with everything that one can hold. */
 final class Results {
@@ -57,7 +58,22 @@ final class Results {
             NESTED,
             List.of(REJECTED, OPEN),
             List.of(new Advice("polling", NESTED, List.of(new Where("A.java", 1)))),
-            List.of(new Problem("A.java", 1L << 40, new Spot("int x", 4), NESTED, "';' expected")));
+            List.of(new Problem("A.java", 1L << 40, new Spot("int x", 4), NESTED, "';' expected")),
+            Optional.of(new Picture(
+                    List.of(new Picture.Lane(NESTED, "Thread-38")),
+                    List.of(
+                            new Picture.Step(
+                                    0,
+                                    NESTED,
+                                    Optional.of(new Where("A.java", 2)),
+                                    Optional.of(new Picture.Arrow(Picture.Arrow.Sort.START, 0)),
+                                    1,
+                                    true,
+                                    3),
+                            new Picture.Step(0, NESTED, Optional.empty(), Optional.empty(), 0, false, 0)),
+                    List.of(new Picture.Bar(0, Picture.Bar.Sort.HELD, 0, 1, 1)),
+                    2,
+                    5)));
 
     private Results() {}
 

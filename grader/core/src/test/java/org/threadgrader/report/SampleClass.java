@@ -75,8 +75,18 @@ public final class SampleClass {
 
     static List<Adjustment> adjustments() {
         return List.of(
-                new Adjustment(Optional.of("ex08"), new BigDecimal("12.5"), Message.text("The lock was a good idea.")),
-                new Adjustment(Optional.empty(), new BigDecimal("-4.25"), Message.text("One day late: 10 %")));
+                new Adjustment(
+                        Adjustment.Kind.OVERRIDE,
+                        Optional.of("ex08"),
+                        new BigDecimal("12.5"),
+                        BigDecimal.ZERO,
+                        Message.text("The lock was a good idea.")),
+                new Adjustment(
+                        Adjustment.Kind.LATE,
+                        Optional.empty(),
+                        new BigDecimal("-4.25"),
+                        BigDecimal.ZERO,
+                        Message.text("One day late: 10 %")));
     }
 
     public static Assignment assignment() {
