@@ -143,7 +143,7 @@ final class Gradebook {
                     .filter(seat -> !isKept(sheet.cell(seat.row(), column)))
                     .ifPresent(seat -> {
                         BigDecimal points = Worksheet.scaled(submission.score(), graded.maxScore(), possible);
-                        sheet.fill(rows, seat.row(), column, Points.of(points));
+                        Sheet.fill(rows, seat.row(), column, Points.of(points));
                     });
         }
         return sheet.written(rows);

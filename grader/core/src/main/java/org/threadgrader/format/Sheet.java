@@ -110,14 +110,14 @@ record Sheet(Path file, boolean mark, char separator, LineDelimiter lines, List<
         return -1;
     }
 
-    /** The same with another cell. */
-    void fill(List<List<String>> filled, int row, int column, String text) {
-        List<String> cells = new ArrayList<>(filled.get(row));
+    /** Puts a text into a cell of rows that are going to be written; a short row grows. */
+    static void fill(List<List<String>> rows, int row, int column, String text) {
+        List<String> cells = new ArrayList<>(rows.get(row));
         while (cells.size() <= column) {
             cells.add("");
         }
         cells.set(column, text);
-        filled.set(row, cells);
+        rows.set(row, cells);
     }
 
     /** Other rows, written as these were. */

@@ -148,8 +148,8 @@ final class Worksheet {
                 String comment = Comment.lines(submission, graded, locale).stream()
                         .map(Worksheet::html)
                         .collect(Collectors.joining("<br>"));
-                sheet.fill(rows, seat.row(), columns.grade(), grade(submission, seat, graded));
-                sheet.fill(rows, seat.row(), columns.comments(), GradesSheet.guarded(comment));
+                Sheet.fill(rows, seat.row(), columns.grade(), grade(submission, seat, graded));
+                Sheet.fill(rows, seat.row(), columns.comments(), GradesSheet.guarded(comment));
             });
         }
         return sheet.written(rows);
