@@ -75,6 +75,7 @@ final class GradeCommand implements Action {
         Assignment assignment = Course.read(root);
         ClassFolder received = Handed.in(folders);
         requireOutside(out);
+        Handed.requireOf(assignment, received.submissions());
         Formats formats = formatted.open(received.submissions(), out);
         Optional<Message> problem = Report.prepare(out);
         if (problem.isPresent()) {

@@ -7,6 +7,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.Exercise;
+import org.threadgrader.assignment.Match;
+import org.threadgrader.assignment.Matching;
 import org.threadgrader.intake.ClassFolder;
 import org.threadgrader.intake.Intake;
 import org.threadgrader.intake.Received;
@@ -16,6 +20,9 @@ import org.threadgrader.message.Message;
 
 /** What was handed in, from several folders and archives made into one class. */
 final class Handed {
+    /** More classes than these make a line nobody reads. */
+    private static final int NAMED = 3;
+
     private Handed() {}
 
     static ClassFolder in(List<Path> folders) {
@@ -29,6 +36,28 @@ final class Handed {
         requireDistinct(submissions);
         submissions.sort(Comparator.comparing(Submission::id));
         return new ClassFolder(submissions, notes);
+    }
+
+    /**
+     * Refuses the submissions of another assignment, for which everybody would get nothing. One submission alone may
+     * simply be wrong, and its student is told so.
+     */
+    static void requireOf(Assignment assignment, List<Submission> submissions) {
+        List<Submission> readable = submissions.stream()
+                .filter(submission -> submission.rejection().isEmpty())
+                .toList();
+        if (readable.size() > 1 && readable.stream().noneMatch(submission -> isOf(assignment, submission))) {
+            List<String> classes = assignment.exercises().stream()
+                    .map(Exercise::mainClass)
+                    .limit(NAMED)
+                    .toList();
+            throw Refusal.of("other-assignment", readable.size(), assignment.title(), Message.list(classes));
+        }
+    }
+
+    private static boolean isOf(Assignment assignment, Submission submission) {
+        return Matching.of(assignment.exercises(), submission.files()).values().stream()
+                .anyMatch(match -> !(match instanceof Match.Absent));
     }
 
     /** One person's sources; what the intake says of a class is said for that person here. */

@@ -19,7 +19,7 @@ final class HandoutCommand implements Action {
     @Override
     public int run(Root root, Terminal terminal) {
         if (out == null) {
-            throw Refusal.of("missing", "--out", " handout");
+            throw Refusal.of("missing", "--out", 1, " handout");
         }
         Assignment assignment = Course.read(root);
         Built built = Built.here();

@@ -38,6 +38,7 @@ public final class Main {
         commands.put("grade", GradeCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("handout", HandoutCommand::new);
+        commands.put("bundle", BundleCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("explore", ExploreCommand::new);

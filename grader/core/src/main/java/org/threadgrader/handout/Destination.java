@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -20,6 +21,46 @@ interface Destination extends Closeable {
      * @param executable whether people start it
      */
     void add(String path, byte[] content, boolean executable) throws IOException;
+
+    /** What is to be in it. */
+    @FunctionalInterface
+    interface Filling {
+        void into(Destination destination) throws IOException;
+    }
+
+    /**
+     * Makes a zip if the name ends so, else a folder: whole or not at all.
+     *
+     * @param out must not exist, or be an empty folder
+     * @param top what the paths in a zip begin with; empty where they begin at its own top
+     */
+    static void whole(Path out, String top, Filling filling) throws IOException {
+        WholeFolder.write(out, beside -> {
+            try (Destination destination = isZip(out) ? zip(top, Files.newOutputStream(beside)) : folder(beside)) {
+                filling.into(destination);
+            }
+        });
+    }
+
+    static boolean isZip(Path out) {
+        return String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    /** The same, all paths below a folder of it. */
+    default Destination below(String folder) {
+        Destination whole = this;
+        return new Destination() {
+            @Override
+            public void add(String path, byte[] content, boolean executable) throws IOException {
+                whole.add(folder + path, content, executable);
+            }
+
+            @Override
+            public void close() throws IOException {
+                whole.close();
+            }
+        };
+    }
 
     /** A folder that is made for it. */
     static Destination folder(Path folder) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -89,13 +88,7 @@ public final class Handout {
      * @throws IOException where it can't be written
      */
     public void write(Path out) throws IOException {
-        boolean zip = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(ZIP);
-        WholeFolder.write(out, beside -> {
-            try (Destination destination =
-                    zip ? Destination.zip(top(out), Files.newOutputStream(beside)) : Destination.folder(beside)) {
-                fill(destination);
-            }
-        });
+        Destination.whole(out, Destination.isZip(out) ? top(out) + "/" : "", this::fill);
     }
 
     /** The folder that a zip unpacks to: its name without the ending, and a slash. */
@@ -104,7 +97,7 @@ public final class Handout {
         return name.substring(0, name.length() - ZIP.length()) + "/";
     }
 
-    private void fill(Destination to) throws IOException {
+    void fill(Destination to) throws IOException {
         Library library = Library.read(repository, core, engine.version());
         to.add("pom.xml", template("pom.xml", library).bytes(), false);
         to.add("README.md", readme("README.md", library, assignment.title().en(), STUDENTS), false);
@@ -164,7 +157,7 @@ public final class Handout {
     }
 
     /** Copies what a folder holds, in an order of its own, without what tools and editors leave. */
-    private static void tree(Destination to, Path folder, String below, Predicate<String> wanted) throws IOException {
+    static void tree(Destination to, Path folder, String below, Predicate<String> wanted) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }

@@ -91,6 +91,33 @@ class GradeFormatsTest {
     }
 
     @Test
+    void aDownloadOfAnotherAssignmentIsRefusedBeforeAnythingIsGraded() throws IOException {
+        Path submissions = folder.resolve("class");
+        for (String student : List.of("s1", "s2")) {
+            Files.writeString(
+                    Files.createDirectories(submissions.resolve(student)).resolve("Hanoi.java"), "class Hanoi {}");
+        }
+        Path report = folder.resolve("report");
+
+        assertThat(run("grade", submissions, "--out", report)).isEqualTo(Action.USAGE);
+
+        assertThat(err.toString().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("another assignment", "WaitForAll", "--assignment");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void oneWrongSubmissionAloneIsGradedAsWhatItIs() throws IOException {
+        Path submissions = folder.resolve("class");
+        Files.writeString(Files.createDirectories(submissions.resolve("s1")).resolve("Hanoi.java"), "class Hanoi {}");
+
+        assertThat(run("grade", submissions, "--out", folder.resolve("report"))).isZero();
+    }
+
+    @Test
     void aFormatThatIsNotThereIsRefusedWithThoseThatAre() {
         Path report = folder.resolve("report");
 

@@ -33,7 +33,7 @@ class MainTest {
     void helpSpeaksBothLanguages(String language) {
         StringBuilder help = new StringBuilder();
         for (String command : List.of(
-                "", "check", "hint", "explain", "list", "submit", "grade", "verify", "new", "explore", "replay")) {
+                "", "check", "hint", "explain", "list", "submit", "grade", "verify", "bundle", "new", "explore", "replay")) {
             out.getBuffer().setLength(0);
             List<String> args = command.isEmpty()
                     ? List.of("--help", "--lang", language)
@@ -73,6 +73,8 @@ class MainTest {
                 "verify --repeat 0",
                 "verify --catalogue --jitter 1/2",
                 "verify --catalogue --schedules -1",
+                "handout",
+                "bundle gradescope",
                 "new",
                 "new " + COURSE)) {
             err.getBuffer().setLength(0);
