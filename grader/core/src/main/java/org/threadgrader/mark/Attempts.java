@@ -87,7 +87,12 @@ final class Attempts {
         return result.adjustments().stream().map(Adjustment::maxPoints).reduce(maxScore, BigDecimal::add);
     }
 
+    /** With the table's mark where the points may still become more. */
     private String shown(SubmissionResult result) {
-        return result.submission().id() + " (" + Tally.plain(result.score()) + "/" + Tally.plain(max(result)) + ")";
+        boolean open = result.exercises().stream()
+                .filter(exercise -> !result.isDecided(exercise.id()))
+                .anyMatch(exercise -> exercise.scoreIfAccepted().compareTo(exercise.score()) > 0);
+        return result.submission().id() + " (" + Tally.plain(result.score()) + (open ? "?" : "") + "/"
+                + Tally.plain(max(result)) + ")";
     }
 }

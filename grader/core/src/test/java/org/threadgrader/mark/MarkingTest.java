@@ -20,9 +20,12 @@ import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.Rules;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.Adjustment;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.message.Localized;
+import org.threadgrader.message.Message;
 
 class MarkingTest {
     private static final Submission ANN = Results.submission("11", "Ann");
@@ -250,6 +253,23 @@ class MarkingTest {
         assertThat(marked.get(0).notes())
                 .extracting(note -> note.in(Locale.ENGLISH))
                 .containsExactly("mon/11 is the best of 2 attempts and counts; not counted: tue/11 (50/250)");
+    }
+
+    @Test
+    void anAttemptThatMayStillBecomeBetterIsMarkedAsOpen() throws IOException {
+        Submission open = Results.submission("mon/11", "Ann");
+        Submission other = Results.submission("tue/11", "Ann");
+        SubmissionResult fault = new SubmissionResult(
+                open,
+                SubmissionStatus.FAULT,
+                List.of(ExerciseResult.unjudged(
+                        "ex01", BigDecimal.valueOf(100), ExerciseStatus.FAULT, Message.text("It failed."), List.of())),
+                List.of());
+
+        List<SubmissionResult> marked =
+                marking("attempts: best", "", open, other).mark(List.of(fault, Results.of(other, "60")));
+
+        assertThat(marked.get(0).notes().get(0).in(Locale.ENGLISH)).endsWith("not counted: mon/11 (0?/250)");
     }
 
     @Test
