@@ -67,14 +67,14 @@ public final class Marking {
         return points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What an instructor has to know about the class: names that are nobody's, and times that are missing. */
+    /** What an instructor has to know about the class: names that are nobody's or several students', and missing times. */
     public List<Message> notes(List<Submission> submissions) {
         List<Message> notes = new ArrayList<>();
         Students students = new Students(submissions);
         rules.extensions().keySet().stream()
                 .sorted()
-                .filter(named -> students.named(named).isEmpty())
-                .forEach(named -> notes.add(Message.of("mark.extension-of-nobody", named)));
+                .flatMap(named -> note(named, students.named(named)).stream())
+                .forEach(notes::add);
         long unknown = submissions.stream()
                 .filter(submission -> moments.of(submission).isEmpty())
                 .count();
@@ -82,6 +82,16 @@ public final class Marking {
             notes.add(Message.of("mark.times-missing", unknown, submissions.size()));
         }
         return notes;
+    }
+
+    private static Optional<Message> note(String extended, List<Submission> named) {
+        if (named.isEmpty()) {
+            return Optional.of(Message.of("mark.extension-of-nobody", extended));
+        }
+        boolean several = named.stream().map(Students::person).distinct().count() > 1;
+        return several
+                ? Optional.of(Message.of("mark.extension-of-several", extended, Overrides.ids(named)))
+                : Optional.empty();
     }
 
     private boolean deductsLateness() {

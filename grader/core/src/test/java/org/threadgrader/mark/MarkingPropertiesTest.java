@@ -17,6 +17,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,7 +33,7 @@ class MarkingPropertiesTest {
 
     private record Student(List<BigDecimal> points, Duration late) {}
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfSubmissionsDoesNotMatter(
             @ForAll("rules") Rules rules,
             @ForAll("students") @Size(min = 1, max = 5) List<Student> students,
@@ -48,7 +49,7 @@ class MarkingPropertiesTest {
         assertThat(one).isEqualTo(other);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theScoreIsNeverBelow0NorAboveWhatCanBeReachedAndTheBonus(
             @ForAll("rules") Rules rules, @ForAll("student") Student student) {
         SubmissionResult marked = marked(rules, student);
@@ -68,14 +69,14 @@ class MarkingPropertiesTest {
                 .isLessThanOrEqualTo(marking(rules, List.of(student)).maxScore());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void noDeductionRaisesAScore(@ForAll("rules") Rules rules, @ForAll("student") Student student) {
         assertThat(marked(rules, student).adjustments())
                 .filteredOn(one -> one.kind() == Adjustment.Kind.LATE || one.kind() == Adjustment.Kind.DROP)
                 .allSatisfy(one -> assertThat(one.points()).isLessThanOrEqualTo(BigDecimal.ZERO));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void laterIsNeverBetter(
             @ForAll("rules") Rules rules,
             @ForAll("student") Student student,
@@ -86,7 +87,7 @@ class MarkingPropertiesTest {
                 .isLessThanOrEqualTo(marked(rules, student).score());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theGraceIsExactToTheSecond(@ForAll("late") Rules.Late late, @ForAll("hundredths") BigDecimal points) {
         Student within = new Student(List.of(points), late.grace());
         Student after = new Student(List.of(points), late.grace().plusSeconds(1));

@@ -170,6 +170,17 @@ class MarkingTest {
     }
 
     @Test
+    void anExtensionThatSeveralStudentsGetIsTold() throws IOException {
+        Submission other = Results.submission("13", "Ann");
+        Marking marking = marking("{due: '2026-12-01T12:00Z', extensions: {Ann: '2026-12-03T12:00Z'}}", "", ANN, other);
+
+        assertThat(marking.notes(List.of(ANN, other)))
+                .extracting(note -> note.in(Locale.ENGLISH))
+                .containsExactly("The extension for Ann goes to several students of that name: 11, 13."
+                        + " If one of them is meant, write the id.");
+    }
+
+    @Test
     void whereNoTimeIsKnownNothingIsDeductedAndThatIsSaid() throws IOException {
         String rules = "{due: '2020-01-01T00:00Z', late: {per: day, percent: 100}}";
 
