@@ -24,9 +24,9 @@ public record Adjustment(
         WEIGHT,
         /** The exercise adds to the score, and nothing to what can be reached. */
         BONUS,
-        /** It was handed in late. */
-        LATE,
         /** It is among the student's worst and does not count. */
-        DROP
+        DROP,
+        /** It was handed in late. */
+        LATE
     }
 }

@@ -15,8 +15,8 @@ import org.threadgrader.message.Message;
 
 /**
  * Makes the points that count of those that the judge gave. For each submission: an instructor's last words replace what the
- * checks gave, weights multiply that, what is late loses its part, and the worst of what is left is dropped; in the end one of
- * a student's attempts is chosen.
+ * checks gave, weights multiply that, the worst is dropped, and what is left loses its part for lateness; in the end one of a
+ * student's attempts is chosen.
  *
  * <p>All numbers are exact; deductions for lateness are rounded down to a hundredth of a point. No step leads below 0, or above
  * what can be reached and the bonus.
@@ -103,9 +103,11 @@ public final class Marking {
         for (String exercise : tally.exercises()) {
             override(result.submission(), exercise, tally);
             weigh(exercise, tally);
-            late(result.submission(), exercise, tally);
         }
         drop(tally);
+        for (String exercise : tally.exercises()) {
+            late(result.submission(), exercise, tally);
+        }
         SubmissionResult marked = result.adjusted(tally.adjustments());
         for (Message note : notes(result.submission())) {
             marked = marked.noting(note);

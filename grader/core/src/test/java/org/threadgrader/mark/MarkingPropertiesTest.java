@@ -76,7 +76,7 @@ class MarkingPropertiesTest {
                 .allSatisfy(one -> assertThat(one.points()).isLessThanOrEqualTo(BigDecimal.ZERO));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void laterIsNeverBetter(
             @ForAll("rules") Rules rules,
             @ForAll("student") Student student,
@@ -91,7 +91,7 @@ class MarkingPropertiesTest {
     void theGraceIsExactToTheSecond(@ForAll("late") Rules.Late late, @ForAll("hundredths") BigDecimal points) {
         Student within = new Student(List.of(points), late.grace());
         Student after = new Student(List.of(points), late.grace().plusSeconds(1));
-        Rules rules = rules(Optional.of(late), 0, Map.of(), Set.of());
+        Rules rules = rules(Map.of(), Optional.of(late), 0, Map.of(), Set.of());
 
         assertThat(marked(rules, within).score()).isEqualByComparingTo(points);
         assertThat(Lateness.of(late, DUE, DUE.plus(after.late()))).isPresent();
@@ -142,13 +142,19 @@ class MarkingPropertiesTest {
                 .ofScale(1);
         Arbitrary<Map<String, BigDecimal>> weights =
                 Arbitraries.maps(Arbitraries.of(Results.MAX.keySet()), weight).ofMaxSize(3);
-        return Combinators.combine(late().optional(), Arbitraries.integers().between(0, 1), weights, bonus)
+        Arbitrary<Map<String, OffsetDateTime>> due = Arbitraries.of(Map.of(), Map.of("ex01", DUE.plusDays(5)));
+        return Combinators.combine(
+                        due, late().optional(), Arbitraries.integers().between(0, 1), weights, bonus)
                 .as(MarkingPropertiesTest::rules);
     }
 
     private static Rules rules(
-            Optional<Rules.Late> late, int drop, Map<String, BigDecimal> weights, Set<String> bonus) {
-        return new Rules(Optional.of(DUE), Map.of(), late, drop, Optional.empty(), false, weights, bonus, Map.of());
+            Map<String, OffsetDateTime> due,
+            Optional<Rules.Late> late,
+            int drop,
+            Map<String, BigDecimal> weights,
+            Set<String> bonus) {
+        return new Rules(Optional.of(DUE), due, late, drop, Optional.empty(), false, weights, bonus, Map.of());
     }
 
     private static Rules with(Rules rules, Optional<Rules.Attempts> attempts) {

@@ -94,6 +94,19 @@ class MarkingTest {
     }
 
     @Test
+    void latenessDoesNotTurnTheDropToAnotherExercise() throws IOException {
+        String rules = "{drop: 1, due: '2026-12-09T12:00Z', exerciseDue: {ex02: '2026-12-01T12:00Z'},"
+                + " late: {per: day, percent: 50}}";
+
+        SubmissionResult marked =
+                marked(rules, "student,time\n11,2026-12-02T12:00Z\n", Results.of(ANN, "50", "30", "100"));
+
+        assertThat(marked.score("ex01")).isEqualByComparingTo("0");
+        assertThat(marked.score("ex02")).isEqualByComparingTo("15");
+        assertThat(marked.score()).isEqualByComparingTo("115");
+    }
+
+    @Test
     void aBonusIsNeverDropped() throws IOException {
         SubmissionResult marked = marked("{drop: 1, bonus: [ex03]}", Results.of(ANN, "60", "50", "0"));
 
