@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.threadgrader.check.Basis;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.threadgrader.message.Localized;
 import org.threadgrader.message.Message;
 import tools.jackson.core.JsonGenerator;
@@ -20,6 +21,9 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -56,7 +60,7 @@ final class Codec {
                     .withFieldVisibility(JsonAutoDetect.Visibility.ANY)
                     .withCreatorVisibility(JsonAutoDetect.Visibility.ANY))
             .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
-            .addMixIn(Basis.class, Sealed.class)
+            .annotationIntrospector(new SealedTypes())
             .addModule(new SimpleModule()
                     .addSerializer(Message.class, new MessageWriting())
                     .addDeserializer(Message.class, new MessageReading()))
@@ -71,8 +75,19 @@ final class Codec {
     }
 
     /** Of a sealed type, the name of the record comes first. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
-    private interface Sealed {}
+    private static final class SealedTypes extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        private static final JsonTypeInfo.Value NAMED = JsonTypeInfo.Value.construct(
+                JsonTypeInfo.Id.SIMPLE_NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true, true);
+
+        @Override
+        public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated type) {
+            Class<?> raw = type.getRawType();
+            boolean sealed = raw.isSealed() || Stream.of(raw.getInterfaces()).anyMatch(Class::isSealed);
+            return sealed ? NAMED : super.findPolymorphicTypeInfo(config, type);
+        }
+    }
 
     private static final class MessageWriting extends ValueSerializer<Message> {
         @Override

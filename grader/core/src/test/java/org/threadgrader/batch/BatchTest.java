@@ -103,6 +103,52 @@ class BatchTest {
         assertThat(folder.resolve("faults.log")).content().contains("no compiler");
     }
 
+    @Test
+    void aClosedLedgerEndsTheBatchWithWhatIsDone() {
+        when(judging.open(any())).thenAnswer(call -> new WaitingJudge(new CountDownLatch(0)));
+        when(judging.maxScore(any())).thenReturn(BigDecimal.valueOf(100));
+        FaultLog faults = new FaultLog(folder.resolve("faults.log"));
+        ClosingLedger ledger = new ClosingLedger();
+
+        GradedClass graded = new Batch(
+                        SmallCourse.ASSIGNMENT,
+                        judging,
+                        () -> new SubmissionGrading(SmallCourse.EXERCISES, judging, Compiler::local, faults, ledger),
+                        Isolation.PORTABLE,
+                        ENGINE,
+                        CLOCK,
+                        faults,
+                        ledger)
+                .grade(List.of(submission("a"), submission("b"), submission("c")), 1, Progress.NONE);
+
+        assertThat(graded.submissions())
+                .extracting(result -> result.submission().id())
+                .containsExactly("a");
+        assertThat(folder.resolve("faults.log")).doesNotExist();
+    }
+
+    /** Takes on the results of one submission. */
+    private static final class ClosingLedger implements Ledger {
+        private boolean closed;
+
+        @Override
+        public Optional<ExerciseResult> known(Submission submission, Exercise exercise) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void enter(Submission submission, Exercise exercise, ExerciseResult result) {
+            if (closed) {
+                throw new LedgerClosed();
+            }
+        }
+
+        @Override
+        public void done(Submission submission) {
+            closed = true;
+        }
+    }
+
     private Batch batch() {
         FaultLog faults = new FaultLog(folder.resolve("faults.log"));
         return batch(faults, () -> new SubmissionGrading(SmallCourse.EXERCISES, judging, Compiler::local, faults));

@@ -63,16 +63,28 @@ class CodecTest {
         Picture picture = new Picture(
                 List.of(new Lane("main", OptionalInt.empty()), new Lane("worker 1", OptionalInt.of(3))),
                 Map.of("b", new BigDecimal("1.50")),
-                new int[] {1, 2}.length,
+                2,
+                List.of(new Shape.Line(1), new Shape.Dot()),
                 Optional.of(Message.text("witness")));
 
         assertThat(codec.read(codec.write(picture), Picture.class)).isEqualTo(picture);
     }
 
-    record Picture(List<Lane> lanes, Map<String, BigDecimal> times, long events, Optional<Message> witness) {
+    record Picture(
+            List<Lane> lanes,
+            Map<String, BigDecimal> times,
+            long events,
+            List<Shape> shapes,
+            Optional<Message> witness) {
         boolean isEmpty() {
             return lanes.isEmpty();
         }
+    }
+
+    sealed interface Shape {
+        record Line(int length) implements Shape {}
+
+        record Dot() implements Shape {}
     }
 
     record Lane(String name, OptionalInt start) {
