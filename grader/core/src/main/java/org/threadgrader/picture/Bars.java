@@ -17,6 +17,7 @@ final class Bars {
     private final Timeline timeline;
     private final Map<Integer, Integer> lanes;
     private final List<Beat> told;
+    private final boolean isCut;
     private final Map<Integer, Integer> locks;
     private final List<Bar> bars = new ArrayList<>();
 
@@ -30,10 +31,19 @@ final class Bars {
 
     private record Owned(int thread, int object, long side) {}
 
-    Bars(Timeline timeline, Map<Integer, Integer> lanes, List<Beat> told, Map<Integer, Integer> locks) {
+    /**
+     * What is needed to find them.
+     *
+     * @param lanes by thread id, the place of its lane
+     * @param told the steps
+     * @param isCut whether the run goes on after the last step
+     * @param locks by object, the lock's number; those without one get the next
+     */
+    Bars(Timeline timeline, Map<Integer, Integer> lanes, List<Beat> told, boolean isCut, Map<Integer, Integer> locks) {
         this.timeline = timeline;
         this.lanes = lanes;
         this.told = told;
+        this.isCut = isCut;
         this.locks = locks;
     }
 
@@ -66,7 +76,10 @@ final class Bars {
         return 2 * told.size() + 1;
     }
 
-    /** Where an event lies among the rows: in the middle of its own, or on the boundary before the next one. */
+    /**
+     * Where an event lies among the rows: in the middle of its own, or on the boundary before the next one; what lies after
+     * the last step of those that are told, below it.
+     */
     private int place(int index) {
         int low = 0;
         int high = told.size();
@@ -77,6 +90,9 @@ final class Bars {
             } else {
                 high = middle;
             }
+        }
+        if (low == told.size() && isCut) {
+            return end();
         }
         boolean own = low < told.size() && told.get(low).first().index() == index;
         return own ? 2 * low + 1 : 2 * low;

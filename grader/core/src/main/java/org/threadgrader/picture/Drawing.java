@@ -24,7 +24,7 @@ import org.threadgrader.weave.Site;
 /** Makes a {@link Picture} of a run: chooses its lanes and steps, and puts the steps into words. */
 final class Drawing {
     /** So many steps are told after what is wrong. */
-    private static final int AFTERMATH = 5;
+    private static final int AFTERMATH = 10;
 
     private final Timeline timeline;
     private final List<Event> witness;
@@ -56,8 +56,9 @@ final class Drawing {
         List<Beat> tellable = withoutEmptyWaits(Beats.of(timeline, witness, lanes.keySet()));
         List<Beat> told = told(tellable);
         List<Picture.Step> steps = steps(told, tellable);
-        List<Picture.Bar> bars = new Bars(timeline, lanes, told, locks).all();
         int last = told.isEmpty() ? -1 : tellable.indexOf(told.get(told.size() - 1));
+        int after = tellable.size() - 1 - last;
+        List<Picture.Bar> bars = new Bars(timeline, lanes, told, after > 0, locks).all();
         return new Picture(
                 lanes.keySet().stream()
                         .flatMap(id -> timeline.thread(id).stream())
@@ -66,7 +67,7 @@ final class Drawing {
                 steps,
                 bars,
                 threads.size() - lanes.size(),
-                tellable.size() - 1 - last);
+                after);
     }
 
     /**

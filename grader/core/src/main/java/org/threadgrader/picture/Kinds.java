@@ -46,7 +46,7 @@ final class Kinds {
                         : Optional.of(Rank.SYNCHRONISATION);
             case BLOCK -> isOfItself(event) ? Optional.of(Rank.SYNCHRONISATION) : Optional.empty();
             case UNBLOCK -> event.value() == WaitResults.CAME ? Optional.empty() : Optional.of(Rank.SYNCHRONISATION);
-            case JOIN, SLEEP, IS_ALIVE, GET_STATE, POLLED -> Optional.of(Rank.PAUSE);
+            case JOIN, SLEEP, IS_ALIVE, GET_STATE -> Optional.of(Rank.PAUSE);
             default -> Optional.empty();
         };
     }

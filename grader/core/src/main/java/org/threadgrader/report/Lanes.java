@@ -18,6 +18,7 @@ import org.threadgrader.picture.Picture;
 final class Lanes {
     private static final int MARGIN = 6;
     private static final int HEAD = 40;
+    private static final int NARROWEST = 60;
     private static final int LINE = 16;
     private static final int OUT = 20;
     private static final int ROW = 26;
@@ -25,8 +26,10 @@ final class Lanes {
     private static final int TAIL = 12;
     private static final int GAP = 16;
 
-    /** What a column takes of a head's and of a step's text. */
+    /** What a column takes of a name, of a thread's part in bold, and of a step's text. */
     private static final double HEAD_COLUMN = 6.8;
+
+    private static final double PART_COLUMN = 7.8;
 
     private static final double COLUMN = 7.7;
     private static final int TEXT_COLUMNS = 50;
@@ -108,15 +111,18 @@ final class Lanes {
         return words.in(Message.of("picture." + what, args));
     }
 
-    /** As wide as the names need, as long as there are few of them. */
+    /** As wide as the threads' parts need, and their names as long as there are few of them. */
     private int laneWidth() {
         int lanes = picture.lanes().size();
         int most = lanes <= 3 ? 132 : lanes <= 6 ? 96 : 66;
-        int needed = picture.lanes().stream()
-                .mapToInt(lane -> Math.max(Columns.of(words.in(lane.called())), Columns.of(Visible.of(lane.name()))))
-                .max()
-                .orElse(0);
-        return Math.max(60, Math.min(most, (int) (needed * HEAD_COLUMN) + GAP));
+        int parts = 0;
+        int names = 0;
+        for (Picture.Lane lane : picture.lanes()) {
+            parts = Math.max(parts, Columns.of(words.in(lane.called())));
+            names = Math.max(names, Columns.of(Visible.of(lane.name())));
+        }
+        int named = Math.min(most, (int) (names * HEAD_COLUMN) + GAP);
+        return Math.max(NARROWEST, Math.max((int) (parts * PART_COLUMN) + GAP / 2, named));
     }
 
     private int x(int lane) {
@@ -143,8 +149,7 @@ final class Lanes {
             String role = words.in(picture.lanes().get(lane).called());
             String name = Visible.of(picture.lanes().get(lane).name());
             boolean same = name.equals(role) || name.isEmpty();
-            heads.add(new LanesView.Head(
-                    x(lane), cut(role), same ? "" : cut(name), same ? role : say("named", role, name)));
+            heads.add(new LanesView.Head(x(lane), role, same ? "" : cut(name), same ? role : say("named", role, name)));
         }
         return heads;
     }
