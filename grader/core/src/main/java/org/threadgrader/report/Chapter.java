@@ -1,8 +1,10 @@
 package org.threadgrader.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.threadgrader.check.Advice;
 import org.threadgrader.check.Basis;
@@ -50,7 +52,7 @@ record Chapter(
                 words.of("status." + Words.id(result.status())),
                 Scores.kind(result),
                 words.in(result.outcome()),
-                result.checks().stream().map(check -> check(check, result.id())).toList(),
+                checks(result),
                 result.advice().stream()
                         .map(advice -> new SubmissionView.Hint(
                                 words.in(advice.message()), places(advice.where(), result.id())))
@@ -93,9 +95,20 @@ record Chapter(
                 .toList();
     }
 
-    private SubmissionView.Checked check(Judgement check, String exercise) {
+    /** What several checks have in common, the mistake and its places, is shown with the first of them. */
+    private List<SubmissionView.Checked> checks(ExerciseResult result) {
+        Set<List<?>> shown = new HashSet<>();
+        List<SubmissionView.Checked> checks = new ArrayList<>();
+        for (Judgement check : result.checks()) {
+            boolean first = shown.add(List.of(check.verdict(), check.reason(), check.where()));
+            checks.add(check(check, first, result.id()));
+        }
+        return checks;
+    }
+
+    private SubmissionView.Checked check(Judgement check, boolean first, String exercise) {
         boolean accepted = check.verdict() == Verdict.ACCEPTED;
-        Optional<Lessons.Lesson> lesson = check.reason().flatMap(lessons::of);
+        Optional<Lessons.Lesson> lesson = check.reason().filter(reason -> first).flatMap(lessons::of);
         return new SubmissionView.Checked(
                 anchor(check, exercise),
                 title(check, exercise),
@@ -110,7 +123,7 @@ record Chapter(
                 accepted ? "" : check.basis().map(this::basis).orElse(""),
                 lesson.map(Lessons.Lesson::summary).orElse(""),
                 lesson.map(lessonsAt::href).orElse(""),
-                sources.around(check.where(), packageName(exercise)),
+                first ? sources.around(check.where(), packageName(exercise)) : List.of(),
                 check.picture().map(picture -> lanes(picture, check, exercise)));
     }
 

@@ -24,6 +24,7 @@ final class FeedbackMarkdown {
         feedback.head();
         feedback.overview();
         view.exercises().forEach(feedback::exercise);
+        feedback.missing();
         feedback.lessons();
         return feedback.page.toString();
     }
@@ -54,6 +55,9 @@ final class FeedbackMarkdown {
                             row(exercise.id() + " " + exercise.title(), exercise.score(), exercise.status()));
             line("");
         }
+    }
+
+    private void missing() {
         if (!view.missing().isEmpty()) {
             heading(2, words("html.missing"));
             items(view.missing().stream()
@@ -126,9 +130,12 @@ final class FeedbackMarkdown {
     private void excerpt(SubmissionView.Excerpt excerpt) {
         code(
                 "java",
-                excerpt.lines().stream()
-                        .map(line -> String.format("%s%4d  %s", line.marked() ? ">" : " ", line.number(), line.text()))
-                        .collect(Collectors.joining("\n")));
+                excerpt.parts().stream()
+                        .map(part -> part.stream()
+                                .map(line -> String.format(
+                                        "%s%4d  %s", line.marked() ? ">" : " ", line.number(), line.text()))
+                                .collect(Collectors.joining("\n")))
+                        .collect(Collectors.joining("\n  ...\n")));
     }
 
     private void lessons() {

@@ -94,15 +94,22 @@ final class Sources {
         wanted.forEach((index, shown) -> {
             SourceFile file = files.get(index);
             excerpts.add(new SubmissionView.Excerpt(
-                    Visible.of(file.path()),
-                    shown.stream()
-                            .map(line -> line(
-                                    file,
-                                    line,
-                                    meant.getOrDefault(index, Set.of()).contains(line)))
-                            .toList()));
+                    Visible.of(file.path()), parts(file, shown, meant.getOrDefault(index, Set.of()))));
         });
         return excerpts;
+    }
+
+    private List<List<SubmissionView.SourceLine>> parts(SourceFile file, Set<Integer> shown, Set<Integer> meant) {
+        List<List<SubmissionView.SourceLine>> parts = new ArrayList<>();
+        int before = 0;
+        for (int line : shown) {
+            if (parts.isEmpty() || line > before + 1) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(line(file, line, meant.contains(line)));
+            before = line;
+        }
+        return parts;
     }
 
     /** Every file, whole, with the remarks at their lines. */

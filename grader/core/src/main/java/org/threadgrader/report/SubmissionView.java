@@ -86,7 +86,8 @@ record SubmissionView(
 
     record Trouble(String place, String plain, String original, List<Excerpt> source) {}
 
-    record Excerpt(String file, List<SourceLine> lines) {}
+    /** Lines of a file: parts without gaps, in order. */
+    record Excerpt(String file, List<List<SourceLine>> parts) {}
 
     record SourceLine(int number, String text, boolean marked, String anchor) {}
 

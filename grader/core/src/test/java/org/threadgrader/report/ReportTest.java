@@ -17,6 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threadgrader.Golden;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.Judgement;
+import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.message.Message;
 
 class ReportTest {
     @TempDir
@@ -158,6 +162,37 @@ class ReportTest {
     }
 
     @Test
+    void whatSeveralChecksHaveInCommonIsShownOnce() {
+        Judgement first = SampleClass.noWait();
+        Judgement again = new Judgement(
+                "free",
+                first.maxPoints(),
+                first.verdict(),
+                first.points(),
+                first.reason(),
+                first.message(),
+                first.facts(),
+                first.where(),
+                first.basis());
+        GradedClass graded = SampleClass.graded();
+        SubmissionResult mistaken = graded.submissions().get(1);
+        ExerciseResult exercise =
+                ExerciseResult.judged("ex08", Message.text("It ended."), List.of(first, again), List.of());
+        SubmissionResult twice =
+                new SubmissionResult(mistaken.submission(), mistaken.status(), List.of(exercise), List.of(), List.of());
+        Texts words = new Texts(Locale.ENGLISH);
+
+        List<SubmissionView.Checked> checks = new SubmissionPage(graded, words, new Lessons(graded.assignment(), words))
+                .ofStudent(twice)
+                .exercises()
+                .get(0)
+                .checks();
+
+        assertThat(checks).extracting(check -> check.source().size()).containsExactly(1, 0);
+        assertThat(checks).extracting(check -> check.facts().size()).containsExactly(4, 4);
+    }
+
+    @Test
     void theIndexNamesTheMostFrequentMistakes() throws IOException {
         assertThat(Files.readString(out.resolve("index.html")))
                 .contains("<a href=\"explain/no-wait.html\">Main does not wait for its workers</a>");
@@ -222,6 +257,13 @@ class ReportTest {
     @Test
     void aFaultOfOursIsNoZeroInTheSheet() throws IOException {
         assertThat(Files.readString(out.resolve("grades.csv"))).containsPattern("s03,.*,30,,30,200,fault,");
+    }
+
+    @Test
+    void theSheetHoldsThePointsThatCount() throws IOException {
+        Report.write(SampleClass.crowd(), out, Locale.ENGLISH);
+
+        assertThat(Files.readString(out.resolve("grades.csv"))).contains("s10,Student 10,0,42.5,38.25,200,graded,");
     }
 
     @Test
