@@ -2,6 +2,7 @@ package org.threadgrader.run;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -14,10 +15,13 @@ final class Backstop {
     /** CPU time a run may use. Counts end every run under control long before. */
     private static final Duration CPU_LIMIT = Duration.ofSeconds(30);
 
+    /** The same once control has been given up: no count ends such a run, and what a right answer does there is over at once. */
+    private static final Duration UNCONTROLLED_CPU_LIMIT = Duration.ofSeconds(5);
+
     /** A run that is over by then, as nearly all are, is never looked at: to ask for CPU time costs as much as a short run. */
     private static final Duration FIRST_LOOK = Duration.ofSeconds(1);
 
-    /** How often one looks after that. */
+    /** How often one looks after that, or sooner where its CPU time may be used up by then. */
     private static final Duration LOOK = Duration.ofSeconds(30);
 
     /** Looks after which it ends anyhow: a program that only ticks must not hold a batch up for hours. */
@@ -28,20 +32,23 @@ final class Backstop {
 
     private final Supplier<Duration> cpuTime;
     private final LongSupplier nanoTime;
+    private final BooleanSupplier uncontrolled;
     private Optional<Duration> atFirst = Optional.empty();
     private Duration before = Duration.ZERO;
+    private long lastLook;
     private long nextLook;
     private int looks;
 
-    private Backstop(Supplier<Duration> cpuTime, LongSupplier nanoTime) {
+    private Backstop(Supplier<Duration> cpuTime, LongSupplier nanoTime, BooleanSupplier uncontrolled) {
         this.cpuTime = cpuTime;
         this.nanoTime = nanoTime;
+        this.uncontrolled = uncontrolled;
         this.nextLook = nanoTime.getAsLong() + FIRST_LOOK.toNanos();
     }
 
     /** The backstop of a run that begins now. */
-    static Backstop over(Supplier<Duration> cpuTime, LongSupplier nanoTime) {
-        return new Backstop(cpuTime, nanoTime);
+    static Backstop over(Supplier<Duration> cpuTime, LongSupplier nanoTime, BooleanSupplier uncontrolled) {
+        return new Backstop(cpuTime, nanoTime, uncontrolled);
     }
 
     /** How long to wait before the next look; zero or less when it is due. */
@@ -52,16 +59,27 @@ final class Backstop {
     /** Looks, and says whether nothing more is to be expected; at the first look it only notes what has been used by then. */
     boolean isReached() {
         Duration now = cpuTime.get();
-        Duration since = now.minus(before);
-        before = now;
-        nextLook = nanoTime.getAsLong() + LOOK.toNanos();
+        long time = nanoTime.getAsLong();
         if (atFirst.isEmpty()) {
             atFirst = Optional.of(now);
+            before = now;
+            lastLook = time;
+        }
+        Duration limit = uncontrolled.getAsBoolean() ? UNCONTROLLED_CPU_LIMIT : CPU_LIMIT;
+        Duration rest = limit.minus(now.minus(atFirst.get()));
+        nextLook = time + Math.max(FIRST_LOOK.toNanos(), Math.min(LOOK.toNanos(), rest.toNanos()));
+        return rest.isNegative() || rest.isZero() || isStuck(now, time);
+    }
+
+    /** Whether it has used next to nothing for as long as even a loaded machine needs to give it something. */
+    private boolean isStuck(Duration now, long time) {
+        if (time - lastLook < LOOK.toNanos()) {
             return false;
         }
+        Duration since = now.minus(before);
+        before = now;
+        lastLook = time;
         looks++;
-        return looks >= MOST_LOOKS
-                || since.compareTo(LEAST_CPU) < 0
-                || now.minus(atFirst.get()).compareTo(CPU_LIMIT) >= 0;
+        return looks >= MOST_LOOKS || since.compareTo(LEAST_CPU) < 0;
     }
 }

@@ -32,6 +32,7 @@ final class Recording {
     private long textLength;
     private Optional<Outcome> outcome = Optional.empty();
     private boolean clean;
+    private volatile boolean uncontrolled;
     private byte[] frame = new byte[0];
     private int at;
     private int end;
@@ -59,6 +60,11 @@ final class Recording {
         }
     }
 
+    /** Whether control has been given up. */
+    boolean isUncontrolled() {
+        return uncontrolled;
+    }
+
     private synchronized void events() throws ProtocolException {
         while (at < end) {
             if (events.size() >= MAX_EVENTS) {
@@ -69,6 +75,7 @@ final class Recording {
                 throw new ProtocolException("an event of kind " + ordinal);
             }
             EventKind kind = KINDS[ordinal];
+            uncontrolled |= kind == EventKind.CONTROL_RELEASED;
             int thread = id();
             int site = id();
             int object = id();

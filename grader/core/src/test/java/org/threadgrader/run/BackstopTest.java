@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 final class BackstopTest {
     private Duration cpu = Duration.ofSeconds(5);
     private long now;
+    private boolean uncontrolled;
 
-    private final Backstop backstop = Backstop.over(this::cpuTime, () -> now);
+    private final Backstop backstop = Backstop.over(this::cpuTime, () -> now, () -> uncontrolled);
 
     private int asked;
 
@@ -64,6 +65,40 @@ final class BackstopTest {
     void aRunThatHasUsedItsProcessorTimeIsEnded() {
         lookFirst();
         pass(31, Duration.ofSeconds(31));
+
+        assertThat(backstop.isReached()).isTrue();
+    }
+
+    @Test
+    void aRunThatHasNearlyUsedItsProcessorTimeIsLookedAtSoon() {
+        lookFirst();
+        pass(30, Duration.ofMillis(29_900));
+        assertThat(backstop.isReached()).isFalse();
+        assertThat(backstop.untilLook()).isEqualTo(Duration.ofSeconds(1));
+
+        pass(1, Duration.ofMillis(100));
+
+        assertThat(backstop.isReached()).isTrue();
+    }
+
+    @Test
+    void aLookThatComesSoonDoesNotTakeALoadedMachineForARunThatWaits() {
+        lookFirst();
+        pass(29, Duration.ofMillis(29_500));
+        assertThat(backstop.isReached()).isFalse();
+
+        pass(1, Duration.ZERO);
+
+        assertThat(backstop.isReached()).isFalse();
+    }
+
+    @Test
+    void aRunThatNobodyControlsIsEndedSooner() {
+        uncontrolled = true;
+        lookFirst();
+        assertThat(backstop.untilLook()).isEqualTo(Duration.ofSeconds(5));
+
+        pass(5, Duration.ofSeconds(5));
 
         assertThat(backstop.isReached()).isTrue();
     }
