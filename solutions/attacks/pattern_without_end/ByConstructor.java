@@ -1,10 +1,10 @@
-// attack: a pattern that backtracks for ever, in the JDK's own code
+// attack: a pattern with a back reference that backtracks for ever, in the JDK's own code
 // poses-as: ex02
 // expected: graded 0
 // stopped-by: portable
 // slow: a clock has to end it
 public class ByConstructor {
     public static void main(String[] args) {
-        "a".repeat(60).concat("b").matches("(a|aa)+c");
+        "a".repeat(60).concat("b").matches("(a|aa)+\\1c");
     }
 }
