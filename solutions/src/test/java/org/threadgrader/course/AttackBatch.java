@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.threadgrader.intake.Intake;
 import org.threadgrader.intake.SourceFile;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.isolate.Isolating;
+import org.threadgrader.isolate.Tier;
 import org.threadgrader.isolate.Trial;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.SubmissionResult;
@@ -67,9 +69,9 @@ final class AttackBatch {
      */
     public static void main(String[] arguments) {
         Path root = Path.of(arguments[0]);
-        Isolating isolating = arguments[1].equals("portable")
-                ? Isolating.PORTABLE
-                : Trial.of(ChildOptions.ownJdk().probe());
+        Isolating isolating = Trial.upTo(
+                Tier.valueOf(arguments[1].toUpperCase(Locale.ROOT)),
+                ChildOptions.ownJdk().probe());
         int parts = Integer.parseInt(arguments[2]);
         int part = Integer.parseInt(arguments[3]);
         boolean slow = Boolean.parseBoolean(arguments[4]);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.threadgrader.admit.CompiledProgram;
 import org.threadgrader.intake.ClassFiles;
 import org.threadgrader.isolate.Isolating;
+import org.threadgrader.isolate.Tier;
 import org.threadgrader.isolate.Trial;
 import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Plan;
@@ -35,9 +36,9 @@ final class Boxes {
     /** Prints a row for each, and the difference; with the launcher's class data where it has prepared them. */
     void measure(Path root, Path classes, String mainClass) throws IOException {
         ChildOptions open = launchers(root);
-        Isolating best = Trial.of(open.probe());
-        if (best.lacking().isPresent()) {
-            out.println(best.lacking().get());
+        Isolating best = Trial.upTo(Tier.BUBBLEWRAP, open.probe());
+        if (!best.box().isClosed()) {
+            out.println(best.lacking());
             return;
         }
         CompiledProgram compiled =

@@ -3,9 +3,9 @@ package org.threadgrader.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.threadgrader.isolate.Isolating;
 import org.threadgrader.isolate.Isolation;
-import org.threadgrader.isolate.Tier;
 import org.threadgrader.isolate.Trial;
 import org.threadgrader.message.Message;
 import picocli.CommandLine.Command;
@@ -22,17 +22,25 @@ final class DoctorCommand implements Action {
         }
         terminal.say("doctor.java", System.getProperty("java.version"), Path.of(System.getProperty("java.home")));
         terminal.say("doctor.processors", Runtime.getRuntime().availableProcessors());
-        terminal.say("doctor.tier", Tier.PORTABLE.shown(), Message.of("cli.doctor.there"), Isolation.PORTABLE.reason());
-        boolean boxed = best.lacking().isEmpty();
+        tiers(best, terminal);
+        return DONE;
+    }
+
+    /** What there is of each tier, or what is missing and the mend. */
+    static void tiers(Isolating best, Terminal terminal) {
+        tier(Isolation.PORTABLE, best, terminal);
+        tier(Isolation.BUBBLEWRAP, best, terminal);
+        tier(Isolation.SERVER, best, terminal);
+        terminal.say("doctor.used", best.isolation().tier().shown());
+    }
+
+    private static void tier(Isolation isolation, Isolating best, Terminal terminal) {
+        Optional<Message> lacking = best.lacking(isolation.tier());
         terminal.say(
                 "doctor.tier",
-                Tier.BUBBLEWRAP.shown(),
-                Message.of(boxed ? "cli.doctor.there" : "cli.doctor.missing"),
-                best.lacking().orElse(Isolation.BUBBLEWRAP.reason()));
-        terminal.say(
-                "doctor.tier", Tier.SERVER.shown(), Message.of("cli.doctor.missing"), Message.of("isolate.no-server"));
-        terminal.say("doctor.used", best.isolation().tier().shown());
-        return DONE;
+                isolation.tier().shown(),
+                Message.of(lacking.isEmpty() ? "cli.doctor.there" : "cli.doctor.missing"),
+                lacking.orElse(isolation.reason()));
     }
 
     private static Map<String, Object> json(Isolating best, Terminal terminal) {
@@ -40,9 +48,13 @@ final class DoctorCommand implements Action {
         json.put("jdk", System.getProperty("java.version"));
         json.put("processors", Runtime.getRuntime().availableProcessors());
         json.put("tier", best.isolation().tier().shown());
+        // of the next tier: what is missing for those above it is missing as well
         json.put(
                 "lacking",
-                best.lacking().map(reason -> reason.in(terminal.locale())).orElse(""));
+                best.lacking().stream()
+                        .findFirst()
+                        .map(lacking -> lacking.reason().in(terminal.locale()))
+                        .orElse(""));
         return json;
     }
 }

@@ -23,6 +23,7 @@ import org.threadgrader.format.Formats;
 import org.threadgrader.intake.ClassFolder;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.isolate.Isolating;
+import org.threadgrader.isolate.Tier;
 import org.threadgrader.journal.Journal;
 import org.threadgrader.journal.Origin;
 import org.threadgrader.judge.SubmissionStatus;
@@ -104,7 +105,7 @@ final class GradeCommand implements Action {
                         out);
                 write(graded, formats, out, root, terminal);
                 Continuation.end(journal, judged, submissions.size(), terminal);
-                isolating.lacking().ifPresent(terminal::complain);
+                isolating.lacking(Tier.BUBBLEWRAP).ifPresent(terminal::complain);
                 faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
                 terminal.flush();
                 return status(graded);

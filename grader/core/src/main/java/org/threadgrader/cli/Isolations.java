@@ -1,10 +1,12 @@
 package org.threadgrader.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.threadgrader.isolate.Box;
 import org.threadgrader.isolate.Isolating;
 import org.threadgrader.isolate.Tier;
 import org.threadgrader.isolate.Trial;
+import org.threadgrader.message.Message;
 import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Programs;
 import org.threadgrader.run.Runner;
@@ -24,10 +26,22 @@ final class Isolations {
     }
 
     private static Isolating required(Root root, Isolating best) {
-        if (root.isolation.equals("require:1") && best.isolation().tier() == Tier.PORTABLE) {
-            throw best.lacking().map(Refusal::new).orElseThrow();
-        }
+        refusal(root.isolation, best).ifPresent(reason -> {
+            throw new Refusal(reason);
+        });
         return best;
+    }
+
+    /** Why the best that there is will not do; a missing box is why there is nothing more, too. */
+    static Optional<Message> refusal(String asked, Isolating best) {
+        Tier least = switch (asked) {
+            case "require:2" -> Tier.SERVER;
+            case "require:1" -> Tier.BUBBLEWRAP;
+            default -> Tier.PORTABLE;
+        };
+        return best.isolation().tier().isAtLeast(least)
+                ? Optional.empty()
+                : Optional.of(best.lacking().get(0).reason());
     }
 
     static Path probe() {

@@ -47,8 +47,7 @@ final class Root {
             throw Refusal.of("lang-unknown", lang);
         }
         switch (isolation) {
-            case "portable", "best", "require:1" -> {}
-            case "require:2" -> throw Refusal.of("isolation-2");
+            case "portable", "best", "require:1", "require:2" -> {}
             default -> throw Refusal.of("isolation-unknown", isolation);
         }
     }

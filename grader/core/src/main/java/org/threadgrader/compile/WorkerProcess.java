@@ -22,6 +22,7 @@ import org.threadgrader.compile.Outcome.Cause;
 import org.threadgrader.compile.Outcome.GaveUp;
 import org.threadgrader.intake.SourceFile;
 import org.threadgrader.isolate.Box;
+import org.threadgrader.isolate.Confined;
 import org.threadgrader.isolate.CpuTime;
 import org.threadgrader.isolate.Starter;
 
@@ -31,15 +32,17 @@ final class WorkerProcess implements Task {
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private final Process process;
+    private final Confined confined;
     private final CpuTime cpuTime;
     private final WarmCompiler.Limits limits;
     private final DataOutputStream out;
     private final DataInputStream in;
     private final ExecutorService exchange;
 
-    private WorkerProcess(Process process, WarmCompiler.Limits limits) {
+    private WorkerProcess(Process process, Confined confined, WarmCompiler.Limits limits) {
         this.process = process;
-        this.cpuTime = new CpuTime(process);
+        this.confined = confined;
+        this.cpuTime = confined.cpuTime(process);
         this.limits = limits;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -68,13 +71,22 @@ final class WorkerProcess implements Task {
                 "-cp",
                 ownClasses(),
                 Worker.class.getName());
-        ProcessBuilder builder = new ProcessBuilder(box.around(command, contents()));
+        try {
+            return start(box.around(command, contents()), limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start a JVM for the compiler", e);
+        }
+    }
+
+    private static WorkerProcess start(Confined confined, WarmCompiler.Limits limits) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(confined.command());
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
-            return new WorkerProcess(Starter.start(builder), limits);
+            return new WorkerProcess(Starter.start(builder), confined, limits);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot start a JVM for the compiler", e);
+            confined.close();
+            throw e;
         }
     }
 
@@ -108,6 +120,7 @@ final class WorkerProcess implements Task {
 
     void end() {
         process.destroyForcibly();
+        confined.close();
         exchange.shutdownNow();
     }
 

@@ -1,5 +1,6 @@
 package org.threadgrader.isolate;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,12 @@ public sealed interface Box permits Open, Bubblewrap {
     /** Where a process in a box finds the judge's socket, which lies elsewhere outside. */
     Path CHANNEL = Path.of("/channel");
 
-    /** The command as it has to be started. */
-    List<String> around(List<String> command, Contents contents);
+    /**
+     * A command as it has to be started, once.
+     *
+     * @throws IOException where what accounts for the box can't be made
+     */
+    Confined around(List<String> command, Contents contents) throws IOException;
 
     /** Whether what is in it sees another machine than the judge: other files, other numbers of processes, no network. */
     boolean isClosed();

@@ -9,12 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
  * A box by the program bubblewrap: a root of its own with nothing in it but the JDK and what it needs, read-only, and a small
- * folder for temporary files; no network, no other process, no capability, fewer system calls, and limits. Under root the
- * process is nobody's.
+ * folder for temporary files; no network, no other process, no capability, fewer system calls, and limits; where there are
+ * control groups, for all that runs in it together as well. Under root each box has a user of its own, who owns nothing.
  *
  * <p>Whatever ends bubblewrap ends all that runs in the box. It ends by itself with the thread that started it, see {@link
  * Starter}.
@@ -23,7 +24,7 @@ public final class Bubblewrap implements Box {
     private static final Path PROGRAM = Path.of("/usr/bin/bwrap");
     private static final Path LIMITS = Path.of("/usr/bin/prlimit");
     private static final Path ANOTHER_USER = Path.of("/usr/bin/setpriv");
-    private static final Path FILTER_SHELL = Path.of("/bin/sh");
+    private static final Path SHELL = Path.of("/bin/sh");
 
     /** In each box, and a JDK of the system's with it. */
     private static final Path LIBRARIES = Path.of("/usr/lib");
@@ -31,8 +32,21 @@ public final class Bubblewrap implements Box {
     /** What a JVM opens; each mount takes time. */
     private static final List<String> DEVICES = List.of("/dev/null", "/dev/random", "/dev/urandom");
 
-    /** The user and the group nobody, who owns no file. */
-    private static final String NOBODY = "65534";
+    /** Users who own no file, one for each box in turn; the group is nobody's. */
+    private static final int FIRST_USER = 64_000;
+
+    private static final int USERS = 1000;
+    private static final String NO_GROUP = "65534";
+
+    /** Graders side by side do not begin with the same one. */
+    private static final AtomicInteger NEXT_USER =
+            new AtomicInteger((int) ProcessHandle.current().pid());
+
+    /** Enters each group that is named up to a dash, then opens the filter, then becomes the command that is left. */
+    private static final String ENTRY =
+            "while [ \"$1\" != - ]; do echo 0 >\"$1\" || exit 1; shift; done; shift; exec 3<\"$0\"; exec \"$@\"";
+
+    private static final Path NO_FILTER = Path.of("/dev/null");
 
     private static final int TEMPORARY_BYTES = 16 << 20;
 
@@ -46,16 +60,39 @@ public final class Bubblewrap implements Box {
 
     private static final int MOST_FILES = 256;
 
+    /** What all processes of a box may use together: for one JVM, more than its own limits let it have. */
+    private static final Hierarchy.Limits TOGETHER = new Hierarchy.Limits(1L << 30, MOST_THREADS);
+
     private final Path jdk;
     private final boolean root;
     private final Optional<Path> filter;
     private final List<Path> linked;
+    private final Optional<ControlGroups> groups;
+    private final Hierarchy.Limits together;
 
-    private Bubblewrap(Path jdk, boolean root, Optional<Path> filter, List<Path> linked) {
+    private Bubblewrap(
+            Path jdk,
+            boolean root,
+            Optional<Path> filter,
+            List<Path> linked,
+            Optional<ControlGroups> groups,
+            Hierarchy.Limits together) {
         this.jdk = jdk;
         this.root = root;
         this.filter = filter;
         this.linked = List.copyOf(linked);
+        this.groups = groups;
+        this.together = together;
+    }
+
+    /** The same with limits for all that runs in a box together. */
+    Bubblewrap accountedIn(ControlGroups accounting) {
+        return accountedIn(accounting, TOGETHER);
+    }
+
+    /** The same with limits of their own. */
+    Bubblewrap accountedIn(ControlGroups accounting, Hierarchy.Limits limits) {
+        return new Bubblewrap(jdk, root, filter, linked, Optional.of(accounting), limits);
     }
 
     /** Whether the programs that it takes are there; whether they work, only a trial tells. */
@@ -79,7 +116,7 @@ public final class Bubblewrap implements Box {
             Files.write(file, code.get());
             filter = Optional.of(file);
         }
-        return new Bubblewrap(jdk, root, filter, linkedFrom(jdk));
+        return new Bubblewrap(jdk, root, filter, linkedFrom(jdk), Optional.empty(), TOGETHER);
     }
 
     private static boolean isRoot() {
@@ -101,13 +138,28 @@ public final class Bubblewrap implements Box {
     }
 
     @Override
-    public List<String> around(List<String> command, Contents contents) {
+    public Confined around(List<String> command, Contents contents) throws IOException {
+        Optional<ControlGroup> group =
+                groups.isPresent() ? Optional.of(groups.get().open(together)) : Optional.empty();
+        List<String> all = new ArrayList<>(entry(group));
+        all.addAll(inside(command, contents));
+        return new Confined(all, group);
+    }
+
+    /** By a shell, which is in the group before anything else is, and opens the filter where bubblewrap reads it. */
+    private List<String> entry(Optional<ControlGroup> group) {
+        List<String> entry = new ArrayList<>(List.of(SHELL.toString(), "-c", ENTRY));
+        entry.add(filter.orElse(NO_FILTER).toString());
+        group.ifPresent(one -> one.entries().forEach(file -> entry.add(file.toString())));
+        entry.add("-");
+        return entry;
+    }
+
+    private List<String> inside(List<String> command, Contents contents) {
         List<String> all = new ArrayList<>();
-        // the filter is read from a descriptor, which a shell opens
-        filter.ifPresent(
-                file -> all.addAll(List.of(FILTER_SHELL.toString(), "-c", "exec 3<\"$0\"; exec \"$@\"", "" + file)));
         if (root) {
-            all.addAll(List.of(ANOTHER_USER.toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+            String user = "" + (FIRST_USER + Math.floorMod(NEXT_USER.getAndIncrement(), USERS));
+            all.addAll(List.of(ANOTHER_USER.toString(), "--reuid=" + user, "--regid=" + NO_GROUP, "--clear-groups"));
         }
         all.add(PROGRAM.toString());
         all.addAll(

@@ -14,4 +14,7 @@ public record Isolation(Tier tier, Message reason) {
 
     /** A box of its own, which a trial has found to hold. */
     public static final Isolation BUBBLEWRAP = new Isolation(Tier.BUBBLEWRAP, Message.of("isolate.bubblewrap"));
+
+    /** Such a box with limits for all that runs in it together. */
+    public static final Isolation SERVER = new Isolation(Tier.SERVER, Message.of("isolate.server"));
 }

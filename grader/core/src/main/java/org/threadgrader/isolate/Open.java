@@ -1,12 +1,13 @@
 package org.threadgrader.isolate;
 
 import java.util.List;
+import java.util.Optional;
 
 /** No box at all: what the tier {@link Tier#PORTABLE} has. */
 public record Open() implements Box {
     @Override
-    public List<String> around(List<String> command, Contents contents) {
-        return List.copyOf(command);
+    public Confined around(List<String> command, Contents contents) {
+        return new Confined(command, Optional.empty());
     }
 
     @Override

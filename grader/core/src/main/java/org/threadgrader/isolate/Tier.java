@@ -17,6 +17,11 @@ public enum Tier {
         this.name = name;
     }
 
+    /** Whether this one holds back at least as much as another. */
+    public boolean isAtLeast(Tier other) {
+        return compareTo(other) >= 0;
+    }
+
     /** As results and people call it. */
     public String shown() {
         return name;

@@ -35,14 +35,28 @@ public final class Trial {
     /** What it could do, each in a line before that. */
     private static final Set<String> LEAKS = Set.of("read", "write", "network", "processes");
 
+    /** Less than what the second process asks for, {@code org.threadgrader.probe.LimitTrial}, and enough to start it. */
+    private static final Hierarchy.Limits SMALL = new Hierarchy.Limits(192L << 20, 48);
+
+    /** Its last line where it may have no more threads, and dies of asking for memory. */
+    private static final String BOUND = "threads refused";
+
     private Trial() {}
 
     /**
-     * Tries a box.
+     * Tries all tiers.
      *
-     * @param probe the class path of the process that tries, see {@code org.threadgrader.probe.BoxTrial}
+     * @param probe the class path of the processes that try, see {@code org.threadgrader.probe.BoxTrial}
      */
     public static Isolating of(Path probe) {
+        return upTo(Tier.SERVER, probe);
+    }
+
+    /** Tries the tiers up to one. */
+    public static Isolating upTo(Tier most, Path probe) {
+        if (!most.isAtLeast(Tier.BUBBLEWRAP)) {
+            return Isolating.PORTABLE;
+        }
         if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
             return portable(Message.of("isolate.not-linux"));
         }
@@ -58,14 +72,45 @@ public final class Trial {
                     return portable(lacking.get());
                 }
             }
-            return new Isolating(Isolation.BUBBLEWRAP, box, Optional.empty());
+            return most.isAtLeast(Tier.SERVER)
+                    ? accounted(box, probe)
+                    : new Isolating(Isolation.BUBBLEWRAP, box, List.of());
         } catch (IOException | UncheckedIOException e) {
             return portable(Message.of("isolate.failed", String.valueOf(e.getMessage())));
         }
     }
 
+    private static Isolating accounted(Bubblewrap box, Path probe) {
+        Accounting accounting = ControlGroups.ofThisProcess();
+        if (accounting instanceof Accounting.Unavailable unavailable) {
+            return unaccounted(box, unavailable.reason());
+        }
+        ControlGroups groups = (ControlGroups) accounting;
+        try {
+            String said = saidWithin(box.accountedIn(groups, SMALL), probe);
+            String last = said.lines().reduce("", (one, next) -> next);
+            if (last.isEmpty()) {
+                return unaccounted(box, Message.of("isolate.silent", LIMIT_SECONDS));
+            }
+            return last.equals(BOUND)
+                    ? new Isolating(Isolation.SERVER, box.accountedIn(groups), List.of())
+                    : unaccounted(box, Message.of("isolate.groups-leak", last));
+        } catch (IOException e) {
+            return unaccounted(box, Message.of("isolate.groups-leak", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Isolating unaccounted(Bubblewrap box, Message reason) {
+        return new Isolating(Isolation.BUBBLEWRAP, box, List.of(new Isolating.Lacking(Tier.SERVER, reason)));
+    }
+
     private static Isolating portable(Message lacking) {
-        return new Isolating(Isolation.PORTABLE, new Open(), Optional.of(lacking));
+        return new Isolating(
+                Isolation.PORTABLE,
+                new Open(),
+                List.of(
+                        new Isolating.Lacking(Tier.BUBBLEWRAP, lacking),
+                        new Isolating.Lacking(Tier.SERVER, Message.of("isolate.no-box", Tier.BUBBLEWRAP.shown()))));
     }
 
     private static Optional<Message> lacking(String said) {
@@ -100,15 +145,9 @@ public final class Trial {
                 ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             socket.bind(UnixDomainSocketAddress.of(channel), 1);
             Bubblewrap.openTo(folder, channel);
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-XX:-UsePerfData"));
-            command.addAll(List.of("-cp", probe.toString(), "org.threadgrader.probe.BoxTrial"));
+            List<String> command = java("-Xmx64m", probe, "org.threadgrader.probe.BoxTrial");
             command.addAll(List.of(secret.toString(), "" + listener.getLocalPort()));
-            Process process = Starter.start(new ProcessBuilder(
-                            box.around(command, new Box.Contents(List.of(probe), Optional.of(channel), processes)))
-                    .redirectErrorStream(true));
-            return output(process);
+            return output(box, command, new Box.Contents(List.of(probe), Optional.of(channel), processes));
         } finally {
             Files.deleteIfExists(folder.resolve("written"));
             Files.delete(secret);
@@ -117,17 +156,35 @@ public final class Trial {
         }
     }
 
-    private static String output(Process process) {
-        CompletableFuture<String> text = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
-        try {
-            return text.get(LIMIT_SECONDS, TimeUnit.SECONDS).strip();
-        } catch (TimeoutException | ExecutionException e) {
-            return "";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "";
-        } finally {
-            process.destroyForcibly();
+    /** What a process says that asks for more than its group may have; by its own limits it might. */
+    private static String saidWithin(Bubblewrap box, Path probe) throws IOException {
+        List<String> command = java("-Xmx512m", probe, "org.threadgrader.probe.LimitTrial");
+        return output(box, command, new Box.Contents(List.of(probe), Optional.empty(), false));
+    }
+
+    private static List<String> java(String heap, Path probe, String mainClass) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", heap, "-XX:-UsePerfData"));
+        command.addAll(List.of("-cp", probe.toString(), mainClass));
+        return command;
+    }
+
+    private static String output(Bubblewrap box, List<String> command, Box.Contents contents) throws IOException {
+        try (Confined confined = box.around(command, contents)) {
+            Process process = Starter.start(new ProcessBuilder(confined.command()).redirectErrorStream(true));
+            try {
+                return CompletableFuture.supplyAsync(() -> text(process.getInputStream()))
+                        .get(LIMIT_SECONDS, TimeUnit.SECONDS)
+                        .strip();
+            } catch (TimeoutException | ExecutionException e) {
+                return "";
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return "";
+            } finally {
+                process.destroyForcibly();
+            }
         }
     }
 

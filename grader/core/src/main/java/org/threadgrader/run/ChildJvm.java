@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.threadgrader.isolate.Confined;
 import org.threadgrader.isolate.CpuTime;
 import org.threadgrader.isolate.Starter;
 
@@ -50,11 +51,13 @@ final class ChildJvm implements AutoCloseable {
     private final Set<ProcessHandle> offspring = ConcurrentHashMap.newKeySet();
     private Optional<Connection> connection = Optional.empty();
 
+    private final Confined confined;
     private final CpuTime cpuTime;
 
-    private ChildJvm(Process process, Path folder, Listener listener, byte[] nonce) {
+    private ChildJvm(Process process, Confined confined, Path folder, Listener listener, byte[] nonce) {
         this.process = process;
-        this.cpuTime = new CpuTime(process);
+        this.confined = confined;
+        this.cpuTime = confined.cpuTime(process);
         this.folder = folder;
         this.listener = listener;
         this.nonce = nonce;
@@ -68,9 +71,10 @@ final class ChildJvm implements AutoCloseable {
         try {
             Listener listener = Listener.open(options.box(), folder);
             try {
-                Process process = launch(options, folder, listener.path());
+                Confined confined = options.command(listener.path());
+                Process process = launch(confined, folder);
                 greet(process, listener.port(), nonce);
-                return new ChildJvm(process, folder, listener, nonce);
+                return new ChildJvm(process, confined, folder, listener, nonce);
             } catch (IOException e) {
                 listener.close();
                 throw e;
@@ -81,9 +85,9 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
-    private static Process launch(ChildOptions options, Path folder, Optional<Path> channel) throws IOException {
+    private static Process launch(Confined confined, Path folder) throws IOException {
         List<String> command = new ArrayList<>(Pinning.prefix());
-        command.addAll(options.command(channel));
+        command.addAll(confined.command());
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(folder.toFile());
         Map<String, String> environment = builder.environment();
@@ -96,7 +100,12 @@ final class ChildJvm implements AutoCloseable {
         encoding.ifPresent(value -> environment.put("LC_CTYPE", value));
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        return Starter.start(builder);
+        try {
+            return Starter.start(builder);
+        } catch (IOException e) {
+            confined.close();
+            throw e;
+        }
     }
 
     // the child's standard input stays open as long as this process lives: its end is the child's sign to end, too
@@ -272,6 +281,7 @@ final class ChildJvm implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        confined.close();
         try (Stream<Path> left = Files.walk(folder)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

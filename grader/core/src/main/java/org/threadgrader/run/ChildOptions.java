@@ -1,6 +1,7 @@
 package org.threadgrader.run;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.threadgrader.isolate.Box;
+import org.threadgrader.isolate.Confined;
 import org.threadgrader.isolate.Open;
 import org.threadgrader.probe.EventKind;
 
@@ -118,7 +120,7 @@ public record ChildOptions(
      *
      * @param channel the socket that a process in a box connects to
      */
-    List<String> command(Optional<Path> channel) {
+    Confined command(Optional<Path> channel) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(flags());

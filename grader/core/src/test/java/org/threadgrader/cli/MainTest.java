@@ -67,7 +67,6 @@ class MainTest {
                 "submit --name a/b",
                 "submit ex99",
                 "list --isolation require:1",
-                "list --isolation require:2",
                 "list --isolation chroot",
                 "verify --jitter 5",
                 "verify --repeat 0",

@@ -13,7 +13,11 @@ final class IsolateMessagesTest {
     private static final List<Message> ALL = List.of(
             Isolation.PORTABLE.reason(),
             Isolation.BUBBLEWRAP.reason(),
-            Message.of("isolate.no-server"),
+            Isolation.SERVER.reason(),
+            Message.of("isolate.no-box", "bubblewrap"),
+            Message.of("isolate.no-groups", "memory, pids"),
+            Message.of("isolate.groups-refused", "/sys/fs/cgroup/user.slice", "Device or resource busy"),
+            Message.of("isolate.groups-leak", "memory of 48 blocks"),
             Message.of("isolate.not-linux"),
             Message.of("isolate.not-installed"),
             Message.of("isolate.no-namespaces", "bwrap: setting up uid map: Permission denied"),

@@ -22,7 +22,10 @@ final class TrialTest {
     void whatIsLackingIsSaidWhereThereIsNoBox() {
         Isolating best = Trial.of(ChildOptions.ownJdk().probe());
 
-        assertThat(best.lacking().isPresent()).isEqualTo(best.isolation().tier() == Tier.PORTABLE);
+        assertThat(best.lacking(Tier.BUBBLEWRAP).isPresent())
+                .isEqualTo(best.isolation().tier() == Tier.PORTABLE);
+        assertThat(best.lacking(Tier.SERVER).isPresent())
+                .isEqualTo(best.isolation().tier() != Tier.SERVER);
     }
 
     @Test
