@@ -43,6 +43,7 @@ final class ArchitectureTest {
             "picture",
             "judge",
             "mark",
+            "similar",
             "report",
             "format",
             "journal",
