@@ -36,6 +36,7 @@ public final class Main {
         commands.put("reset", ResetCommand::new);
         commands.put("submit", SubmitCommand::new);
         commands.put("grade", GradeCommand::new);
+        commands.put("similar", SimilarCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("handout", HandoutCommand::new);
         commands.put("bundle", BundleCommand::new);

@@ -39,7 +39,7 @@ final class Sources {
     }
 
     /** Tabs stay: the style gives them their width. */
-    private static String shown(String line) {
+    static String shown(String line) {
         return line.indexOf('\t') < 0
                 ? Visible.of(line)
                 : String.join(

@@ -33,7 +33,8 @@ class MainTest {
     void helpSpeaksBothLanguages(String language) {
         StringBuilder help = new StringBuilder();
         for (String command : List.of(
-                "", "check", "hint", "explain", "list", "submit", "grade", "verify", "bundle", "new", "explore", "replay")) {
+                "", "check", "hint", "explain", "list", "submit", "grade", "similar", "verify", "bundle", "new",
+                "explore", "replay")) {
             out.getBuffer().setLength(0);
             List<String> args = command.isEmpty()
                     ? List.of("--help", "--lang", language)
@@ -66,6 +67,8 @@ class MainTest {
                 "list more",
                 "submit --name a/b",
                 "submit ex99",
+                "similar class",
+                "similar class --out out --min 1.5",
                 "list --isolation require:1",
                 "list --isolation chroot",
                 "verify --jitter 5",

@@ -1,0 +1,54 @@
+package org.threadgrader.report;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.threadgrader.message.Localized;
+import org.threadgrader.similar.Similarity;
+
+/** Writes a {@link Similarity} for people: into a folder of its own, or beside the {@link Report} of the same class. */
+public final class SimilarityReport {
+    private static final String INDEX = "similarity.html";
+    private static final String PAIRS = "similarity";
+
+    private SimilarityReport() {}
+
+    /**
+     * Writes the pages; pages of pairs that are no longer listed are removed.
+     *
+     * @param course what the assignment is called
+     * @return the page to begin with
+     * @throws IOException where the folder can't be written to
+     */
+    public static Path write(Similarity similarity, Localized course, Path folder, Locale locale) throws IOException {
+        SimilarityPages pages = new SimilarityPages(similarity, course, locale);
+        Path pairs = Files.createDirectories(folder.resolve(PAIRS));
+        Set<String> names = new HashSet<>();
+        List<Similarity.Pair> listed = similarity.pairs();
+        for (int i = 0; i < listed.size(); i++) {
+            String name = SimilarityPages.fileName(i);
+            names.add(name);
+            WholeFile.write(pairs.resolve(name), pages.pair(listed.get(i)));
+        }
+        // Last but for what it no longer leads to.
+        WholeFile.write(folder.resolve(INDEX), pages.index(PAIRS));
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(pairs, "pair-*.html")) {
+            for (Path page : found) {
+                if (!names.contains(page.getFileName().toString())) {
+                    Files.deleteIfExists(page);
+                }
+            }
+        }
+        return folder.resolve(INDEX);
+    }
+
+    /** A share as people read it, for instance {@code 71 %}. */
+    public static String percent(double share) {
+        return SimilarityPages.percent(share);
+    }
+}
