@@ -20,9 +20,13 @@ import org.threadgrader.message.Message;
  * Keeps results in a {@link Journal}, by keys of everything they follow from: whatever was judged before, in this batch or
  * an earlier one, is known as long as nothing of that has changed.
  *
- * <p>A fault is not kept, as nothing was decided: it is tried again the next time.
+ * <p>A fault is kept apart, as nothing was decided: it is tried again the next time, and serves only the report of who is
+ * not to be judged.
  */
 public final class JournalLedger implements Ledger {
+    /** Ends the key of a fault. */
+    private static final String FAULT = "!";
+
     private final Journal journal;
     private final List<Exercise> exercises;
     private final ResultKeys keys;
@@ -40,6 +44,7 @@ public final class JournalLedger implements Ledger {
      */
     private final Set<String> made = ConcurrentHashMap.newKeySet();
 
+    private boolean faultsCount;
     private boolean closed;
     private Optional<Message> failure = Optional.empty();
 
@@ -84,6 +89,11 @@ public final class JournalLedger implements Ledger {
         return open;
     }
 
+    /** From here on a fault is a result like any other. */
+    public void countFaults() {
+        faultsCount = true;
+    }
+
     /** From here on nothing is known of a submission: it is judged anew. */
     public void forget(Submission submission) {
         anew.add(submission.id());
@@ -91,7 +101,11 @@ public final class JournalLedger implements Ledger {
 
     private boolean isKnown(Submission submission, Exercise exercise) {
         String key = key(submission, exercise);
-        return !anew.contains(submission.id()) && !made.contains(key) && journal.has(key);
+        return !anew.contains(submission.id()) && !made.contains(key) && (journal.has(key) || isKnownFault(key));
+    }
+
+    private boolean isKnownFault(String key) {
+        return faultsCount && journal.has(key + FAULT);
     }
 
     private String key(Submission submission, Exercise exercise) {
@@ -105,7 +119,8 @@ public final class JournalLedger implements Ledger {
             return Optional.empty();
         }
         try {
-            return journal.find(key(submission, exercise));
+            String key = key(submission, exercise);
+            return journal.find(journal.has(key) ? key : key + FAULT);
         } catch (IOException | RuntimeException unreadable) {
             // Then it is judged again.
             faults.add("reading the journal", unreadable);
@@ -116,11 +131,9 @@ public final class JournalLedger implements Ledger {
     @Override
     public synchronized void enter(Submission submission, Exercise exercise, ExerciseResult result) {
         requireOpen();
-        if (result.status() != ExerciseStatus.FAULT) {
-            String key = key(submission, exercise);
-            made.add(key);
-            write(() -> journal.add(key, result));
-        }
+        String key = key(submission, exercise);
+        made.add(key);
+        write(() -> journal.add(result.status() == ExerciseStatus.FAULT ? key + FAULT : key, result));
     }
 
     @Override

@@ -108,6 +108,7 @@ final class Continuation {
     private List<Submission> onlyThese(Journal journal, JournalLedger ledger, List<Submission> submissions) {
         List<Submission> named = new ArrayList<>();
         only.forEach(name -> named.addAll(named(name, submissions)));
+        ledger.countFaults();
         List<Submission> others =
                 submissions.stream().filter(other -> !named.contains(other)).toList();
         long open = others.stream().filter(other -> !ledger.isDone(other)).count();

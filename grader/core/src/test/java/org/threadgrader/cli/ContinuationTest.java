@@ -152,6 +152,18 @@ class ContinuationTest {
     }
 
     @Test
+    void anotherOnesFaultStaysInTheReportWhenSomebodyIsNamed() throws IOException {
+        submit("s5_fault", WaitForAllSources.BREAKS_A_CHECK);
+        grade();
+        String undisturbed = results();
+
+        assertThat(grade("--only", "s1_right")).isEqualTo(Action.FAULT);
+
+        assertThat(results()).isEqualTo(undisturbed);
+        assertThat(judged()).hasSize(5);
+    }
+
+    @Test
     void whoIsNamedInAnEmptyFolderIsAloneInAReportThatSaysSo() throws IOException {
         assertThat(grade("--only", "s2_no_wait")).isZero();
 

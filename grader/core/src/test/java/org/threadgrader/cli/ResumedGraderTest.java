@@ -62,7 +62,7 @@ final class ResumedGraderTest {
         List<String> keys = keys(out);
         assertThat(keys).hasSameSizeAs(keys(undisturbed)).doesNotHaveDuplicates();
         System.out.printf(
-                "killed %d times in %d batches of %d submissions, %d results each, seed %d: the report is the undisturbed one's,"
+                "killed %d times (batches begun: %d) of %d submissions, %d results, seed %d: the report is the undisturbed one's,"
                         + " no result was made twice%n",
                 KILLS, batches, STUDENTS, keys.size(), SEED);
     }
