@@ -51,7 +51,7 @@ final class Handed {
                     .map(Exercise::mainClass)
                     .limit(NAMED)
                     .toList();
-            throw Refusal.of("other-assignment", readable.size(), assignment.title(), Message.list(classes));
+            throw Refusal.of("nothing-of-assignment", readable.size(), assignment.title(), Message.list(classes));
         }
     }
 

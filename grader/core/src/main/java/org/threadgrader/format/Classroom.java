@@ -34,7 +34,7 @@ final class Classroom implements Format {
         ObjectNode result = Json.object();
         result.put("version", 1);
         result.put("status", status(entries));
-        result.put("max_score", Unsettled.is(submission) ? BigDecimal.ZERO : Json.points(graded.maxScore()));
+        result.put("max_score", Unsettled.is(submission) ? BigDecimal.ZERO : Json.points(graded.maxScore(submission)));
         ArrayNode tests = result.putArray("tests");
         entries.forEach(entry -> tests.add(test(entry)));
         submission.adjustments().forEach(adjustment -> tests.add(test(adjustment, locale)));

@@ -22,7 +22,8 @@ final class Comment {
     static List<Message> standing(SubmissionResult submission, GradedClass graded) {
         List<Message> open = Unsettled.why(submission);
         return open.isEmpty()
-                ? List.of(Message.of("format.total", Points.of(submission.score()), Points.of(graded.maxScore())))
+                ? List.of(Message.of(
+                        "format.total", Points.of(submission.score()), Points.of(graded.maxScore(submission))))
                 : Stream.concat(Stream.of(Message.of("format.no-grade-yet")), open.stream())
                         .toList();
     }

@@ -142,7 +142,7 @@ final class Gradebook {
                     .filter(seat -> !Unsettled.is(submission))
                     .filter(seat -> !isKept(sheet.cell(seat.row(), column)))
                     .ifPresent(seat -> {
-                        BigDecimal points = Worksheet.scaled(submission.score(), graded.maxScore(), possible);
+                        BigDecimal points = Worksheet.scaled(submission.score(), graded.maxScore(submission), possible);
                         Sheet.fill(rows, seat.row(), column, Points.of(points));
                     });
         }

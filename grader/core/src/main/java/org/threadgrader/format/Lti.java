@@ -24,7 +24,7 @@ final class Lti implements Format {
         score.put("userId", submission.submission().id());
         if (!open) {
             score.put("scoreGiven", Json.points(submission.score()));
-            score.put("scoreMaximum", Json.points(graded.maxScore()));
+            score.put("scoreMaximum", Json.points(graded.maxScore(submission)));
         }
         score.put("comment", String.join("\n", Comment.lines(submission, graded, locale)));
         score.put(

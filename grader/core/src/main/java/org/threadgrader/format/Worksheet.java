@@ -162,7 +162,7 @@ final class Worksheet {
         }
         String cell = sheet.cell(seat.row(), columns.maximum());
         BigDecimal maximum = number(cell).orElse(BigDecimal.ZERO);
-        BigDecimal grade = scaled(submission.score(), graded.maxScore(), maximum)
+        BigDecimal grade = scaled(submission.score(), graded.maxScore(submission), maximum)
                 .min(maximum)
                 .max(BigDecimal.ZERO);
         String written = Points.of(grade);

@@ -1,6 +1,5 @@
 package org.threadgrader.report;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,21 +51,6 @@ record Scores(Texts words, GradedClass graded) {
         boolean marked = graded.submissions().stream()
                 .anyMatch(submission -> submission.adjustments().stream().anyMatch(Scores::isOwn));
         return marked ? Optional.of(words.of("table.adjusted")) : Optional.empty();
-    }
-
-    /** One line for each change of a submission's points that no check made. */
-    List<String> adjustments(SubmissionResult submission) {
-        return submission.adjustments().stream().map(this::adjustment).toList();
-    }
-
-    private String adjustment(Adjustment adjustment) {
-        BigDecimal points = adjustment.points();
-        String sign = points.signum() > 0 ? "+" : "";
-        return words.of(
-                points.signum() == 0 ? "adjustment.none" : "adjustment",
-                adjustment.exercise().orElse(words.of("total")),
-                sign + Points.of(points),
-                adjustment.reason());
     }
 
     /** How an exercise stands: its status, or {@code full} for all points, or {@code none} where nothing was graded. */

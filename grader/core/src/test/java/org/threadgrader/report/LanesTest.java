@@ -78,7 +78,7 @@ class LanesTest {
 
     private static LanesView view(Picture picture, String language) {
         Texts words = new Texts(Locale.forLanguageTag(language));
-        return new Lanes(picture, words, place -> new SubmissionView.Place(place.toString(), "#f1-" + place.line()))
+        return new Lanes(picture, words, place -> new Link(place.toString(), "#f1-" + place.line()))
                 .view("lanes-ex00", "Example", "What the threads did", true);
     }
 

@@ -51,9 +51,15 @@ class MarkedClassTest {
             submission
                     .notes()
                     .forEach(note -> said.append("  ").append(words.in(note)).append('\n'));
-            new Scores(words, marked)
-                    .adjustments(submission)
-                    .forEach(change -> said.append("  ").append(change).append('\n'));
+            submission
+                    .adjustments()
+                    .forEach(change -> said.append("  ")
+                            .append(change.exercise().orElse("total"))
+                            .append(' ')
+                            .append(Points.signed(change.points()))
+                            .append(' ')
+                            .append(words.in(change.reason()))
+                            .append('\n'));
         }
 
         Golden.assertMatches("adjustments." + language + ".txt", said.toString());
@@ -83,7 +89,8 @@ class MarkedClassTest {
 
         assertThat(Files.readString(folder.resolve("out/submissions/01-s01.html")))
                 .contains(
-                        "ex02: -40 points: handed in 2026-12-03T05:00+01:00, due 2026-12-01T23:59+01:00: 2 days begun, 20 % less");
+                        "ex02: handed in 2026-12-03T05:00+01:00, due 2026-12-01T23:59+01:00: 2 days begun, 20 % less",
+                        "-40");
     }
 
     @Test
