@@ -24,7 +24,7 @@ public record Picture(List<Lane> lanes, List<Step> steps, List<Bar> bars, int th
     static final int MOST_STEPS = 36;
 
     /** More lanes would not fit beside their words. */
-    static final int MOST_LANES = 12;
+    static final int MOST_LANES = 10;
 
     public Picture {
         lanes = List.copyOf(lanes);

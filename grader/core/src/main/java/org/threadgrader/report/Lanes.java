@@ -30,6 +30,7 @@ final class Lanes {
     private static final double HEAD_COLUMN = 6.8;
 
     private static final double PART_COLUMN = 7.8;
+    private static final double WIDE_COLUMN = 6.2;
 
     private static final double COLUMN = 7.7;
     private static final int TEXT_COLUMNS = 50;
@@ -96,7 +97,7 @@ final class Lanes {
                 summary,
                 say("title", of, summary),
                 say("described", picture.lanes().size(), picture.steps().size()),
-                wordsFrom + (int) (TEXT_COLUMNS * COLUMN) + MARGIN,
+                wordsFrom + (int) (columns() * COLUMN) + MARGIN,
                 bottom + (rest.isEmpty() ? 0 : LINE),
                 heads(),
                 bars(),
@@ -107,6 +108,15 @@ final class Lanes {
                 words);
     }
 
+    /** What the longest line of words takes. */
+    private int columns() {
+        return texts.stream()
+                .flatMap(List::stream)
+                .mapToInt(text -> Columns.of(text.text()) + Columns.of(text.where()) + BOLD)
+                .max()
+                .orElse(0);
+    }
+
     private String say(String what, Object... args) {
         return words.in(Message.of("picture." + what, args));
     }
@@ -115,14 +125,20 @@ final class Lanes {
     private int laneWidth() {
         int lanes = picture.lanes().size();
         int most = lanes <= 3 ? 132 : lanes <= 6 ? 96 : 66;
-        int parts = 0;
+        double parts = 0;
         int names = 0;
         for (Picture.Lane lane : picture.lanes()) {
-            parts = Math.max(parts, Columns.of(words.in(lane.called())));
+            parts = Math.max(parts, bold(words.in(lane.called())));
             names = Math.max(names, Columns.of(Visible.of(lane.name())));
         }
         int named = Math.min(most, (int) (names * HEAD_COLUMN) + GAP);
-        return Math.max(NARROWEST, Math.max((int) (parts * PART_COLUMN) + GAP / 2, named));
+        return Math.max(NARROWEST, Math.max((int) parts + GAP / 2, named));
+    }
+
+    /** Ideographs are no wider where they are bold. */
+    private static double bold(String part) {
+        int wide = 2 * (int) part.codePoints().filter(c -> Columns.of(c) == 2).count();
+        return wide * WIDE_COLUMN + (Columns.of(part) - wide) * PART_COLUMN;
     }
 
     private int x(int lane) {

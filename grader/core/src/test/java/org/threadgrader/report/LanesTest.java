@@ -119,7 +119,7 @@ class LanesTest {
             }
             for (int i = 1; i < view.heads().size(); i++) {
                 int between = view.heads().get(i).x() - view.heads().get(i - 1).x();
-                assertThat(Columns.of(view.heads().get(i).role()) * 6.8).isLessThan(between);
+                assertThat(Columns.of(view.heads().get(i).role()) * 6.2).isLessThan(between);
                 assertThat(Columns.of(view.heads().get(i).name()) * 6.8).isLessThan(between);
             }
         }
