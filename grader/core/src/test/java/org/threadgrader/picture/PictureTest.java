@@ -3,11 +3,17 @@ package org.threadgrader.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.threadgrader.check.Where;
+import org.threadgrader.message.Message;
 import org.threadgrader.picture.Picture.Arrow;
 import org.threadgrader.picture.Picture.Bar;
 import org.threadgrader.picture.Picture.Step;
@@ -253,5 +259,34 @@ class PictureTest {
                 SmallProgram.main(COUNT, "for (int i = 0; i < 3; i++) { new Thread(Main::count).start(); } count();");
 
         assertThat(Picture.of(run(program), List.of())).isEqualTo(Picture.of(run(program), List.of()));
+    }
+
+    @Test
+    void aPictureOutlivesItsRunAsItHoldsPlainValuesOnly() {
+        Set<Type> seen = new HashSet<>();
+        plain(Picture.class, seen);
+
+        assertThat(seen).contains(Picture.Lane.class, Step.class, Arrow.class, Bar.class, Message.class, Where.class);
+    }
+
+    private static void plain(Type type, Set<Type> seen) {
+        if (!seen.add(type)) {
+            return;
+        }
+        if (type instanceof ParameterizedType generic) {
+            assertThat(generic.getRawType()).isIn(List.class, Optional.class);
+            plain(generic.getActualTypeArguments()[0], seen);
+        } else if (type instanceof Class<?> single && single.isRecord() && single != Message.class) {
+            for (RecordComponent component : single.getRecordComponents()) {
+                plain(component.getGenericType(), seen);
+            }
+        } else {
+            Class<?> value = (Class<?>) type;
+            assertThat(value.isEnum()
+                            || Set.of(int.class, boolean.class, String.class, Message.class)
+                                    .contains(value))
+                    .as(value.getName())
+                    .isTrue();
+        }
     }
 }
