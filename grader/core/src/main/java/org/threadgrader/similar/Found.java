@@ -92,8 +92,10 @@ final class Found {
                 }
             }
         }
-        listed.sort(
-                Comparator.comparing(this::similarity).reversed().thenComparing(Comparator.<Integer>naturalOrder()));
+        listed.sort(Comparator.comparing(this::similarity)
+                .thenComparing(pair -> matched[pair])
+                .reversed()
+                .thenComparing(Comparator.<Integer>naturalOrder()));
     }
 
     private int pair(int one, int other) {

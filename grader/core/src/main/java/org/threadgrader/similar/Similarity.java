@@ -11,7 +11,7 @@ import org.threadgrader.message.Message;
  *
  * @param submissions how many were compared
  * @param least the similarity from which on a pair is listed, 0 to 1
- * @param pairs those pairs, the most similar first; no more than {@link Comparison#MOST}
+ * @param pairs those pairs, the most similar first, of equals those with more tokens; no more than {@link Comparison#MOST}
  * @param listed how many pairs are that similar
  * @param distribution how many pairs there are of each tenth of similarity, the lowest first; 1 counts to the highest
  * @param notes what was not compared
