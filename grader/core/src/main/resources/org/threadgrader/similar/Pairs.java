@@ -2,6 +2,7 @@ import de.jplag.JPlag;
 import de.jplag.JPlagComparison;
 import de.jplag.JPlagResult;
 import de.jplag.Match;
+import de.jplag.ParsingException;
 import de.jplag.Submission;
 import de.jplag.Token;
 import de.jplag.clustering.ClusteringOptions;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A program of its own, which java compiles in memory when it starts it: compares with JPlag what lies in a folder, and
@@ -52,7 +54,7 @@ public class Pairs {
     }
 
     private static void compare(File exercise, PrintWriter out) throws ExitException {
-        JPlagOptions options = new JPlagOptions(new Language(), Set.of(new File(exercise, "handed-in")), Set.of())
+        JPlagOptions options = new JPlagOptions(new Ordered(), Set.of(new File(exercise, "handed-in")), Set.of())
                 .withClusteringOptions(new ClusteringOptions().withEnabled(false))
                 .withMaximumNumberOfComparisons(JPlagOptions.SHOW_ALL_COMPARISONS);
         List<Submission> read;
@@ -95,6 +97,14 @@ public class Pairs {
         String first = pair.firstSubmission().getName();
         String second = pair.secondSubmission().getName();
         return first.compareTo(second) < 0 ? first + " " + second : second + " " + first;
+    }
+
+    /** Java, with the files of a student in the order of their paths: JPlag's own order is another for each folder. */
+    private static final class Ordered extends Language {
+        @Override
+        public List<Token> parse(Set<File> files) throws ParsingException {
+            return super.parse(new TreeSet<>(files));
+        }
     }
 
     private static JPlagResult run(JPlagOptions options, File base) throws ExitException {
