@@ -9,6 +9,7 @@ import org.threadgrader.format.Opening;
 import org.threadgrader.format.Unfit;
 import org.threadgrader.format.Wanted;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.mark.Marking;
 import picocli.CommandLine.Option;
 
 /** The options that say in which formats a class is written, and which files of a course system are filled in. */
@@ -44,5 +45,14 @@ final class FormatOptions {
             throw new Refusal(unfit.reason());
         }
         return (Formats) opening;
+    }
+
+    /** Refuses several attempts for one row where the course has no rule that chooses one. */
+    static void requireOneAttempt(Formats formats, Marking marking) {
+        if (!marking.choosesAttempts()) {
+            formats.attempts().ifPresent(reason -> {
+                throw new Refusal(reason);
+            });
+        }
     }
 }

@@ -85,6 +85,7 @@ final class GradeCommand implements Action {
         Isolating isolating = Isolations.ofOthersCode(root);
         Judging judging = Course.judgingWithHidden(assignment, isolating.box());
         Marking marking = rules.marking(assignment, received.submissions(), maxScores(assignment, judging));
+        FormatOptions.requireOneAttempt(formats, marking);
         try (Journal journal = Continuation.open(out)) {
             continuation.require(journal, origin(assignment), out);
             received.notes().forEach(terminal::complain);

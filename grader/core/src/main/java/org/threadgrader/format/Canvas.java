@@ -30,6 +30,6 @@ final class Canvas implements Format {
                         locale,
                         submission -> Origin.of(submission)
                                 .filter(origin -> origin.system() == Origin.CourseSystem.CANVAS)
-                                .map(origin -> origin.prefix() + Feedback.FILE)));
+                                .map(origin -> origin.prefix() + FeedbackZip.FILE)));
     }
 }

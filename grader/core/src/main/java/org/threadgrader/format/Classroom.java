@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Classroom implements Format {
     @Override
     public Stream<Output> of(GradedClass graded, Locale locale) {
-        return FileNames.each(graded, ".output", submission -> {
+        return Each.of(graded, "", ".output", submission -> {
             byte[] json = Json.compact(result(submission, graded, locale)).getBytes(StandardCharsets.UTF_8);
             return "result=" + Base64.getEncoder().encodeToString(json) + "\n";
         });
@@ -70,7 +70,7 @@ final class Classroom implements Format {
     /** So that the sum of the tests is the score. */
     private static ObjectNode test(Adjustment adjustment, Locale locale) {
         ObjectNode test = Json.object();
-        test.put("name", Visible.of(Feedback.adjusted(adjustment).in(locale)));
+        test.put("name", Visible.of(Comment.adjusted(adjustment).in(locale)));
         test.put("status", adjustment.points().signum() < 0 ? "fail" : "pass");
         test.put("score", Json.points(adjustment.points()));
         test.put("message", Visible.of(adjustment.reason().in(locale)));

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.judge.Verdict;
@@ -37,7 +39,7 @@ final class Comment {
             lines.addAll(submission.notes());
         }
         submission.exercises().stream().flatMap(Comment::lost).forEach(lines::add);
-        submission.adjustments().forEach(adjustment -> lines.add(Feedback.adjusted(adjustment)));
+        submission.adjustments().forEach(adjustment -> lines.add(adjusted(adjustment)));
         return lines.stream()
                 .map(line -> Visible.of(line.in(locale)))
                 .distinct()
@@ -55,5 +57,19 @@ final class Comment {
         return result.scoreIfAccepted().compareTo(result.maxScore()) < 0
                 ? Stream.of(Message.of("format.lost", result.id(), Points.of(score), Points.of(result.maxScore()), why))
                 : Stream.of();
+    }
+
+    private static boolean isMissing(ExerciseResult result) {
+        return result.status() == ExerciseStatus.MISSING;
+    }
+
+    /** What a rule of the course or an instructor changed, in a sentence. */
+    static Message adjusted(Adjustment adjustment) {
+        String sign = adjustment.points().signum() > 0 ? "+" : "";
+        String points = sign + Points.of(adjustment.points());
+        return adjustment
+                .exercise()
+                .map(exercise -> Message.of("format.adjusted-exercise", exercise, points, adjustment.reason()))
+                .orElseGet(() -> Message.of("format.adjusted", points, adjustment.reason()));
     }
 }

@@ -17,7 +17,7 @@ final class Exercism implements Format {
 
     @Override
     public Stream<Output> of(GradedClass graded, Locale locale) {
-        return FileNames.each(graded, ".json", submission -> Json.pretty(results(submission, graded, locale)));
+        return Each.of(graded, "", ".json", submission -> Json.pretty(results(submission, graded, locale)));
     }
 
     private static ObjectNode results(SubmissionResult submission, GradedClass graded, Locale locale) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.threadgrader.intake.Origin;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.GradedClass;
@@ -37,10 +38,12 @@ public final class Formats implements Opening {
 
     private final Map<String, Format> formats;
     private final List<Message> notes;
+    private final List<Roster> rosters;
 
-    private Formats(Map<String, Format> formats, List<Message> notes) {
+    private Formats(Map<String, Format> formats, List<Message> notes, List<Roster> rosters) {
         this.formats = formats;
         this.notes = notes;
+        this.rosters = rosters;
     }
 
     private static Map<String, Format> plain() {
@@ -87,18 +90,19 @@ public final class Formats implements Opening {
     private static Formats opened(Wanted wanted, List<Submission> submissions) throws UnfitFile {
         Map<String, Format> formats = new LinkedHashMap<>();
         List<Message> notes = new ArrayList<>();
+        List<Roster> rosters = new ArrayList<>();
         for (String name : wanted.names()) {
             if (name.equals(MOODLE)) {
-                formats.put(name, moodle(wanted, submissions, notes));
+                formats.put(name, moodle(wanted, submissions, notes, rosters));
             } else if (name.equals(CANVAS)) {
-                formats.put(name, canvas(wanted, submissions, notes));
+                formats.put(name, canvas(wanted, submissions, notes, rosters));
             } else if (PLAIN.containsKey(name)) {
                 formats.put(name, PLAIN.get(name));
             } else if (!IN_EVERY_REPORT.contains(name)) {
                 throw new UnfitFile("unknown", name, Message.list(names()));
             }
         }
-        return new Formats(formats, List.copyOf(notes));
+        return new Formats(formats, List.copyOf(notes), List.copyOf(rosters));
     }
 
     private static void requireAsked(Optional<Path> file, String option, String format, Wanted wanted)
@@ -119,29 +123,54 @@ public final class Formats implements Opening {
         }
     }
 
-    private static Format moodle(Wanted wanted, List<Submission> submissions, List<Message> notes) throws UnfitFile {
+    private static boolean isDownload(Origin.CourseSystem system, List<Submission> submissions) {
+        return submissions.stream()
+                .flatMap(submission -> Origin.of(submission).stream())
+                .anyMatch(origin -> origin.system() == system);
+    }
+
+    private static Format moodle(Wanted wanted, List<Submission> submissions, List<Message> notes, List<Roster> rosters)
+            throws UnfitFile {
         if (wanted.worksheet().isEmpty()) {
+            if (!isDownload(Origin.CourseSystem.MOODLE, submissions)) {
+                throw new UnfitFile("nothing-to-fill", "Moodle", "--worksheet FILE");
+            }
             notes.add(Message.of("format.no-worksheet"));
             return new Moodle(Optional.empty());
         }
         Worksheet worksheet = Worksheet.read(wanted.worksheet().get(), submissions);
-        notes.addAll(worksheet.notes());
+        notes.addAll(worksheet.roster().notes());
+        rosters.add(worksheet.roster());
         return new Moodle(Optional.of(worksheet));
     }
 
-    private static Format canvas(Wanted wanted, List<Submission> submissions, List<Message> notes) throws UnfitFile {
+    private static Format canvas(Wanted wanted, List<Submission> submissions, List<Message> notes, List<Roster> rosters)
+            throws UnfitFile {
+        boolean download = isDownload(Origin.CourseSystem.CANVAS, submissions);
         if (wanted.gradebook().isEmpty()) {
+            if (!download) {
+                throw new UnfitFile("nothing-to-fill", "Canvas", "--gradebook FILE");
+            }
             notes.add(Message.of("format.no-gradebook"));
             return new Canvas(Optional.empty());
         }
         Gradebook gradebook = Gradebook.read(wanted.gradebook().get(), wanted.column(), submissions);
+        if (!download) {
+            notes.add(Message.of("format.no-canvas-feedback"));
+        }
         notes.addAll(gradebook.notes());
+        rosters.add(gradebook.roster());
         return new Canvas(Optional.of(gradebook));
     }
 
     /** What to know of the files that were given: whose grade has no row, and which rows stay as they are. */
     public List<Message> notes() {
         return notes;
+    }
+
+    /** A student's several attempts for one row, where nothing says which of them counts; empty where each has one. */
+    public Optional<Message> attempts() {
+        return rosters.stream().flatMap(roster -> roster.attempts().stream()).findFirst();
     }
 
     /**
@@ -167,7 +196,7 @@ public final class Formats implements Opening {
         Set<String> written = new HashSet<>();
         for (Iterator<Output> outputs = format.of(graded, locale).iterator(); outputs.hasNext(); ) {
             Output output = outputs.next();
-            WholeFile.write(folder.resolve(output.name()), output.content());
+            WholeFile.writeBytes(folder.resolve(output.name()), output.content());
             written.add(output.name());
         }
         if (PLAIN.containsValue(format)) {

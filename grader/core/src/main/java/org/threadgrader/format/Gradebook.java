@@ -129,6 +129,10 @@ final class Gradebook {
         return KEPT.contains(cell.strip().toUpperCase(Locale.ROOT));
     }
 
+    Roster roster() {
+        return roster;
+    }
+
     List<Message> notes() {
         return notes;
     }
@@ -136,13 +140,14 @@ final class Gradebook {
     /** The gradebook with this assignment's points. */
     String filled(GradedClass graded) {
         List<List<String>> rows = new ArrayList<>(sheet.rows());
-        BigDecimal possible = possible().orElse(graded.maxScore());
+        Optional<BigDecimal> possible = possible();
         for (SubmissionResult submission : graded.submissions()) {
             roster.seat(submission.submission())
                     .filter(seat -> !Unsettled.is(submission))
                     .filter(seat -> !isKept(sheet.cell(seat.row(), column)))
                     .ifPresent(seat -> {
-                        BigDecimal points = Worksheet.scaled(submission.score(), graded.maxScore(submission), possible);
+                        BigDecimal max = graded.maxScore(submission);
+                        BigDecimal points = Worksheet.scaled(submission.score(), max, possible.orElse(max));
                         Sheet.fill(rows, seat.row(), column, Points.of(points));
                     });
         }

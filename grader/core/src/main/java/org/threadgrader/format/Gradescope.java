@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Gradescope implements Format {
     @Override
     public Stream<Output> of(GradedClass graded, Locale locale) {
-        return FileNames.each(graded, ".json", submission -> Json.pretty(results(submission, graded, locale)));
+        return Each.of(graded, "", ".json", submission -> Json.pretty(results(submission, graded, locale)));
     }
 
     private static ObjectNode results(SubmissionResult submission, GradedClass graded, Locale locale) {
@@ -69,7 +69,7 @@ final class Gradescope implements Format {
         test.put("score", Json.points(adjustment.points()));
         test.put("max_score", BigDecimal.ZERO);
         test.put("status", adjustment.points().signum() < 0 ? "failed" : "passed");
-        test.put("name", Visible.of(Feedback.adjusted(adjustment).in(locale)));
+        test.put("name", Visible.of(Comment.adjusted(adjustment).in(locale)));
         test.put("visibility", "visible");
         return test;
     }

@@ -22,10 +22,7 @@ final class JunitXml implements Format {
 
     @Override
     public Stream<Output> of(GradedClass graded, Locale locale) {
-        FileNames names = new FileNames(graded);
-        return graded.submissions().stream()
-                .map(submission ->
-                        Output.text("TEST-" + names.of(submission) + ".xml", document(submission, graded, locale)));
+        return Each.of(graded, "TEST-", ".xml", submission -> document(submission, graded, locale));
     }
 
     private static String document(SubmissionResult submission, GradedClass graded, Locale locale) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Lti implements Format {
     @Override
     public Stream<Output> of(GradedClass graded, Locale locale) {
-        return FileNames.each(graded, ".json", submission -> Json.pretty(score(submission, graded, locale)));
+        return Each.of(graded, "", ".json", submission -> Json.pretty(score(submission, graded, locale)));
     }
 
     private static ObjectNode score(SubmissionResult submission, GradedClass graded, Locale locale) {

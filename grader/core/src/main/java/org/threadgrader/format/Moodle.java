@@ -30,7 +30,7 @@ final class Moodle implements Format {
         return Stream.concat(
                 filled,
                 FeedbackZip.of(
-                        graded, locale, submission -> folder(submission).map(name -> name + "/" + Feedback.FILE)));
+                        graded, locale, submission -> folder(submission).map(name -> name + "/" + FeedbackZip.FILE)));
     }
 
     private Optional<String> folder(Submission submission) {

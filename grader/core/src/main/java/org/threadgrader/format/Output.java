@@ -1,15 +1,16 @@
 package org.threadgrader.format;
 
 import java.nio.charset.StandardCharsets;
+import org.threadgrader.report.WholeFile;
 
 /**
  * One file that a {@link Format} makes.
  *
  * @param name in the format's folder
- * @param content all of it
+ * @param content makes all of it, as it is written
  */
-record Output(String name, byte[] content) {
+record Output(String name, WholeFile.Bytes content) {
     static Output text(String name, String text) {
-        return new Output(name, text.getBytes(StandardCharsets.UTF_8));
+        return new Output(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

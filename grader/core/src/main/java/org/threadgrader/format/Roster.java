@@ -21,8 +21,9 @@ import org.threadgrader.message.Message;
  *
  * @param seats by the id of the submission
  * @param notes whose submissions have no row, and which rows no submission
+ * @param attempts the first row that has several attempts of its student
  */
-record Roster(Map<String, Seat> seats, List<Message> notes) {
+record Roster(Map<String, Seat> seats, List<Message> notes, Optional<Message> attempts) {
     /** More names than these make a line nobody reads. */
     private static final int NAMED = 5;
 
@@ -33,6 +34,7 @@ record Roster(Map<String, Seat> seats, List<Message> notes) {
         Map<Seat, Submission> taken = new HashMap<>();
         List<Message> notes = new ArrayList<>();
         List<String> strangers = new ArrayList<>();
+        Optional<Message> attempts = Optional.empty();
         for (Submission submission : submissions) {
             List<Seat> meant = meant(submission, system, seats);
             if (meant.size() > 1) {
@@ -42,9 +44,12 @@ record Roster(Map<String, Seat> seats, List<Message> notes) {
                 strangers.add(submission.student());
             } else {
                 Submission other = taken.putIfAbsent(meant.get(0), submission);
-                if (other != null) {
+                if (other != null && !person(other).equals(person(submission))) {
                     throw new UnfitFile(
                             "submission-twice", meant.get(0).shown(), file, other.source(), submission.source());
+                } else if (other != null && attempts.isEmpty()) {
+                    attempts = Optional.of(
+                            Message.of("format.attempts", meant.get(0).shown(), file, other.id(), submission.id()));
                 }
                 found.put(submission.id(), meant.get(0));
             }
@@ -60,11 +65,20 @@ record Roster(Map<String, Seat> seats, List<Message> notes) {
         if (!absent.isEmpty()) {
             notes.add(Message.of("format.without-submission", absent.size(), file, named(absent)));
         }
-        return new Roster(found, List.copyOf(notes));
+        return new Roster(found, List.copyOf(notes), attempts);
     }
 
     Optional<Seat> seat(Submission submission) {
         return Optional.ofNullable(seats.get(submission.id()));
+    }
+
+    /** The same for all attempts of a student; of several folders each is written before the ids of those in it. */
+    private static String person(Submission submission) {
+        return called(submission) + "\n" + submission.student();
+    }
+
+    private static String called(Submission submission) {
+        return submission.id().substring(submission.id().lastIndexOf('/') + 1);
     }
 
     /** The row as a spreadsheet numbers it. */
@@ -89,7 +103,7 @@ record Roster(Map<String, Seat> seats, List<Message> notes) {
                     .filter(seat -> seat.number().equals(number.get()))
                     .toList();
         }
-        String called = submission.id().substring(submission.id().lastIndexOf('/') + 1);
+        String called = called(submission);
         List<Seat> byLogin = seats.stream()
                 .filter(seat ->
                         seat.number().equals(called) || seat.logins().stream().anyMatch(called::equalsIgnoreCase))

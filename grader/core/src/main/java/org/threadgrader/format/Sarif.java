@@ -26,7 +26,7 @@ final class Sarif implements Format {
 
     @Override
     public Stream<Output> of(GradedClass graded, Locale locale) {
-        return FileNames.each(graded, ".sarif", submission -> Json.pretty(log(submission, graded, locale)));
+        return Each.of(graded, "", ".sarif", submission -> Json.pretty(log(submission, graded, locale)));
     }
 
     /** One result, before it is written. */

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tmc implements Format {
     @Override
     public Stream<Output> of(GradedClass graded, Locale locale) {
-        return FileNames.each(graded, ".json", submission -> {
+        return Each.of(graded, "", ".json", submission -> {
             ArrayNode tests = Json.array();
             Entry.of(submission, graded, locale).forEach(entry -> tests.add(test(entry, graded)));
             return Json.pretty(tests);

@@ -17,11 +17,13 @@ final class Unsettled {
 
     /** A sentence for each exercise that is open; empty where the score can count. */
     static List<Message> why(SubmissionResult submission) {
-        List<Message> why =
-                submission.exercises().stream().flatMap(Unsettled::why).toList();
-        return why.isEmpty() && submission.status() == SubmissionStatus.FAULT
-                ? List.of(Message.of("format.fault"))
-                : why;
+        if (submission.exercises().isEmpty() && submission.status() == SubmissionStatus.FAULT) {
+            return List.of(Message.of("format.fault"));
+        }
+        return submission.exercises().stream()
+                .filter(result -> !submission.isDecided(result.id()))
+                .flatMap(Unsettled::why)
+                .toList();
     }
 
     static boolean is(SubmissionResult submission) {

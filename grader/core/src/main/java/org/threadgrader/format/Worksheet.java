@@ -128,8 +128,8 @@ final class Worksheet {
         return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
-    List<Message> notes() {
-        return roster.notes();
+    Roster roster() {
+        return roster;
     }
 
     /** The name of the folder of a student who is in it, as Moodle would call it. */

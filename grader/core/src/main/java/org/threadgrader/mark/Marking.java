@@ -52,6 +52,11 @@ public final class Marking {
                 .orElse(marked);
     }
 
+    /** Whether one of a student's attempts is chosen, so that no student is in the class twice. */
+    public boolean choosesAttempts() {
+        return rules.attempts().isPresent();
+    }
+
     /** The most that a submission can have to reach: with the exercises dropped that are worth least. */
     public BigDecimal maxScore() {
         List<BigDecimal> counting = maxScores.entrySet().stream()

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.threadgrader.judge.SubmissionResult;
 
 /** Names of files for the submissions of a class, readable and apart on every file system. */
-final class PageNames {
+public final class PageNames {
     /** A name this long fits every file system even where each character takes four bytes. */
     private static final int LONGEST = 40;
 
@@ -29,7 +29,7 @@ final class PageNames {
      * By the id alone, so that a student's file is called the same whoever else hands in. Where file systems could take two
      * of them for one name, the later one gets a number.
      */
-    static List<String> byId(List<SubmissionResult> submissions) {
+    public static List<String> byId(List<SubmissionResult> submissions) {
         Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (SubmissionResult submission : submissions) {

@@ -15,6 +15,7 @@ final class Pages {
     private final IndexPage index;
     private final SummaryPage summary;
     private final Templates templates = new Templates();
+    private final Feedback feedback;
 
     Pages(GradedClass graded, Locale locale) {
         ClassFigures figures = ClassFigures.of(graded);
@@ -25,6 +26,7 @@ final class Pages {
                 .map(name -> name + ".html")
                 .toList();
         this.pages = new SubmissionPage(graded, words, lessons);
+        this.feedback = new Feedback(pages, templates);
         this.index = new IndexPage(
                 graded,
                 figures,
@@ -66,12 +68,12 @@ final class Pages {
 
     /** The page a student gets. */
     String feedback(int number) {
-        return templates.render("submission.jte", pages.ofStudent(submissions.get(number)));
+        return feedback.page(submissions.get(number));
     }
 
     /** The same as Markdown, for course systems that show no pages. */
     String feedbackMarkdown(int number) {
-        return FeedbackMarkdown.of(pages.ofStudent(submissions.get(number)));
+        return feedback.markdown(submissions.get(number));
     }
 
     private List<Link> trail(int number) {

@@ -1,7 +1,9 @@
 package org.threadgrader.report;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,11 @@ public final class WholeFile {
     /** A text too long to be held whole. */
     interface Text {
         void to(Writer out) throws IOException;
+    }
+
+    /** What is too long to be held whole, or is no text. */
+    public interface Bytes {
+        void to(OutputStream out) throws IOException;
     }
 
     /** Replaces a text. */
@@ -37,6 +44,15 @@ public final class WholeFile {
     /** Replaces a file. */
     public static void write(Path file, byte[] content) throws IOException {
         replace(file, beside -> Files.write(beside, content));
+    }
+
+    /** Replaces a file by what is made as it is written. */
+    public static void writeBytes(Path file, Bytes content) throws IOException {
+        replace(file, beside -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                content.to(out);
+            }
+        });
     }
 
     private interface Writing {

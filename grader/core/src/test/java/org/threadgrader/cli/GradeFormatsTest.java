@@ -72,7 +72,8 @@ class GradeFormatsTest {
         try (ZipFile zip = new ZipFile(report.resolve("moodle/feedback.zip").toFile(), StandardCharsets.UTF_8)) {
             assertThat(zip.stream().map(ZipEntry::getName))
                     .containsExactly(
-                            "王小明_12_assignsubmission_file/feedback.md", "Ann Lee_13_assignsubmission_file/feedback.md");
+                            "王小明_12_assignsubmission_file/feedback.html",
+                            "Ann Lee_13_assignsubmission_file/feedback.html");
         }
         JsonNode results = JsonMapper.shared().readTree(Files.readString(report.resolve("gradescope/13.json")));
         assertThat(results.path("score").intValue()).isEqualTo(40);
@@ -88,6 +89,18 @@ class GradeFormatsTest {
 
         assertThat(err.toString().lines()).hasSize(1).first().asString().contains("Grades.csv", "another assignment");
         assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void attemptsThatNoRuleChoosesAmongAreRefusedBeforeAnythingIsGraded() throws IOException {
+        Path second = Files.copy(download, folder.resolve("HW1-second.zip"));
+        Path report = folder.resolve("report");
+
+        assertThat(run("grade", download, second, "--out", report, "--format", "moodle", "--worksheet", worksheet))
+                .isEqualTo(Action.USAGE);
+
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("one row", "several attempts");
+        assertThat(report.resolve("results.json")).doesNotExist();
     }
 
     @Test

@@ -7,9 +7,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -159,7 +161,7 @@ class PlainFormatsTest {
 
         assertThat(outputs).hasSize(5);
         for (Output output : outputs) {
-            schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(output.content())));
+            schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(bytes(output))));
         }
     }
 
@@ -228,7 +230,17 @@ class PlainFormatsTest {
     }
 
     private static String text(Output output) {
-        return new String(output.content(), StandardCharsets.UTF_8);
+        return new String(bytes(output), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Output output) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            output.content().to(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static Element parsed(Output output) throws Exception {
@@ -236,7 +248,7 @@ class PlainFormatsTest {
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(output.content()))
+                .parse(new ByteArrayInputStream(bytes(output)))
                 .getDocumentElement();
     }
 

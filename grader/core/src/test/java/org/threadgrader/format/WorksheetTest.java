@@ -9,10 +9,12 @@ import static org.threadgrader.format.SampleSubmissions.graded;
 import static org.threadgrader.format.SampleSubmissions.moodle;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.judge.Adjustment;
+import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Message;
+import org.threadgrader.report.GradedClass;
 
 /** Moodle's grading worksheet, as it is exported, and as it goes back. */
 class WorksheetTest {
@@ -156,6 +161,32 @@ class WorksheetTest {
     }
 
     @Test
+    void anInstructorsLastWordSettlesWhatWasOpen() throws Exception {
+        Path file = file(HEADER, row(11, "Ann Lee", "200.00", ""));
+        List<Submission> one = CLASS.subList(0, 1);
+        GradedClass open = graded(one, OPEN);
+        SubmissionResult settled = open.submissions()
+                .get(0)
+                .adjusted(List.of(word("ex02", "20", "Looked at by hand."), word("ex08", "100", "It is right.")));
+
+        List<String> row = cells(Worksheet.read(file, one)
+                        .filled(SampleSubmissions.with(open, List.of(settled)), Locale.ENGLISH))
+                .get(1);
+
+        assertThat(row.get(4)).isEqualTo("150");
+        assertThat(row.get(9)).contains("150 of 200 points.", "ex02, +20 points: Looked at by hand.");
+    }
+
+    private static Adjustment word(String exercise, String points, String reason) {
+        return new Adjustment(
+                Adjustment.Kind.OVERRIDE,
+                Optional.of(exercise),
+                new BigDecimal(points),
+                BigDecimal.ZERO,
+                Message.text(reason));
+    }
+
+    @Test
     void whatAStudentWroteIsNeitherAFormulaNorMarkup() throws Exception {
         Path file = file(HEADER, ANN);
         List<Submission> one = CLASS.subList(0, 1);
@@ -208,7 +239,7 @@ class WorksheetTest {
         List<Submission> others =
                 List.of(moodle("Ann Lee", 11), moodle("Stranger", 77), from("Li Na", "Li Na", "Li Na"));
 
-        String said = Worksheet.read(file, others).notes().stream()
+        String said = Worksheet.read(file, others).roster().notes().stream()
                 .map(note -> note.in(Locale.forLanguageTag(language)).replace(folder.toString(), "…") + "\n")
                 .collect(Collectors.joining());
 
