@@ -153,6 +153,17 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void theTableIsOneForScreenReadersHoweverItIsLaidOut() {
+        browser.open(index);
+
+        assertThat(browser.find(".grades").getAriaRole()).isEqualTo("table");
+        assertThat(browser.find(".grades tbody tr").getAriaRole()).isEqualTo("row");
+        assertThat(browser.find(".grades thead th").getAriaRole()).isEqualTo("columnheader");
+        assertThat(browser.find(".grades tbody th").getAriaRole()).isEqualTo("rowheader");
+        assertThat(browser.find(".grades tbody td").getAriaRole()).isEqualTo("cell");
+    }
+
+    @Test
     void theFirstKeyOffersTheWayToTheGrades() {
         browser.open(index);
 
