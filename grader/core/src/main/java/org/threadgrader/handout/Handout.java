@@ -88,7 +88,7 @@ public final class Handout {
      * @throws IOException where it can't be written
      */
     public void write(Path out) throws IOException {
-        Destination.whole(out, Destination.isZip(out) ? top(out) + "/" : "", this::fill);
+        Destination.whole(out, Destination.isZip(out) ? top(out) : "", this::fill);
     }
 
     /** The folder that a zip unpacks to: its name without the ending, and a slash. */
