@@ -38,7 +38,17 @@ final class Comment {
             submission.submission().rejection().ifPresent(lines::add);
             lines.addAll(submission.notes());
         }
-        submission.exercises().stream().flatMap(Comment::lost).forEach(lines::add);
+        List<String> missing = submission.exercises().stream()
+                .filter(Comment::isMissing)
+                .map(ExerciseResult::id)
+                .toList();
+        if (!missing.isEmpty()) {
+            lines.add(Message.of("format.missing", Message.list(missing)));
+        }
+        submission.exercises().stream()
+                .filter(result -> !isMissing(result))
+                .flatMap(Comment::lost)
+                .forEach(lines::add);
         submission.adjustments().forEach(adjustment -> lines.add(adjusted(adjustment)));
         return lines.stream()
                 .map(line -> Visible.of(line.in(locale)))
