@@ -48,6 +48,19 @@ final class BundlesTest {
         assertThat(keys(stage + "_zh")).isEqualTo(keys(stage));
     }
 
+    /** Of two texts of one key the later is taken in silence; two people who add the same key at a time do not see it. */
+    @ParameterizedTest
+    @MethodSource("stages")
+    void noKeyHasTwoTexts(String stage) throws IOException {
+        for (String bundle : List.of(stage, stage + "_zh")) {
+            assertThat(Files.readAllLines(BUNDLES.resolve(bundle + ".properties")).stream()
+                            .filter(line -> line.matches("[^#\\s][^=]*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(bundle)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("stages")
     void bothLanguagesUseTheSameArguments(String stage) throws IOException {
