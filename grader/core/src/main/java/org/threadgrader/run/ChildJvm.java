@@ -49,6 +49,7 @@ final class ChildJvm implements AutoCloseable {
     private final Listener listener;
     private final byte[] nonce;
     private final Set<ProcessHandle> offspring = ConcurrentHashMap.newKeySet();
+    private final long started = System.nanoTime();
     private Optional<Connection> connection = Optional.empty();
 
     private final Confined confined;
@@ -268,9 +269,28 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until there is a box to be ended as a whole: where bubblewrap is killed before it has told its second process to go on, that
+     * one waits for ever. No student's code is in it by then.
+     */
+    private void letBoxBeSetUp() {
+        long end = started + CONNECT_LIMIT.toNanos();
+        try {
+            while (listener.path().isPresent()
+                    && connection.isEmpty()
+                    && process.isAlive()
+                    && System.nanoTime() - end < 0) {
+                connection = listener.accept(nonce, ACCEPT_STEP);
+            }
+        } catch (IOException e) {
+            // there is nothing to wait for, or no time: it is ended as it is
+        }
+    }
+
     /** Ends the process and all that it started, and removes its folder. */
     @Override
     public void close() {
+        letBoxBeSetUp();
         noteOffspring();
         process.destroyForcibly();
         offspring.forEach(ProcessHandle::destroyForcibly);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threadgrader.isolate.Isolating;
+import org.threadgrader.isolate.Tier;
 import org.threadgrader.isolate.Trial;
 import org.threadgrader.probe.EventKind;
 
@@ -144,6 +145,41 @@ final class BoxedTest {
         await().until(() -> its.stream().noneMatch(ProcessHandle::isAlive));
         live.close();
         doomed.close();
+    }
+
+    @Test
+    void aBoxThatIsClosedWhileItIsSetUpLeavesNobodyBehind() {
+        Set<Long> before = forsaken();
+        // No control group, whose end would be that of everybody in it.
+        ChildOptions plain = ChildOptions.ownJdk()
+                .in(Trial.upTo(Tier.BUBBLEWRAP, ChildOptions.ownJdk().probe()).box());
+        for (int i = 0; i < 30; i++) {
+            Set<ProcessHandle> others = descendants();
+            Programs opened = Programs.open(plain);
+            while (descendants().stream().noneMatch(process -> !others.contains(process) && isBubblewrap(process))) {
+                Thread.onSpinWait(); // until bubblewrap begins, and hardly longer
+            }
+            opened.close();
+        }
+
+        await().untilAsserted(() -> assertThat(forsaken()).isSubsetOf(before));
+    }
+
+    /** Processes of bubblewrap whose parents have ended. */
+    private static Set<Long> forsaken() {
+        return ProcessHandle.allProcesses()
+                .filter(BoxedTest::isBubblewrap)
+                .filter(process ->
+                        process.parent().filter(parent -> parent.pid() != 1).isEmpty())
+                .map(ProcessHandle::pid)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isBubblewrap(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("bwrap"))
+                .isPresent();
     }
 
     private static Set<ProcessHandle> descendants() {
