@@ -18,12 +18,22 @@ public final class ClassTable {
         Scores scores = new Scores(words, graded);
         StringBuilder text = new StringBuilder(toReview(words, scores));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(heads(words, graded));
+        List<String> columns = graded.columns();
+        rows.add(heads(words, columns));
         for (SubmissionResult submission : graded.submissions()) {
-            rows.add(row(submission, scores));
+            rows.add(row(submission, columns, scores));
         }
         text.append(TextTable.of(rows, 1));
         text.append('\n');
+        List<String> others = graded.maxScores().keySet().stream()
+                .filter(id -> !columns.contains(id))
+                .toList();
+        if (!others.isEmpty()) {
+            text.append(words.of("table.others"))
+                    .append(' ')
+                    .append(String.join(" ", others))
+                    .append('\n');
+        }
         scores.legend().ifPresent(legend -> text.append(legend).append('\n'));
         text.append(scores.summary()).append('\n');
         text.append(words.of(
@@ -47,18 +57,18 @@ public final class ClassTable {
         return rows.size() == 1 ? "" : TextTable.of(rows, 2) + "\n";
     }
 
-    private static List<String> heads(Texts words, GradedClass graded) {
+    private static List<String> heads(Texts words, List<String> columns) {
         List<String> heads = new ArrayList<>();
         heads.add(words.of("student"));
-        heads.addAll(graded.maxScores().keySet());
+        heads.addAll(columns);
         heads.add(words.of("total"));
         return heads;
     }
 
-    private static List<String> row(SubmissionResult submission, Scores scores) {
+    private static List<String> row(SubmissionResult submission, List<String> columns, Scores scores) {
         List<String> row = new ArrayList<>();
         row.add(Visible.of(submission.submission().student()));
-        for (String exercise : scores.graded().maxScores().keySet()) {
+        for (String exercise : columns) {
             row.add(scores.cell(submission, exercise));
         }
         row.add(scores.total(submission));

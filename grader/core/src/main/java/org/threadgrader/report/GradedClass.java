@@ -9,6 +9,7 @@ import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.CheckText;
 import org.threadgrader.isolate.Isolation;
 import org.threadgrader.judge.Adjustment;
+import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Localized;
 import org.threadgrader.message.Message;
@@ -74,6 +75,17 @@ public record GradedClass(
     public BigDecimal maxScore(SubmissionResult submission) {
         BigDecimal judged = maxScores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return submission.adjustments().stream().map(Adjustment::maxPoints).reduce(judged, BigDecimal::add);
+    }
+
+    /** The exercises that have a column in tables: those that somebody handed in, all where nobody did. */
+    List<String> columns() {
+        List<String> handedIn = maxScores.keySet().stream()
+                .filter(id -> submissions.stream()
+                        .anyMatch(submission -> Scores.result(submission, id)
+                                .filter(result -> result.status() != ExerciseStatus.MISSING)
+                                .isPresent()))
+                .toList();
+        return handedIn.isEmpty() ? List.copyOf(maxScores.keySet()) : handedIn;
     }
 
     /** A check's title; its id where the assignment gives it none. */

@@ -27,8 +27,7 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
 
     IndexView view() {
         Scores scores = new Scores(words, graded);
-        List<String> columns =
-                figures.handedIn().isEmpty() ? List.copyOf(graded.maxScores().keySet()) : figures.handedIn();
+        List<String> columns = graded.columns();
         return new IndexView(
                 words,
                 words.lang(),

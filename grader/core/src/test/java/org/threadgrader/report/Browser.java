@@ -42,11 +42,18 @@ final class Browser implements AutoCloseable {
     /** Where the machine has no browser, what needs one is skipped and says so. */
     static Browser start(Path profile) {
         assumeTrue(CHROMIUM.canExecute() && DRIVER.canExecute(), "needs " + CHROMIUM + " and " + DRIVER);
-        return new Browser(profile);
+        return new Browser(profile, new ChromeOptions());
     }
 
-    private Browser(Path profile) {
+    /** One that runs no page's scripts: so by its settings, as a person would have it, for all its time. */
+    static Browser startWithoutScript(Path profile) {
+        assumeTrue(CHROMIUM.canExecute() && DRIVER.canExecute(), "needs " + CHROMIUM + " and " + DRIVER);
         ChromeOptions options = new ChromeOptions();
+        options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        return new Browser(profile, options);
+    }
+
+    private Browser(Path profile, ChromeOptions options) {
         options.setBinary(CHROMIUM);
         options.addArguments(
                 "--headless",
@@ -84,12 +91,6 @@ final class Browser implements AutoCloseable {
     /** Opens a page anew, also where it is open already. */
     void open(Path page) {
         driver.get(page.toUri().toString());
-    }
-
-    void openWithoutScript(Path page) {
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-        open(page);
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
 
     WebElement find(String css) {
