@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,44 +34,69 @@ final class Boxes {
         this.out = out;
     }
 
-    /** Prints a row for each, and the difference; with the launcher's class data where it has prepared them. */
+    /** Prints a row for each tier that there is; with the launcher's class data where it has prepared them. */
     void measure(Path root, Path classes, String mainClass) throws IOException {
         ChildOptions open = launchers(root);
-        Isolating best = Trial.upTo(Tier.BUBBLEWRAP, open.probe());
-        if (!best.box().isClosed()) {
-            out.println(best.lacking());
-            return;
+        List<Kind> kinds = new ArrayList<>(List.of(new Kind(Tier.PORTABLE, open)));
+        for (Tier tier : List.of(Tier.BUBBLEWRAP, Tier.SERVER)) {
+            Isolating best = Trial.upTo(tier, open.probe());
+            if (best.isolation().tier() == tier) {
+                kinds.add(new Kind(tier, open.in(best.box())));
+            } else {
+                best.lacking(tier).ifPresent(out::println);
+            }
         }
         CompiledProgram compiled =
                 (CompiledProgram) CompiledProgram.admit((ClassFiles) ClassFiles.read(List.of(classes)), mainClass);
         Program program = new Program(compiled.mainClass(), new Weaver().weave(compiled.classes()));
-        ChildOptions boxed = open.in(best.box());
-        List<Double> openMillis = new ArrayList<>();
-        List<Double> boxedMillis = new ArrayList<>();
         for (int start = 0; start < WARM_UP + STARTS; start++) {
-            // each of them first in every other turn: children are kept on one processor after the other
-            double first = millis(start % 2 == 0 ? open : boxed, program);
-            double second = millis(start % 2 == 0 ? boxed : open, program);
-            if (start >= WARM_UP) {
-                openMillis.add(start % 2 == 0 ? first : second);
-                boxedMillis.add(start % 2 == 0 ? second : first);
+            // each of them comes first in its turn: children are kept on one processor after the other
+            Collections.rotate(kinds, 1);
+            for (Kind kind : kinds) {
+                double millis = millis(kind.options, program);
+                if (start >= WARM_UP) {
+                    kind.millis.add(millis);
+                }
             }
         }
-        double without = median(openMillis);
-        double with = median(boxedMillis);
+        kinds.sort(Comparator.comparing(Kind::tier));
+        print(kinds);
+    }
+
+    private void print(List<Kind> kinds) {
+        Kind open = kinds.get(0);
         out.printf(
                 Locale.ROOT,
-                "From a child's start to the end of its first run, %s class data, median of %d, ms on the wall:%n",
-                open.archive().isPresent() ? "with" : "without",
+                "From a child's start to the end of its first run, %s class data, ms on the wall, of %d:%n",
+                open.options.archive().isPresent() ? "with" : "without",
                 STARTS);
-        out.printf(Locale.ROOT, "  in no box      %7.1f%n", without);
-        out.printf(
-                Locale.ROOT,
-                "  in bubblewrap  %7.1f  %.2f x, %.1f more (to reach: %d)%n",
-                with,
-                with / without,
-                with - without,
-                TO_REACH_MILLIS);
+        for (Kind kind : kinds) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %-10s  median %7.1f  least %7.1f  more: median %6.1f  least %6.1f (to reach: %d)%n",
+                    kind.tier.shown(),
+                    kind.at(0.5),
+                    kind.at(0),
+                    kind.at(0.5) - open.at(0.5),
+                    kind.at(0) - open.at(0),
+                    TO_REACH_MILLIS);
+        }
+    }
+
+    /** Children of one tier, and how long each took. */
+    private record Kind(Tier tier, ChildOptions options, List<Double> millis) {
+        Kind(Tier tier, ChildOptions options) {
+            this(tier, options, new ArrayList<>());
+        }
+
+        /** What a part of them took at most. */
+        double at(double part) {
+            return millis.stream()
+                    .sorted()
+                    .skip((long) (part * millis.size()))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** Children as the launcher starts them, from the copy that it runs. */
@@ -100,11 +126,5 @@ final class Boxes {
             programs.run(program, Plan.RUN_0);
             return (System.nanoTime() - begin) / 1e6;
         }
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }
