@@ -1,6 +1,6 @@
 // attack: a pattern with a back reference that backtracks for ever, in the JDK's own code
 // poses-as: ex02
-// expected: graded 0
+// expected: open 0
 // stopped-by: portable
 // slow: a clock has to end it
 public class ByConstructor {

@@ -1,6 +1,6 @@
 // attack: timers, whose threads are not under control
 // poses-as: ex02
-// expected: graded 0
+// expected: open 0
 // stopped-by: portable
 // slow: a clock has to end it
 import java.util.Timer;
