@@ -35,6 +35,8 @@ final class ControlGroups implements Accounting {
     /** Ended, but not yet removed: the kernel keeps a group for as long as a process of it is dying. */
     private final Queue<String> ended = new ConcurrentLinkedQueue<>();
 
+    private boolean over;
+
     private ControlGroups(Hierarchy hierarchy, String owner) {
         this.hierarchy = hierarchy;
         this.owner = owner;
@@ -97,7 +99,7 @@ final class ControlGroups implements Accounting {
     /** A group for a box that is about to be started. */
     ControlGroup open(Limits limits) throws IOException {
         removeEnded();
-        String name = make("/" + number.getAndIncrement());
+        String name = makeNext();
         try {
             hierarchy.limit(name, limits);
         } catch (IOException e) {
@@ -105,6 +107,18 @@ final class ControlGroups implements Accounting {
             throw e;
         }
         return new ControlGroup(this, name);
+    }
+
+    /** A judge that is being ended still runs, and would begin again what was taken from it. */
+    private synchronized String makeNext() throws IOException {
+        if (over) {
+            throw new IOException("this grader ends");
+        }
+        return make("/" + number.getAndIncrement());
+    }
+
+    private synchronized void makeNoMore() {
+        over = true;
     }
 
     private String make(String below) throws IOException {
@@ -188,6 +202,7 @@ final class ControlGroups implements Accounting {
 
     /** At the end of this process: what is still dying is waited for, but not for long. */
     private void endAll() {
+        makeNoMore();
         endBelow(hierarchy.roots().get(0).resolve(owner));
         long end = System.nanoTime() + ENDING.toNanos();
         while (!ended.isEmpty() && System.nanoTime() < end) {
