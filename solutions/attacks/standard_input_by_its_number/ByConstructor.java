@@ -1,6 +1,6 @@
 // attack: reads what only the probe is told, on descriptor 0
 // poses-as: ex02
-// expected: graded 0
+// expected: refused new FileInputStream
 // stopped-by: portable
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
