@@ -57,6 +57,9 @@ final class Yaml {
             throw new BadFile("assignment.bad-yaml", file, line, oneLine(e.getProblem()));
         } catch (YamlEngineException e) {
             throw new BadFile("assignment.bad-yaml", file, 0, oneLine(e.getMessage()));
+        } catch (StackOverflowError e) {
+            // The library has a limit for what is read from a stream, but none for how deep it goes.
+            throw new BadFile("assignment.bad-yaml", file, 0, "nested too deeply");
         } catch (IOException e) {
             throw new BadFile("assignment.unreadable", file);
         }

@@ -59,6 +59,17 @@ class RulesTest {
     }
 
     @Test
+    void aFileNestedTooDeeplyIsRefusedAsAnyOtherThatCannotBeRead() throws IOException {
+        Assignment assignment = (Assignment) read("");
+
+        RulesReading reading = Rules.read(file("rules.yaml", "drop: " + "[".repeat(100_000)), assignment);
+
+        assertThat(((UnreadableAssignment) reading).reason().in(Locale.ENGLISH))
+                .contains("rules.yaml", "nested too deeply")
+                .hasLineCount(1);
+    }
+
+    @Test
     void rulesKeepNoStudentFromTheExercisesThatAreThere() throws IOException {
         exercises();
         Files.delete(folder.resolve("src/main/java/ex02_two/exercise.yaml"));
