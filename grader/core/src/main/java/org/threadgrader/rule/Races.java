@@ -27,6 +27,12 @@ final class Races {
     /** From here on a variable's accesses that are ordered before the newest one are forgotten. */
     private static final int MANY = 64;
 
+    /** Total, as the first finding is the one that is told: the map's own order is another one in each JVM. */
+    private static final Comparator<Finding.Identity> BY_PLACES = Comparator.<Finding.Identity, Site>comparing(
+                    identity -> place(identity, 0), Words.LEAST_PLACE)
+            .thenComparing(identity -> place(identity, 1), Words.LEAST_PLACE)
+            .thenComparing(Finding.Identity::reason);
+
     private final Timeline timeline;
     private final Order order;
     private final Words words;
@@ -115,13 +121,13 @@ final class Races {
 
     private List<Finding> findings() {
         return worst.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> least(entry.getKey()), Words.LEAST_PLACE))
+                .sorted(Map.Entry.comparingByKey(BY_PLACES))
                 .map(entry -> finding(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Site least(Finding.Identity identity) {
-        return identity.where().isEmpty() ? Site.UNKNOWN : identity.where().get(0);
+    private static Site place(Finding.Identity identity, int index) {
+        return identity.where().size() > index ? identity.where().get(index) : Site.UNKNOWN;
     }
 
     private Finding finding(Finding.Identity identity, Pair pair) {

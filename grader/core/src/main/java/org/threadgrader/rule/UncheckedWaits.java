@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,7 @@ final class UncheckedWaits {
             int from = looksBefore.getOrDefault(lock, looks.size());
             Set<Look> before = new LinkedHashSet<>(looks.subList(from, looks.size()));
             if (!before.isEmpty()) {
-                over.computeIfAbsent(lock, any -> new HashMap<>()).put(woken, before);
+                over.computeIfAbsent(lock, any -> new LinkedHashMap<>()).put(woken, before);
             }
         }
 

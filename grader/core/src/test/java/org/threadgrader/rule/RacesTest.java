@@ -36,6 +36,18 @@ final class RacesTest {
     }
 
     @Test
+    void severalAreToldInTheOrderOfBothTheirPlaces() {
+        start();
+        at(10, ant, EventKind.READ, box, number);
+        List<Integer> writes = List.of(70, 30, 90, 20, 60, 40, 80, 50);
+        writes.forEach(line -> at(line, bee, EventKind.WRITE, box, number));
+
+        assertThat(races())
+                .extracting(race -> race.where().get(1).line())
+                .isEqualTo(writes.stream().sorted().toList());
+    }
+
+    @Test
     void twoReadsAreNone() {
         start();
         at(10, ant, EventKind.READ, box, number);
