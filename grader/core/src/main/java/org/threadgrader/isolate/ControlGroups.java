@@ -1,11 +1,11 @@
 package org.threadgrader.isolate;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -21,12 +21,15 @@ import org.threadgrader.message.Message;
  * that are no more.
  */
 final class ControlGroups implements Accounting {
-    private static final String PREFIX = "threadgrader.";
+    private static final String PREFIX = "threadgrader-";
 
     /** What a killed process needs to be gone, at most; it is waited for at this grader's end only. */
     private static final Duration ENDING = Duration.ofSeconds(2);
 
     private static final Duration STEP = Duration.ofMillis(5);
+
+    /** The first field after the name of the program is the third. */
+    private static final int START_AFTER_NAME = 22 - 3;
 
     private final Hierarchy hierarchy;
     private final String owner;
@@ -86,10 +89,25 @@ final class ControlGroups implements Accounting {
         }
     }
 
-    /** A number is given to another process some day; the moment of its start with it is not. */
+    /**
+     * A number is given to another process some day; the moment of its start with it is not. That is counted in ticks since
+     * the machine's start (proc(5), field 22 of stat), as the hour of the day changes with the clock, and one grader would
+     * take another's groups for those of a dead one.
+     */
     static String nameOf(ProcessHandle process) {
-        long start = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-        return PREFIX + process.pid() + "." + start;
+        return PREFIX + process.pid() + "." + ticksAtStart(process.pid());
+    }
+
+    private static String ticksAtStart(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"), StandardCharsets.ISO_8859_1);
+            // the name of the program stands in parentheses, and may hold anything
+            String[] afterName =
+                    stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
+            return afterName[START_AFTER_NAME];
+        } catch (IOException e) {
+            return "0";
+        }
     }
 
     Hierarchy hierarchy() {
@@ -173,10 +191,10 @@ final class ControlGroups implements Accounting {
 
     /** Whether a grader of this name runs; a name that says nothing is nobody's to remove. */
     private static boolean isAlive(String owner) {
-        String[] parts = owner.split("\\.", -1);
+        String[] parts = owner.substring(PREFIX.length()).split("\\.", -1);
         try {
-            return parts.length != 3
-                    || ProcessHandle.of(Long.parseLong(parts[1]))
+            return parts.length != 2
+                    || ProcessHandle.of(Long.parseLong(parts[0]))
                             .filter(process -> nameOf(process).equals(owner))
                             .isPresent();
         } catch (NumberFormatException e) {

@@ -94,9 +94,9 @@ final class UnifiedHierarchyTest {
     @Test
     void groupsOfDeadGradersAreRemovedAndNoOthers() throws IOException {
         // no process has the greatest number that there can be, and this one did not start in 1970
-        String dead = "threadgrader." + Integer.MAX_VALUE + ".1";
-        String reused = "threadgrader." + THIS.pid() + ".1";
-        for (String name : new String[] {dead + "/0", reused + "/3", "threadgrader.notes", "session-1.scope"}) {
+        String dead = "threadgrader-" + Integer.MAX_VALUE + ".1";
+        String reused = "threadgrader-" + THIS.pid() + ".1";
+        for (String name : new String[] {dead + "/0", reused + "/3", "threadgrader-notes", "session-1.scope"}) {
             Files.createDirectories(root.resolve(name));
         }
 
@@ -104,7 +104,7 @@ final class UnifiedHierarchyTest {
 
         assertThat(root.resolve(dead)).doesNotExist();
         assertThat(root.resolve(reused)).doesNotExist();
-        assertThat(root.resolve("threadgrader.notes")).exists();
+        assertThat(root.resolve("threadgrader-notes")).exists();
         assertThat(root.resolve("session-1.scope")).exists();
         assertThat(root.resolve(OWNER)).exists();
     }
