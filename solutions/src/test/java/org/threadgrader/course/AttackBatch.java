@@ -33,7 +33,7 @@ import org.threadgrader.run.Programs;
 
 /**
  * Grades the attacks as one class, and a right answer after each that came as far as the compiler: the judge of {@link
- * AttackTest}, in a JVM of its own whose folders nobody else writes to. Tells what came out on standard output.
+ * AttacksAtOneTier}, in a JVM of its own whose folders nobody else writes to. Tells what came out on standard output.
  */
 final class AttackBatch {
     /** The name of the right answer that is graded alone, before all attacks. */
