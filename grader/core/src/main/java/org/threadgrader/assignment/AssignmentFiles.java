@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.threadgrader.intake.Encoding;
+import org.threadgrader.intake.SourceFile;
 import org.threadgrader.message.Localized;
 import org.threadgrader.message.Message;
 
@@ -132,7 +134,16 @@ record AssignmentFiles(Path folder) {
                 checks,
                 new Localized(text(place.resolve("README.md")), text(place.resolve("README.zh.md"))),
                 yaml.has("idea") ? Optional.of(yaml.localized("idea")) : Optional.empty(),
-                new Allowance(jdk(yaml, "allows"), jdk(yaml, "forbids")));
+                new Allowance(jdk(yaml, "allows"), jdk(yaml, "forbids")),
+                given(yaml, name));
+    }
+
+    private List<SourceFile> given(Yaml yaml, String name) throws BadFile {
+        List<SourceFile> given = new ArrayList<>();
+        for (String file : yaml.has("given") ? yaml.texts("given") : List.<String>of()) {
+            given.add(new SourceFile(name + "/" + file, text(sources(name).resolve(file)), Encoding.UTF_8));
+        }
+        return given;
     }
 
     private static Set<String> jdk(Yaml yaml, String key) throws BadFile {

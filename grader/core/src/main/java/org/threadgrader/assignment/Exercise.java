@@ -2,6 +2,7 @@ package org.threadgrader.assignment;
 
 import java.util.List;
 import java.util.Optional;
+import org.threadgrader.intake.SourceFile;
 import org.threadgrader.message.Localized;
 
 /**
@@ -17,6 +18,7 @@ import org.threadgrader.message.Localized;
  * @param readme the instructions, Markdown
  * @param idea how the author would do it, Markdown: for who has done it; empty where nothing is said
  * @param allowance how its part of the JDK differs from every exercise's
+ * @param given sources that come with it and that nobody is to change: whoever hands in the rest alone has them all the same
  */
 public record Exercise(
         String id,
@@ -28,7 +30,8 @@ public record Exercise(
         List<CheckText> checks,
         Localized readme,
         Optional<Localized> idea,
-        Allowance allowance) {
+        Allowance allowance,
+        List<SourceFile> given) {
     /** What the student writes. */
     public enum Kind {
         /** A program, which has a main method. */
@@ -37,12 +40,13 @@ public record Exercise(
         CLASS
     }
 
-    /** Keeps a list of its own. */
+    /** Keeps lists of its own. */
     public Exercise {
         checks = List.copyOf(checks);
+        given = List.copyOf(given);
     }
 
-    /** An exercise that allows and forbids nothing out of the ordinary. */
+    /** An exercise that allows and forbids nothing out of the ordinary, and gives nothing. */
     public Exercise(
             String id,
             String packageName,
@@ -53,7 +57,7 @@ public record Exercise(
             List<CheckText> checks,
             Localized readme,
             Optional<Localized> idea) {
-        this(id, packageName, title, kind, mainClass, checksClass, checks, readme, idea, Allowance.USUAL);
+        this(id, packageName, title, kind, mainClass, checksClass, checks, readme, idea, Allowance.USUAL, List.of());
     }
 
     /** The main class's name without its package, such as {@code ByConstructor}. */

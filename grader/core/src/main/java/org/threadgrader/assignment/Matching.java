@@ -28,6 +28,8 @@ import org.threadgrader.message.Message;
  * in a package that is imported or written out. Of several that declare the same type the nearest folder wins. What
  * nobody mentions is not compiled, so that a broken leftover costs no points; and a unit holds all it needs, so that it
  * means the same alone and together with the others.
+ *
+ * <p>Last what comes with the exercise, if it is mentioned and was not handed in.
  */
 public final class Matching {
     private final List<Exercise> exercises;
@@ -69,6 +71,11 @@ public final class Matching {
             List<SourceOutline> best = matching.best(exercise);
             if (!best.isEmpty() && !differ(best)) {
                 new Choice(exercises, exercise, best.get(0)).addNotes(matching.outlines, notes);
+            }
+            if (matching.match(exercise) instanceof Match.Found found) {
+                exercise.given()
+                        .forEach(file ->
+                                new Given(file).note(found.unit(), files).ifPresent(notes::add));
             }
         }
         return notes;
@@ -135,6 +142,9 @@ public final class Matching {
                     open.add(chosen);
                 }
             }
+        }
+        for (SourceFile given : exercise.given()) {
+            new Given(given).missingIn(unit.values(), main).ifPresent(file -> unit.put(file.path(), file));
         }
         return new Match.Found(new CompilationUnit(exercise.id(), List.copyOf(unit.values())));
     }

@@ -26,6 +26,7 @@ final class ResultKeys {
         // which source belongs to an exercise is told by the others, too
         for (Exercise exercise : assignment.exercises()) {
             parts.addAll(List.of(exercise.id(), exercise.packageName(), exercise.mainClass()));
+            exercise.given().forEach(file -> parts.add(file.text()));
         }
         grader = new Fingerprint().addAll(parts).hex();
     }

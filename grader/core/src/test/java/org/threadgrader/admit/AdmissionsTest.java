@@ -34,7 +34,8 @@ final class AdmissionsTest {
             List.of(),
             NONE,
             Optional.empty(),
-            new Allowance(Set.of("process"), Set.of()));
+            new Allowance(Set.of("process"), Set.of()),
+            List.of());
 
     @Test
     void admitsEachExerciseWithItsOwnClasses() {

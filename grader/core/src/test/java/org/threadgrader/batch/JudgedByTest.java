@@ -89,7 +89,8 @@ class JudgedByTest {
                 checks,
                 ONE.readme(),
                 ONE.idea(),
-                allowance);
+                allowance,
+                ONE.given());
     }
 
     private String judgedBy(Exercise exercise, HiddenInputs... hidden) {
