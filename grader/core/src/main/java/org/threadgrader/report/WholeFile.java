@@ -34,8 +34,9 @@ public final class WholeFile {
     static void write(Path file, Text text) throws IOException {
         replace(file, beside -> {
             // Not Files.newBufferedWriter, which fails at half of a surrogate pair; programs can print one.
-            try (Writer out =
-                    new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(beside), StandardCharsets.UTF_8))) {
+            // A resource of its own, because a writer whose last bytes find no room does not close what it writes to.
+            try (OutputStream bytes = Files.newOutputStream(beside);
+                    Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
                 text.to(out);
             }
         });
