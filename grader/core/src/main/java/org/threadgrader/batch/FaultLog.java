@@ -17,11 +17,17 @@ public final class FaultLog {
     private boolean written;
     private boolean closed;
 
-    /** The log in a file; what an earlier run has left there goes, so that nobody takes it for this run's. */
+    /** The log in a file, which replaces the one that an earlier run has left there. */
     public FaultLog(Path file) {
         this.file = file;
+    }
+
+    /** Removes what an earlier run has left in its place, so that nobody takes it for this run's. */
+    public synchronized void begin() {
         try {
-            Files.deleteIfExists(file);
+            if (!written) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException | SecurityException e) {
             // Then the first failure replaces it, or cannot be written either.
         }

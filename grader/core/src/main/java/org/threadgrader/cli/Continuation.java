@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.threadgrader.assignment.Assignment;
 import org.threadgrader.batch.JournalLedger;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.journal.Journal;
@@ -33,6 +34,9 @@ final class Continuation {
     void validate() {
         if (Stream.of(resume, regrade, !only.isEmpty()).filter(given -> given).count() > 1) {
             throw Refusal.of("one-continuation");
+        }
+        if (only.stream().anyMatch(String::isBlank)) {
+            throw Refusal.of("only-nobody");
         }
     }
 
@@ -68,15 +72,34 @@ final class Continuation {
     }
 
     /**
-     * Begins the batch in the journal, and says what of it is there already.
-     *
-     * @return what is to be graded, in the same order
+     * The options of the batch before that this one goes on with; empty where it begins anew, or something else was graded.
      */
-    List<Submission> begin(
-            Journal journal, JournalLedger ledger, Origin origin, List<Submission> submissions, Terminal terminal) {
-        boolean empty = journal.size() == 0;
-        List<Submission> wanted = only.isEmpty() ? submissions : onlyThese(journal, ledger, submissions);
-        if (empty && (resume || regrade)) {
+    Map<String, String> before(Assignment assignment, Path out) {
+        if (!continues()) {
+            return Map.of();
+        }
+        try {
+            return Journal.lastOrigin(out)
+                    .filter(before -> before.assignment().equals(assignment.id()))
+                    .map(Origin::options)
+                    .orElse(Map.of());
+        } catch (IOException e) {
+            throw unwritable(out, e);
+        }
+    }
+
+    /**
+     * What is to be graded, in the same order.
+     *
+     * @throws Refusal where it can't be as it was asked; nothing was changed then
+     */
+    List<Submission> wanted(Journal journal, JournalLedger ledger, List<Submission> submissions) {
+        return only.isEmpty() ? submissions : onlyThese(journal, ledger, submissions);
+    }
+
+    /** Begins the batch in the journal, and says what of it is there already. */
+    void begin(Journal journal, JournalLedger ledger, Origin origin, List<Submission> submissions, Terminal terminal) {
+        if (journal.size() == 0 && (resume || regrade)) {
             terminal.complain(Message.of("cli.nothing-to-resume", submissions.size()));
         } else if (resume) {
             long done = submissions.stream().filter(ledger::isDone).count();
@@ -93,7 +116,6 @@ final class Continuation {
         } catch (IOException e) {
             throw unwritable(journal.folder(), e);
         }
-        return wanted;
     }
 
     private static Message reused(JournalLedger ledger, List<Submission> submissions) {
@@ -106,8 +128,8 @@ final class Continuation {
 
     /** These anew, and of the others those whose results are there: the report has all of them. */
     private List<Submission> onlyThese(Journal journal, JournalLedger ledger, List<Submission> submissions) {
-        List<Submission> named = new ArrayList<>();
-        only.forEach(name -> named.addAll(named(name, submissions)));
+        List<Submission> named =
+                only.stream().map(name -> named(name, submissions)).toList();
         ledger.countFaults();
         List<Submission> others =
                 submissions.stream().filter(other -> !named.contains(other)).toList();
@@ -121,19 +143,31 @@ final class Continuation {
                 .toList();
     }
 
-    private static List<Submission> named(String name, List<Submission> submissions) {
-        List<Submission> named = submissions.stream()
-                .filter(submission ->
-                        submission.id().equals(name) || submission.student().equalsIgnoreCase(name))
+    /** Whose id it is; else who is called so, if that is one alone. */
+    private static Submission named(String name, List<Submission> submissions) {
+        List<Submission> called = submissions.stream()
+                .filter(submission -> submission.student().equalsIgnoreCase(name))
                 .toList();
-        if (named.isEmpty()) {
-            List<String> names = submissions.stream()
-                    .flatMap(submission -> Stream.of(submission.id(), submission.student()))
-                    .distinct()
-                    .toList();
-            throw Refusal.of("no-such-student", name, Nearest.suggestion(name, names));
-        }
-        return named;
+        return submissions.stream()
+                .filter(submission -> submission.id().equals(name))
+                .findFirst()
+                .orElseGet(() -> switch (called.size()) {
+                    case 0 -> throw Refusal.of("no-such-student", name, Nearest.suggestion(name, names(submissions)));
+                    case 1 -> called.get(0);
+                    default ->
+                        throw Refusal.of(
+                                "several-students",
+                                called.size(),
+                                name,
+                                Message.list(called.stream().map(Submission::id).toList()));
+                });
+    }
+
+    private static List<String> names(List<Submission> submissions) {
+        return submissions.stream()
+                .flatMap(submission -> Stream.of(submission.id(), submission.student()))
+                .distinct()
+                .toList();
     }
 
     /**
@@ -154,11 +188,15 @@ final class Continuation {
         return graded.noting(notes);
     }
 
-    /** Closes the books, once the report is written: either all is done, or it says how to go on. */
-    static void end(Journal journal, GradedClass graded, int all, Terminal terminal) {
+    /**
+     * Closes the books, once the report is written: either all is done, or it says how to go on.
+     *
+     * @param formats those that are not written before all is done
+     */
+    static void end(Journal journal, GradedClass graded, int all, List<String> formats, Terminal terminal) {
         int done = graded.submissions().size();
         if (done < all) {
-            terminal.complain(Message.of("cli.go-on", done, all));
+            terminal.complain(Message.of("cli.go-on", done, all, formats.size(), Message.list(formats)));
             return;
         }
         try {

@@ -1,5 +1,6 @@
 package org.threadgrader.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import org.threadgrader.mark.Marking;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.ClassTable;
 import org.threadgrader.report.GradedClass;
+import org.threadgrader.report.Inventory;
 import org.threadgrader.report.Report;
 import org.threadgrader.report.ResultsJson;
 import picocli.CommandLine.Command;
@@ -73,10 +75,15 @@ final class GradeCommand implements Action {
             throw Refusal.of("missing", "--out", " grade");
         }
         continuation.validate();
+        return grade(out, root, terminal);
+    }
+
+    private int grade(Path out, Root root, Terminal terminal) {
         Assignment assignment = Course.read(root);
         ClassFolder received = Handed.in(folders);
-        requireOutside(out);
+        Room.requireForReport(out, folders);
         Handed.requireOf(assignment, received.submissions());
+        goOn(assignment, out, terminal);
         Formats formats = formatted.open(received.submissions(), out);
         Optional<Message> problem = Report.prepare(out);
         if (problem.isPresent()) {
@@ -88,30 +95,51 @@ final class GradeCommand implements Action {
         FormatOptions.requireOneAttempt(formats, marking);
         try (Journal journal = Continuation.open(out)) {
             continuation.require(journal, origin(assignment), out);
-            received.notes().forEach(terminal::complain);
-            formats.notes().forEach(terminal::complain);
+            List<Message> notes = notes(received, formats, marking);
+            notes.forEach(terminal::complain);
             List<Submission> submissions = noted(received.submissions(), assignment, terminal);
             FaultLog faults = new FaultLog(out.resolve(FAULTS));
             JournalLedger ledger = new JournalLedger(journal, assignment, judging, isolating.isolation(), faults);
-            List<Submission> wanted = continuation.begin(journal, ledger, origin(assignment), submissions, terminal);
+            List<Submission> wanted = continuation.wanted(journal, ledger, submissions);
+            Sight.begin().require();
+            continuation.begin(journal, ledger, origin(assignment), submissions, terminal);
+            faults.begin();
             Batch batch = batch(assignment, judging, isolating, ledger, faults);
             try (Stopping stopping = Stopping.by(ledger::close, batch::stop)) {
-                Sight.begin().require();
-                GradedClass judged = grade(batch, ledger, wanted, terminal).noting(received.notes());
-                marking.notes(submissions).forEach(terminal::complain);
-                GradedClass graded = Continuation.marked(
-                        judged.marked(marking.mark(judged.submissions()), marking.maxScore()),
-                        submissions.size(),
-                        ledger,
-                        out);
-                write(graded, formats, out, root, terminal);
-                Continuation.end(journal, judged, submissions.size(), terminal);
-                isolating.lacking(Tier.BUBBLEWRAP).ifPresent(terminal::complain);
-                faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));
-                terminal.flush();
-                return status(graded);
+                return stopping.run(
+                        (asked, to) -> {
+                            GradedClass judged = Continuation.marked(
+                                    grade(batch, ledger, wanted, to).noting(notes), submissions.size(), ledger, out);
+                            boolean finished = judged.submissions().size() == submissions.size();
+                            GradedClass graded = judged.marked(marking.mark(judged.submissions()), marking.maxScore());
+                            write(graded, formats, finished, out, asked, to);
+                            Continuation.end(journal, judged, submissions.size(), formats.made(), to);
+                            isolating.lacking(Tier.BUBBLEWRAP).ifPresent(to::complain);
+                            faults.file().ifPresent(file -> to.complain(Message.of("cli.faults-logged", file)));
+                            return status(graded, finished);
+                        },
+                        root,
+                        terminal);
             }
         }
+    }
+
+    /** An instructor's last words are not undone by an option that is not typed again. */
+    private void goOn(Assignment assignment, Path out, Terminal terminal) {
+        Map<String, String> before = continuation.before(assignment, out);
+        List<String> taken = new ArrayList<>(rules.goOnWith(before, assignment));
+        taken.addAll(formatted.goOnWith(before));
+        if (!taken.isEmpty()) {
+            terminal.complain(Message.of("cli.as-before", String.join(" ", taken)));
+        }
+    }
+
+    /** What an instructor has to know about the class as a whole. */
+    private static List<Message> notes(ClassFolder received, Formats formats, Marking marking) {
+        List<Message> notes = new ArrayList<>(received.notes());
+        notes.addAll(formats.notes());
+        notes.addAll(marking.notes(received.submissions()));
+        return notes;
     }
 
     private GradedClass grade(Batch batch, JournalLedger ledger, List<Submission> submissions, Terminal terminal) {
@@ -121,25 +149,48 @@ final class GradeCommand implements Action {
         }
     }
 
-    private static void write(GradedClass graded, Formats formats, Path folder, Root root, Terminal terminal) {
-        Report.Writing writing = Report.write(graded, folder, terminal.locale());
-        if (writing instanceof Report.NotWritable failed) {
-            throw Refusal.of("report-later", failed.reason());
-        }
-        formats.write(graded, folder, terminal.locale()).ifPresent(reason -> {
-            throw Refusal.of("report-later", reason);
-        });
+    private static void write(
+            GradedClass graded, Formats formats, boolean finished, Path folder, Root root, Terminal terminal) {
+        Path index = written(graded, formats, finished, folder, terminal);
         if (root.json) {
             terminal.out().print(ResultsJson.of(graded, terminal.locale()));
         } else {
             terminal.out().print(ClassTable.of(graded, terminal.locale()));
-            terminal.say("report-written", ((Report.Written) writing).index());
+            terminal.say("report-written", index);
         }
     }
 
-    private static int status(GradedClass graded) {
-        boolean faulty = graded.submissions().stream().anyMatch(result -> result.status() == SubmissionStatus.FAULT);
-        return faulty ? FAULT : DONE;
+    /** What is uploaded elsewhere is not made of a part of the class. */
+    private static Path written(GradedClass graded, Formats formats, boolean finished, Path folder, Terminal terminal) {
+        boolean listed = Inventory.isIn(folder) || !Report.isIn(folder);
+        try (Inventory inventory = Inventory.open(folder, Inventory.REPORT)) {
+            Report.Writing writing = Report.write(graded, inventory, terminal.locale());
+            if (writing instanceof Report.NotWritable failed) {
+                throw Refusal.of("report-later", failed.reason());
+            }
+            if (finished) {
+                formats.write(graded, inventory, terminal.locale()).ifPresent(reason -> {
+                    throw Refusal.of("report-later", reason);
+                });
+            }
+            List<String> removed = formats.others(inventory.removeOthers());
+            if (!removed.isEmpty()) {
+                terminal.complain(Message.of("cli.removed-earlier", Message.list(removed)));
+            }
+            if (!listed) {
+                terminal.complain(Message.of("cli.no-list", folder));
+            }
+            return ((Report.Written) writing).index();
+        } catch (IOException e) {
+            throw Refusal.of("report-later", Report.notWritable(folder, e));
+        }
+    }
+
+    private static int status(GradedClass graded, boolean finished) {
+        if (graded.submissions().stream().anyMatch(result -> result.status() == SubmissionStatus.FAULT)) {
+            return FAULT;
+        }
+        return finished ? DONE : INCONCLUSIVE;
     }
 
     private static Map<String, BigDecimal> maxScores(Assignment assignment, Judging judging) {
@@ -165,11 +216,14 @@ final class GradeCommand implements Action {
 
     /** What is graded, whichever way the folders were written. */
     private Origin origin(Assignment assignment) {
+        Map<String, String> options = new LinkedHashMap<>(rules.used(assignment));
+        options.putAll(formatted.used());
         return new Origin(
                 assignment.id(),
                 folders.stream()
                         .map(folder -> folder.toAbsolutePath().normalize().toString())
-                        .toList());
+                        .toList(),
+                options);
     }
 
     /** The submissions, with a note where a source was chosen among several, or other visible checks were used. */
@@ -186,15 +240,5 @@ final class GradeCommand implements Action {
             noted.add(difference.map(submission::noting).orElse(submission));
         }
         return noted;
-    }
-
-    /** A report among the submissions would be taken for one of them the next time. */
-    private void requireOutside(Path out) {
-        Path report = out.toAbsolutePath().normalize();
-        for (Path folder : folders) {
-            if (report.startsWith(folder.toAbsolutePath().normalize())) {
-                throw Refusal.of("out-inside", out, folder);
-            }
-        }
     }
 }

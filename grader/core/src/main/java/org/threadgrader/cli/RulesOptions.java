@@ -3,6 +3,8 @@ package org.threadgrader.cli;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,52 @@ final class RulesOptions {
     Path submitted;
 
     /**
+     * Goes on with the files of the batch before where others were not named.
+     *
+     * @param before its options
+     * @return what was taken over though it does not lie at its usual place, as it would be typed
+     */
+    List<String> goOnWith(Map<String, String> before, Assignment assignment) {
+        List<String> taken = new ArrayList<>();
+        rules = kept("--rules", rules, Course.solutions(assignment).resolve(RULES), before, taken);
+        Path folder = folder(assignment);
+        overrides = kept("--overrides", overrides, folder.resolve(OVERRIDES), before, taken);
+        submitted = kept("--submitted", submitted, folder.resolve(SUBMITTED), before, taken);
+        return taken;
+    }
+
+    private static @Nullable Path kept(
+            String option, @Nullable Path named, Path usual, Map<String, String> before, List<String> taken) {
+        String kept = before.get(option);
+        if (named != null || kept == null) {
+            return named;
+        }
+        if (!kept.equals(usual.toAbsolutePath().toString()) || !Files.exists(usual)) {
+            taken.add(option + " " + kept);
+        }
+        return Path.of(kept);
+    }
+
+    /** The options as a later batch can go on with them, those too that were left out because a file is at its usual place. */
+    Map<String, String> used(Assignment assignment) {
+        Path folder = folder(assignment);
+        Map<String, String> used = new LinkedHashMap<>();
+        use("--rules", rules, Course.solutions(assignment).resolve(RULES), used);
+        use("--overrides", overrides, folder.resolve(OVERRIDES), used);
+        use("--submitted", submitted, folder.resolve(SUBMITTED), used);
+        return used;
+    }
+
+    private static void use(String option, @Nullable Path named, Path usual, Map<String, String> used) {
+        if (named != null && FormatOptions.isNone(named)) {
+            used.put(option, FormatOptions.NONE);
+        } else {
+            file(named, usual)
+                    .ifPresent(file -> used.put(option, file.toAbsolutePath().toString()));
+        }
+    }
+
+    /**
      * What makes the points that count.
      *
      * @param submissions the whole class, whoever of it is graded now
@@ -63,13 +111,16 @@ final class RulesOptions {
     }
 
     private Path folder(Assignment assignment) {
-        return rules == null
+        return rules == null || FormatOptions.isNone(rules)
                 ? Course.solutions(assignment)
                 : rules.toAbsolutePath().resolveSibling(".").normalize();
     }
 
-    /** The file that was asked for, there or not; else the one at the usual place if it is there. */
+    /** The file that was asked for, there or not, or none of them; else the one at the usual place if it is there. */
     private static Optional<Path> file(@Nullable Path named, Path usual) {
+        if (named != null && FormatOptions.isNone(named)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(named).or(() -> Files.exists(usual) ? Optional.of(usual) : Optional.empty());
     }
 

@@ -50,6 +50,7 @@ final class SimilarCommand implements Action {
         }
         Assignment assignment = Course.read(root);
         ClassFolder received = Handed.in(folders);
+        Room.requireForReport(out, folders);
         Optional<Message> problem = Report.prepare(out);
         if (problem.isPresent()) {
             throw new Refusal(problem.get());

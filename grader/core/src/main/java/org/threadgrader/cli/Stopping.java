@@ -32,6 +32,18 @@ final class Stopping implements AutoCloseable {
         return stopping;
     }
 
+    /** Does what can be stopped: whatever it ends with is said before this lets the process end. */
+    int run(Action work, Root root, Terminal terminal) {
+        try {
+            return Main.run(work, root, terminal);
+        } catch (Refusal refusal) {
+            terminal.complain(refusal.reason());
+            return Action.USAGE;
+        } finally {
+            terminal.flush();
+        }
+    }
+
     private void awaitEnd() {
         try {
             over.await();

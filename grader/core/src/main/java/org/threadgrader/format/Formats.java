@@ -1,12 +1,9 @@
 package org.threadgrader.format;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threadgrader.intake.Origin;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.GradedClass;
+import org.threadgrader.report.Inventory;
 import org.threadgrader.report.Report;
 import org.threadgrader.report.WholeFile;
 
@@ -173,51 +171,41 @@ public final class Formats implements Opening {
         return rosters.stream().flatMap(roster -> roster.attempts().stream()).findFirst();
     }
 
+    /** The formats that files in a report's folder are of, each once, and not those that are made. */
+    public List<String> others(List<String> files) {
+        return files.stream()
+                .map(file -> file.substring(0, Math.max(0, file.indexOf('/'))))
+                .filter(format -> names().contains(format) && !formats.containsKey(format))
+                .distinct()
+                .toList();
+    }
+
+    /** The names of those that are made; not of those that every report has. */
+    public List<String> made() {
+        return List.copyOf(formats.keySet());
+    }
+
     /**
      * Writes all of them.
      *
-     * @param out the report's folder
+     * @param inventory of the report's folder
      * @return the reason where it can't be written to
      */
-    public Optional<Message> write(GradedClass graded, Path out, Locale locale) {
+    public Optional<Message> write(GradedClass graded, Inventory inventory, Locale locale) {
         for (Map.Entry<String, Format> format : formats.entrySet()) {
-            Path folder = out.resolve(format.getKey());
             try {
-                write(format.getValue(), graded, folder, locale);
+                write(format.getKey(), format.getValue().of(graded, locale), inventory);
             } catch (IOException | SecurityException e) {
-                return Optional.of(Report.notWritable(folder, e));
+                return Optional.of(Report.notWritable(inventory.folder().resolve(format.getKey()), e));
             }
         }
         return Optional.empty();
     }
 
-    private static void write(Format format, GradedClass graded, Path folder, Locale locale) throws IOException {
-        Files.createDirectories(folder);
-        Set<String> written = new HashSet<>();
-        for (Iterator<Output> outputs = format.of(graded, locale).iterator(); outputs.hasNext(); ) {
+    private static void write(String folder, Stream<Output> files, Inventory inventory) throws IOException {
+        for (Iterator<Output> outputs = files.iterator(); outputs.hasNext(); ) {
             Output output = outputs.next();
-            WholeFile.writeBytes(folder.resolve(output.name()), output.content());
-            written.add(output.name());
+            WholeFile.writeBytes(inventory.place(folder + "/" + output.name()), output.content());
         }
-        if (PLAIN.containsValue(format)) {
-            removeOthers(folder, written);
-        }
-    }
-
-    /** What an earlier grading left there of submissions that are no longer in the class must not be uploaded. */
-    private static void removeOthers(Path folder, Set<String> written) throws IOException {
-        Set<String> endings = written.stream().map(Formats::ending).collect(Collectors.toSet());
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Files::isRegularFile)) {
-            for (Path file : found) {
-                String name = file.getFileName().toString();
-                if (!written.contains(name) && endings.contains(ending(name))) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

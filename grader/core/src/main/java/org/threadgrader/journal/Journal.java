@@ -78,6 +78,52 @@ public final class Journal implements AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * What the last batch in a folder graded, without opening its journal: nothing is created or held.
+     *
+     * @return nothing where there was none
+     * @throws IOException when it can't be read
+     */
+    public static Optional<Origin> lastOrigin(Path folder) throws IOException {
+        Path place = folder.resolve(FILE);
+        Optional<Origin> last = Optional.empty();
+        if (!Files.isRegularFile(place)) {
+            return last;
+        }
+        Codec codec = new Codec();
+        try (RandomAccessFile file = new RandomAccessFile(place.toFile(), "r")) {
+            LineReading lines = new LineReading(file);
+            for (Optional<String> text = lines.next(); text.isPresent(); text = lines.next()) {
+                Optional<Line> begun =
+                        Line.of(text.get()).filter(line -> line.word().equals(BEGIN));
+                if (begun.isPresent()) {
+                    last = begun.map(line -> codec.read(line.content(), Origin.class));
+                }
+            }
+        }
+        return last;
+    }
+
+    /** Whether a batch has had a folder, however far it came. */
+    public static boolean isIn(Path folder) {
+        Path place = folder.resolve(FILE);
+        if (!Files.isRegularFile(folder.resolve(LOCK))) {
+            return false;
+        }
+        if (!Files.isRegularFile(place)) {
+            return true; // somebody has moved it away, as they were told to
+        }
+        try (RandomAccessFile file = new RandomAccessFile(place.toFile(), "r")) {
+            return new LineReading(file)
+                    .next()
+                    .map(Line::of)
+                    .map(Optional::isPresent)
+                    .orElse(true);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Reads what is there, line by line; what is not whole is passed over. */
     private void look() throws IOException {
         LineReading lines = new LineReading(file);

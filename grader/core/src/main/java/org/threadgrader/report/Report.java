@@ -1,18 +1,18 @@
 package org.threadgrader.report;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.threadgrader.message.Message;
 
 /**
@@ -28,6 +28,13 @@ public final class Report {
     static final String SUBMISSIONS = "submissions";
     static final String EXPLAIN = "explain";
     static final String FEEDBACK = "feedback";
+
+    /** How {@link ResultsJson} begins. */
+    private static final Pattern OWN_RESULTS = Pattern.compile("\\{\\s*\"schema\": *1,\\s*\"assignment\": *\\{");
+
+    private static final int HEAD = 100;
+
+    private static final String TRIAL = ".threadgrader-writable";
 
     private Report() {}
 
@@ -48,70 +55,74 @@ public final class Report {
     public static Optional<Message> prepare(Path folder) {
         try {
             Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".writable", ""));
+            Files.delete(Files.createTempFile(folder, TRIAL, ""));
             return Optional.empty();
         } catch (IOException | SecurityException e) {
             return Optional.of(notWritable(folder, e));
         }
     }
 
-    /** Writes the whole report; pages of submissions that are no longer in the class are removed. */
+    /** Whether a file is what {@link #prepare} left where it was killed. */
+    public static boolean isTrial(Path file) {
+        return file.getFileName().toString().startsWith(TRIAL);
+    }
+
+    /** Writes a report of nothing but this; pages of submissions that are no longer in the class are removed. */
     public static Writing write(GradedClass graded, Path folder, Locale locale) {
-        try {
-            Pages pages = new Pages(graded, locale);
-            lessons(pages, folder.resolve(EXPLAIN));
-            submissions(pages, folder.resolve(SUBMISSIONS));
-            feedback(pages, PageNames.byId(graded.submissions()), folder.resolve(FEEDBACK));
-            WholeFile.write(folder.resolve(SHEET), GradesSheet.of(graded, locale));
-            WholeFile.write(folder.resolve(RESULTS), out -> ResultsJson.write(graded, locale, out));
-            WholeFile.write(folder.resolve(SUMMARY), pages.summary());
-            // Last, so that whoever sees the index finds everything it leads to.
-            WholeFile.write(folder.resolve(INDEX), pages.index());
-            return new Written(folder.resolve(INDEX));
+        try (Inventory inventory = Inventory.open(folder, Inventory.REPORT)) {
+            Writing writing = write(graded, inventory, locale);
+            if (writing instanceof Written) {
+                inventory.removeOthers();
+            }
+            return writing;
         } catch (IOException | SecurityException e) {
             return new NotWritable(notWritable(folder, e));
         }
     }
 
-    /** Pages of other mistakes stay: they are true of any class. */
-    private static void lessons(Pages pages, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (String id : pages.lessons()) {
-            WholeFile.write(folder.resolve(id + ".html"), pages.lesson(id));
-        }
-    }
-
-    private static void submissions(Pages pages, Path folder) throws IOException {
-        Set<String> names = new HashSet<>();
-        Files.createDirectories(folder);
-        for (int i = 0; i < pages.names().size(); i++) {
-            write(folder, pages.names().get(i), pages.submission(i), names);
-        }
-        removeOthers(folder, names);
-    }
-
-    private static void feedback(Pages pages, List<String> students, Path folder) throws IOException {
-        Set<String> names = new HashSet<>();
-        Files.createDirectories(folder);
-        for (int i = 0; i < students.size(); i++) {
-            write(folder, students.get(i) + ".html", pages.feedback(i), names);
-            write(folder, students.get(i) + ".md", pages.feedbackMarkdown(i), names);
-        }
-        removeOthers(folder, names);
-    }
-
-    private static void write(Path folder, String name, String page, Set<String> names) throws IOException {
-        WholeFile.write(folder.resolve(name), page);
-        names.add(name);
-    }
-
-    private static void removeOthers(Path folder, Set<String> names) throws IOException {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.{html,md}")) {
-            for (Path page : found) {
-                if (!names.contains(page.getFileName().toString())) {
-                    Files.deleteIfExists(page);
-                }
+    /** Writes the whole report into the folder of a list, beside whatever else is written there. */
+    public static Writing write(GradedClass graded, Inventory inventory, Locale locale) {
+        try {
+            Pages pages = new Pages(graded, locale);
+            for (String id : pages.lessons()) {
+                WholeFile.write(inventory.place(EXPLAIN + "/" + id + ".html"), pages.lesson(id));
             }
+            for (int i = 0; i < pages.names().size(); i++) {
+                WholeFile.write(
+                        inventory.place(SUBMISSIONS + "/" + pages.names().get(i)), pages.submission(i));
+            }
+            feedback(pages, PageNames.byId(graded.submissions()), inventory);
+            WholeFile.write(inventory.place(SHEET), GradesSheet.of(graded, locale));
+            WholeFile.write(inventory.place(RESULTS), out -> ResultsJson.write(graded, locale, out));
+            WholeFile.write(inventory.place(SUMMARY), pages.summary());
+            // Last, so that whoever sees the index finds everything it leads to.
+            Path index = inventory.place(INDEX);
+            WholeFile.write(index, pages.index());
+            return new Written(index);
+        } catch (IOException | SecurityException e) {
+            return new NotWritable(notWritable(inventory.folder(), e));
+        }
+    }
+
+    private static void feedback(Pages pages, List<String> students, Inventory inventory) throws IOException {
+        for (int i = 0; i < students.size(); i++) {
+            String name = FEEDBACK + "/" + students.get(i);
+            WholeFile.write(inventory.place(name + ".html"), pages.feedback(i));
+            WholeFile.write(inventory.place(name + ".md"), pages.feedbackMarkdown(i));
+        }
+    }
+
+    /** Whether such a report lies in a folder, be it of a version that kept no {@link Inventory}. */
+    public static boolean isIn(Path folder) {
+        Path results = folder.resolve(RESULTS);
+        if (Inventory.isIn(folder) || !Files.isRegularFile(results)) {
+            return Inventory.isIn(folder);
+        }
+        try (InputStream in = Files.newInputStream(results)) {
+            String start = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return OWN_RESULTS.matcher(start).lookingAt();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -1,13 +1,9 @@
 package org.threadgrader.report;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.threadgrader.message.Localized;
 import org.threadgrader.similar.Similarity;
 
@@ -27,24 +23,18 @@ public final class SimilarityReport {
      */
     public static Path write(Similarity similarity, Localized course, Path folder, Locale locale) throws IOException {
         SimilarityPages pages = new SimilarityPages(similarity, course, locale);
-        Path pairs = Files.createDirectories(folder.resolve(PAIRS));
-        Set<String> names = new HashSet<>();
-        List<Similarity.Pair> listed = similarity.pairs();
-        for (int i = 0; i < listed.size(); i++) {
-            String name = SimilarityPages.fileName(i);
-            names.add(name);
-            WholeFile.write(pairs.resolve(name), pages.pair(listed.get(i)));
-        }
-        // Last but for what it no longer leads to.
-        WholeFile.write(folder.resolve(INDEX), pages.index(PAIRS));
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(pairs, "pair-*.html")) {
-            for (Path page : found) {
-                if (!names.contains(page.getFileName().toString())) {
-                    Files.deleteIfExists(page);
-                }
+        try (Inventory inventory = Inventory.open(folder, Inventory.SIMILARITY)) {
+            List<Similarity.Pair> listed = similarity.pairs();
+            for (int i = 0; i < listed.size(); i++) {
+                Path page = inventory.place(PAIRS + "/" + SimilarityPages.fileName(i));
+                WholeFile.write(page, pages.pair(listed.get(i)));
             }
+            Path index = inventory.place(INDEX);
+            // Last but for what it no longer leads to.
+            WholeFile.write(index, pages.index(PAIRS));
+            inventory.removeOthers();
+            return index;
         }
-        return folder.resolve(INDEX);
     }
 
     /** A share as people read it, for instance {@code 71 %}. */

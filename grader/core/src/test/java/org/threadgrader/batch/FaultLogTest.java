@@ -17,6 +17,10 @@ class FaultLogTest {
         Path file = Files.writeString(folder.resolve("faults.log"), "== yesterday's");
 
         FaultLog log = new FaultLog(file);
+        assertThat(log.file()).isEmpty();
+        assertThat(file).exists();
+
+        log.begin();
 
         assertThat(file).doesNotExist();
         assertThat(log.file()).isEmpty();

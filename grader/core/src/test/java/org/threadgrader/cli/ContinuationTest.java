@@ -3,6 +3,7 @@ package org.threadgrader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ex08_wait_for_all.WaitForAllSources;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,13 +168,108 @@ class ContinuationTest {
 
     @Test
     void whoIsNamedInAnEmptyFolderIsAloneInAReportThatSaysSo() throws IOException {
-        assertThat(grade("--only", "s2_no_wait")).isZero();
+        assertThat(grade("--only", "s2_no_wait")).isEqualTo(Action.INCONCLUSIVE);
 
+        assertThat(said()).contains("Unfinished: 1 of 4 submissions are graded. Go on with --resume.");
         assertThat(results())
                 .contains("\"id\": \"s2_no_wait\"", "Unfinished: 1 of 4 submissions are graded.")
                 .doesNotContain("s1_right");
         assertThat(grade("--resume")).isZero();
         assertThat(results()).contains("s1_right").doesNotContain("Unfinished");
+    }
+
+    @Test
+    void whatIsUploadedIsMadeOnceAllAreGraded() throws IOException {
+        assertThat(grade("--only", "s2_no_wait", "--format", "lti,csv")).isEqualTo(Action.INCONCLUSIVE);
+
+        assertThat(said()).contains("graded. The files of lti are made once all are. Go on with --resume.");
+        assertThat(report.resolve("lti")).doesNotExist();
+        assertThat(grade("--resume")).isZero();
+        assertThat(said()).contains("As in the batch before: --format lti,csv.");
+        assertThat(report.resolve("lti")).isDirectoryContaining("glob:**/s1_right.json");
+    }
+
+    @Test
+    void whatAnEarlierRunMadeAndThisOneDoesNotIsRemoved() throws IOException {
+        grade("--format", "lti,junit");
+        Path own = Files.writeString(report.resolve("lti/notes.json"), "somebody's own");
+        Path note = Files.writeString(report.resolve("feedback/notes.md"), "somebody's own");
+        try (Stream<Path> gone = Files.walk(submissions.resolve("s3_broken"))) {
+            gone.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+
+        assertThat(grade("--format", "lti")).isZero();
+
+        assertThat(said())
+                .contains("Removed what an earlier run had left in junit, because this run does not make it anew.");
+        assertThat(report.resolve("junit")).doesNotExist();
+        assertThat(report.resolve("lti/s3_broken.json")).doesNotExist();
+        assertThat(report.resolve("feedback/s3_broken.html")).doesNotExist();
+        assertThat(report.resolve("feedback/s3_broken.md")).doesNotExist();
+        assertThat(report.resolve("lti/s1_right.json")).exists();
+        assertThat(own).exists();
+        assertThat(note).exists();
+    }
+
+    @Test
+    void aFolderOfSomebodyElsesFilesIsNotTouched() throws IOException {
+        Files.createDirectories(report.resolve("feedback"));
+        Files.writeString(report.resolve("feedback/letter.md"), "somebody's own");
+        Files.writeString(report.resolve("grades.csv"), "somebody's own");
+        Files.writeString(report.resolve("journal.log"), "somebody's own");
+        Map<Path, Integer> before = files();
+
+        assertThat(grade()).isEqualTo(Action.USAGE);
+
+        assertThat(said().lines()).hasSize(1).first().asString().contains("report holds files", "--out");
+        assertThat(files()).isEqualTo(before);
+        assertThat(report).isDirectoryNotContaining("glob:**/journal.lock");
+    }
+
+    @Test
+    void aReportWhoseJournalWasMovedAwayIsStillOurs() throws IOException {
+        grade();
+        Files.delete(journal);
+        Files.delete(report.resolve("journal.lock"));
+
+        assertThat(grade()).isZero();
+    }
+
+    @Test
+    void aReportOfAnEarlierVersionLosesNothing() throws IOException {
+        grade();
+        Files.delete(report.resolve("report-files.txt"));
+        Path gone = Files.writeString(report.resolve("feedback/gone.md"), "of a student who is gone");
+
+        assertThat(grade()).isZero();
+
+        assertThat(said()).contains("begun by an earlier version");
+        assertThat(gone).exists();
+    }
+
+    @Test
+    void faultsOfBeforeAreKeptWhereNothingIsDone() throws IOException {
+        grade();
+        Path faults = Files.writeString(report.resolve("faults.log"), "== of the run before");
+
+        assertThat(grade("--only", "nobody")).isEqualTo(Action.USAGE);
+
+        assertThat(faults).exists();
+        assertThat(grade("--resume")).isZero();
+        assertThat(faults).doesNotExist();
+    }
+
+    @Test
+    void aNameOfSeveralIsRefusedAndAnIdIsNot() throws IOException {
+        submissions = folder.resolve("named");
+        submit("Ann Lee_11_assignsubmission_file", WaitForAllSources.RIGHT);
+        submit("Ann Lee_12_assignsubmission_file", WaitForAllSources.NO_WAIT);
+        grade();
+
+        assertThat(grade("--only", "ann lee")).isEqualTo(Action.USAGE);
+
+        assertThat(said()).contains("2 submissions are of \"ann lee\": name the one that is meant by its id (11, 12).");
+        assertThat(grade("--only", "12")).isZero();
     }
 
     @Test
@@ -195,6 +293,7 @@ class ContinuationTest {
         lines.append(refused(language, "--resume", "--regrade"));
         lines.append(refused(language, "--only", "s2_nowait"));
         lines.append(refused(language, "--only", "nobody at all"));
+        lines.append(refused(language, "--only", ""));
         Path moved = Files.move(submissions, folder.resolve("class2"));
         submissions = moved;
         lines.append(refused(language, "--resume"));
@@ -210,6 +309,38 @@ class ContinuationTest {
         lines.append(refused(language, "--regrade"));
 
         Golden.assertMatches("continuation." + language + ".txt", lines.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatIsSaidOfTheFolderReadsWell(String language) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        Files.writeString(Files.createDirectories(report).resolve("letter.txt"), "somebody's own");
+        lines.append(told(language));
+        Files.delete(report.resolve("letter.txt"));
+        lines.append(told(language, "--only", "s1_right", "--format", "lti,junit"));
+        lines.append(told(language, "--resume"));
+        lines.append(told(language, "--regrade", "--format", "none"));
+        Files.delete(report.resolve("report-files.txt"));
+        lines.append(told(language, "--resume"));
+        submissions = folder.resolve("named");
+        submit("Ann Lee_11_assignsubmission_file", WaitForAllSources.RIGHT);
+        submit("Ann Lee_12_assignsubmission_file", WaitForAllSources.NO_WAIT);
+        lines.append(told(language));
+        lines.append(told(language, "--only", "Ann Lee"));
+
+        Golden.assertMatches("report-folder." + language + ".txt", lines.toString());
+    }
+
+    private String told(String language, String... options) {
+        List<String> args = new ArrayList<>(List.of(options));
+        args.addAll(List.of("--lang", language));
+        int status = grade(args.toArray(String[]::new));
+        String said = said().lines()
+                .filter(line -> line.startsWith("grader: "))
+                .map(line -> line.replace(folder.toString(), "") + "\n")
+                .collect(Collectors.joining());
+        return "$ grader grade " + String.join(" ", options) + "\n" + said + "(" + status + ")\n";
     }
 
     private String refused(String language, String... options) throws IOException {

@@ -76,7 +76,49 @@ class GradeByRulesTest {
 
         assertThat(texts("id")).containsExactly("monday/s1");
         assertThat(results().at("/submissions/0/notes").toString()).contains("tuesday/s1 (40/100)");
-        assertThat(err.toString()).contains("For 2 of 2 submissions it is not known when they were handed in");
+        assertThat(err.toString())
+                .contains("For 2 of 2 submissions it is not known when they were handed in")
+                .doesNotContain("Unfinished");
+        assertThat(results().get("notes").toString())
+                .contains("For 2 of 2 submissions it is not known when they were handed in")
+                .doesNotContain("Unfinished");
+    }
+
+    @Test
+    void theLastWordOutlivesARunThatDoesNotNameItsTable() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("words.csv"), "student,exercise,points,reason\ns2,ex08,70,it waits by other means\n");
+        Path submissions = folder.resolve("class");
+        submit(submissions.resolve("s1"), WaitForAllSources.RIGHT);
+        submit(submissions.resolve("s2"), WaitForAllSources.NO_WAIT);
+        Object[] line = {"grade", submissions, "--out", folder.resolve("report"), "--regrade"};
+        run("grade", submissions, "--out", folder.resolve("report"), "--overrides", table);
+
+        assertThat(run(line)).isZero();
+
+        assertThat(texts("score")).containsExactly("100", "70");
+        assertThat(err.toString()).contains("As in the batch before: --overrides " + table + ". ");
+        assertThat(run("grade", submissions, "--out", folder.resolve("report"), "--only", "s1"))
+                .isZero();
+        assertThat(texts("score")).containsExactly("100", "70");
+        assertThat(run("grade", submissions, "--out", folder.resolve("report"), "--resume", "--overrides", "none"))
+                .isZero();
+        assertThat(texts("score")).containsExactly("100", "40");
+    }
+
+    @Test
+    void aTableThatIsGoneIsNamedRatherThanLeftOut() throws IOException {
+        Path table =
+                Files.writeString(solutions.resolve("overrides.csv"), "student,exercise,points,reason\ns1,ex08,5,r\n");
+        submit(folder.resolve("class/s1"), WaitForAllSources.RIGHT);
+        run("grade", folder.resolve("class"), "--out", folder.resolve("report"));
+        Files.delete(table);
+
+        assertThat(run("grade", folder.resolve("class"), "--out", folder.resolve("report"), "--regrade"))
+                .isEqualTo(Action.USAGE);
+
+        assertThat(err.toString()).contains("--overrides " + table, "none");
+        assertThat(texts("score")).containsExactly("5");
     }
 
     @Test

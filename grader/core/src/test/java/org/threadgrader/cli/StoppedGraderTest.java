@@ -27,19 +27,11 @@ final class StoppedGraderTest {
     @TempDir
     Path folder;
 
+    private Path said = Path.of("");
+
     @Test
     void itReportsWhatIsDoneAndNothingThatItStartedOutlivesIt() throws IOException, InterruptedException {
-        Path exercises = InstalledCourse.in(folder);
-        Path submissions = folder.resolve("class");
-        for (int student = 10; student < 10 + STUDENTS; student++) {
-            Path file = submissions.resolve("s" + student).resolve("WaitForAll.java");
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, WaitForAllSources.RIGHT);
-        }
-        Path said = folder.resolve("said.txt");
-        Process grader = GraderProcess.grade(
-                exercises, submissions, folder.resolve("report"), said, "--jobs", "1", "--lang", "en");
-        await().atMost(Duration.ofMinutes(2)).until(() -> Files.readString(said).contains(" of " + STUDENTS + " done"));
+        Process grader = inTheMiddle();
         List<ProcessHandle> started = grader.descendants().toList();
 
         grader.destroy();
@@ -58,5 +50,32 @@ final class StoppedGraderTest {
         assertThat(folder.resolve("report/index.html")).content().contains(unfinished);
         assertThat(said).content().contains(unfinished + " Go on with --resume.");
         assertThat(folder.resolve("report/faults.log")).doesNotExist();
+    }
+
+    @Test
+    void itSaysThatItsReportCouldNotBeWritten() throws IOException, InterruptedException {
+        Process grader = inTheMiddle();
+        Files.writeString(folder.resolve("report/submissions"), "in the way");
+
+        grader.destroy();
+
+        assertThat(grader.waitFor()).isEqualTo(TERMINATED);
+        assertThat(said).content().contains("No result is lost: --resume writes the report later.");
+    }
+
+    /** A grader that has dealt with a part of a class. */
+    private Process inTheMiddle() throws IOException {
+        Path exercises = InstalledCourse.in(folder);
+        Path submissions = folder.resolve("class");
+        for (int student = 10; student < 10 + STUDENTS; student++) {
+            Path file = submissions.resolve("s" + student).resolve("WaitForAll.java");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, WaitForAllSources.RIGHT);
+        }
+        said = folder.resolve("said.txt");
+        Process grader = GraderProcess.grade(
+                exercises, submissions, folder.resolve("report"), said, "--jobs", "1", "--lang", "en");
+        await().atMost(Duration.ofMinutes(2)).until(() -> Files.readString(said).contains(" of " + STUDENTS + " done"));
+        return grader;
     }
 }

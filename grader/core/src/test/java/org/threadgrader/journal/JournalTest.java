@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
-    private static final Origin ORIGIN = new Origin("threads", List.of("/home/课程/class"));
+    private static final Origin ORIGIN =
+            new Origin("threads", List.of("/home/课程/class"), Map.of("--format", "moodle,lti"));
 
     @TempDir
     Path folder;
@@ -36,6 +38,28 @@ class JournalTest {
             assertThat(journal.find("b")).contains(Results.numbered(2));
             assertThat(journal.find("c")).isEmpty();
         }
+    }
+
+    @Test
+    void whatWasGradedLastIsKnownWithoutHoldingTheFolder() throws IOException {
+        assertThat(Journal.lastOrigin(folder)).isEmpty();
+        assertThat(Journal.isIn(folder)).isFalse();
+        try (Journal journal = open()) {
+            journal.begin(new Origin("threads", List.of(), Map.of()));
+            journal.begin(ORIGIN);
+
+            assertThat(Journal.lastOrigin(folder)).contains(ORIGIN);
+            assertThat(Journal.isIn(folder)).isTrue();
+        }
+    }
+
+    @Test
+    void aJournalOfBeforeHasNoOptions() throws IOException {
+        Files.write(
+                folder.resolve(Journal.FILE),
+                new Line("begin", "{\"assignment\":\"threads\",\"folders\":[\"/a\"]}").bytes());
+
+        assertThat(Journal.lastOrigin(folder)).contains(new Origin("threads", List.of("/a"), Map.of()));
     }
 
     @Test

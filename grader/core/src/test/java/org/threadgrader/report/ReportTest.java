@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ class ReportTest {
                         "feedback",
                         "grades.csv",
                         "index.html",
+                        "report-files.txt",
                         "results.json",
                         "submissions",
                         "summary.html");
@@ -50,10 +52,12 @@ class ReportTest {
 
     @Test
     void removesPagesOfSubmissionsThatAreGone() throws IOException {
-        List<Path> gone = List.of(
-                Files.writeString(out.resolve("submissions/09-gone.html"), "old"),
-                Files.writeString(out.resolve("feedback/gone.html"), "old"),
-                Files.writeString(out.resolve("feedback/gone.md"), "old"));
+        List<Path> gone = new ArrayList<>();
+        try (Inventory before = Inventory.open(out, Inventory.REPORT)) {
+            for (String name : List.of("submissions/09-gone.html", "feedback/gone.html", "feedback/gone.md")) {
+                gone.add(Files.writeString(before.place(name), "old"));
+            }
+        }
 
         Report.write(SampleClass.graded(), out, Locale.ENGLISH);
 

@@ -102,8 +102,11 @@ class SimilarityReportTest {
 
     @Test
     void pagesOfPairsThatAreNoLongerListedGo() throws IOException {
-        Path old = Files.createDirectories(folder.resolve("similarity")).resolve("pair-007.html");
-        Files.writeString(old, "old");
+        SimilarityReport.write(similarity(), COURSE, folder, Locale.ENGLISH);
+        Path old = folder.resolve("similarity/pair-007.html");
+        try (Inventory before = Inventory.open(folder, Inventory.SIMILARITY)) {
+            Files.writeString(before.place("similarity/pair-007.html"), "old");
+        }
         Path own = Files.writeString(folder.resolve("similarity/notes.html"), "somebody's own");
 
         SimilarityReport.write(similarity(), COURSE, folder, Locale.ENGLISH);

@@ -1,0 +1,140 @@
+package org.threadgrader.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The list of the files that this program has written into a folder, which lies in that folder: what an earlier run wrote
+ * and this one does not write anew is removed, and nothing else ever is.
+ *
+ * <p>A file is in the list before it is written, so that a run that is killed leaves nothing behind that no list names.
+ */
+public final class Inventory implements AutoCloseable {
+    /** Of the pages of a {@link Report}, and of the files that are made beside it for other systems. */
+    public static final String REPORT = "report-files.txt";
+
+    static final String SIMILARITY = "similarity-files.txt";
+
+    private static final List<String> ALL = List.of(REPORT, SIMILARITY);
+    private static final String HEAD = "# What Thread Grader wrote here, and removes once it is of an earlier run:";
+
+    private final Path folder;
+    private final Path list;
+    private final Set<String> before;
+    private final Set<String> now = new TreeSet<>();
+    private final OutputStream added;
+
+    private Inventory(Path folder, String name) throws IOException {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.list = this.folder.resolve(name);
+        this.before = read(list);
+        Files.createDirectories(this.folder);
+        write(before);
+        this.added = Files.newOutputStream(list, StandardOpenOption.APPEND);
+    }
+
+    /** Opens the list of a folder, in which nothing is written anew yet. */
+    public static Inventory open(Path folder, String name) throws IOException {
+        return new Inventory(folder, name);
+    }
+
+    /** Whether there is such a list in a folder. */
+    public static boolean isIn(Path folder) {
+        return ALL.stream().anyMatch(name -> isOne(folder.resolve(name)));
+    }
+
+    private static boolean isOne(Path list) {
+        try {
+            return Files.isRegularFile(list)
+                    && Files.readString(list, StandardCharsets.UTF_8).startsWith(HEAD + "\n");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The whole lines: of one that was cut off nobody knows which file it would have named. */
+    private static Set<String> read(Path list) throws IOException {
+        Set<String> names = new TreeSet<>();
+        if (isOne(list)) {
+            String text = Files.readString(list, StandardCharsets.UTF_8);
+            text.substring(HEAD.length(), text.lastIndexOf('\n'))
+                    .lines()
+                    .skip(1)
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    private void write(Set<String> names) throws IOException {
+        StringBuilder text = new StringBuilder(HEAD).append('\n');
+        names.forEach(name -> text.append(name).append('\n'));
+        WholeFile.write(list, text.toString());
+    }
+
+    /** The folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Where a file is going to be written.
+     *
+     * @param name its path in the folder, with slashes
+     */
+    public Path place(String name) throws IOException {
+        if (now.add(name)) {
+            added.write((name + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        Files.createDirectories(above(name));
+        return folder.resolve(name);
+    }
+
+    /**
+     * Removes what an earlier run wrote and this one did not; the last thing to do with a list.
+     *
+     * @return the names of the files that were there, in order
+     */
+    public List<String> removeOthers() throws IOException {
+        List<String> removed = new ArrayList<>();
+        for (String name : before) {
+            Path place = folder.resolve(name).normalize();
+            if (!now.contains(name) && place.startsWith(folder) && Files.isRegularFile(place)) {
+                Files.delete(place);
+                removed.add(name);
+                removeEmpty(above(name));
+            }
+        }
+        added.close(); // on Windows no open file can be replaced
+        write(now);
+        return removed;
+    }
+
+    private Path above(String name) {
+        return folder.resolve(name.substring(0, Math.max(0, name.lastIndexOf('/'))))
+                .normalize();
+    }
+
+    private void removeEmpty(Path inside) throws IOException {
+        if (!inside.equals(folder)) {
+            try {
+                Files.delete(inside);
+            } catch (DirectoryNotEmptyException e) {
+                // There is something else in it.
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        added.close();
+    }
+}
