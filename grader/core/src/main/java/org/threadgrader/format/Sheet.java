@@ -45,21 +45,36 @@ record Sheet(Path file, boolean mark, char separator, LineDelimiter lines, List<
         String header = table.lines().findFirst().orElse("");
         char separator = separator(header);
         List<List<String>> rows = new ArrayList<>();
+        long next = 1;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(table)) {
-            reader.forEach(row -> rows.add(row.getFields()));
-        } catch (CsvParseException | IOException e) {
-            throw new UnfitFile("not-csv", file);
+            for (CsvRecord row : reader) {
+                rows.add(row.getFields());
+                next = row.getStartingLineNumber() + lines(row);
+            }
+        } catch (CsvParseException e) {
+            throw new UnfitFile("unclosed-quote", file, next);
+        } catch (IOException e) {
+            throw new UnfitFile("unreadable", file);
         }
         if (rows.size() < 2) {
             throw new UnfitFile("no-rows", file);
         }
         LineDelimiter lines = table.contains("\r\n") ? LineDelimiter.CRLF : LineDelimiter.LF;
         return new Sheet(file, mark, separator, lines, rows);
+    }
+
+    /** How many lines a row takes: a cell may hold several. */
+    private static long lines(CsvRecord row) {
+        return 1
+                + row.getFields().stream()
+                        .mapToLong(cell -> cell.chars().filter(c -> c == '\n').count())
+                        .sum();
     }
 
     private static String text(Path file) throws UnfitFile {

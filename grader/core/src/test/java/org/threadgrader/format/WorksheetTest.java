@@ -213,6 +213,7 @@ class WorksheetTest {
                 refused(locale, CLASS, HEADER, row(11, "Some One", "100.00", ""), row(12, "Another", "100.00", "")));
         said.append(refused(locale, CLASS, HEADER, row(11, "Ann Lee", "-", "")));
         said.append(refused(locale, CLASS, HEADER, "nobody,Ann Lee,,,,100.00,Yes,-,-,"));
+        said.append(refused(locale, CLASS, HEADER, ANN, row(12, "张伟", "100.00", "\"said by hand"), JO));
         said.append(
                 refused(locale, List.of(moodle("Ann Lee", 11), from("Ann Lee", "Ann Lee", "Ann Lee")), HEADER, ANN));
         Files.write(folder.resolve("Grades-HW1.csv"), new byte[] {(byte) 0xc4, (byte) 0xe3, ','});
