@@ -46,7 +46,10 @@ record Chapter(
         return new SubmissionView.Graded(
                 result.id(),
                 Visible.of(graded.exerciseTitle(result.id()).in(words.locale())),
-                words.of("score", Points.of(submission.score(result.id())), Points.of(result.maxScore())),
+                words.of(
+                        "score",
+                        Points.of(submission.score(result.id())),
+                        Points.of(graded.maxScore(submission, result.id()))),
                 changes(result),
                 open ? words.of("if-accepted", Points.of(result.scoreIfAccepted())) : "",
                 words.of("status." + Words.id(result.status())),

@@ -21,17 +21,11 @@ import org.threadgrader.judge.Verdict;
  * What is counted over a {@link GradedClass}: the pictures and tables of its page and of the summary.
  *
  * @param handedIn the exercises somebody handed in, in the assignment's order
- * @param reachable the points of these exercises
- * @param totals the totals of the submissions that were graded
+ * @param totals the totals of the submissions that were graded, over the points of these exercises
  * @param hardest the checks that somebody lost, those that most lost first
  * @param mistakes the recognised mistakes, those of most submissions first
  */
-record ClassFigures(
-        List<String> handedIn,
-        BigDecimal reachable,
-        Histogram totals,
-        List<HardCheck> hardest,
-        List<CommonMistake> mistakes) {
+record ClassFigures(List<String> handedIn, Histogram totals, List<HardCheck> hardest, List<CommonMistake> mistakes) {
 
     /** A check, how many were judged by it, and how many of these were rejected. */
     record HardCheck(String exercise, String check, int lost, int judged) {
@@ -62,9 +56,8 @@ record ClassFigures(
         }
         List<String> handedIn =
                 graded.maxScores().keySet().stream().filter(seen::contains).toList();
-        BigDecimal reachable = handedIn.stream().map(graded.maxScores()::get).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new ClassFigures(
-                handedIn, reachable, Histogram.of(totals, reachable), hardest(checks), commonest(mistakes));
+                handedIn, Histogram.of(totals, graded.maxScore(handedIn)), hardest(checks), commonest(mistakes));
     }
 
     private static void count(String exercise, Judgement check, Map<String, HardCheck> checks) {

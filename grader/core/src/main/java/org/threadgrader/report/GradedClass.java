@@ -1,6 +1,7 @@
 package org.threadgrader.report;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,29 @@ public record GradedClass(
     public BigDecimal maxScore(SubmissionResult submission) {
         BigDecimal judged = maxScores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return submission.adjustments().stream().map(Adjustment::maxPoints).reduce(judged, BigDecimal::add);
+    }
+
+    /** The points that one exercise can give: those of its checks by its weight, be it a bonus or dropped in the end. */
+    public BigDecimal maxScore(SubmissionResult submission, String exercise) {
+        return most(submission, exercise, Adjustment.Kind.WEIGHT);
+    }
+
+    /** The points to reach in some exercises, by the rules of the course: a bonus adds none, and no more counts than in all. */
+    BigDecimal maxScore(Collection<String> exercises) {
+        return submissions.stream()
+                .findFirst() // weights are the same for all
+                .map(any -> exercises.stream()
+                        .map(exercise -> most(any, exercise, Adjustment.Kind.WEIGHT, Adjustment.Kind.BONUS))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .orElse(BigDecimal.ZERO)
+                .min(maxScore);
+    }
+
+    private BigDecimal most(SubmissionResult submission, String exercise, Adjustment.Kind... kinds) {
+        return submission.adjustments(exercise).stream()
+                .filter(adjustment -> List.of(kinds).contains(adjustment.kind()))
+                .map(Adjustment::maxPoints)
+                .reduce(maxScores.getOrDefault(exercise, BigDecimal.ZERO), BigDecimal::add);
     }
 
     /** The exercises that have a column in tables: those that somebody handed in, all where nobody did. */

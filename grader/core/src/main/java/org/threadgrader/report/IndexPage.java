@@ -75,7 +75,8 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
                     student(submission, rows.size()),
                     Visible.of(submission.submission().id()),
                     columns.stream()
-                            .map(id -> new IndexView.Cell(scores.cell(submission, id), Scores.state(submission, id)))
+                            .map(id -> new IndexView.Cell(
+                                    scores.cell(submission, id), Scores.state(graded, submission, id)))
                             .toList(),
                     Points.of(submission.score()),
                     scores.review(submission)));

@@ -54,18 +54,17 @@ record Scores(Texts words, GradedClass graded) {
     }
 
     /** How an exercise stands: its status, or {@code full} for all points, or {@code none} where nothing was graded. */
-    static String state(SubmissionResult submission, String exercise) {
+    static String state(GradedClass graded, SubmissionResult submission, String exercise) {
         return result(submission, exercise)
                 .map(result -> submission.isDecided(exercise) ? ExerciseStatus.GRADED : result.status())
-                .map(status ->
-                        isFull(submission, exercise) && status == ExerciseStatus.GRADED ? "full" : Words.id(status))
+                .map(status -> isFull(graded, submission, exercise) && status == ExerciseStatus.GRADED
+                        ? "full"
+                        : Words.id(status))
                 .orElse("none");
     }
 
-    private static boolean isFull(SubmissionResult submission, String exercise) {
-        return result(submission, exercise)
-                .filter(result -> submission.score(exercise).compareTo(result.maxScore()) >= 0)
-                .isPresent();
+    private static boolean isFull(GradedClass graded, SubmissionResult submission, String exercise) {
+        return submission.score(exercise).compareTo(graded.maxScore(submission, exercise)) >= 0;
     }
 
     /** The class of the style that goes with an exercise. */

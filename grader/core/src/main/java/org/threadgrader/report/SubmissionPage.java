@@ -46,7 +46,7 @@ record SubmissionPage(GradedClass graded, Texts words, Lessons lessons) {
                 Visible.of(submission.submission().student()),
                 Visible.of(graded.assignment().title().in(words.locale())),
                 trail,
-                words.of("score", Points.of(submission.score()), Points.of(graded.maxScore())),
+                words.of("score", Points.of(submission.score()), Points.of(graded.maxScore(submission))),
                 status(submission),
                 inReport ? Visible.of(source) : "",
                 notes(submission),

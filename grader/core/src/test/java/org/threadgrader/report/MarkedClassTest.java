@@ -94,6 +94,28 @@ class MarkedClassTest {
     }
 
     @Test
+    void weightedPointsAreOutOfWeightedPoints() throws IOException {
+        GradedClass marked = marked();
+        Report.write(marked, folder.resolve("out"), Locale.ENGLISH);
+
+        assertThat(Files.readString(folder.resolve("out/submissions/01-s01.html")))
+                .contains("ex02 By constructor · 160/200", "ex08 Wait for all · 80/100");
+        assertThat(Scores.state(marked, marked.submissions().get(0), "ex02")).isEqualTo("graded");
+        assertThat(ClassFigures.of(marked).totals().bars().get(9).to()).isEqualByComparingTo("200");
+    }
+
+    @Test
+    void onlyWhatSomebodyHandedInIsOnTheAxisOfTotals() throws IOException {
+        GradedClass marked = marked();
+        List<SubmissionResult> second = List.of(marked.submissions().get(1));
+
+        assertThat(ClassFigures.of(marked.marked(second, marked.maxScore()))
+                        .totals()
+                        .bars())
+                .isEmpty(); // it is a bonus, and nothing else was handed in
+    }
+
+    @Test
     void whatAnInstructorDecidedIsNoLongerToBeLookedAt() throws IOException {
         Scores scores = new Scores(new Texts(Locale.ENGLISH), marked());
 
