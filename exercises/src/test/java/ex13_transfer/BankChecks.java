@@ -96,6 +96,7 @@ class BankChecks {
         assertThat(run).endsWell().hasNoFindings();
         exact(run, "inTheEnd", 140, 100, 60);
         exact(run, "alike", 120, 80, 130, 70);
+        exact(run, "chained", 110, 120, 70, 100);
     }
 
     @Check(id = "overlap", points = 10, scenario = "ex13_transfer.PairsScenario")
