@@ -106,6 +106,9 @@ final class SubmitCommand implements Action {
     private Path place(String called) {
         Path wanted = out == null ? Path.of("") : out;
         boolean zip = wanted.toString().toLowerCase(Locale.ROOT).endsWith(ZIP) && !Files.isDirectory(wanted);
+        if (!zip && Files.exists(wanted) && !Files.isDirectory(wanted)) {
+            throw Refusal.of("submit-no-zip", wanted);
+        }
         Path place =
                 (zip ? wanted : wanted.resolve(called + ZIP)).toAbsolutePath().normalize();
         if (Files.exists(place) && !HandIn.isOne(place)) {

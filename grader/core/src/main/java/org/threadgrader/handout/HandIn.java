@@ -2,8 +2,10 @@ package org.threadgrader.handout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.zip.ZipFile;
 import org.threadgrader.assignment.Exercise;
@@ -150,22 +153,45 @@ public record HandIn(List<Exercise> begun, List<Exercise> untouched, List<Exerci
      * @throws IOException where the folder is missing or can't be written to
      */
     public static Path drop(byte[] zip, String name, Path folder) throws IOException {
-        Path part = Files.createTempFile(folder, "." + name, ".part");
+        // Not a temporary file as the JDK makes it, which nobody but its owner may read.
+        Path part = Files.createFile(folder.resolve("." + UUID.randomUUID() + ".part"));
         try {
             Files.write(part, zip);
-            Path last = folder.resolve(name + ZIP);
-            for (int number = 2; ; number++) {
-                if (!Files.exists(last)) {
-                    return Files.move(part, last);
+            for (int number = 1; ; number++) {
+                Path place = numbered(name, number, folder);
+                if (isClaimed(place)) {
+                    return moved(part, place);
                 }
-                Path next = folder.resolve(name + " (" + number + ")" + ZIP);
-                if (!Files.exists(next) && Files.mismatch(part, last) < 0) {
-                    return last;
+                if (!Files.exists(numbered(name, number + 1, folder)) && Files.mismatch(part, place) < 0) {
+                    return place;
                 }
-                last = next;
             }
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static Path numbered(String name, int number, Path folder) {
+        return folder.resolve(number == 1 ? name + ZIP : name + " (" + number + ")" + ZIP);
+    }
+
+    /** Whether the place was free and is this one's now: of two at one moment one gets it. */
+    private static boolean isClaimed(Path place) throws IOException {
+        try {
+            Files.createFile(place);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    private static Path moved(Path part, Path claimed) throws IOException {
+        try {
+            // As one step: else the place would be free for a moment.
+            return Files.move(part, claimed, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(claimed);
+            throw e;
         }
     }
 }

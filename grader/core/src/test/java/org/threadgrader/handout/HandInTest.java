@@ -3,11 +3,18 @@ package org.threadgrader.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.intake.ClassFolder;
@@ -95,5 +102,33 @@ class HandInTest {
         file("has/ex01_one/Uno.java", "package ex01_one;\nclass Uno { }\n");
 
         assertThat(handIn().begun()).containsExactly(ONE);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "rights are others there")
+    void whoCollectsCanReadWhatWasDropped() throws IOException {
+        Path other = Files.writeString(folder.resolve("other"), "");
+
+        Path dropped = HandIn.drop(new byte[] {1}, "Ann", folder);
+
+        assertThat(Files.getPosixFilePermissions(dropped)).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
+    void ofManyDroppedAtOneMomentNoneIsLost() throws Exception {
+        int many = 200;
+        ExecutorService students = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Path>> drops = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                byte[] zip = ("zip " + i).getBytes(StandardCharsets.UTF_8);
+                drops.add(students.submit(() -> HandIn.drop(zip, "Ann", folder)));
+            }
+            for (int i = 0; i < many; i++) {
+                assertThat(drops.get(i).get()).hasContent("zip " + i);
+            }
+        } finally {
+            students.shutdownNow();
+        }
     }
 }
