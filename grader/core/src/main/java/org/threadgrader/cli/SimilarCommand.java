@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.intake.ClassFolder;
@@ -56,13 +57,31 @@ final class SimilarCommand implements Action {
             throw new Refusal(problem.get());
         }
         received.notes().forEach(terminal::complain);
+        Path place = out;
+        AtomicBoolean stopped = new AtomicBoolean();
+        // What waits for the other program ends it when it is interrupted, and deletes its copies of the sources.
+        try (Stopping stopping = Stopping.by(() -> stopped.set(true), Thread.currentThread()::interrupt)) {
+            return stopping.run(
+                    (asked, to) -> {
+                        try {
+                            return compare(assignment, received, place, asked, to);
+                        } catch (Refusal refusal) {
+                            throw stopped.get() ? Refusal.of("similar-stopped", place) : refusal;
+                        }
+                    },
+                    root,
+                    terminal);
+        }
+    }
+
+    private int compare(Assignment assignment, ClassFolder received, Path place, Root root, Terminal terminal) {
         try {
             Comparing came = new Comparison(assignment, jplag()).of(received.submissions(), least);
             if (came instanceof NotCompared failed) {
                 throw new Refusal(failed.reason());
             }
             Similarity similarity = (Similarity) came;
-            Path index = SimilarityReport.write(similarity, assignment.title(), out, terminal.locale());
+            Path index = SimilarityReport.write(similarity, assignment.title(), place, terminal.locale());
             similarity.notes().forEach(terminal::complain);
             if (root.json) {
                 Json.print(json(similarity), terminal);
@@ -70,7 +89,7 @@ final class SimilarCommand implements Action {
                 tell(similarity, index, terminal);
             }
         } catch (IOException e) {
-            throw Refusal.of("similar-unwritable", out, String.valueOf(e.getMessage()));
+            throw Refusal.of("similar-unwritable", place, String.valueOf(e.getMessage()));
         }
         return DONE;
     }

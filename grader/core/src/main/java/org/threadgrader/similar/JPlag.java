@@ -209,7 +209,8 @@ public final class JPlag {
             return false;
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            // Waited for, since its folder is deleted next.
+            process.destroyForcibly().onExit().join();
         }
     }
 

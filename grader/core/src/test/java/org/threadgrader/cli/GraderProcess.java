@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code grader grade} in a process of its own, which can be killed. */
+/** The grader in a process of its own, which can be killed. */
 final class GraderProcess {
     private GraderProcess() {}
 
@@ -18,18 +18,24 @@ final class GraderProcess {
      * @param said the file that all it says is written to
      */
     static Process grade(Path exercises, Path submissions, Path out, Path said, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath(),
-                "org.threadgrader.cli.Main",
-                "grade",
-                submissions.toString(),
-                "--out",
-                out.toString(),
-                "--assignment",
-                exercises.toString()));
-        command.addAll(List.of(options));
+        List<String> line = new ArrayList<>(List.of(
+                "grade", submissions.toString(), "--out", out.toString(), "--assignment", exercises.toString()));
+        line.addAll(List.of(options));
+        return start(said, List.of(), line);
+    }
+
+    /**
+     * Starts one with any command.
+     *
+     * @param said the file that all it says is written to
+     * @param jvm options of the JVM
+     */
+    static Process start(Path said, List<String> jvm, List<String> line) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath()));
+        command.addAll(jvm);
+        command.add("org.threadgrader.cli.Main");
+        command.addAll(line);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
