@@ -70,6 +70,20 @@ class TicketOfficeChecks {
             .expecting("each number once", "每个票号只卖一次")
             .but("number {2} twice", "{2} 号卖了两次");
 
+    private static final Reason NOT_ITS_OWN = Reason.of(
+                    "tickets-of-another-office",
+                    "Nobody had bought anything yet, and the office with {0} tickets answered {1} to left(), which is what another office had: each office needs fields of its own, which are not static.",
+                    "还没有人买票，有 {0} 张票的售票处对 left() 却回答 {1}，那是另一个售票处的票数。每个售票处都要有自己的字段，不能是 static。")
+            .expecting("left() {0}", "left() 是 {0}")
+            .but("left() {1}", "left() 是 {1}");
+
+    private static final Reason CUT_OFF = Reason.of(
+                    "exit-cuts-off",
+                    "The program was over before every office was counted: code of yours ended it, or interrupted a thread that is not yours.",
+                    "还没有清点完每个售票处，程序就结束了：是你的代码结束了它，或者中断了不属于你的线程。")
+            .expecting("all offices sell and are counted", "所有售票处都卖完票，并且清点")
+            .but("the program was over before", "程序提前结束了");
+
     private static final Reason UNGUARDED = Reason.of(
                     "data-race",
                     "The sellers change the same data at the same time, and nothing keeps them apart: no lock, or not one and the same lock for all. So it does not come out right.",
@@ -219,8 +233,33 @@ class TicketOfficeChecks {
     @Check(id = "no-data-race", points = 20)
     @EverySchedule
     void nothingIsSharedWithoutOrder(Run run) {
-        offices(run);
+        List<Office> offices = offices(run);
         assertThat(run).hasNoDataRace();
+        for (Office office : offices) {
+            requireProgress(office, run);
+        }
+    }
+
+    /** Who sells one number again and again changes nothing that others could come between. */
+    private static void requireProgress(Office office, Run run) {
+        Map<Integer, Call> before = new HashMap<>();
+        for (Call call : office.real()) {
+            Call last = before.put(call.event().thread(), call);
+            if (last != null && last.number(1) == call.number(1)) {
+                throw TWICE.in(run, steps(run, last, call), seller(run, last), seller(run, call), call.number(1));
+            }
+        }
+    }
+
+    /** Asked of all offices before anybody sells. */
+    private static void requireCountsOfTheirOwn(Run run) {
+        List<Call> opened = run.calls("opened");
+        for (Call one : opened) {
+            boolean anothers = opened.stream().anyMatch(other -> other.number(0) == one.number(1));
+            if (one.number(1) != one.number(0) && anothers) {
+                throw NOT_ITS_OWN.in(run, List.of(one.event()), one.number(0), one.number(1));
+            }
+        }
     }
 
     /** The offices, each of which sold what it was asked for: without that nothing above means anything. */
@@ -239,8 +278,12 @@ class TicketOfficeChecks {
             requireGuardedUntilItBroke(run);
             assertThat(run).endsWell();
         }
+        requireCountsOfTheirOwn(run);
+        if (!closed) {
+            throw CUT_OFF.in(run, List.of());
+        }
         for (Office office : offices) {
-            if (office.sold().size() < office.demand() || office.counted().isEmpty()) {
+            if (office.sold().size() < office.demand()) {
                 throw LOST.in(
                         run,
                         refusals(run, office),

@@ -2,15 +2,21 @@ package ex12_tickets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
-/** Three offices, one after another: with tickets enough for each seller, with too few, and with some that nobody asks for. */
+/**
+ * Three offices, which are there from the beginning, and sell one after another: with tickets enough for each seller, with
+ * too few, and with some that nobody asks for.
+ */
 public final class TicketOfficeScenario {
     static final int FOR_TWO_SELLERS = 3;
     static final int FOR_THREE_SELLERS = 2;
     static final int FOR_ONE_EACH = 5;
     static final int ONE_EACH = 3;
+
+    private static final String SELLER = "seller";
 
     private static final Seen SEEN = Stubs.of(Seen.class);
 
@@ -18,6 +24,9 @@ public final class TicketOfficeScenario {
 
     /** What is reported of the offices, each by its tickets. */
     interface Seen {
+        /** Nobody has bought anything yet, and all offices are there. */
+        void opened(int tickets, int left);
+
         void sold(int tickets, int number);
 
         void refused(int tickets);
@@ -29,17 +38,31 @@ public final class TicketOfficeScenario {
     public static void main(String[] arguments) throws InterruptedException {
         int forTwo = Inputs.number(arguments, 0, FOR_TWO_SELLERS);
         int forThree = Inputs.number(arguments, 1, FOR_THREE_SELLERS);
-        sell(forTwo, 2, forTwo + 1);
-        sell(forThree, 3, forThree + 1);
-        sell(Inputs.number(arguments, 2, FOR_ONE_EACH), Inputs.number(arguments, 3, ONE_EACH), 1);
+        int forOneEach = Inputs.number(arguments, 2, FOR_ONE_EACH);
+        String name = Inputs.text(arguments, 4, SELLER);
+        TicketOffice first = new TicketOffice(forTwo);
+        TicketOffice second = new TicketOffice(forThree);
+        TicketOffice third = new TicketOffice(forOneEach);
+        SEEN.opened(forTwo, first.left());
+        SEEN.opened(forThree, second.left());
+        SEEN.opened(forOneEach, third.left());
+        sell(first, forTwo, names(name, 2), forTwo + 1);
+        sell(second, forThree, names(name, 3), forThree + 1);
+        sell(third, forOneEach, names(name, Inputs.number(arguments, 3, ONE_EACH)), 1);
     }
 
-    /** So many sellers sell until they are refused, but try no more often than that. */
-    private static void sell(int tickets, int sellers, int tries) throws InterruptedException {
-        TicketOffice office = new TicketOffice(tickets);
+    private static List<String> names(String name, int sellers) {
+        return IntStream.rangeClosed(1, sellers)
+                .mapToObj(seller -> name + "-" + seller)
+                .toList();
+    }
+
+    /** The sellers sell until they are refused, but try no more often than that. */
+    private static void sell(TicketOffice office, int tickets, List<String> sellers, int tries)
+            throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
-        for (int seller = 1; seller <= sellers; seller++) {
-            threads.add(new Thread(() -> sell(office, tickets, tries), "seller-" + seller));
+        for (String seller : sellers) {
+            threads.add(new Thread(() -> sell(office, tickets, tries), seller));
         }
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
