@@ -89,9 +89,9 @@ class PoolChecks {
 
     private static final Reason NO_POOL = Reason.of(
                     "no-pool-thread",
-                    "No thread but the caller''s ran a task, so that there was none to end.",
-                    "除了调用者的线程，没有别的线程运行过任务，也就没有线程可以结束。")
-            .expecting("other threads run tasks, and end", "由别的线程运行任务，然后结束")
+                    "No thread but the caller''s ran a task, so that there was none whose number could be bounded, and none to end.",
+                    "除了调用者的线程，没有别的线程运行过任务，也就没有线程的数目可以限制，没有线程可以结束。")
+            .expecting("other threads run tasks", "由别的线程运行任务")
             .but("all tasks ran in the thread that called runAll", "所有任务都在调用 runAll 的线程里运行");
 
     private static final Reason LEFT_BEHIND = Reason.of(
@@ -116,6 +116,7 @@ class PoolChecks {
             requireBound(run, call, run.input(2 * call + 1, BoundScenario.THREADS.get(call)));
         }
         requireOver(run);
+        requirePool(run);
     }
 
     @Check(id = "overlap", points = 25, scenario = "ex15_pool.OverlapScenario")
@@ -157,10 +158,7 @@ class PoolChecks {
     @Check(id = "pool-ends", points = 30, scenario = "ex15_pool.EndScenario")
     void everyThreadEndsByItself(Run run) {
         requireResults(run, 0, run.input(0, EndScenario.TASKS));
-        NO_POOL.unless(
-                run.calls("entered").stream()
-                        .anyMatch(entered -> entered.event().thread() != ThreadFacts.MAIN_ID),
-                run);
+        requirePool(run);
         if (run.calls("rested").isEmpty()) {
             requireOver(run);
         }
@@ -184,6 +182,14 @@ class PoolChecks {
                 .collect(Collectors.toSet());
         boolean all = got.size() == tasks && back.size() == tasks;
         MISSING.unless(all, run, tasks, got.size(), back.size());
+    }
+
+    /** Whoever calls all tasks itself keeps every bound, and leaves nobody behind. */
+    private static void requirePool(Run run) {
+        NO_POOL.unless(
+                run.calls("entered").stream()
+                        .anyMatch(entered -> entered.event().thread() != ThreadFacts.MAIN_ID),
+                run);
     }
 
     private static void requireOver(Run run) {
