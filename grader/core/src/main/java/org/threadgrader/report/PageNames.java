@@ -1,17 +1,22 @@
 package org.threadgrader.report;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.threadgrader.intake.Manifest;
 import org.threadgrader.judge.SubmissionResult;
 
 /** Names of files for the submissions of a class, readable and apart on every file system. */
 public final class PageNames {
     /** A name this long fits every file system even where each character takes four bytes. */
     private static final int LONGEST = 40;
+
+    /** Of a hash: enough that no two ids of a class have the same by chance. */
+    private static final int MARK = 8;
 
     private PageNames() {}
 
@@ -27,17 +32,14 @@ public final class PageNames {
 
     /**
      * By the id alone, so that a student's file is called the same whoever else hands in. Where file systems could take two
-     * of them for one name, the later one gets a number.
+     * of them for one name, the later one's ends in a mark of its own.
      */
     public static List<String> byId(List<SubmissionResult> submissions) {
         Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (SubmissionResult submission : submissions) {
             String name = readable(submission);
-            for (int number = 2; !taken.add(folded(name)); number++) {
-                name = readable(submission) + "-" + number;
-            }
-            names.add(name);
+            names.add(taken.add(folded(name)) ? name : name + "-" + mark(submission));
         }
         return names;
     }
@@ -48,9 +50,14 @@ public final class PageNames {
 
     private static String readable(SubmissionResult submission) {
         String readable = submission.submission().id().replaceAll("[^\\p{L}\\p{N}_-]+", "-");
-        return readable.codePoints()
-                .limit(LONGEST)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return readable.codePointCount(0, readable.length()) <= LONGEST
+                ? readable
+                : readable.substring(0, readable.offsetByCodePoints(0, LONGEST)) + "-" + mark(submission);
+    }
+
+    /** Of the whole id: what was cut off, or written in another way, tells it from others. */
+    private static String mark(SubmissionResult submission) {
+        byte[] id = submission.submission().id().getBytes(StandardCharsets.UTF_8);
+        return Manifest.digest(id).substring(0, MARK);
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
+import org.threadgrader.intake.Manifest;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.Inventory;
@@ -93,7 +94,30 @@ class FormatsTest {
         write((Formats) Formats.open(wanted("tmc"), odd, folder), odd);
 
         assertThat(folder.resolve("tmc/week1-a.json")).exists();
-        assertThat(folder.resolve("tmc/Week1-A-2.json")).exists();
+        assertThat(folder.resolve("tmc/Week1-A-"
+                        + Manifest.digest("Week1:A".getBytes(StandardCharsets.UTF_8))
+                                .substring(0, 8) + ".json"))
+                .exists();
+    }
+
+    @Test
+    void aLongFolderKeepsItsFilesNameWhoeverElseHandsIn() throws IOException {
+        String begin = "Group of the seminar on Tuesday afternoons, 14 h ";
+        Submission second = from(begin + "12", "B", "b");
+        List<Submission> both = List.of(from(begin + "11", "A", "a"), second);
+
+        List<String> together = filesOf("tmc", both);
+        List<String> alone = filesOf("tmc", List.of(second));
+
+        assertThat(together).hasSize(2).containsAll(alone);
+    }
+
+    private List<String> filesOf(String format, List<Submission> some) throws IOException {
+        int[] samples = some.stream().mapToInt(one -> PERFECT).toArray();
+        ((Formats) Formats.open(wanted(format), some, folder)).write(graded(some, samples), folder, Locale.ENGLISH);
+        try (Stream<Path> made = Files.list(folder.resolve(format))) {
+            return made.map(path -> path.getFileName().toString()).toList();
+        }
     }
 
     @Test
