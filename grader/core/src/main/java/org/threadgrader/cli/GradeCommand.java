@@ -152,6 +152,9 @@ final class GradeCommand implements Action {
     private static void write(
             GradedClass graded, Formats formats, boolean finished, Path folder, Root root, Terminal terminal) {
         Path index = written(graded, formats, finished, folder, terminal);
+        if (finished) {
+            formats.left(graded).forEach(terminal::complain);
+        }
         if (root.json) {
             terminal.out().print(ResultsJson.of(graded, terminal.locale()));
         } else {

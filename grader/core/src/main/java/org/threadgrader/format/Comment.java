@@ -32,7 +32,9 @@ final class Comment {
 
     /** All of it, a line each. */
     static List<String> lines(SubmissionResult submission, GradedClass graded, Locale locale) {
-        List<Message> lines = new ArrayList<>(standing(submission, graded));
+        boolean unread = !submission.isSettled() && !Unsettled.is(submission);
+        List<Message> lines =
+                new ArrayList<>(unread ? List.of(Message.of("format.no-grade-yet")) : standing(submission, graded));
         if (submission.status() == SubmissionStatus.REJECTED_AT_INTAKE) {
             lines.add(Message.of("format.nothing-graded"));
             submission.submission().rejection().ifPresent(lines::add);

@@ -119,17 +119,18 @@ record Entry(
     /** An exercise without a result: nothing of the submission could be graded, and its notes say why. */
     private static Entry nothing(
             String exercise, int number, SubmissionResult submission, GradedClass graded, Locale locale) {
+        boolean fault = Unsettled.is(submission);
         Stream<Message> why = Stream.concat(submission.submission().rejection().stream(), submission.notes().stream());
         return new Entry(
                 exercise,
                 "",
                 String.valueOf(number),
                 Visible.of(graded.exerciseTitle(exercise).in(locale)),
-                State.FAILED,
-                Optional.of(BigDecimal.ZERO),
+                fault ? State.FAULT : State.FAILED,
+                fault ? Optional.empty() : Optional.of(BigDecimal.ZERO),
                 graded.maxScores().getOrDefault(exercise, BigDecimal.ZERO),
                 Optional.empty(),
-                Message.of("format.nothing-graded").in(locale),
+                Message.of(fault ? "format.fault" : "format.nothing-graded").in(locale),
                 why.map(note -> shown(note, locale)).distinct().toList(),
                 List.of());
     }

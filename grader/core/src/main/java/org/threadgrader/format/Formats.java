@@ -27,9 +27,13 @@ import org.threadgrader.report.WholeFile;
 public final class Formats implements Opening {
     private static final String MOODLE = "moodle";
     private static final String CANVAS = "canvas";
+    private static final String LTI = "lti";
 
     /** Those that need nothing but the class. */
     private static final Map<String, Format> PLAIN = plain();
+
+    /** Those by which a course system takes grades or feedback for the student of a number. */
+    private static final Set<String> BY_NUMBER = Set.of(MOODLE, CANVAS, LTI);
 
     /** Those whose files every report has. */
     private static final Set<String> IN_EVERY_REPORT = Set.of("csv", "json");
@@ -37,11 +41,13 @@ public final class Formats implements Opening {
     private final Map<String, Format> formats;
     private final List<Message> notes;
     private final List<Roster> rosters;
+    private final Numbered numbered;
 
-    private Formats(Map<String, Format> formats, List<Message> notes, List<Roster> rosters) {
+    private Formats(Map<String, Format> formats, List<Message> notes, List<Roster> rosters, Numbered numbered) {
         this.formats = formats;
         this.notes = notes;
         this.rosters = rosters;
+        this.numbered = numbered;
     }
 
     private static Map<String, Format> plain() {
@@ -52,7 +58,7 @@ public final class Formats implements Opening {
         plain.put("junit", new JunitXml());
         plain.put("tmc", new Tmc());
         plain.put("sarif", new Sarif());
-        plain.put("lti", new Lti());
+        plain.put(LTI, new Lti());
         return Collections.unmodifiableMap(plain);
     }
 
@@ -100,7 +106,9 @@ public final class Formats implements Opening {
                 throw new UnfitFile("unknown", name, Message.list(names()));
             }
         }
-        return new Formats(formats, List.copyOf(notes), List.copyOf(rosters));
+        Numbered numbered = Numbered.of(submissions);
+        notes.addAll(numbered.notes());
+        return new Formats(formats, List.copyOf(notes), List.copyOf(rosters), numbered);
     }
 
     private static void requireAsked(Optional<Path> file, String option, String format, Wanted wanted)
@@ -137,7 +145,7 @@ public final class Formats implements Opening {
             return new Moodle(Optional.empty());
         }
         Worksheet worksheet = Worksheet.read(wanted.worksheet().get(), submissions);
-        notes.addAll(worksheet.roster().notes());
+        notes.addAll(worksheet.notes());
         rosters.add(worksheet.roster());
         return new Moodle(Optional.of(worksheet));
     }
@@ -166,9 +174,20 @@ public final class Formats implements Opening {
         return notes;
     }
 
-    /** A student's several attempts for one row, where nothing says which of them counts; empty where each has one. */
+    /** A student's several attempts for one grade, where nothing says which of them counts; empty where each has one. */
     public Optional<Message> attempts() {
-        return rosters.stream().flatMap(roster -> roster.attempts().stream()).findFirst();
+        return rosters.stream()
+                .flatMap(roster -> roster.attempts().stream())
+                .findFirst()
+                .or(() -> formats.keySet().stream()
+                        .filter(BY_NUMBER::contains)
+                        .findFirst()
+                        .flatMap(numbered::attempts));
+    }
+
+    /** Which rows of the files that were given stay as they are, because their submissions have no grade yet. */
+    public List<Message> left(GradedClass graded) {
+        return rosters.stream().flatMap(roster -> roster.left(graded).stream()).toList();
     }
 
     /** The formats that files in a report's folder are of, each once, and not those that are made. */
@@ -193,8 +212,9 @@ public final class Formats implements Opening {
      */
     public Optional<Message> write(GradedClass graded, Inventory inventory, Locale locale) {
         for (Map.Entry<String, Format> format : formats.entrySet()) {
+            GradedClass meant = BY_NUMBER.contains(format.getKey()) ? numbered.certain(graded) : graded;
             try {
-                write(format.getKey(), format.getValue().of(graded, locale), inventory);
+                write(format.getKey(), format.getValue().of(meant, locale), inventory);
             } catch (IOException | SecurityException e) {
                 return Optional.of(Report.notWritable(inventory.folder().resolve(format.getKey()), e));
             }

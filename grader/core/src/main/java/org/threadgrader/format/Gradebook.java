@@ -143,7 +143,7 @@ final class Gradebook {
         Optional<BigDecimal> possible = possible();
         for (SubmissionResult submission : graded.submissions()) {
             roster.seat(submission.submission())
-                    .filter(seat -> !Unsettled.is(submission))
+                    .filter(seat -> submission.isSettled())
                     .filter(seat -> !isKept(sheet.cell(seat.row(), column)))
                     .ifPresent(seat -> {
                         BigDecimal max = graded.maxScore(submission);

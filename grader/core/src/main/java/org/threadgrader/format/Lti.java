@@ -5,12 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.mark.Students;
 import org.threadgrader.report.GradedClass;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Scores for the Assignment and Grade Services of LTI, one file a submission, each a body that can be posted as it is. One
- * that is not settled has no score, and waits to be graded by hand.
+ * that is not settled has no score: it waits to be graded by hand, or nothing in it could be judged.
  */
 final class Lti implements Format {
     @Override
@@ -20,9 +21,9 @@ final class Lti implements Format {
 
     private static ObjectNode score(SubmissionResult submission, GradedClass graded, Locale locale) {
         ObjectNode score = Json.object();
-        boolean open = Unsettled.is(submission);
-        score.put("userId", submission.submission().id());
-        if (!open) {
+        boolean settled = submission.isSettled();
+        score.put("userId", Students.number(submission.submission()));
+        if (settled) {
             score.put("scoreGiven", Json.points(submission.score()));
             score.put("scoreMaximum", Json.points(graded.maxScore(submission)));
         }
@@ -31,7 +32,9 @@ final class Lti implements Format {
                 "timestamp",
                 DateTimeFormatter.ISO_INSTANT.format(graded.timing().started().truncatedTo(ChronoUnit.MILLIS)));
         score.put("activityProgress", "Completed");
-        score.put("gradingProgress", open ? "PendingManual" : "FullyGraded");
+        score.put(
+                "gradingProgress",
+                settled ? "FullyGraded" : submission.exercises().isEmpty() ? "Failed" : "PendingManual");
         return score;
     }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.threadgrader.intake.Origin;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.mark.Students;
 import org.threadgrader.message.Message;
+import org.threadgrader.report.GradedClass;
 
 /**
  * The students of a {@link Sheet}, and which submission is whose.
@@ -19,13 +21,17 @@ import org.threadgrader.message.Message;
  * <p>A number that a download tells decides, as it is nobody else's; a name does where there is no such number. A sheet in
  * which nobody is found belongs to another class, and is refused before a grade could go to a stranger.
  *
+ * @param file the sheet, to be named
  * @param seats by the id of the submission
  * @param notes whose submissions have no row, and which rows no submission
  * @param attempts the first row that has several attempts of its student
  */
-record Roster(Map<String, Seat> seats, List<Message> notes, Optional<Message> attempts) {
+record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<Message> attempts) {
     /** More names than these make a line nobody reads. */
-    private static final int NAMED = 5;
+    private static final int FEW = 5;
+
+    /** As many names as somebody has to look for. */
+    private static final int MANY = 30;
 
     static Roster pair(Path file, Origin.CourseSystem system, List<Seat> seats, List<Submission> submissions)
             throws UnfitFile {
@@ -44,7 +50,7 @@ record Roster(Map<String, Seat> seats, List<Message> notes, Optional<Message> at
                 strangers.add(submission.student());
             } else {
                 Submission other = taken.putIfAbsent(meant.get(0), submission);
-                if (other != null && !person(other).equals(person(submission))) {
+                if (other != null && !Students.person(other).equals(Students.person(submission))) {
                     throw new UnfitFile(
                             "submission-twice", meant.get(0).shown(), file, other.source(), submission.source());
                 } else if (other != null && attempts.isEmpty()) {
@@ -56,29 +62,32 @@ record Roster(Map<String, Seat> seats, List<Message> notes, Optional<Message> at
         }
         requireThisClass(file, system, seats, submissions, found);
         if (!strangers.isEmpty()) {
-            notes.add(Message.of("format.without-row", strangers.size(), file, named(strangers)));
+            notes.add(Message.of("format.without-row", strangers.size(), file, named(strangers, MANY)));
         }
         List<String> absent = seats.stream()
                 .filter(seat -> !taken.containsKey(seat))
                 .map(Seat::shown)
                 .toList();
         if (!absent.isEmpty()) {
-            notes.add(Message.of("format.without-submission", absent.size(), file, named(absent)));
+            notes.add(Message.of("format.without-submission", absent.size(), file, named(absent, FEW)));
         }
-        return new Roster(found, List.copyOf(notes), attempts);
+        return new Roster(file, found, List.copyOf(notes), attempts);
     }
 
     Optional<Seat> seat(Submission submission) {
         return Optional.ofNullable(seats.get(submission.id()));
     }
 
-    /** The same for all attempts of a student; of several folders each is written before the ids of those in it. */
-    private static String person(Submission submission) {
-        return called(submission) + "\n" + submission.student();
-    }
-
-    private static String called(Submission submission) {
-        return submission.id().substring(submission.id().lastIndexOf('/') + 1);
+    /** Which rows have a submission and stay as given all the same, because it has no grade yet; empty where none does. */
+    Optional<Message> left(GradedClass graded) {
+        List<String> left = graded.submissions().stream()
+                .filter(submission -> !submission.isSettled())
+                .flatMap(submission -> seat(submission.submission()).stream())
+                .map(Seat::shown)
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("format.left", left.size(), file, named(left, MANY)));
     }
 
     /** The row as a spreadsheet numbers it. */
@@ -103,7 +112,7 @@ record Roster(Map<String, Seat> seats, List<Message> notes, Optional<Message> at
                     .filter(seat -> seat.number().equals(number.get()))
                     .toList();
         }
-        String called = called(submission);
+        String called = Students.number(submission);
         List<Seat> byLogin = seats.stream()
                 .filter(seat ->
                         seat.number().equals(called) || seat.logins().stream().anyMatch(called::equalsIgnoreCase))
@@ -159,11 +168,11 @@ record Roster(Map<String, Seat> seats, List<Message> notes, Optional<Message> at
                 || seat.logins().stream().anyMatch(submission.student()::equalsIgnoreCase);
     }
 
-    private static Message named(List<String> students) {
+    private static Message named(List<String> students, int most) {
         Set<String> names = new LinkedHashSet<>(students);
-        List<String> first = names.stream().limit(NAMED).toList();
-        return names.size() > NAMED
-                ? Message.of("format.and-more", Message.list(first), names.size() - NAMED)
+        List<String> first = names.stream().limit(most).toList();
+        return names.size() > most
+                ? Message.of("format.and-more", Message.list(first), names.size() - most)
                 : Message.list(first);
     }
 }

@@ -15,10 +15,11 @@ import org.threadgrader.message.Message;
 final class Unsettled {
     private Unsettled() {}
 
-    /** A sentence for each exercise that is open; empty where the score can count. */
+    /** A sentence for each exercise that is open; empty where none is, be it that nothing could be read. */
     static List<Message> why(SubmissionResult submission) {
-        if (submission.exercises().isEmpty() && submission.status() == SubmissionStatus.FAULT) {
-            return List.of(Message.of("format.fault"));
+        if (submission.exercises().isEmpty()) {
+            boolean fault = submission.status() == SubmissionStatus.FAULT && !submission.isSettled();
+            return fault ? List.of(Message.of("format.fault")) : List.of();
         }
         return submission.exercises().stream()
                 .filter(result -> !submission.isDecided(result.id()))

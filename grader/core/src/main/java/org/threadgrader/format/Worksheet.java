@@ -33,6 +33,10 @@ final class Worksheet {
     private static final Pattern IDENTIFIER = Pattern.compile("(\\D+?)\\s*(\\d{1,18})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,9})?");
 
+    /** What Moodle writes, in the languages of its users, where a grade cannot be changed. */
+    private static final Set<String> NO = Set.of(
+            "no", "nein", "non", "não", "nee", "nej", "nei", "ei", "nie", "ne", "nem", "нет", "ні", "否", "いいえ", "아니오");
+
     /** Moodle keeps five, and shows two. */
     private static final int DECIMALS = 2;
 
@@ -44,8 +48,9 @@ final class Worksheet {
      * Where in the rows what stands.
      *
      * @param name -1 in a worksheet without names, of an assignment that is marked blind
+     * @param changeable whether Moodle takes another grade; -1 where that is not told
      */
-    private record Columns(int identifier, int name, int grade, int maximum, int comments) {}
+    private record Columns(int identifier, int name, int grade, int maximum, int changeable, int comments) {}
 
     private Worksheet(Sheet sheet, Columns columns, Roster roster) {
         this.sheet = sheet;
@@ -88,7 +93,8 @@ final class Worksheet {
         int grade = english ? sheet.column("grade") : maximum - 1;
         int comments = english ? sheet.column("feedback comments") : comments(sheet);
         int name = english ? sheet.column("full name") : grade > 2 ? 1 : -1;
-        Columns columns = new Columns(Math.max(identifier, 0), name, grade, maximum, comments);
+        int changeable = english ? sheet.column("grade can be changed") : maximum + 1;
+        Columns columns = new Columns(Math.max(identifier, 0), name, grade, maximum, changeable, comments);
         require(sheet, columns.grade(), "Grade");
         require(sheet, columns.maximum(), "Maximum Grade");
         require(sheet, columns.comments(), "Feedback comments");
@@ -132,6 +138,19 @@ final class Worksheet {
         return roster;
     }
 
+    /** What to know of it: whose grade goes nowhere, and which rows stay as they are. */
+    List<Message> notes() {
+        List<Message> notes = new ArrayList<>(roster.notes());
+        List<String> locked = roster.seats().values().stream()
+                .filter(seat -> isLocked(sheet, columns, seat))
+                .map(Seat::shown)
+                .toList();
+        if (!locked.isEmpty()) {
+            notes.add(Message.of("format.locked", sheet.file(), Message.list(locked)));
+        }
+        return notes;
+    }
+
     /** The name of the folder of a student who is in it, as Moodle would call it. */
     Optional<String> folder(Submission submission) {
         return roster.seat(submission).map(seat -> {
@@ -140,11 +159,24 @@ final class Worksheet {
         });
     }
 
+    /** Where a grade goes; nowhere where there is none yet, or the one that is there cannot be changed. */
+    private Optional<Seat> seat(SubmissionResult submission) {
+        return submission.isSettled()
+                ? roster.seat(submission.submission()).filter(seat -> !isLocked(sheet, columns, seat))
+                : Optional.empty();
+    }
+
+    private static boolean isLocked(Sheet sheet, Columns columns, Seat seat) {
+        return columns.changeable() >= 0
+                && NO.contains(
+                        sheet.cell(seat.row(), columns.changeable()).strip().toLowerCase(Locale.ROOT));
+    }
+
     /** The worksheet with grades and comments. */
     String filled(GradedClass graded, Locale locale) {
         List<List<String>> rows = new ArrayList<>(sheet.rows());
         for (SubmissionResult submission : graded.submissions()) {
-            roster.seat(submission.submission()).ifPresent(seat -> {
+            seat(submission).ifPresent(seat -> {
                 String comment = Comment.lines(submission, graded, locale).stream()
                         .map(Worksheet::html)
                         .collect(Collectors.joining("<br>"));
@@ -157,9 +189,6 @@ final class Worksheet {
 
     /** The score by the worksheet's own highest grade. Moodle takes none above it, and -1 for no grade at all. */
     private String grade(SubmissionResult submission, Seat seat, GradedClass graded) {
-        if (Unsettled.is(submission)) {
-            return "";
-        }
         String cell = sheet.cell(seat.row(), columns.maximum());
         BigDecimal maximum = number(cell).orElse(BigDecimal.ZERO);
         BigDecimal grade = scaled(submission.score(), graded.maxScore(submission), maximum)

@@ -79,6 +79,25 @@ public record SubmissionResult(
         return adjustments(exercise).stream().anyMatch(adjustment -> adjustment.kind() == Adjustment.Kind.OVERRIDE);
     }
 
+    /**
+     * Whether its points can count. They can't while something waits for a person: an open check, a failure of the grader's
+     * own, or a submission that could not be read, unless an instructor has decided it.
+     */
+    public boolean isSettled() {
+        if (exercises.isEmpty()) {
+            return status == SubmissionStatus.GRADED
+                    || adjustments.stream().anyMatch(one -> one.kind() == Adjustment.Kind.OVERRIDE);
+        }
+        return exercises.stream().allMatch(result -> isDecided(result.id()) || isSettled(result.status()));
+    }
+
+    private static boolean isSettled(ExerciseStatus status) {
+        return switch (status) {
+            case NEEDS_REVIEW, FAULT -> false;
+            case GRADED, MISSING, DOES_NOT_COMPILE, REFUSED -> true;
+        };
+    }
+
     /** The sum of the exercises' points there are, whatever the rules of the course say; 0 where nothing was graded. */
     public BigDecimal maxScore() {
         return exercises.stream().map(ExerciseResult::maxScore).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -4,10 +4,10 @@ import java.util.List;
 import org.threadgrader.intake.Submission;
 
 /** The submissions of a class as instructors name them in their files. */
-record Students(List<Submission> submissions) {
+public record Students(List<Submission> submissions) {
 
     /** The submissions that are called so by id, else by the student's number, else by name. */
-    List<Submission> named(String named) {
+    public List<Submission> named(String named) {
         List<Submission> byId =
                 submissions.stream().filter(one -> one.id().equals(named)).toList();
         if (!byId.isEmpty()) {
@@ -23,12 +23,12 @@ record Students(List<Submission> submissions) {
     }
 
     /** The same for all that one student has handed in. */
-    static String person(Submission submission) {
+    public static String person(Submission submission) {
         return number(submission) + "\n" + submission.student();
     }
 
-    /** Of several folders each is written before the ids of those in it. */
-    private static String number(Submission submission) {
+    /** The id without the folder before it, where there are several: the course system's number, if it has one. */
+    public static String number(Submission submission) {
         return submission.id().substring(submission.id().lastIndexOf('/') + 1);
     }
 }

@@ -10,7 +10,8 @@ import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 
 /**
- * A {@link GradedClass} as grades.csv: one row a submission. Begins with a byte-order mark, without which spreadsheets
+ * A {@link GradedClass} as grades.csv: one row a submission, without a total while something in it is
+ * open, as nobody would look at a number again. Begins with a byte-order mark, without which spreadsheets
  * garble names in Chinese; a cell that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 public final class GradesSheet {
@@ -44,19 +45,21 @@ public final class GradesSheet {
         for (String exercise : scores.graded().maxScores().keySet()) {
             row.add(score(submission, exercise));
         }
-        row.add(Points.of(submission.score()));
+        row.add(submission.isSettled() ? Points.of(submission.score()) : "");
         row.add(Points.of(scores.graded().maxScore(submission)));
         row.add(Words.id(submission.status()));
         row.add(guarded(scores.review(submission)));
         return row;
     }
 
-    /** An exercise the grader failed at has no score yet, and a 0 would be taken for one. */
+    /** An exercise the grader failed at, or could not even read, has no score yet, and a 0 would be taken for one. */
     private static String score(SubmissionResult submission, String exercise) {
-        boolean fault = Scores.result(submission, exercise)
-                .filter(result -> result.status() == ExerciseStatus.FAULT)
+        boolean judged = Scores.result(submission, exercise)
+                .filter(result -> result.status() != ExerciseStatus.FAULT)
                 .isPresent();
-        return fault && !submission.isDecided(exercise) ? "" : Points.of(submission.score(exercise));
+        return judged || submission.isSettled() || submission.isDecided(exercise)
+                ? Points.of(submission.score(exercise))
+                : "";
     }
 
     /**

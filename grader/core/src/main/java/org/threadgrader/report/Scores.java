@@ -82,10 +82,8 @@ record Scores(Texts words, GradedClass graded) {
 
     /** What a person has to look at; empty where nothing is open. */
     String review(SubmissionResult submission) {
-        if (submission.status() == SubmissionStatus.REJECTED_AT_INTAKE) {
-            return submission.adjustments().stream().anyMatch(one -> one.kind() == Adjustment.Kind.OVERRIDE)
-                    ? ""
-                    : words.of("submission.rejected-at-intake");
+        if (submission.exercises().isEmpty()) {
+            return submission.isSettled() ? "" : words.of("submission." + Words.id(submission.status()));
         }
         return review(submission, ExerciseStatus.NEEDS_REVIEW, ExerciseStatus.FAULT);
     }

@@ -28,6 +28,7 @@ import org.threadgrader.Golden;
 import org.threadgrader.intake.Manifest;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.message.Message;
+import org.threadgrader.report.GradedClass;
 import org.threadgrader.report.Inventory;
 
 /** What is asked for, and where it goes. */
@@ -114,10 +115,52 @@ class FormatsTest {
 
     private List<String> filesOf(String format, List<Submission> some) throws IOException {
         int[] samples = some.stream().mapToInt(one -> PERFECT).toArray();
-        ((Formats) Formats.open(wanted(format), some, folder)).write(graded(some, samples), folder, Locale.ENGLISH);
-        try (Stream<Path> made = Files.list(folder.resolve(format))) {
+        Path alone = Files.createTempDirectory(folder, "some");
+        write((Formats) Formats.open(wanted(format), some, alone), graded(some, samples), alone);
+        try (Stream<Path> made = Files.list(alone.resolve(format))) {
             return made.map(path -> path.getFileName().toString()).toList();
         }
+    }
+
+    @Test
+    void attemptsForOneFolderOfTheFeedbackAreNamedWhereNothingChoosesOneOfThem() {
+        List<Submission> attempts = List.of(
+                moodle("Ann Lee", 11).called("w1/11"), moodle("Ann Lee", 11).called("w2/11"));
+
+        assertThat(((Formats) Formats.open(wanted("moodle"), attempts, folder)).attempts())
+                .hasValueSatisfying(reason -> assertThat(reason.in(Locale.ENGLISH))
+                        .contains("Ann Lee", "w1/11 and w2/11", "attempts: best or last"));
+    }
+
+    @Test
+    void whoHasAnothersNumberIsNamedAndInNoFileThatGoesByIt() throws IOException {
+        List<Submission> three =
+                List.of(moodle("Ann Lee", 31), moodle("Bob", 31).called("31-2"), moodle("张伟", 12));
+
+        Formats formats = (Formats) Formats.open(wanted("moodle", "lti", "tmc"), three, folder);
+        write(formats, graded(three, PERFECT, MISTAKEN, PERFECT), folder);
+
+        assertThat(formats.notes())
+                .anySatisfy(note -> assertThat(note.in(Locale.ENGLISH))
+                        .startsWith("31 is the number of several students here: Ann Lee (31), Bob (31-2)."));
+        assertThat(unzipped(folder.resolve("moodle/feedback.zip")))
+                .containsOnlyKeys("张伟_12_assignsubmission_file/feedback.html");
+        assertThat(folder.resolve("lti"))
+                .isDirectoryContaining("glob:**12.json")
+                .isDirectoryNotContaining("glob:**31*");
+        assertThat(folder.resolve("tmc")).isDirectoryContaining("glob:**31-2.json");
+    }
+
+    @Test
+    void eachOfATeamOfMoodlesGetsItsFeedback() throws IOException {
+        List<Submission> team = List.of(moodle("Team 1-Ann Lee", 11), moodle("Team 1-张伟", 12));
+
+        write((Formats) Formats.open(wanted("moodle"), team, folder), graded(team, PERFECT, PERFECT), folder);
+
+        assertThat(unzipped(folder.resolve("moodle/feedback.zip")))
+                .containsOnlyKeys(
+                        "Team 1-Ann Lee_11_assignsubmission_file/feedback.html",
+                        "Team 1-张伟_12_assignsubmission_file/feedback.html");
     }
 
     @Test
@@ -190,9 +233,17 @@ class FormatsTest {
         assertThat(written(formats, two)).isEmpty();
     }
 
+    private static void write(Formats formats, GradedClass graded, Path to) throws IOException {
+        assertThat(written(formats, graded, to)).isEmpty();
+    }
+
     private Optional<Message> written(Formats formats, List<Submission> two) throws IOException {
-        try (Inventory inventory = Inventory.open(folder, Inventory.REPORT)) {
-            return formats.write(graded(two, PERFECT, MISTAKEN), inventory, Locale.ENGLISH);
+        return written(formats, graded(two, PERFECT, MISTAKEN), folder);
+    }
+
+    private static Optional<Message> written(Formats formats, GradedClass graded, Path to) throws IOException {
+        try (Inventory inventory = Inventory.open(to, Inventory.REPORT)) {
+            return formats.write(graded, inventory, Locale.ENGLISH);
         }
     }
 

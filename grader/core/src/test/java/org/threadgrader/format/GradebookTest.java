@@ -1,6 +1,7 @@
 package org.threadgrader.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.threadgrader.format.SampleSubmissions.EMPTY;
 import static org.threadgrader.format.SampleSubmissions.MISTAKEN;
 import static org.threadgrader.format.SampleSubmissions.OPEN;
 import static org.threadgrader.format.SampleSubmissions.PERFECT;
@@ -55,13 +56,14 @@ class GradebookTest {
     }
 
     @Test
-    void anOpenQuestionFillsNothingIn() throws Exception {
-        Path file = file(HEADER, POSSIBLE, JANE, LI);
+    void whatHasNoGradeYetFillsNothingIn() throws Exception {
+        String unread = EX.replace("EX", "7");
+        Path file = file(HEADER, POSSIBLE, JANE, LI, unread);
 
-        String filled = Gradebook.read(file, HW1, CLASS.subList(0, 2)).filled(graded(CLASS, OPEN, PERFECT));
+        String filled = Gradebook.read(file, HW1, CLASS).filled(graded(CLASS, OPEN, PERFECT, EMPTY));
 
         assertThat(filled.lines())
-                .contains(JANE)
+                .contains(JANE, unread)
                 .anyMatch(line -> line.startsWith("\"Li, Wei\",4322,S2,lwei,Sec 1,10,"));
     }
 

@@ -130,6 +130,9 @@ class PlainFormatsTest {
         assertThat(of("lti", SampleSubmissions.OPEN).has("scoreGiven")).isFalse();
         assertThat(of("lti", SampleSubmissions.OPEN).path("gradingProgress").asString())
                 .isEqualTo("PendingManual");
+        assertThat(of("lti", SampleSubmissions.EMPTY).has("scoreGiven")).isFalse();
+        assertThat(of("lti", SampleSubmissions.EMPTY).path("gradingProgress").asString())
+                .isEqualTo("Failed");
         // The reporter of GitHub Classroom sends nothing where the highest score is 0.
         assertThat(of("classroom", SampleSubmissions.OPEN).path("max_score").intValue())
                 .isZero();

@@ -1,6 +1,7 @@
 package org.threadgrader.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.threadgrader.format.SampleSubmissions.EMPTY;
 import static org.threadgrader.format.SampleSubmissions.MISTAKEN;
 import static org.threadgrader.format.SampleSubmissions.OPEN;
 import static org.threadgrader.format.SampleSubmissions.PERFECT;
@@ -90,15 +91,42 @@ class WorksheetTest {
     }
 
     @Test
-    void anOpenQuestionIsNoGradeAndSaysWhy() throws Exception {
-        Path file = file(HEADER, row(11, "Ann Lee", "100.00", ""));
-        List<Submission> one = CLASS.subList(0, 1);
+    void whatHasNoGradeYetLeavesItsRowAsItWas() throws Exception {
+        Path file = file(HEADER, filledBefore(11, "Ann Lee", "Yes"), filledBefore(12, "张伟", "Yes"));
+        List<Submission> two = CLASS.subList(0, 2);
 
-        List<String> row = cells(Worksheet.read(file, one).filled(graded(one, OPEN), Locale.ENGLISH))
-                .get(1);
+        Worksheet worksheet = Worksheet.read(file, two);
+        GradedClass open = graded(two, OPEN, EMPTY);
 
-        assertThat(row.get(4)).isEmpty();
-        assertThat(row.get(9)).contains("no grade yet", "parallelStream", "fault");
+        assertThat(cells(worksheet.filled(open, Locale.ENGLISH)))
+                .isEqualTo(Sheet.read(file).rows());
+        assertThat(worksheet.roster().left(open))
+                .hasValueSatisfying(left -> assertThat(left.in(Locale.ENGLISH))
+                        .startsWith("2 rows of ")
+                        .endsWith("stay as they were, as their submissions have no grade yet: Ann Lee, 张伟"));
+    }
+
+    @Test
+    void aGradeThatCannotBeChangedIsLeftAsItWas() throws Exception {
+        Path file = file(HEADER, filledBefore(11, "Ann Lee", "No"), filledBefore(12, "张伟", "Yes"));
+        List<Submission> two = CLASS.subList(0, 2);
+
+        Worksheet worksheet = Worksheet.read(file, two);
+
+        List<String> rows = worksheet
+                .filled(graded(two, PERFECT, PERFECT), Locale.ENGLISH)
+                .lines()
+                .toList();
+        assertThat(rows.get(1)).isEqualTo(filledBefore(11, "Ann Lee", "No"));
+        assertThat(rows.get(2)).contains(",100,100.00,Yes,").doesNotContain("by hand");
+        assertThat(worksheet.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.in(Locale.ENGLISH)).endsWith("stay as given for Ann Lee"));
+    }
+
+    private static String filledBefore(int number, String name, String changeable) {
+        return "Participant " + number + "," + name + ",a@example.org,Submitted,55.00,100.00," + changeable
+                + ",-,-,said by hand";
     }
 
     @Test
@@ -240,7 +268,7 @@ class WorksheetTest {
         List<Submission> others =
                 List.of(moodle("Ann Lee", 11), moodle("Stranger", 77), from("Li Na", "Li Na", "Li Na"));
 
-        String said = Worksheet.read(file, others).roster().notes().stream()
+        String said = Worksheet.read(file, others).notes().stream()
                 .map(note -> note.in(Locale.forLanguageTag(language)).replace(folder.toString(), "…") + "\n")
                 .collect(Collectors.joining());
 

@@ -84,6 +84,15 @@ class MarkedClassTest {
     }
 
     @Test
+    void theSheetOfGradesHasNoTotalWhereSomethingIsOpen() throws IOException {
+        Report.write(SampleClass.graded(), folder.resolve("out"), Locale.ENGLISH);
+
+        assertThat(Files.readString(folder.resolve("out/grades.csv")))
+                .containsPattern("s03,.*,30,,,200,fault,.*ex02.*ex08")
+                .containsPattern("s05,Nobody,,,,200,rejected-at-intake,.+");
+    }
+
+    @Test
     void aPageOfASubmissionNamesEachDeduction() throws IOException {
         Report.write(marked(), folder.resolve("out"), Locale.ENGLISH);
 
