@@ -37,10 +37,10 @@ final class Archive implements Closeable {
         this.entries = entries;
     }
 
-    /** One entry, in no way checked: its name is what the archive says, decoded. */
+    /** One entry, in no way checked: its name is what the archive says, decoded, with slashes alone. */
     record Entry(String name, ZipArchiveEntry header, boolean overlaps) {
         boolean isFolder() {
-            return header.isDirectory();
+            return header.isDirectory() || name.endsWith("/");
         }
 
         /** What is no file, whatever it is called. */
@@ -131,7 +131,8 @@ final class Archive implements Closeable {
         Set<ZipArchiveEntry> overlapping = overlapping(headers);
         List<Entry> entries = new ArrayList<>();
         for (ZipArchiveEntry header : headers) {
-            entries.add(new Entry(name(header), header, overlapping.contains(header)));
+            // Tools of Windows separate by backslashes too; whatever is looked for in a path is looked for after this.
+            entries.add(new Entry(name(header).replace('\\', '/'), header, overlapping.contains(header)));
         }
         return List.copyOf(entries);
     }

@@ -14,7 +14,7 @@ import org.threadgrader.message.Message;
 
 /**
  * Sorts what lies at the top of a class by student: by {@link Owner} where the name tells one, else each folder and
- * each archive is a student's and called as it. An archive beside a folder of the same name is what the folder was
+ * each archive is a student's and called as it, with a number where two are shown alike. An archive beside a folder of the same name is what the folder was
  * unpacked from, and is left out unless there is no source in the folder; of a file that was handed in again the newest counts.
  *
  * <p>Where all is in one folder more, that folder is looked through if it is called as the class's own folder or archive
@@ -22,6 +22,7 @@ import org.threadgrader.message.Message;
  */
 final class ClassSorting {
     private final Map<String, Handed> handed = new LinkedHashMap<>();
+    private final Map<String, Integer> names = new LinkedHashMap<>();
     private final List<Message> notes;
     private boolean javaFiles;
 
@@ -29,10 +30,15 @@ final class ClassSorting {
         this.notes = notes;
     }
 
-    /** One student's entries so far. */
+    /**
+     * One student's entries so far.
+     *
+     * @param number from 1 on, of those that are called alike
+     */
     private record Handed(
             String id,
             String student,
+            int number,
             List<ClassEntry> folders,
             Map<String, List<Owned>> files,
             List<ClassEntry> spare) {}
@@ -41,12 +47,12 @@ final class ClassSorting {
 
     /** The class whose top this is. */
     static Received of(Path place, ClassEntry.Level top) {
-        List<Message> notes = new ArrayList<>(top.notes());
+        List<Message> notes = notes(top);
         List<ClassEntry> meant = meant(top);
         Optional<ClassEntry> wrapper = wrapper(place, meant);
         if (wrapper.isPresent()) {
             ClassEntry.Level inside = wrapper.get().inside();
-            notes.addAll(inside.notes());
+            notes.addAll(notes(inside));
             List<ClassEntry> unwrapped = new ArrayList<>(meant);
             unwrapped.remove(wrapper.get());
             unwrapped.addAll(meant(inside));
@@ -60,6 +66,14 @@ final class ClassSorting {
         Set<String> doubtful = doubtful(meant);
         meant.forEach(entry -> sorting.sort(entry, folders, doubtful));
         return sorting.received(place);
+    }
+
+    private static List<Message> notes(ClassEntry.Level level) {
+        List<Message> notes = new ArrayList<>(level.notes());
+        level.entries().stream()
+                .filter(Junk::mayBeHidden)
+                .forEach(entry -> notes.add(Message.of("intake.hidden", entry.name())));
+        return notes;
     }
 
     private static List<ClassEntry> meant(ClassEntry.Level level) {
@@ -147,14 +161,20 @@ final class ClassSorting {
         }
         Optional<Owner> owner = Owner.ofFile(name).filter(one -> !doubtful.contains(one.key()));
         if (owner.isPresent()) {
-            file(owner.get(), entry);
+            file(owner.get(), entry, 1);
         } else if (!Junk.isArchive(name)) {
             javaFiles |= Junk.isJava(name);
             notes.add(Message.of("intake.beside", name));
         } else if (folders.contains(stem(name))) {
-            ofFolder(stem(name)).spare().add(entry);
+            Optional<Owner> folder = Owner.ofFolder(stem(name));
+            of(
+                            folder.map(Owner::id).orElse(stem(name)),
+                            folder.map(Owner::student).orElse(stem(name)),
+                            1)
+                    .spare()
+                    .add(entry);
         } else {
-            file(new Owner(stem(name), stem(name), name, 0, 0, false), entry);
+            file(new Owner(stem(name), stem(name), name, 0, 0, false), entry, names.merge(name, 1, Integer::sum));
         }
     }
 
@@ -164,19 +184,21 @@ final class ClassSorting {
         return end > 0 ? name.substring(0, end) : name;
     }
 
+    /** A course system's number brings folders together, a name does not: two of one name are shown as one alone. */
     private Handed ofFolder(String name) {
-        Optional<Owner> owner = Owner.ofFolder(name);
-        return of(owner.map(Owner::id).orElse(name), owner.map(Owner::student).orElse(name));
+        return Owner.ofFolder(name)
+                .map(owner -> of(owner.id(), owner.student(), 1))
+                .orElseGet(() -> of(name, name, names.merge("/" + name, 1, Integer::sum)));
     }
 
-    private Handed of(String id, String student) {
+    private Handed of(String id, String student, int number) {
         return handed.computeIfAbsent(
-                id + "\n" + student,
-                key -> new Handed(id, student, new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>()));
+                id + "\n" + student + "\n" + number,
+                key -> new Handed(id, student, number, new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>()));
     }
 
-    private void file(Owner owner, ClassEntry entry) {
-        of(owner.id(), owner.student())
+    private void file(Owner owner, ClassEntry entry, int number) {
+        of(owner.id(), owner.student(), number)
                 .files()
                 .computeIfAbsent(owner.file(), name -> new ArrayList<>())
                 .add(new Owned(owner, entry));
@@ -193,10 +215,32 @@ final class ClassSorting {
         Set<String> ids = new HashSet<>();
         List<Submission> submissions = new ArrayList<>();
         for (Handed one : handed.values()) {
-            submissions.add(submission(one, Names.unique(one.id(), ids)));
+            String id = Names.unique(one.id(), ids);
+            submissions.add(submission(one, id));
+            if (one.number() > 1) {
+                notes.add(Message.of("intake.alike", one.student(), id));
+            }
+        }
+        if (handed.size() == 1) {
+            onlyOne(handed.values().iterator().next()).ifPresent(notes::add);
         }
         submissions.sort(Comparator.comparing(Submission::id));
         return new ClassFolder(submissions, notes);
+    }
+
+    /** What looks like one student's exercises may be a class in one folder more. */
+    private static Optional<Message> onlyOne(Handed one) {
+        if (one.folders().size() != 1
+                || !one.student().equals(one.folders().get(0).name())) {
+            return Optional.empty();
+        }
+        List<ClassEntry> inside = meant(one.folders().get(0).inside());
+        long folders = inside.stream()
+                .filter(entry -> entry.isFolder() && !Junk.isFolder(entry.name()))
+                .count();
+        return folders > 1 && inside.stream().noneMatch(entry -> Junk.isJava(entry.name()))
+                ? Optional.of(Message.of("intake.only-one", one.student()))
+                : Optional.empty();
     }
 
     private static Submission submission(Handed one, String id) {

@@ -65,16 +65,17 @@ final class Download {
         Refusals refusals = new Refusals();
         for (ArchiveReading.Located located : entries) {
             String path = withoutDots(located.path());
-            int end = end(path);
+            int slash = path.indexOf('/');
+            int end = slash < 0 ? path.length() : slash;
             String head = path.substring(0, end);
             Optional<Unfit> problem = end == 0 && !path.isEmpty() ? EntryPath.problem(path) : EntryPath.problem(head);
             if (problem.isPresent()) {
                 refusals.add(problem.get(), EntryPath.shown(path));
-            } else if (!path.isEmpty() && !Junk.besideSubmissions(head)) {
+            } else if (!path.isEmpty()) {
                 boolean file = end == path.length();
                 (file ? files : folders)
-                        .computeIfAbsent(Normalizer.normalize(head, Normalizer.Form.NFC), name -> new ArrayList<>())
-                        .add(new ArchiveReading.Located(file ? path : rest(path, end), located.entry()));
+                        .computeIfAbsent(head, name -> new ArrayList<>())
+                        .add(new ArchiveReading.Located(file ? path : path.substring(end + 1), located.entry()));
             }
         }
         List<ClassEntry> found = new ArrayList<>();
@@ -91,20 +92,6 @@ final class Download {
         return rest;
     }
 
-    /** Where the first name of a path ends; at a backslash too, so that its student is told why the file is refused. */
-    private static int end(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            if (path.charAt(i) == '/' || path.charAt(i) == '\\') {
-                return i;
-            }
-        }
-        return path.length();
-    }
-
-    private static String rest(String path, int end) {
-        return path.substring(path.charAt(end) == '/' ? end + 1 : end);
-    }
-
     /** A student's part of the archive. */
     private final class Packed implements ClassEntry {
         private final String name;
@@ -119,7 +106,7 @@ final class Download {
 
         @Override
         public String name() {
-            return name;
+            return Normalizer.normalize(name, Normalizer.Form.NFC);
         }
 
         @Override

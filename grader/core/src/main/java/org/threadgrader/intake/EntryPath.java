@@ -30,9 +30,6 @@ final class EntryPath {
         if (!Names.oneLine(path).equals(path)) {
             return Optional.of(Unfit.CONTROL);
         }
-        if (path.indexOf('\\') >= 0) {
-            return Optional.of(Unfit.BACKSLASH);
-        }
         if (path.startsWith("/") || DRIVE.matcher(path).matches()) {
             return Optional.of(Unfit.ABSOLUTE);
         }

@@ -31,6 +31,14 @@ final class Junk {
         return name.startsWith(".") || name.equalsIgnoreCase("__MACOSX") || name.equals("META-INF");
     }
 
+    /** A hidden entry of the class folder that may hold somebody's work all the same. */
+    static boolean mayBeHidden(ClassEntry entry) {
+        String name = entry.name();
+        boolean work = entry.isFolder() ? !FOLDERS.contains(name.toLowerCase(Locale.ROOT)) : isArchive(name);
+        // macOS keeps what its own disks know of a file beside it
+        return work && name.startsWith(".") && !name.startsWith("._");
+    }
+
     /** A file that is named when it is left out; any other file without Java in it needs no word. */
     static boolean isFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

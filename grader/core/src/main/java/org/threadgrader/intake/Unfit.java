@@ -9,8 +9,6 @@ enum Unfit {
     PARENT,
     /** The path begins at the root or at a drive. */
     ABSOLUTE,
-    /** The path has a backslash, which is a separator to some and a letter to others. */
-    BACKSLASH,
     /** The name has line ends or other characters that are no text. */
     CONTROL,
     /** Windows takes the name for a device. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
 import org.threadgrader.message.Message;
 
 /** A class as course systems give it for download, packed and unpacked. */
@@ -206,6 +209,10 @@ final class DownloadTest {
                 zipped(ZipBytes.zip().file("chen/ex02/A.java", SOURCE).file("chen/ex03/B.java", SOURCE));
         assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen");
         assertThat(paths(read.submissions().get(0))).containsExactly("ex02/A.java", "ex03/B.java");
+        assertThat(english(read.notes()))
+                .containsExactly(
+                        "only one submission: chen. If the folders in it are of several students, name that folder in place of"
+                                + " the one around it");
     }
 
     @Test
@@ -241,13 +248,66 @@ final class DownloadTest {
     }
 
     @Test
-    void aStudentWhoseFilesHaveBackslashesIsRejectedNotLost() throws IOException {
-        ClassFolder read =
-                zipped(ZipBytes.zip().file("chen\\src\\A.java", SOURCE).file("wang/A.java", SOURCE));
+    void backslashesSeparateToo() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("chen\\src\\", "")
+                .file("chen\\src\\A.java", SOURCE)
+                .file("wang/A.java", SOURCE)
+                .file("wang\\..\\..\\B.java", SOURCE)
+                .file("..\\C.java", SOURCE)
+                .file("C:\\D.java", SOURCE)
+                .file("\\\\host\\share\\E.java", SOURCE));
         assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen", "wang");
-        assertThat(rejection(read.submissions().get(0)))
-                .isEqualTo("nothing of what chen handed in can be read: refused, since the path has a backslash; "
-                        + "another program has to pack it: \\src\\A.java");
+        assertThat(paths(read.submissions().get(0))).containsExactly("src/A.java");
+        assertThat(read.submissions().get(0).notes()).isEmpty();
+        assertThat(paths(read.submissions().get(1))).containsExactly("A.java");
+        assertThat(english(read.submissions().get(1).notes()))
+                .containsExactly("refused, since the path leads out of the folder (..): ../../B.java");
+        assertThat(english(read.notes()))
+                .containsExactly(
+                        "refused, since the path leads out of the folder (..): ../C.java",
+                        "refused, since the path begins at the root or at a drive: //host/share/E.java, C:/D.java");
+    }
+
+    @Test
+    void foldersThatDifferOnlyInTheFormOfTheirLettersAreTwo() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip().file("Zo\u00eb/A.java", SOURCE).file("Zoe\u0308/B.java", SOURCE));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("Zo\u00eb", "Zo\u00eb-2");
+        assertThat(read.submissions().stream().map(DownloadTest::paths))
+                .containsExactlyInAnyOrder(List.of("A.java"), List.of("B.java"));
+        assertThat(english(read.notes())).hasSize(1).first().asString().endsWith("graded as Zo\u00eb-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatIsSaidOfAClassReadsWellInBothLanguages(String language) throws IOException {
+        List<Message> notes = new ArrayList<>();
+        notes.addAll(zipped(ZipBytes.zip()
+                        .file("Zo\u00eb/A.java", SOURCE)
+                        .file("Zoe\u0308/B.java", SOURCE)
+                        .file(".bob/A.java", SOURCE)
+                        .file("grades.xlsx", ""))
+                .notes());
+        notes.addAll(zipped(ZipBytes.zip().file("hw1/ann/A.java", SOURCE).file("hw1/bob/A.java", SOURCE))
+                .notes());
+        StringBuilder said = new StringBuilder();
+        notes.forEach(
+                note -> said.append(note.in(Locale.forLanguageTag(language))).append('\n'));
+        Golden.assertMatches("intake-class." + language + ".txt", said.toString());
+    }
+
+    @Test
+    void aFolderThatIsHiddenIsNamed() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("ann/A.java", SOURCE)
+                .file(".bob/A.java", SOURCE)
+                .file(".git/HEAD", "")
+                .file("._ann", "")
+                .file("__MACOSX/._ann", ""));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("ann");
+        assertThat(english(read.notes()))
+                .containsExactly(
+                        ".bob is hidden, since its name begins with a dot, and was left out: rename it if it is a submission");
     }
 
     @Test

@@ -206,6 +206,24 @@ final class IntakeTest {
     }
 
     @Test
+    void foldersThatAreShownAlikeAreTwoSubmissions() throws IOException {
+        assumeTrue(File.separatorChar == '/', "names are bytes on Unix only");
+        write("a\nb/A.java", SOURCE);
+        write("a\rb/B.java", SOURCE);
+        ClassFolder read = read();
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("a\ufffdb", "a\ufffdb-2");
+        assertThat(english(read.notes())).hasSize(1).first().asString().endsWith("one of them is graded as a\ufffdb-2");
+    }
+
+    @Test
+    void aHiddenFolderIsNamed() throws IOException {
+        write("ann/A.java", SOURCE);
+        write(".bob/A.java", SOURCE);
+        write(".idea/workspace.xml", "");
+        assertThat(english(read().notes())).hasSize(1).first().asString().startsWith(".bob is hidden");
+    }
+
+    @Test
     void aControlCharacterInANameBreaksNoLine() throws IOException {
         write("a\nb/A\tB.java", SOURCE);
         assertThat(only().id()).isEqualTo("a\ufffdb");
