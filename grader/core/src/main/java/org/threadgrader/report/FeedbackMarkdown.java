@@ -1,6 +1,7 @@
 package org.threadgrader.report;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,11 @@ import java.util.stream.Collectors;
  */
 final class FeedbackMarkdown {
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]|]");
+
+    /** What makes a heading, an item, a rule or code of a line that begins with it. */
+    private static final Pattern BEGINNINGS =
+            Pattern.compile("^ *(?:(#|[-+](?=[ -]|$)|=(?=[= ]*$))|(\\d{1,9})([.)](?= |$))| {4})");
+
     private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
 
     private final SubmissionView view;
@@ -208,7 +214,7 @@ final class FeedbackMarkdown {
         return view.words().of(key);
     }
 
-    /** As text and nothing else: HTML, marks, GitHub's formulas and names of accounts. */
+    /** As text and nothing else: no HTML, marks, formulas or names of accounts, and no beginning that means something. */
     private static String text(String text) {
         String quoted = text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -216,6 +222,20 @@ final class FeedbackMarkdown {
                 .replace("~", "&#126;")
                 .replace("$", "&#36;")
                 .replace("@", "&#64;");
-        return MARKS.matcher(quoted).replaceAll("\\\\$0");
+        return begun(MARKS.matcher(quoted).replaceAll("\\\\$0"));
+    }
+
+    private static String begun(String text) {
+        Matcher beginning = BEGINNINGS.matcher(text);
+        if (!beginning.find()) {
+            return text;
+        }
+        String rest = text.substring(beginning.end());
+        if (beginning.group(1) != null) {
+            return "\\" + beginning.group(1) + rest;
+        }
+        return beginning.group(2) != null
+                ? beginning.group(2) + "\\" + beginning.group(3) + rest
+                : begun(rest.stripLeading());
     }
 }

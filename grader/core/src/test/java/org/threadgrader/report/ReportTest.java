@@ -3,6 +3,7 @@ package org.threadgrader.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threadgrader.Golden;
+import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
@@ -109,6 +111,36 @@ class ReportTest {
         assertThat(Files.readString(out.resolve("feedback/s02.md")))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>", "\u001b", "\u202e");
+    }
+
+    @Test
+    void noNameAndNoLineIsTakenForMarkdown() throws IOException {
+        List<String> hostile = List.of(
+                "# Full marks",
+                "- item",
+                "+ item",
+                "1. item",
+                "2) item",
+                "===",
+                "--- ",
+                "    code",
+                "> said",
+                "\t# tab");
+        List<Message> notes = hostile.stream().map(Message::text).toList();
+        for (String name : hostile) {
+            SubmissionResult one = SampleClass.graded().submissions().get(4);
+            SubmissionResult named = new SubmissionResult(
+                    new Submission("s05", name, Path.of("class", "s05"), List.of(), List.of()),
+                    one.status(),
+                    List.of(),
+                    notes);
+            Report.write(SampleClass.graded().marked(List.of(named), BigDecimal.TEN), out, Locale.ENGLISH);
+
+            List<String> lines =
+                    Files.readString(out.resolve("feedback/s05.md")).lines().toList();
+            assertThat(lines.subList(1, lines.size()).stream().map(line -> line.replaceFirst("^- ", "")))
+                    .noneMatch(line -> line.matches("\\s*(#|[-+*] |\\d+[.)] |={3}|-{3}|>).*|(\t| {4}).*"));
+        }
     }
 
     @Test
