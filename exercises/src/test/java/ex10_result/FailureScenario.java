@@ -3,7 +3,7 @@ package ex10_result;
 import java.util.concurrent.Callable;
 import org.threadgrader.probe.Stubs;
 
-/** Has three tasks fail: by a checked exception, by an unchecked one, by an error. */
+/** Has three tasks fail: by a checked exception, by an unchecked one, by an error. After them one returns a value. */
 public final class FailureScenario {
     private static final Seen SEEN = Stubs.of(Seen.class);
 
@@ -25,6 +25,9 @@ public final class FailureScenario {
 
         /** The method returned. */
         void returned(String task);
+
+        /** The method threw this for the last task, which has not failed. */
+        void failedAfterwards(Throwable thrown, String type);
 
         /** The scenario came to its end. */
         void over();
@@ -62,7 +65,16 @@ public final class FailureScenario {
             SEEN.threw("error", failure);
             throw failure;
         });
+        succeeds();
         SEEN.over();
+    }
+
+    private static void succeeds() {
+        try {
+            Result.inAnotherThread(Object::new);
+        } catch (Throwable thrown) {
+            SEEN.failedAfterwards(thrown, thrown.getClass().getName());
+        }
     }
 
     private static void fails(String name, Callable<Object> task) {

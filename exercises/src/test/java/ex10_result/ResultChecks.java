@@ -94,6 +94,13 @@ class ResultChecks {
             .expecting("the very object that the task threw ({0})", "任务抛出的那个对象（{0}）")
             .but("another object, a {1}", "是另一个对象，{1}");
 
+    private static final Reason KEPT = Reason.of(
+                    "failure-kept",
+                    "A task failed, and the call after it failed, too, although its own task returned a value: what one call leaves in a static field reaches the next one.",
+                    "一个任务失败了，下一次调用也失败了，可是它自己的任务返回了值：一次调用留在 static 字段里的东西，影响了下一次。")
+            .expecting("the value that the task returned", "任务返回的那个值")
+            .but("a {0}", "是 {0}");
+
     @Check(id = "another-thread", points = 40)
     void eachTaskIsCalledOnceInAnotherThread(Run run) {
         requireElsewhere(run, tasks(run));
@@ -134,6 +141,7 @@ class ResultChecks {
             CUT_OFF.unless(run, () -> verify(seen).cameOut(eq(kind), any(), anyString()), kind);
             requireItself(run, kind);
         }
+        requireNothingKept(run);
     }
 
     private static List<Integer> tasks(Run run) {
@@ -185,6 +193,13 @@ class ResultChecks {
         boolean cast = out.text(2).equals("java.lang.ClassCastException");
         Reason reason = inside ? WRAPPED : cast ? NO_CAST : OTHER;
         throw reason.in(run, List.of(out.event()), kind, out.text(2));
+    }
+
+    /** Nothing of the failures before is left. */
+    private static void requireNothingKept(Run run) {
+        for (Call failed : run.calls("failedAfterwards")) {
+            throw KEPT.in(run, List.of(failed.event()), failed.text(1));
+        }
     }
 
     /** The guard of every point: the scenario came to its end, and each of its tasks was called by another thread. */

@@ -3,8 +3,8 @@ package ex10_result;
 import java.util.concurrent.Callable;
 
 public class Result {
-    private static final Object[] results = new Object[3];
-    private static final Throwable[] failures = new Throwable[3];
+    private static final Object[] results = new Object[4];
+    private static final Throwable[] failures = new Throwable[4];
     private static int count;
 
     @SuppressWarnings("unchecked")
