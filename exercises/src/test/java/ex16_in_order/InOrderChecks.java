@@ -33,6 +33,9 @@ class InOrderChecks {
     private static final List<String> PARTS = List.of("first", "second", "third");
     private static final int ORDERS = 6;
 
+    /** Objects that are used at the same time; they come after those of the orders. */
+    private static final int BESIDE = 2;
+
     private static final Reason MISSING = Reason.of(
                     "print-missing",
                     "{0}() returned, but its part was never printed: it must call print.run().",
@@ -53,6 +56,13 @@ class InOrderChecks {
                     "打印的顺序成了 {0}。不管线程以什么顺序到来，每一个都必须等它前面的那一部分打印完。")
             .expecting("first, second, third", "first, second, third")
             .but("{0}", "{0}");
+
+    private static final Reason MIXED_UP = Reason.of(
+                    "objects-mixed-up",
+                    "Two objects of InOrder were used at the same time, and a thread at the one went on when the other one had printed: each object needs a latch, a flag or a semaphore of its own, which is not static.",
+                    "同时使用两个 InOrder 对象时，一个对象打印了，另一个对象上的线程就跟着继续了。每个对象都要有自己的门闩、标志或信号量，不能是 static。")
+            .expecting("first, second, third at each object", "每个对象上都是 first, second, third")
+            .but("{0} at one of them", "其中一个是 {0}");
 
     private static final Reason NOT_WAITING = Reason.of(
                     "does-not-wait",
@@ -135,7 +145,27 @@ class InOrderChecks {
                 inOrder.verify(prints).third(order);
             });
         }
+        for (int order = ORDERS; order < ORDERS + BESIDE; order++) {
+            requireNotMixedUp(run, order);
+            requireEachPrinted(run, order);
+        }
         return run;
+    }
+
+    /** Whoever goes on too early at one object often leaves somebody at the other waiting for ever. */
+    private static void requireNotMixedUp(Run run, int order) {
+        List<Call> calls = inTime(run, order);
+        List<String> parts = calls.stream().map(Call::method).toList();
+        if (!parts.equals(PARTS.subList(0, Math.min(parts.size(), PARTS.size())))) {
+            throw MIXED_UP.in(run, calls.stream().map(Call::event).toList(), String.join(", ", parts));
+        }
+    }
+
+    private static List<Call> inTime(Run run, int order) {
+        return PARTS.stream()
+                .flatMap(part -> printed(run, part, order).stream())
+                .sorted(Comparator.comparingInt(call -> call.event().index()))
+                .toList();
     }
 
     private static void requireEachPrinted(Run run, int order) {
@@ -151,10 +181,7 @@ class InOrderChecks {
     }
 
     private static void requireOrder(Run run, int order, Runnable verification) {
-        List<Call> calls = PARTS.stream()
-                .flatMap(part -> printed(run, part, order).stream())
-                .sorted(Comparator.comparingInt(call -> call.event().index()))
-                .toList();
+        List<Call> calls = inTime(run, order);
         String happened = calls.stream().map(Call::method).collect(Collectors.joining(", "));
         OUT_OF_ORDER.unless(run, calls.stream().map(Call::event).toList(), verification, happened);
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.threadgrader.probe.Stubs;
 
-/** The six orders in which three threads can come, one after another, each with an object of its own. */
+/**
+ * The six orders in which three threads can come, one after another, each with an object of its own. At last two objects are
+ * used at the same time.
+ */
 public final class SixOrdersScenario {
     private static final String[] ORDERS = {
         "first second third",
@@ -13,6 +16,11 @@ public final class SixOrdersScenario {
         "second third first",
         "third first second",
         "third second first"
+    };
+
+    /** What is called of two objects: whoever mixes them up lets the second of the other go on without its first. */
+    private static final String[] BESIDE = {
+        "first one", "second other", "first other", "second one", "third other", "third one"
     };
 
     /** Of virtual time: who was started comes to rest meanwhile. */
@@ -37,15 +45,35 @@ public final class SixOrdersScenario {
             InOrder shared = new InOrder();
             List<Thread> threads = new ArrayList<>();
             for (String part : ORDERS[order].split(" ")) {
-                int place = order;
-                Thread thread = new Thread(() -> call(part, shared, place), part + "-" + order);
-                threads.add(thread);
-                thread.start();
-                Thread.sleep(PAUSE_MILLIS);
+                threads.add(started(part, shared, order));
             }
-            for (Thread thread : threads) {
-                thread.join();
-            }
+            join(threads);
+        }
+        beside();
+    }
+
+    private static void beside() throws InterruptedException {
+        InOrder one = new InOrder();
+        InOrder other = new InOrder();
+        List<Thread> threads = new ArrayList<>();
+        for (String step : BESIDE) {
+            String part = step.substring(0, step.indexOf(' '));
+            threads.add(
+                    step.endsWith("one") ? started(part, one, ORDERS.length) : started(part, other, ORDERS.length + 1));
+        }
+        join(threads);
+    }
+
+    private static Thread started(String part, InOrder shared, int order) throws InterruptedException {
+        Thread thread = new Thread(() -> call(part, shared, order), part + "-" + order);
+        thread.start();
+        Thread.sleep(PAUSE_MILLIS);
+        return thread;
+    }
+
+    private static void join(List<Thread> threads) throws InterruptedException {
+        for (Thread thread : threads) {
+            thread.join();
         }
     }
 
