@@ -119,6 +119,28 @@ class BoundedBufferChecks {
                     "take 以 InterruptedException 结束，或者继续等到有东西")
             .but("it returned {0}", "它返回了 {0}");
 
+    private static final Reason PUT_ALL_THE_SAME = Reason.of(
+                    "interrupt-swallowed",
+                    "A put() was interrupted while it waited for room, and came back as if it had put its item, although the buffer was still full: the catch block hid the interruption.",
+                    "put() 在等位置的时候被中断，缓冲区还是满的，它却像放好了一样返回了：catch 块把中断吞掉了。")
+            .expecting(
+                    "put ends by InterruptedException, or waits on for room", "put 以 InterruptedException 结束，或者继续等到有位置")
+            .but("it returned while nobody took anything", "没有人取，它就返回了");
+
+    private static final Reason TRACE_OF_PUT = Reason.of(
+                    "interrupt-leaves-trace",
+                    "A put() was interrupted on its way and left by InterruptedException; afterwards {0} items do not go into the empty buffer any more, which has room for {0}.",
+                    "put() 在途中被中断，以 InterruptedException 离开；之后空的缓冲区容量是 {0}，却放不下 {0} 个了。")
+            .expecting("a put that leaves gives back what it has taken, such as a permit", "离开的 put 要交还它已经拿到的东西，例如许可")
+            .but("the room for an item is lost", "丢了一个位置");
+
+    private static final Reason TRACE_OF_TAKE = Reason.of(
+                    "interrupt-leaves-trace",
+                    "A take() was interrupted on its way and left by InterruptedException; afterwards the item that is still inside does not come out any more.",
+                    "take() 在途中被中断，以 InterruptedException 离开；之后里面还有的东西取不出来了。")
+            .expecting("a take that leaves gives back what it has taken, such as a permit", "离开的 take 要交还它已经拿到的东西，例如许可")
+            .but("the item is lost", "丢了一个东西");
+
     private static final Reason THROWN = Reason.of(
             "worker-throws",
             "An exception that put() or take() threw ended {0}: {1}",
@@ -171,6 +193,9 @@ class BoundedBufferChecks {
 
     /** What can be said before the end: whoever spoils the buffer often waits for ever afterwards. */
     private static void interruptionsLeaveNoTrace(Run run, int room) {
+        for (Call put : run.calls("returnsWhenFull")) {
+            PUT_ALL_THE_SAME.unless(!put.isTrue(0), run);
+        }
         for (Call take : run.calls("waitsWhenEmpty")) {
             ITEM_PROMISED.unless(take.isTrue(0), run);
         }
@@ -199,11 +224,19 @@ class BoundedBufferChecks {
         }
         nobodyThrows(run);
         noneNullNoneTwice(run, allItems(), took);
+        if (run.timeline().outcome() instanceof Outcome.Stuck) {
+            TRACE_OF_PUT.unless(isThrough(run, "fills", "filled"), run, capacity);
+            TRACE_OF_TAKE.unless(isThrough(run, "empties", "emptied"), run);
+        }
         assertThat(run).endsWell();
         eachOnce(run, allItems(), took);
         OVERFULL.unless(inside <= capacity + 1, run, capacity, inside);
         List<String> stayed = texts(run.calls("staysFor"));
         INTERRUPT_SWALLOWED.unless(!stayed.contains(""), run, said(stayed));
+    }
+
+    private static boolean isThrough(Run run, String begins, String ends) {
+        return run.calls(begins).size() == run.calls(ends).size();
     }
 
     private static List<String> allItems() {

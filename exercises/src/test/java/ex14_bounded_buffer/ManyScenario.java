@@ -2,12 +2,14 @@ package ex14_bounded_buffer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /**
  * Three producers and three consumers at one small buffer. The consumers come first and find it empty; in the end they are
- * through, and the producers find it full until main takes the rest. Before all that somebody is interrupted while waiting.
+ * through, and the producers find it full until main takes the rest. Before all that somebody is interrupted while waiting,
+ * and then others somewhere on their way through a put and a take.
  */
 public final class ManyScenario {
     static final int CAPACITY = 2;
@@ -29,6 +31,16 @@ public final class ManyScenario {
 
         void staysFor(Object item);
 
+        /** Somebody was interrupted in a put and left; now as many items are put as there is room for. */
+        void fills();
+
+        void filled();
+
+        /** Somebody was interrupted in a take and left; now the item is taken. */
+        void empties();
+
+        void emptied();
+
         void taking();
 
         void took(Object item);
@@ -36,11 +48,17 @@ public final class ManyScenario {
         void put(int item);
     }
 
+    /** A call of put or take. */
+    private interface Step {
+        void take() throws InterruptedException;
+    }
+
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
         Seen seen = Stubs.of(Seen.class);
         int capacity = Inputs.number(arguments, 0, CAPACITY);
         interrupted(new BoundedBuffer<>(capacity), seen);
+        interruptedOnItsWay(new BoundedBuffer<>(capacity), capacity, seen);
 
         BoundedBuffer<Integer> buffer = new BoundedBuffer<>(capacity);
         List<Thread> consumers = new ArrayList<>();
@@ -109,5 +127,44 @@ public final class ManyScenario {
         Thread.sleep(PAUSE_MILLIS);
         buffer.put(0);
         impatient.join();
+    }
+
+    /** Where the interrupt comes is the schedule's to say. Who has left by an exception has put nothing and taken nothing. */
+    private static void interruptedOnItsWay(BoundedBuffer<Integer> buffer, int capacity, Seen seen)
+            throws InterruptedException {
+        if (isDoneThoughInterrupted(() -> buffer.put(0))) {
+            buffer.take();
+        } else {
+            seen.fills();
+            for (int item = 1; item <= capacity; item++) {
+                buffer.put(item);
+            }
+            seen.filled();
+            for (int item = 1; item <= capacity; item++) {
+                buffer.take();
+            }
+        }
+        buffer.put(0);
+        if (!isDoneThoughInterrupted(buffer::take)) {
+            seen.empties();
+            buffer.take();
+            seen.emptied();
+        }
+    }
+
+    private static boolean isDoneThoughInterrupted(Step step) throws InterruptedException {
+        AtomicBoolean done = new AtomicBoolean();
+        Thread hasty = new Thread(() -> {
+            try {
+                step.take();
+                done.set(true);
+            } catch (InterruptedException | RuntimeException leaves) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        hasty.start();
+        hasty.interrupt();
+        hasty.join();
+        return done.get();
     }
 }

@@ -30,6 +30,9 @@ public final class WaitingScenario {
 
         void rescued(Object item);
 
+        /** Whether a put that was interrupted has returned although nobody has taken anything from the full buffer. */
+        void returnsWhenFull(boolean returns);
+
         /** Whether a take waits after a put was interrupted and the buffer was emptied. */
         void waitsWhenEmpty(boolean waits);
 
@@ -82,14 +85,15 @@ public final class WaitingScenario {
         // With another capacity nothing can be said of what an interruption does to it.
         if (exact) {
             BoundedBuffer<Integer> buffer = new BoundedBuffer<>(capacity);
-            interruptPut(buffer, capacity);
+            interruptPut(buffer, capacity, seen);
             seen.waitsWhenEmpty(interruptTake(buffer));
             fillAgain(buffer, capacity, seen);
         }
     }
 
     /** Leaves the buffer empty. Whoever waits on through an interruption gets the room. */
-    private static void interruptPut(BoundedBuffer<Integer> buffer, int capacity) throws InterruptedException {
+    private static void interruptPut(BoundedBuffer<Integer> buffer, int capacity, Seen seen)
+            throws InterruptedException {
         for (int item = 1; item <= capacity; item++) {
             buffer.put(item);
         }
@@ -106,6 +110,7 @@ public final class WaitingScenario {
         Thread.sleep(PAUSE_MILLIS);
         putting.interrupt();
         Thread.sleep(PAUSE_MILLIS);
+        seen.returnsWhenFull(put.get());
         for (int item = 1; item <= capacity; item++) {
             buffer.take();
         }
