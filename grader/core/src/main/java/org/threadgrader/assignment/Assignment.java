@@ -38,6 +38,11 @@ public record Assignment(
         return new AssignmentFiles(folder).readWhatIsThere();
     }
 
+    /** The same course with some of its exercises alone. */
+    public Assignment of(List<Exercise> some) {
+        return new Assignment(folder, id, title, some, rules, drop);
+    }
+
     /** The exercise of an id such as {@code ex02} or of a package name such as {@code ex02_by_constructor}. */
     public Optional<Exercise> exercise(String idOrPackage) {
         return exercises.stream()

@@ -1,7 +1,6 @@
 package org.threadgrader.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.Matching;
 import org.threadgrader.batch.Batch;
 import org.threadgrader.batch.BroughtChecks;
@@ -46,12 +46,20 @@ final class GradeCommand implements Action {
     /** Where the grader's own failures are written, in the report's folder. */
     private static final String FAULTS = "faults.log";
 
+    private static final String EXERCISES = "--exercises";
+
+    /** In the place of exercises: all of the course, whatever the batch before graded. */
+    private static final String ALL = "all";
+
     @Parameters(paramLabel = "DIR|ZIP", arity = "1..*", descriptionKey = "param.folders")
     List<Path> folders = List.of();
 
     @Option(names = "--out", paramLabel = "OUT", required = true)
     @Nullable
     Path out;
+
+    @Option(names = EXERCISES, paramLabel = "EX", split = ",", descriptionKey = "grade.exercises")
+    List<String> exercises = List.of();
 
     @Option(names = "--jobs", paramLabel = "N")
     int jobs = Runtime.getRuntime().availableProcessors();
@@ -79,30 +87,32 @@ final class GradeCommand implements Action {
     }
 
     private int grade(Path out, Root root, Terminal terminal) {
-        Assignment assignment = Course.read(root);
+        Assignment course = Course.read(root);
         ClassFolder received = Handed.in(folders);
         Room.requireForReport(out, folders);
+        goOn(course, out, terminal);
+        Assignment assignment = course.of(asked(course));
         Handed.requireOf(assignment, received.submissions());
-        goOn(assignment, out, terminal);
         Formats formats = formatted.open(received.submissions(), out);
         Optional<Message> problem = Report.prepare(out);
         if (problem.isPresent()) {
             throw new Refusal(problem.get());
         }
         Isolating isolating = Isolations.ofOthersCode(root);
-        Judging judging = Course.judgingWithHidden(assignment, isolating.box());
-        Marking marking = rules.marking(assignment, received.submissions(), maxScores(assignment, judging));
+        Judging judging = Course.judgingWithHidden(course, isolating.box());
+        Marking marking = rules.marking(course, assignment.exercises(), received.submissions(), judging);
         FormatOptions.requireOneAttempt(formats, marking);
         try (Journal journal = Continuation.open(out)) {
-            continuation.require(journal, origin(assignment), out);
+            Origin origin = origin(course);
+            continuation.require(journal, origin, out);
             List<Message> notes = notes(received, formats, marking);
             notes.forEach(terminal::complain);
-            List<Submission> submissions = noted(received.submissions(), assignment, terminal);
+            List<Submission> submissions = noted(received.submissions(), course, terminal);
             FaultLog faults = new FaultLog(out.resolve(FAULTS));
             JournalLedger ledger = new JournalLedger(journal, assignment, judging, isolating.isolation(), faults);
             List<Submission> wanted = continuation.wanted(journal, ledger, submissions);
             Sight.begin().require();
-            continuation.begin(journal, ledger, origin(assignment), submissions, terminal);
+            continuation.begin(journal, ledger, origin, submissions, terminal);
             faults.begin();
             Batch batch = batch(assignment, judging, isolating, ledger, faults);
             try (Stopping stopping = Stopping.by(ledger::close, batch::stop)) {
@@ -127,11 +137,21 @@ final class GradeCommand implements Action {
     /** An instructor's last words are not undone by an option that is not typed again. */
     private void goOn(Assignment assignment, Path out, Terminal terminal) {
         Map<String, String> before = continuation.before(assignment, out);
-        List<String> taken = new ArrayList<>(rules.goOnWith(before, assignment));
+        List<String> taken = new ArrayList<>();
+        if (exercises.isEmpty() && before.containsKey(EXERCISES)) {
+            exercises = List.of(before.getOrDefault(EXERCISES, ALL).split(","));
+            taken.add(EXERCISES + " " + String.join(",", exercises));
+        }
+        taken.addAll(rules.goOnWith(before, assignment));
         taken.addAll(formatted.goOnWith(before));
         if (!taken.isEmpty()) {
             terminal.complain(Message.of("cli.as-before", String.join(" ", taken)));
         }
+    }
+
+    /** The exercises to be graded. */
+    private List<Exercise> asked(Assignment course) {
+        return Course.exercises(course, exercises.equals(List.of(ALL)) ? List.of() : exercises);
     }
 
     /** What an instructor has to know about the class as a whole. */
@@ -196,12 +216,6 @@ final class GradeCommand implements Action {
         return finished ? DONE : INCONCLUSIVE;
     }
 
-    private static Map<String, BigDecimal> maxScores(Assignment assignment, Judging judging) {
-        Map<String, BigDecimal> maxScores = new LinkedHashMap<>();
-        assignment.exercises().forEach(exercise -> maxScores.put(exercise.id(), judging.maxScore(exercise)));
-        return maxScores;
-    }
-
     private Batch batch(
             Assignment assignment, Judging judging, Isolating isolating, JournalLedger ledger, FaultLog faults) {
         return new Batch(
@@ -221,6 +235,11 @@ final class GradeCommand implements Action {
     private Origin origin(Assignment assignment) {
         Map<String, String> options = new LinkedHashMap<>(rules.used(assignment));
         options.putAll(formatted.used());
+        List<Exercise> asked = asked(assignment);
+        if (asked.size() < assignment.exercises().size()) {
+            options.put(
+                    EXERCISES, String.join(",", asked.stream().map(Exercise::id).toList()));
+        }
         return new Origin(
                 assignment.id(),
                 folders.stream()

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
+import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.Rules;
 import org.threadgrader.assignment.RulesReading;
 import org.threadgrader.assignment.UnreadableAssignment;
+import org.threadgrader.batch.Judging;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.mark.HandInTimes;
 import org.threadgrader.mark.HandInTimesReading;
@@ -92,11 +94,13 @@ final class RulesOptions {
     /**
      * What makes the points that count.
      *
+     * @param asked the exercises that are graded; the files may speak of the others, too
      * @param submissions the whole class, whoever of it is graded now
-     * @param maxScores the points the checks of each exercise can give, by its id, in the assignment's order
+     * @param judging what knows the points that the checks of an exercise can give
      * @throws Refusal where there is a mistake in a file
      */
-    Marking marking(Assignment assignment, List<Submission> submissions, Map<String, BigDecimal> maxScores) {
+    Marking marking(Assignment assignment, List<Exercise> asked, List<Submission> submissions, Judging judging) {
+        Map<String, BigDecimal> maxScores = maxScores(assignment.exercises(), judging);
         Path folder = folder(assignment);
         Rules read = file(rules, folder.resolve(RULES))
                 .map(file -> rules(file, assignment))
@@ -107,7 +111,13 @@ final class RulesOptions {
         HandInTimes times = file(submitted, folder.resolve(SUBMITTED))
                 .map(file -> times(file, submissions))
                 .orElse(HandInTimes.NONE);
-        return new Marking(read, maxScores, words, times);
+        return new Marking(read, maxScores(asked, judging), words, times);
+    }
+
+    private static Map<String, BigDecimal> maxScores(List<Exercise> exercises, Judging judging) {
+        Map<String, BigDecimal> maxScores = new LinkedHashMap<>();
+        exercises.forEach(exercise -> maxScores.put(exercise.id(), judging.maxScore(exercise)));
+        return maxScores;
     }
 
     private Path folder(Assignment assignment) {

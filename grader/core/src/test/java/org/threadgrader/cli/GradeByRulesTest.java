@@ -136,6 +136,42 @@ class GradeByRulesTest {
         }
     }
 
+    @Test
+    void onlyTheExercisesThatAreNamedCountUntilOthersAreNamed() throws IOException {
+        anotherExercise();
+        submit(folder.resolve("class/s1"), WaitForAllSources.RIGHT);
+        Object[] line = {"grade", folder.resolve("class"), "--out", folder.resolve("report")};
+
+        assertThat(run(append(line, "--exercises", "ex08"))).isZero();
+        assertThat(texts("maxScore")).containsExactly("100");
+        assertThat(run(append(line, "--regrade"))).isZero();
+        assertThat(texts("maxScore")).containsExactly("100");
+        assertThat(err.toString()).contains("As in the batch before: --exercises ex08. ");
+        assertThat(run(append(line, "--regrade", "--exercises", "all"))).isZero();
+        assertThat(texts("maxScore")).containsExactly("200");
+        assertThat(run(append(line, "--exercises", "ex80"))).isEqualTo(Action.USAGE);
+        assertThat(err.toString()).contains("ex80", "ex08, ex09");
+    }
+
+    private void anotherExercise() throws IOException {
+        Path yaml = exercises.resolve("assignment.yaml");
+        Files.writeString(
+                yaml, Files.readString(yaml).replace("[ex08_wait_for_all]", "[ex08_wait_for_all, ex09_more]"));
+        Path sources = exercises.resolve("src/main/java");
+        Path other = Files.createDirectories(sources.resolve("ex09_more"));
+        for (String file : List.of("README.md", "README.zh.md", "exercise.yaml")) {
+            String text = Files.readString(sources.resolve("ex08_wait_for_all").resolve(file));
+            Files.writeString(
+                    other.resolve(file),
+                    text.replace("id: ex08", "id: ex09")
+                            .replace("main: ex08_wait_for_all.WaitForAll", "main: ex09_more.More"));
+        }
+    }
+
+    private static Object[] append(Object[] line, Object... more) {
+        return Stream.concat(Stream.of(line), Stream.of(more)).toArray();
+    }
+
     private static void submit(Path place, String source) throws IOException {
         Files.createDirectories(place);
         Files.writeString(place.resolve("WaitForAll.java"), source);
