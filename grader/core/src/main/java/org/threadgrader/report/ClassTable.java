@@ -7,9 +7,16 @@ import org.threadgrader.judge.SubmissionResult;
 
 /**
  * A {@link GradedClass} for the terminal: first what a person has to look at, then a table with one row a submission, its
- * scores and its total. Columns are as wide as their content, ideographs counted double.
+ * scores and its total. Columns are as wide as their content, ideographs counted double; exercises that find no room on a
+ * line follow below.
  */
 public final class ClassTable {
+    /** What a terminal has, unless somebody made it wider. */
+    private static final int WIDTH = 80;
+
+    /** Room for a name. */
+    private static final int NAME = 32;
+
     private ClassTable() {}
 
     /** The list, the table, the tier of isolation and one line on the whole, each line ended. */
@@ -23,7 +30,7 @@ public final class ClassTable {
         for (SubmissionResult submission : graded.submissions()) {
             rows.add(row(submission, columns, scores));
         }
-        text.append(TextTable.of(rows, 1));
+        text.append(TextTable.of(rows, 1, WIDTH));
         text.append('\n');
         List<String> others = graded.maxScores().keySet().stream()
                 .filter(id -> !columns.contains(id))
@@ -51,10 +58,15 @@ public final class ClassTable {
         for (SubmissionResult submission : scores.graded().submissions()) {
             String review = scores.review(submission);
             if (!review.isEmpty()) {
-                rows.add(List.of(Visible.of(submission.submission().student()), review));
+                rows.add(List.of(student(submission), review));
             }
         }
         return rows.size() == 1 ? "" : TextTable.of(rows, 2) + "\n";
+    }
+
+    /** A long name without its middle: what tells it from others mostly stands at an end. */
+    private static String student(SubmissionResult submission) {
+        return Columns.without(Visible.of(submission.submission().student()), NAME);
     }
 
     private static List<String> heads(Texts words, List<String> columns) {
@@ -67,7 +79,7 @@ public final class ClassTable {
 
     private static List<String> row(SubmissionResult submission, List<String> columns, Scores scores) {
         List<String> row = new ArrayList<>();
-        row.add(Visible.of(submission.submission().student()));
+        row.add(student(submission));
         for (String exercise : columns) {
             row.add(scores.cell(submission, exercise));
         }

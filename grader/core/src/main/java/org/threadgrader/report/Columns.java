@@ -35,6 +35,24 @@ final class Columns {
         }
     }
 
+    /** The text, without its middle where it is wider than this. */
+    static String without(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        int half = (width - 1) / 2;
+        int[] points = text.codePoints().toArray();
+        int end = 0;
+        for (int taken = 0; taken + of(points[end]) <= half; end++) {
+            taken += of(points[end]);
+        }
+        int begin = points.length;
+        for (int taken = 0; taken + of(points[begin - 1]) <= half; begin--) {
+            taken += of(points[begin - 1]);
+        }
+        return new String(points, 0, end) + "…" + new String(points, begin, points.length - begin);
+    }
+
     /** The text, with blanks after it up to the given width. */
     static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
