@@ -12,6 +12,7 @@ import org.threadgrader.run.Plan;
 import org.threadgrader.run.Recorded;
 import org.threadgrader.run.Runner;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Site;
 
 /**
  * One judged program and the runs made of it: a piece of {@link Benches}. Each plan is run once, however many checks ask for
@@ -24,6 +25,7 @@ final class Bench {
     private final Runner runner;
     private final Remembering remembering;
     private final org.threadgrader.run.Program program;
+    private final String scenario;
     private final Map<Plan, Run> runs = new LinkedHashMap<>();
     private final Map<String, Advice> advice = new LinkedHashMap<>();
     private final Plan base;
@@ -33,18 +35,29 @@ final class Bench {
 
     /** The bench of a program with its visible inputs. The runner stays its owner's to close. */
     Bench(Runner runner, org.threadgrader.run.Program program) {
-        this(runner, program, Plan.RUN_0, Integer.MAX_VALUE);
+        this(runner, program, "", Plan.RUN_0, Integer.MAX_VALUE);
     }
 
-    /** The bench of a program with these inputs, whose checks of every schedule try no more than so many beside run 0. */
-    Bench(Runner runner, org.threadgrader.run.Program program, Plan base, int mostSchedules) {
-        this(runner, program, base, mostSchedules, new Remembering(runner));
+    /**
+     * The bench of a program with these inputs, whose checks of every schedule try no more than so many beside run 0.
+     *
+     * @param scenario the binary name of what drives it; empty where it runs by itself
+     */
+    Bench(Runner runner, org.threadgrader.run.Program program, String scenario, Plan base, int mostSchedules) {
+        this(runner, program, scenario, base, mostSchedules, new Remembering(runner));
     }
 
-    Bench(Runner runner, org.threadgrader.run.Program program, Plan base, int mostSchedules, Remembering remembering) {
+    Bench(
+            Runner runner,
+            org.threadgrader.run.Program program,
+            String scenario,
+            Plan base,
+            int mostSchedules,
+            Remembering remembering) {
         this.runner = runner;
         this.remembering = remembering;
         this.program = program;
+        this.scenario = scenario;
         this.base = base;
         this.mostSchedules = mostSchedules;
     }
@@ -149,6 +162,12 @@ final class Bench {
 
     LiveRecording begin(Plan plan) {
         return runner.start(program, plan);
+    }
+
+    /** Whether a place is in what was handed in, and not in the scenario that drives it. */
+    boolean isStudents(Site site) {
+        return scenario.isEmpty()
+                || !(site.className().equals(scenario) || site.className().startsWith(scenario + "$"));
     }
 
     org.threadgrader.run.Program program() {

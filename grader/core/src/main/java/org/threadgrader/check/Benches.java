@@ -74,7 +74,8 @@ public final class Benches {
 
     /** The bench of a scenario; of none for the empty name. */
     Bench of(String scenario) {
-        return benches.computeIfAbsent(scenario, name -> new Bench(runner, programs.apply(name), base, mostSchedules));
+        return benches.computeIfAbsent(
+                scenario, name -> new Bench(runner, programs.apply(name), name, base, mostSchedules));
     }
 
     /** How run 0 of what was judged first ended, in words; empty where nothing was. */

@@ -91,16 +91,16 @@ final class Diagnosis {
 
     /** A rule's finding needs no interpretation: it says itself what is wrong. */
     static Rejection of(Run run, Finding finding) {
-        List<Where> where = finding.where().stream()
+        List<Site> places = finding.where().stream()
                 .filter(Site::isKnown)
-                .map(site -> new Where(site.file(), site.line()))
-                .distinct()
+                .filter(run::isStudents)
                 .toList();
+        List<Where> where = wheres(places);
         List<Fact> facts = new ArrayList<>();
         if (!where.isEmpty()) {
             facts.add(at(where));
         }
-        finding.shown().stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(run.timeline(), event)));
+        finding.shown().stream().limit(MOST_ROWS).forEach(event -> facts.add(row(run, event)));
         Optional<String> missing = missingMember(finding);
         Rejection rejection = new Rejection(
                 missing.isPresent() ? "signature-changed" : page(finding),
@@ -109,7 +109,7 @@ final class Diagnosis {
                 where,
                 run.basis(),
                 Optional.of(new Shown(run.timeline(), finding.shown())));
-        return rejection.at(finding.where().stream().filter(Site::isKnown).toList());
+        return rejection.at(places);
     }
 
     /** What a scenario called and the student's class does not have; JVMS 5.4 names the errors. */
@@ -146,6 +146,19 @@ final class Diagnosis {
         };
     }
 
+    private static List<Where> wheres(List<Site> places) {
+        return places.stream()
+                .map(site -> new Where(site.file(), site.line()))
+                .distinct()
+                .toList();
+    }
+
+    /** A line of the scenario is none that a student can mend. */
+    private static Fact row(Run run, Event event) {
+        boolean isStudents = run.timeline().site(event).filter(run::isStudents).isPresent();
+        return isStudents ? Words.row(run.timeline(), event) : Words.rowOfScenario(run.timeline(), event);
+    }
+
     private static Fact at(List<Where> where) {
         String places = where.stream().map(Where::toString).collect(Collectors.joining(", "));
         return new Fact(Words.say("label-at"), Message.text(places));
@@ -159,15 +172,16 @@ final class Diagnosis {
 
     /** What was expected and what came, then where, then the few events that show it. */
     static Rejection rejection(Run run, String reason, Message summary, List<Fact> compared, List<Event> shown) {
-        List<Where> where = Words.places(run.timeline(), shown);
+        List<Site> places = shown.stream()
+                .flatMap(event -> run.timeline().site(event).stream())
+                .filter(run::isStudents)
+                .toList();
+        List<Where> where = wheres(places);
         List<Fact> facts = new ArrayList<>(compared);
         if (!where.isEmpty()) {
             facts.add(at(where));
         }
-        shown.stream().limit(MOST_ROWS).forEach(event -> facts.add(Words.row(run.timeline(), event)));
-        List<Site> places = shown.stream()
-                .flatMap(event -> run.timeline().site(event).stream())
-                .toList();
+        shown.stream().limit(MOST_ROWS).forEach(event -> facts.add(row(run, event)));
         Optional<Shown> seen = Optional.of(new Shown(run.timeline(), shown));
         return new Rejection(reason, summary, facts, where, run.basis(), seen).at(places);
     }

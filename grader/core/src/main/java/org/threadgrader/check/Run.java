@@ -9,6 +9,7 @@ import org.threadgrader.rule.Rules;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Plan;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Site;
 
 /**
  * The finished evidence of one controlled run of the judged program, in an author's words. Facts it has no word for are
@@ -153,6 +154,10 @@ public final class Run {
                 .findFirst()
                 .map(Event::index)
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    boolean isStudents(Site site) {
+        return bench.isStudents(site);
     }
 
     Bench bench() {

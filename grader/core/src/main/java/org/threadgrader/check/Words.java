@@ -49,6 +49,12 @@ final class Words {
         return new Fact(who, where.isPresent() ? say("row-at", what, where.get().toString()) : what);
     }
 
+    /** The same without its place, which is in a scenario. */
+    static Fact rowOfScenario(Timeline timeline, Event event) {
+        return new Fact(
+                timeline.thread(event.thread()).map(Words::thread).orElse(say("program")), what(timeline, event));
+    }
+
     static Optional<Where> place(Timeline timeline, Event event) {
         return timeline.site(event).map(site -> new Where(site.file(), site.line()));
     }

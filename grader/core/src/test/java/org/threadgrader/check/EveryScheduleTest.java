@@ -292,7 +292,7 @@ class EveryScheduleTest {
     }
 
     private static Bench bench(Runner runner, int most) {
-        return new Bench(runner, KEEPING, Plan.RUN_0, 1, new Remembering(runner, most));
+        return new Bench(runner, KEEPING, "", Plan.RUN_0, 1, new Remembering(runner, most));
     }
 
     @Test

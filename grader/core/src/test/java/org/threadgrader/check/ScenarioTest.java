@@ -6,12 +6,14 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.mockito.InOrder;
 import org.threadgrader.run.ChildOptions;
+import org.threadgrader.run.Event;
 import org.threadgrader.run.Programs;
 import org.threadgrader.run.Runner;
 import org.threadgrader.run.SmallProgram;
@@ -84,5 +86,33 @@ import java.util.function.IntConsumer;
                     .run0();
         }
         assertThat(run.calls("accept")).extracting(call -> call.number(0)).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void noLineOfTheScenarioIsShownAsOneToMend() {
+        Map<String, byte[]> handedIn = SmallProgram.compile("""
+                import java.util.function.IntConsumer;
+                class Relay {
+                    static Thread of(IntConsumer to, int n) {
+                        return new Thread(() -> { System.out.println("here"); });
+                    }
+                }
+                """);
+        String scenario = "org.threadgrader.check.sample.RelayScenario";
+        try (Runner programs = Programs.open(ChildOptions.ownJdk())) {
+            Run run = new Benches(
+                            programs,
+                            name -> Scenario.over(RelayRequirements.class, name, "Relay", handedIn, new Weaver()))
+                    .of(scenario)
+                    .run0();
+            Event byTheScenario = run.calls("run").get(0).event();
+            Event byTheStudent = run.workers().get(0).lines().get(0).first();
+
+            Rejection rejected = Reason.of("any", "So.", "这样。").in(run, List.of(byTheScenario, byTheStudent));
+
+            assertThat(rejected.where()).extracting(Where::line).containsExactly(4);
+            assertThat(rejected.getStackTrace()).hasSize(1);
+            assertThat(rejected.facts().toString()).doesNotContain("RelayScenario.java");
+        }
     }
 }
