@@ -67,17 +67,13 @@ final class Continuation {
         });
     }
 
-    private boolean continues() {
+    /** Whether it goes on from what is there, with the options of the batch before. */
+    boolean continues() {
         return resume || regrade || !only.isEmpty();
     }
 
-    /**
-     * The options of the batch before that this one goes on with; empty where it begins anew, or something else was graded.
-     */
-    Map<String, String> before(Assignment assignment, Path out) {
-        if (!continues()) {
-            return Map.of();
-        }
+    /** The options of the batch before; empty where there was none, or something else was graded. */
+    static Map<String, String> before(Assignment assignment, Path out) {
         try {
             return Journal.lastOrigin(out)
                     .filter(before -> before.assignment().equals(assignment.id()))

@@ -134,18 +134,23 @@ final class GradeCommand implements Action {
         }
     }
 
-    /** An instructor's last words are not undone by an option that is not typed again. */
+    /** An instructor's last words are not undone in silence by an option that is not typed again. */
     private void goOn(Assignment assignment, Path out, Terminal terminal) {
-        Map<String, String> before = continuation.before(assignment, out);
-        List<String> taken = new ArrayList<>();
-        if (exercises.isEmpty() && before.containsKey(EXERCISES)) {
-            exercises = List.of(before.getOrDefault(EXERCISES, ALL).split(","));
-            taken.add(EXERCISES + " " + String.join(",", exercises));
+        Map<String, String> before = Continuation.before(assignment, out);
+        List<String> told = new ArrayList<>();
+        if (continuation.continues()) {
+            if (exercises.isEmpty() && before.containsKey(EXERCISES)) {
+                exercises = List.of(before.getOrDefault(EXERCISES, ALL).split(","));
+                told.add(EXERCISES + " " + String.join(",", exercises));
+            }
+            told.addAll(rules.goOnWith(before, assignment));
+            told.addAll(formatted.goOnWith(before));
+        } else {
+            told.addAll(rules.without(before, assignment));
         }
-        taken.addAll(rules.goOnWith(before, assignment));
-        taken.addAll(formatted.goOnWith(before));
-        if (!taken.isEmpty()) {
-            terminal.complain(Message.of("cli.as-before", String.join(" ", taken)));
+        if (!told.isEmpty()) {
+            String key = continuation.continues() ? "cli.as-before" : "cli.not-as-before";
+            terminal.complain(Message.of(key, String.join(" ", told)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
@@ -29,19 +30,22 @@ import picocli.CommandLine.Option;
  * Without them they are looked for beside the solutions, which are never handed out.
  */
 final class RulesOptions {
+    private static final String RULES_OPTION = "--rules";
+    private static final String OVERRIDES_OPTION = "--overrides";
+    private static final String SUBMITTED_OPTION = "--submitted";
     private static final String RULES = "rules.yaml";
     private static final String OVERRIDES = "overrides.csv";
     private static final String SUBMITTED = "submitted.csv";
 
-    @Option(names = "--rules", paramLabel = "FILE")
+    @Option(names = RULES_OPTION, paramLabel = "FILE")
     @Nullable
     Path rules;
 
-    @Option(names = "--overrides", paramLabel = "FILE")
+    @Option(names = OVERRIDES_OPTION, paramLabel = "FILE")
     @Nullable
     Path overrides;
 
-    @Option(names = "--submitted", paramLabel = "FILE")
+    @Option(names = SUBMITTED_OPTION, paramLabel = "FILE")
     @Nullable
     Path submitted;
 
@@ -53,11 +57,21 @@ final class RulesOptions {
      */
     List<String> goOnWith(Map<String, String> before, Assignment assignment) {
         List<String> taken = new ArrayList<>();
-        rules = kept("--rules", rules, Course.solutions(assignment).resolve(RULES), before, taken);
+        rules = kept(RULES_OPTION, rules, Course.solutions(assignment).resolve(RULES), before, taken);
         Path folder = folder(assignment);
-        overrides = kept("--overrides", overrides, folder.resolve(OVERRIDES), before, taken);
-        submitted = kept("--submitted", submitted, folder.resolve(SUBMITTED), before, taken);
+        overrides = kept(OVERRIDES_OPTION, overrides, folder.resolve(OVERRIDES), before, taken);
+        submitted = kept(SUBMITTED_OPTION, submitted, folder.resolve(SUBMITTED), before, taken);
         return taken;
+    }
+
+    /** The files of the batch before in whose place there are none now, as they would be typed. */
+    List<String> without(Map<String, String> before, Assignment assignment) {
+        Map<String, String> used = used(assignment);
+        return Stream.of(RULES_OPTION, OVERRIDES_OPTION, SUBMITTED_OPTION)
+                .filter(option -> !used.containsKey(option)
+                        && !before.getOrDefault(option, FormatOptions.NONE).equals(FormatOptions.NONE))
+                .map(option -> option + " " + before.get(option))
+                .toList();
     }
 
     private static @Nullable Path kept(
@@ -76,9 +90,9 @@ final class RulesOptions {
     Map<String, String> used(Assignment assignment) {
         Path folder = folder(assignment);
         Map<String, String> used = new LinkedHashMap<>();
-        use("--rules", rules, Course.solutions(assignment).resolve(RULES), used);
-        use("--overrides", overrides, folder.resolve(OVERRIDES), used);
-        use("--submitted", submitted, folder.resolve(SUBMITTED), used);
+        use(RULES_OPTION, rules, Course.solutions(assignment).resolve(RULES), used);
+        use(OVERRIDES_OPTION, overrides, folder.resolve(OVERRIDES), used);
+        use(SUBMITTED_OPTION, submitted, folder.resolve(SUBMITTED), used);
         return used;
     }
 

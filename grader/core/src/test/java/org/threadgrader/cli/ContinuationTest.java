@@ -260,6 +260,20 @@ class ContinuationTest {
     }
 
     @Test
+    void anEngineThatDoesNotStartChangesNothing() throws IOException {
+        grade();
+        Map<Path, Integer> before = files();
+        String home = System.setProperty("java.home", folder.resolve("no-jdk").toString());
+        try {
+            assertThat(grade()).isEqualTo(Action.FAULT);
+        } finally {
+            System.setProperty("java.home", home);
+        }
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
     void aNameOfSeveralIsRefusedAndAnIdIsNot() throws IOException {
         submissions = folder.resolve("named");
         submit("Ann Lee_11_assignsubmission_file", WaitForAllSources.RIGHT);

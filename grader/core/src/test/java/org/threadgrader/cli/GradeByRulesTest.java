@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,6 +83,9 @@ class GradeByRulesTest {
         assertThat(err.toString())
                 .contains("For 2 of 2 submissions it is not known when they were handed in")
                 .doesNotContain("Unfinished");
+        assertThat(folder.resolve("report/index.html"))
+                .content()
+                .contains("For 2 of 2 submissions it is not known when they were handed in");
         assertThat(results().get("notes").toString())
                 .contains("For 2 of 2 submissions it is not known when they were handed in")
                 .doesNotContain("Unfinished");
@@ -104,6 +111,34 @@ class GradeByRulesTest {
         assertThat(run("grade", submissions, "--out", folder.resolve("report"), "--resume", "--overrides", "none"))
                 .isZero();
         assertThat(texts("score")).containsExactly("100", "40");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void aBatchThatBeginsAnewSaysWhichTableItLeavesOut(String language) throws IOException {
+        Path table =
+                Files.writeString(folder.resolve("words.csv"), "student,exercise,points,reason\ns1,ex08,5,a reason\n");
+        submit(folder.resolve("class/s1"), WaitForAllSources.RIGHT);
+        run("grade", folder.resolve("class"), "--out", folder.resolve("report"), "--overrides", table);
+        err.getBuffer().setLength(0);
+
+        assertThat(grade(language)).isZero();
+        assertThat(grade(language, "--overrides", table)).isZero();
+        assertThat(grade(language, "--regrade")).isZero();
+
+        String said = err.toString()
+                .lines()
+                .filter(line -> line.contains("words.csv"))
+                .map(line -> line.replace(folder.toString(), "") + "\n")
+                .collect(Collectors.joining());
+        Golden.assertMatches("last-word." + language + ".txt", said);
+    }
+
+    private int grade(String language, Object... options) {
+        List<Object> args = new ArrayList<>(List.of("grade", folder.resolve("class")));
+        args.addAll(List.of("--out", folder.resolve("report"), "--isolation", "portable"));
+        args.addAll(List.of(options));
+        return run(Locale.forLanguageTag(language), args.toArray());
     }
 
     @Test
@@ -190,9 +225,13 @@ class GradeByRulesTest {
     }
 
     private int run(Object... args) {
+        return run(Locale.ENGLISH, args);
+    }
+
+    private int run(Locale locale, Object... args) {
         List<String> line = new ArrayList<>();
         Stream.of(args).map(String::valueOf).forEach(line::add);
-        line.addAll(List.of("--lang", "en", "--assignment", exercises.toString()));
-        return Main.run(line, new Terminal(new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH));
+        line.addAll(List.of("--lang", locale.getLanguage(), "--assignment", exercises.toString()));
+        return Main.run(line, new Terminal(new PrintWriter(out), new PrintWriter(err), locale));
     }
 }
