@@ -217,6 +217,17 @@ class ReportInBrowserTest {
         assertThat(top(".note")).isLessThan(top(".piece > pre:last-child"));
     }
 
+    @Test
+    void aWordThatNamesEvidenceStaysWholeOnAPhone() {
+        browser.width(PHONE);
+        browser.open(folder.resolve("en/feedback/s02.html"));
+        String lines = "[...document.querySelectorAll('.facts th')].filter(label => label.textContent === 'expected')"
+                + ".map(label => { const word = document.createRange(); word.selectNodeContents(label);"
+                + " return word.getClientRects().length; })";
+
+        assertThat(browser.number("Math.max(..." + lines + ")")).isEqualTo(1);
+    }
+
     private long top(String css) {
         return browser.number("document.querySelector('" + css + "').getBoundingClientRect().top");
     }
