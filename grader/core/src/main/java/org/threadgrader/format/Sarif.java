@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.threadgrader.assignment.Exercise;
@@ -83,19 +82,12 @@ final class Sarif implements Format {
         return result;
     }
 
-    /** The path of the file that is meant by a name: of several, the one in the exercise's package. */
     private static String path(Where place, String exercise, SubmissionResult submission, GradedClass graded) {
-        List<SourceFile> named = submission.submission().files().stream()
-                .filter(file -> file.name().equals(place.file()))
-                .toList();
-        String near = graded.assignment()
+        String packageName = graded.assignment()
                 .exercise(exercise)
                 .map(Exercise::packageName)
                 .orElse(exercise);
-        Optional<SourceFile> meant = named.stream()
-                .filter(file -> file.path().contains(near) || file.text().contains("package " + near))
-                .findFirst();
-        return meant.or(() -> named.stream().findFirst()).map(SourceFile::path).orElse(place.file());
+        return submission.source(place, packageName).map(SourceFile::path).orElse(place.file());
     }
 
     /** A relative reference: names may hold blanks, percent signs and anything else. */

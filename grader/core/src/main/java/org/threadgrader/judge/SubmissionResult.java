@@ -3,6 +3,9 @@ package org.threadgrader.judge;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.threadgrader.check.Where;
+import org.threadgrader.intake.SourceFile;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.message.Message;
 
@@ -45,6 +48,17 @@ public record SubmissionResult(
         List<Message> more = new ArrayList<>(notes);
         more.add(note);
         return new SubmissionResult(submission, status, exercises, more, adjustments);
+    }
+
+    /** The source that is meant by a place; of several files of that name the one in a package, else the first. */
+    public Optional<SourceFile> source(Where place, String packageName) {
+        List<SourceFile> named = submission.files().stream()
+                .filter(file -> file.name().equals(place.file()))
+                .toList();
+        return named.stream()
+                .filter(file -> file.path().contains(packageName) || file.text().contains("package " + packageName))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     /** The sum of the exercises' scores and of what was adjusted: the points that count. */

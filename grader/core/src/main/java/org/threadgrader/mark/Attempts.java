@@ -92,7 +92,7 @@ final class Attempts {
         boolean open = result.exercises().stream()
                 .filter(exercise -> !result.isDecided(exercise.id()))
                 .anyMatch(exercise -> exercise.scoreIfAccepted().compareTo(exercise.score()) > 0);
-        return result.submission().id() + " (" + Tally.plain(result.score()) + (open ? "?" : "") + "/"
-                + Tally.plain(max(result)) + ")";
+        return result.submission().id() + " (" + Exact.of(result.score()) + (open ? "?" : "") + "/"
+                + Exact.of(max(result)) + ")";
     }
 }

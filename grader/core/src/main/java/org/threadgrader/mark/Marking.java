@@ -122,13 +122,13 @@ public final class Marking {
 
     private void override(Submission submission, String exercise, Tally tally) {
         overrides.of(submission.id(), exercise).ifPresent(word -> {
-            BigDecimal max = Tally.plain(tally.maxPoints(exercise));
+            BigDecimal max = Exact.of(tally.maxPoints(exercise));
             tally.change(
                     Adjustment.Kind.OVERRIDE,
                     exercise,
                     word.points().subtract(tally.points(exercise)),
                     BigDecimal.ZERO,
-                    Message.of("mark.override", Tally.plain(word.points()), max, word.reason()));
+                    Message.of("mark.override", Exact.of(word.points()), max, word.reason()));
         });
     }
 
@@ -144,7 +144,7 @@ public final class Marking {
                     exercise,
                     tally.points(exercise).multiply(more),
                     tally.maxPoints(exercise).multiply(more),
-                    Message.of("mark.weight", Tally.plain(weight(exercise))));
+                    Message.of("mark.weight", Exact.of(weight(exercise))));
         }
         if (rules.bonus().contains(exercise)) {
             tally.change(
@@ -177,7 +177,7 @@ public final class Marking {
                                 handedIn.get().withOffsetSameInstant(due.get().getOffset()),
                                 due.get(),
                                 Message.of(unit, lateness.units()),
-                                Tally.plain(lateness.percent())));
+                                Exact.of(lateness.percent())));
             }
         });
     }

@@ -51,10 +51,4 @@ final class Tally {
     List<Adjustment> adjustments() {
         return adjustments;
     }
-
-    /** A number as people write it: no zeros that say nothing, no exponent. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
 }

@@ -1,6 +1,7 @@
 package org.threadgrader.report;
 
 import java.math.BigDecimal;
+import org.threadgrader.mark.Exact;
 
 /** The one way in which points are written: exact, without an exponent and without zeros that say nothing. */
 public final class Points {
@@ -8,16 +9,11 @@ public final class Points {
 
     /** The number as people and programs read it, for instance {@code 15}, {@code 7.5}, {@code 0}. */
     public static String of(BigDecimal points) {
-        return exact(points).toPlainString();
+        return Exact.of(points).toPlainString();
     }
 
     /** A change of points: with its sign, for instance {@code +5}, {@code -12.5}. */
     static String signed(BigDecimal change) {
         return (change.signum() > 0 ? "+" : "") + of(change);
-    }
-
-    static BigDecimal exact(BigDecimal points) {
-        BigDecimal stripped = points.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

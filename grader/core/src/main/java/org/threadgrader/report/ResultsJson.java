@@ -16,6 +16,7 @@ import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.mark.Exact;
 import org.threadgrader.message.Localized;
 import org.threadgrader.message.Message;
 import tools.jackson.core.JsonGenerator;
@@ -190,7 +191,7 @@ public final class ResultsJson {
         json.writeStringProperty("id", check.id());
         json.writeStringProperty("title", title.in(locale));
         json.writeName("points");
-        check.points().map(Points::exact).ifPresentOrElse(json::writeNumber, json::writeNull);
+        check.points().map(Exact::of).ifPresentOrElse(json::writeNumber, json::writeNull);
         number("maxPoints", check.maxPoints());
         json.writeStringProperty("verdict", check.verdict().name());
         json.writeName("reason");
@@ -234,6 +235,6 @@ public final class ResultsJson {
 
     private void number(String name, BigDecimal value) {
         json.writeName(name);
-        json.writeNumber(Points.exact(value));
+        json.writeNumber(Exact.of(value));
     }
 }

@@ -24,11 +24,13 @@ final class Sources {
     /** Lines shown before and after a place. */
     private static final int AROUND = 3;
 
+    private final SubmissionResult submission;
     private final List<SourceFile> files;
     private final Map<SourceFile, List<String>> lines = new HashMap<>();
     private final Map<SourceFile, Set<Integer>> marked = new HashMap<>();
 
     Sources(SubmissionResult submission) {
+        this.submission = submission;
         files = submission.submission().files();
         for (SourceFile file : files) {
             lines.put(file, file.text().lines().map(Sources::shown).toList());
@@ -48,24 +50,16 @@ final class Sources {
     }
 
     private void mark(Where place, String near) {
-        find(place, near)
+        submission
+                .source(place, near)
                 .ifPresent(file ->
                         marked.computeIfAbsent(file, any -> new HashSet<>()).add(place.line()));
     }
 
-    /** The file that is meant by a name: of several, the one that belongs to the exercise. */
-    private Optional<SourceFile> find(Where place, String near) {
-        List<SourceFile> named =
-                files.stream().filter(file -> file.name().equals(place.file())).toList();
-        return named.stream()
-                .filter(file -> file.path().contains(near) || file.text().contains("package " + near))
-                .findFirst()
-                .or(() -> named.stream().findFirst());
-    }
-
     /** The link to a place's line in the whole file; empty where there is no such line. */
     String anchor(Where place, String near) {
-        return find(place, near)
+        return submission
+                .source(place, near)
                 .filter(file -> isLine(place, file))
                 .map(file -> "#" + anchor(file, place.line()))
                 .orElse("");
@@ -80,7 +74,7 @@ final class Sources {
         Map<Integer, Set<Integer>> wanted = new TreeMap<>();
         Map<Integer, Set<Integer>> meant = new HashMap<>();
         for (Where place : places) {
-            find(place, near).ifPresent(file -> {
+            submission.source(place, near).ifPresent(file -> {
                 int last = Math.min(place.line() + AROUND, linesOf(file).size());
                 Set<Integer> shown = wanted.computeIfAbsent(files.indexOf(file), any -> new TreeSet<>());
                 for (int line = Math.max(1, place.line() - AROUND); line <= last; line++) {
@@ -116,7 +110,8 @@ final class Sources {
     List<SubmissionView.File> files(List<Remark> remarks) {
         Map<SourceFile, TreeMap<Integer, Set<SubmissionView.Note>>> notes = new HashMap<>();
         for (Remark remark : remarks) {
-            find(remark.where(), remark.packageName())
+            submission
+                    .source(remark.where(), remark.packageName())
                     .filter(file -> isLine(remark.where(), file))
                     .ifPresent(file -> notes.computeIfAbsent(file, any -> new TreeMap<>())
                             .computeIfAbsent(remark.where().line(), any -> new LinkedHashSet<>())
