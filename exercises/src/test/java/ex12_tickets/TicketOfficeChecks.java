@@ -79,10 +79,17 @@ class TicketOfficeChecks {
 
     private static final Reason CUT_OFF = Reason.of(
                     "exit-cuts-off",
-                    "The program was over before every office was counted: code of yours ended it, or interrupted a thread that is not yours.",
-                    "还没有清点完每个售票处，程序就结束了：是你的代码结束了它，或者中断了不属于你的线程。")
+                    "The program was over before every office was counted: your code ends it instead of returning.",
+                    "还没有清点完每个售票处，程序就结束了：你的代码没有返回，而是结束了它。")
             .expecting("all offices sell and are counted", "所有售票处都卖完票，并且清点")
             .but("the program was over before", "程序提前结束了");
+
+    private static final Reason MAIN_THROWS = Reason.of(
+                    "main-throws",
+                    "Main only opens the offices and waits for the sellers, and an exception ended it: {0}. Did your code interrupt a thread that is not its own?",
+                    "主线程只是开售票处、等售票员，却被一个异常结束了：{0}。是不是你的代码中断了不属于它的线程？")
+            .expecting("all offices sell and are counted", "所有售票处都卖完票，并且清点")
+            .but("{0}", "{0}");
 
     private static final Reason UNGUARDED = Reason.of(
                     "data-race",
@@ -280,7 +287,11 @@ class TicketOfficeChecks {
         }
         requireCountsOfTheirOwn(run);
         if (!closed) {
-            throw CUT_OFF.in(run, List.of());
+            throw run.main()
+                    .facts()
+                    .uncaught()
+                    .map(thrown -> MAIN_THROWS.in(run, List.of(thrown), thrown.text()))
+                    .orElseGet(() -> CUT_OFF.in(run, run.timeline().all(EventKind.EXIT)));
         }
         for (Office office : offices) {
             if (office.sold().size() < office.demand()) {
