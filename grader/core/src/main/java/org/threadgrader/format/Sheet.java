@@ -1,22 +1,13 @@
 package org.threadgrader.format;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.threadgrader.mark.BadSheet;
+import org.threadgrader.mark.Csv;
 
 /**
  * A table of a course system as it was exported: its cells, and how they are written, so that what is not filled in comes
@@ -29,78 +20,22 @@ import java.util.stream.Stream;
  * @param rows all rows, the header first
  */
 record Sheet(Path file, boolean mark, char separator, LineDelimiter lines, List<List<String>> rows) {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** A gradebook of ten thousand students is a hundredth of it; more is no gradebook. */
-    private static final long LARGEST = 64L * 1024 * 1024;
-
     Sheet {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     static Sheet read(Path file) throws UnfitFile {
-        String text = text(file);
-        boolean mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        String table = mark ? text.substring(1) : text;
-        String header = table.lines().findFirst().orElse("");
-        char separator = separator(header);
-        List<List<String>> rows = new ArrayList<>();
-        long next = 1;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .skipEmptyLines(true)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(table)) {
-            for (CsvRecord row : reader) {
-                rows.add(row.getFields());
-                next = row.getStartingLineNumber() + lines(row);
-            }
-        } catch (CsvParseException e) {
-            throw new UnfitFile("unclosed-quote", file, next);
-        } catch (IOException e) {
-            throw new UnfitFile("unreadable", file);
-        }
-        if (rows.size() < 2) {
-            throw new UnfitFile("no-rows", file);
-        }
-        LineDelimiter lines = table.contains("\r\n") ? LineDelimiter.CRLF : LineDelimiter.LF;
-        return new Sheet(file, mark, separator, lines, rows);
-    }
-
-    /** How many lines a row takes: a cell may hold several. */
-    private static long lines(CsvRecord row) {
-        return 1
-                + row.getFields().stream()
-                        .mapToLong(cell -> cell.chars().filter(c -> c == '\n').count())
-                        .sum();
-    }
-
-    private static String text(Path file) throws UnfitFile {
         try {
-            if (Files.isDirectory(file) || Files.size(file) > LARGEST) {
-                throw new UnfitFile("not-csv", file);
+            Csv csv = Csv.read(file);
+            if (csv.rows().size() < 2) {
+                throw new UnfitFile("no-rows", file);
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UnfitFile("not-utf8", file);
-        } catch (NoSuchFileException e) {
-            throw new UnfitFile("no-file", file);
-        } catch (IOException e) {
-            throw new UnfitFile("unreadable", file);
+            LineDelimiter lines = csv.text().contains("\r\n") ? LineDelimiter.CRLF : LineDelimiter.LF;
+            List<List<String>> rows = csv.rows().stream().map(Csv.Row::cells).toList();
+            return new Sheet(file, csv.mark(), csv.separator(), lines, rows);
+        } catch (BadSheet e) {
+            throw new UnfitFile(e.reason());
         }
-    }
-
-    /** Systems export commas; spreadsheets of some countries save semicolons or tabs in their place. */
-    private static char separator(String header) {
-        return Stream.of(',', ';', '\t')
-                .max(Comparator.comparingLong(
-                        candidate -> header.chars().filter(c -> c == candidate).count()))
-                .orElse(',');
     }
 
     List<String> header() {
@@ -139,7 +74,7 @@ record Sheet(Path file, boolean mark, char separator, LineDelimiter lines, List<
     String written(List<List<String>> others) {
         StringWriter text = new StringWriter();
         if (mark) {
-            text.append(BYTE_ORDER_MARK);
+            text.append(Csv.BYTE_ORDER_MARK);
         }
         CsvWriter writer = CsvWriter.builder()
                 .bufferSize(0)

@@ -13,6 +13,11 @@ final class UnfitFile extends Exception {
         this.reason = Message.of("format." + key, args);
     }
 
+    UnfitFile(Message reason) {
+        super(reason.key(), null, false, false);
+        this.reason = reason;
+    }
+
     Message reason() {
         return reason;
     }

@@ -2,8 +2,8 @@ package org.threadgrader.mark;
 
 import org.threadgrader.message.Message;
 
-/** A mistake in an instructor's table: leaves this package only as an {@link UnreadableSheet}. */
-final class BadSheet extends Exception {
+/** A mistake in a table that was given: of an instructor's own it leaves this package only as an {@link UnreadableSheet}. */
+public final class BadSheet extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Message reason;
@@ -12,7 +12,8 @@ final class BadSheet extends Exception {
         this.reason = Message.of(key, args);
     }
 
-    Message reason() {
+    /** What is wrong, where, and what to do. */
+    public Message reason() {
         return reason;
     }
 }
