@@ -16,6 +16,7 @@ import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.Explanations;
 import org.threadgrader.batch.Judging;
 import org.threadgrader.batch.SubmissionGrading;
+import org.threadgrader.check.Basis;
 import org.threadgrader.check.Where;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.isolate.Isolation;
@@ -163,7 +164,11 @@ final class Watching {
                                 SelfCheck.classOfOne(graded, assignment, Isolation.PORTABLE, started),
                                 terminal.locale()),
                         terminal.locale())));
-        run.ifPresent(timeline -> terminal.out().print("\n" + RunText.of(timeline, terminal.locale())));
+        run.ifPresent(timeline -> {
+            terminal.line("");
+            whichRun().ifPresent(which -> terminal.wrapped("", which.in(terminal.locale())));
+            terminal.out().print(RunText.of(timeline, terminal.locale()));
+        });
         terminal.line("");
         place().ifPresent(terminal::line);
         if (isDone()) {
@@ -172,6 +177,26 @@ final class Watching {
         Standings standings = Standings.read(assignment.folder());
         keptPoints(standings);
         terminal.wrapped("", ProgressCommand.line(assignment, standings, terminal));
+    }
+
+    /** That the run which is shown is no ordinary one: the first rejection rests on it. */
+    private Optional<Message> whichRun() {
+        return result.flatMap(one -> one.checks().stream()
+                        .filter(judged -> judged.verdict() == Verdict.REJECTED)
+                        .findFirst())
+                .flatMap(judged -> judged.basis()
+                        .filter(Basis.Schedule.class::isInstance)
+                        .map(Basis.Schedule.class::cast)
+                        .map(basis -> basis.strategy().equals(Basis.Schedule.HOLD)
+                                ? Message.of("cli.watch-run-hold", title(judged))
+                                : Message.of(
+                                        "cli.watch-run-schedule",
+                                        title(judged),
+                                        basis.strategy() + ":" + basis.seed())));
+    }
+
+    private Object title(Judgement judged) {
+        return current.check(judged.id()).<Object>map(CheckText::title).orElse(judged.id());
     }
 
     /** Judges one exercise; what is found of the one that is looked at is what the keys are about from then on. */

@@ -8,6 +8,7 @@ import org.threadgrader.probe.WaitResults;
 import org.threadgrader.rule.SpuriousWakeUps;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Role;
+import org.threadgrader.timeline.StubCall;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
 
@@ -40,7 +41,7 @@ final class Telling {
     /** Whether there is anything to tell: not of what the scheduler notes for itself, nor of the grader's own code. */
     static boolean isTold(Event event) {
         return switch (event.kind()) {
-            case TURN, THROWN_AT, MISSING -> false;
+            case TURN, THROWN_AT, MISSING, CALL_ARGUMENT -> false;
             case OUTPUT -> OWN_FRAMES.stream().noneMatch(event.text().strip()::startsWith);
             default -> true;
         };
@@ -83,7 +84,8 @@ final class Telling {
             case GET_STATE -> say(kind, object(event), event.text());
             case THREAD_BEGIN, THREAD_END, INTERRUPTED, YIELD, STDIN, PROGRAM_END, HELD, QUIET -> say(kind);
             case UNCAUGHT, CAUGHT -> say(kind, quote(exception(event.text())));
-            case CONTROL_RELEASED, CALL, CALL_ARGUMENT, GATE -> say(kind, quote(event.text()));
+            case CONTROL_RELEASED, GATE -> say(kind, quote(event.text()));
+            case CALL -> say(kind, quote(StubCall.of(event, timeline.events()).toString()));
             case TASK_THREW -> say(kind, object(event), quote(exception(event.text())));
             case TASK_DROPPED -> say(kind, object(event), event.text());
             case SLEEP -> say(kind, event.value() / MILLISECOND);

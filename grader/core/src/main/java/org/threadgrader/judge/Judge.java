@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,9 @@ public final class Judge implements AutoCloseable {
      * @param outcome how the program ended, in words
      * @param checks the judgements, in the order asked for
      * @param advice what could be better, at no cost of points
-     * @param run the run that most checks looked at, for people who want to see it
-     * @param picture the same, drawn, with what the checks found wrong in it
+     * @param run for people who want to see it: the run that the first rejection rests on, else the one that most checks
+     *     looked at
+     * @param picture the run that most checks looked at, drawn, with what the checks found wrong in it
      * @param failures what was thrown behind each {@link Verdict#FAULT}, for those who mend the grader or the check
      */
     public record Judged(
@@ -111,7 +113,7 @@ public final class Judge implements AutoCloseable {
                 verdicts.outcome(),
                 judgements,
                 adviceBeside(judgements, benches.advice()),
-                verdicts.run(),
+                verdicts.told(judgements),
                 verdicts.picture(),
                 verdicts.failures);
     }
@@ -150,6 +152,9 @@ public final class Judge implements AutoCloseable {
 
         /** The events of run 0 that show what is wrong. */
         private final List<Event> shown = new ArrayList<>();
+
+        /** By check, the run that it was rejected in, where that is another one. */
+        private final Map<String, Timeline> rejectedIn = new HashMap<>();
 
         Verdicts(Benches benches) {
             this.benches = benches;
@@ -198,6 +203,15 @@ public final class Judge implements AutoCloseable {
         /** Empty where the grader itself failed: looking once more would only fail again. */
         Optional<Timeline> run() {
             return isFaulty() ? Optional.empty() : benches.run();
+        }
+
+        /** What a person reads first is to be seen first. */
+        Optional<Timeline> told(List<Judgement> judgements) {
+            return judgements.stream()
+                    .filter(judged -> judged.verdict() == Verdict.REJECTED)
+                    .findFirst()
+                    .map(judged -> rejectedIn.get(judged.id()))
+                    .or(this::run);
         }
 
         Optional<Picture> picture() {
@@ -272,6 +286,7 @@ public final class Judge implements AutoCloseable {
                 shown.addAll(seen.get().events()); // in the exercise's own picture
                 return judged;
             }
+            rejectedIn.put(check.id(), seen.get().run());
             return judged.drawn(Picture.of(seen.get().run(), seen.get().events()));
         }
 

@@ -1,12 +1,11 @@
 package org.threadgrader.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.threadgrader.message.Message;
-import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Line;
+import org.threadgrader.timeline.StubCall;
 
 /** Says what was printed, and what a scenario's stub was told: a piece of {@link Drawing}. */
 final class Said {
@@ -34,22 +33,9 @@ final class Said {
 
     /** A method of a stub, with what it was given where it was called once. */
     static Message called(Beat beat, List<Event> events) {
-        Event call = beat.first();
-        String method = call.text().substring(call.text().indexOf('#') + 1);
-        int bracket = method.indexOf('(');
-        int arity = Integer.parseInt(method.substring(bracket + 1).replace(")", ""));
-        String name = method.substring(0, bracket);
-        return Message.of("picture.calls", beat.times() > 1 ? name : name + "(" + arguments(call, arity, events) + ")");
-    }
-
-    private static String arguments(Event call, int arity, List<Event> events) {
-        List<String> arguments = new ArrayList<>(arity);
-        for (int i = call.index() + 1; i < events.size() && arguments.size() < arity; i++) {
-            Event event = events.get(i);
-            if (event.kind() == EventKind.CALL_ARGUMENT && event.thread() == call.thread()) {
-                arguments.add(event.text().isEmpty() ? "…" : cut(event.text().substring(1)));
-            }
-        }
-        return String.join(", ", arguments);
+        StubCall call = StubCall.of(beat.first(), events);
+        StubCall once = new StubCall(
+                call.method(), call.arguments().stream().map(Said::cut).toList());
+        return Message.of("picture.calls", beat.times() > 1 ? call.method() : once.toString());
     }
 }

@@ -227,12 +227,15 @@ class WitnessTest {
     @ParameterizedTest
     @EnumSource(EventKind.class)
     void everyEventHasWordsInBothLanguages(EventKind kind) {
+        List<String> texts = kind == EventKind.CALL
+                ? List.of("pack.Seen#sold(0)", "pack.Seen#sold(2)")
+                : List.of("", "synchronized", "lock", "park", "wait");
         for (int value = -1; value < 3; value++) {
-            story.main.does(kind, story.main.id, value, "wait");
-            story.main.does(kind, 0, value, "");
-            story.main.does(kind, 77, value, "synchronized");
-            story.main.does(kind, 77, value, "lock");
-            story.main.does(kind, 77, value, "park");
+            story.main.does(kind, story.main.id, value, texts.get(texts.size() - 1));
+            story.main.does(kind, 0, value, texts.get(0));
+            for (String text : texts) {
+                story.main.does(kind, 77, value, text);
+            }
         }
         Timeline timeline = story.timeline();
 
