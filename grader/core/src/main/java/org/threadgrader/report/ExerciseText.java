@@ -1,9 +1,11 @@
 package org.threadgrader.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,10 @@ public final class ExerciseText {
     private final Optional<Explanations> explanations;
     private final Texts words;
     private final Set<String> explained = new HashSet<>();
+
+    /** What was said of a check, with its title: one cause often costs several checks, and need be read but once. */
+    private final Map<String, String> told = new HashMap<>();
+
     private final StringBuilder text = new StringBuilder();
 
     private ExerciseText(GradedClass graded, Optional<Explanations> explanations, Locale locale) {
@@ -104,7 +110,19 @@ public final class ExerciseText {
             return;
         }
         String message = words.in(check.message());
-        wrapped(INDENT, message);
+        List<String[]> rows = evidence(check);
+        String before = told.putIfAbsent(message + rows.stream().map(List::of).toList(), title);
+        if (before == null) {
+            wrapped(INDENT, message);
+        } else {
+            wrapped(INDENT, words.of("as-above", Visible.of(before)));
+            rows.clear();
+        }
+        rows.addAll(help(check, result, message));
+        rows(rows);
+    }
+
+    private List<String[]> evidence(Judgement check) {
         List<String[]> rows = new ArrayList<>();
         for (Fact fact : check.facts()) {
             rows.add(new String[] {words.in(fact.label()), words.in(fact.text())});
@@ -114,8 +132,7 @@ public final class ExerciseText {
         if (!placed.isEmpty() && !told) {
             rows.add(new String[] {words.of("at"), Visible.of(placed)});
         }
-        rows.addAll(help(check, result, message));
-        rows(rows);
+        return rows;
     }
 
     /** Where to go on from here; a mistake that several checks met is explained once. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.SubmissionStatus;
@@ -93,9 +94,18 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
                         attention(
                                 "html.to-review", submission -> scores.review(submission, ExerciseStatus.NEEDS_REVIEW)),
                         attention("html.faults", submission -> fault(submission, scores)),
-                        attention("html.rejected", this::rejection))
+                        attention("html.rejected", this::rejection),
+                        attention("html.refused", IndexPage::refused))
                 .filter(kind -> !kind.cases().isEmpty())
                 .toList();
+    }
+
+    /** The exercises that were not run, whatever the reason: no points by a rule that a person may want to look at. */
+    private static String refused(SubmissionResult submission) {
+        return submission.exercises().stream()
+                .filter(exercise -> exercise.status() == ExerciseStatus.REFUSED)
+                .map(ExerciseResult::id)
+                .collect(Collectors.joining(", "));
     }
 
     private IndexView.Attention attention(String heading, Function<SubmissionResult, String> what) {

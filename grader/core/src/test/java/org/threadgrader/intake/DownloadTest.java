@@ -182,8 +182,8 @@ final class DownloadTest {
         ClassFolder read = (ClassFolder) Intake.read(folder.resolve("class"));
         assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen");
         assertThat(rejection(read.submissions().get(0)))
-                .isEqualTo("what chen handed in holds no Java source (.java), only chen.rar: rename the files, pack "
-                        + "archives as zip, or ask for the sources");
+                .isEqualTo("what chen handed in holds no Java source (.java), only chen.rar: name sources .java, "
+                        + "pack archives as zip, and hand in the sources");
     }
 
     @Test

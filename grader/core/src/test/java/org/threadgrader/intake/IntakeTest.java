@@ -177,10 +177,10 @@ final class IntakeTest {
         assertThat(read().submissions())
                 .extracting(submission -> submission.rejection().orElseThrow().in(Locale.ENGLISH))
                 .containsExactly(
-                        "what empty handed in is empty: ask for the files",
-                        "what hidden handed in is empty: ask for the files",
-                        "what packed handed in holds no Java source (.java), only homework.rar: rename the files, pack archives as zip, or ask for the sources",
-                        "what renamed handed in holds no Java source (.java), only A.java.txt: rename the files, pack archives as zip, or ask for the sources",
+                        "what empty handed in is empty: the files have to be handed in again",
+                        "what hidden handed in is empty: the files have to be handed in again",
+                        "what packed handed in holds no Java source (.java), only homework.rar: name sources .java, pack archives as zip, and hand in the sources",
+                        "what renamed handed in holds no Java source (.java), only A.java.txt: name sources .java, pack archives as zip, and hand in the sources",
                         "nothing of what tooLarge handed in can be read: A.java is larger than 256 KB and was refused: Java sources are smaller");
     }
 

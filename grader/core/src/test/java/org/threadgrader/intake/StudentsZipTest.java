@@ -173,7 +173,8 @@ final class StudentsZipTest {
         Submission read = handed(ZipBytes.zip().damaged("A.java", SOURCE).file("B.java", SOURCE));
         assertThat(paths(read)).containsExactly("hw.zip/B.java");
         assertThat(english(read))
-                .containsExactly("refused, since it is damaged in its archive; ask for it again: hw.zip/A.java");
+                .containsExactly(
+                        "refused, since it is damaged in its archive and has to be handed in again: hw.zip/A.java");
     }
 
     @Test
@@ -262,7 +263,7 @@ final class StudentsZipTest {
         byte[] whole = ZipBytes.zip().file("A.java", SOURCE.repeat(100)).bytes();
         assertThat(rejection(handed(Arrays.copyOf(whole, whole.length - 30))))
                 .isEqualTo("nothing of what wang handed in can be read: "
-                        + "hw.zip is damaged, cut off for instance, and was left out: ask for it again");
+                        + "hw.zip is damaged, cut off for instance, and was left out: it has to be handed in again");
     }
 
     @Test
@@ -276,7 +277,7 @@ final class StudentsZipTest {
         damaged[secondHeader] = 0;
         assertThat(rejection(handed(damaged)))
                 .isEqualTo("nothing of what wang handed in can be read: "
-                        + "hw.zip is damaged, cut off for instance, and was left out: ask for it again");
+                        + "hw.zip is damaged, cut off for instance, and was left out: it has to be handed in again");
     }
 
     @Test
@@ -288,7 +289,8 @@ final class StudentsZipTest {
 
     @Test
     void oneWithNothingInItRejectsTheSubmission() throws IOException {
-        assertThat(rejection(handed(ZipBytes.zip()))).isEqualTo("what wang handed in is empty: ask for the files");
+        assertThat(rejection(handed(ZipBytes.zip())))
+                .isEqualTo("what wang handed in is empty: the files have to be handed in again");
     }
 
     @Test

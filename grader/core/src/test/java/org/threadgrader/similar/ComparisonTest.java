@@ -231,7 +231,7 @@ class ComparisonTest {
         assertThat(similarity.notes())
                 .extracting(note -> note.in(Locale.ENGLISH))
                 .containsExactly(
-                        "fay was not compared: what fay handed in is empty: ask for the files",
+                        "fay was not compared: what fay handed in is empty: the files have to be handed in again",
                         "not compared in ex01, since it does not parse or is too short: eve");
     }
 }
