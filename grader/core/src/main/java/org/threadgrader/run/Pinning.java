@@ -24,19 +24,24 @@ final class Pinning {
     private static final AtomicInteger NEXT =
             new AtomicInteger((int) ProcessHandle.current().pid());
 
+    /**
+     * A judging thread has one child at work at a time. Were its children dealt out in turn, those of two such threads would be on
+     * one processor half of the time, and the other would have nothing to do.
+     */
+    private static final ThreadLocal<Integer> OWN = ThreadLocal.withInitial(NEXT::getAndIncrement);
+
     private Pinning() {}
 
     /**
-     * What stands before a command so that its process stays on one of the processors that this one may use, on another for
-     * each call; nothing where that can't be had.
+     * What stands before a command so that its process stays on one of the processors that this one may use, always the same
+     * for the calling thread; nothing where that can't be had.
      */
     static List<String> prefix() {
         List<Integer> processors = Known.PROCESSORS;
         if (processors.isEmpty()) {
             return List.of();
         }
-        List<String> prefix =
-                new ArrayList<>(onOne(processors.get(Math.floorMod(NEXT.getAndIncrement(), processors.size()))));
+        List<String> prefix = new ArrayList<>(onOne(processors.get(Math.floorMod(OWN.get(), processors.size()))));
         prefix.addAll(Known.POLICY);
         return prefix;
     }

@@ -1,6 +1,7 @@
 package org.threadgrader.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What stands before a child's command, where the system has it. */
@@ -37,6 +39,22 @@ final class PinningTest {
 
         assertThat(facts.substring(facts.lastIndexOf(')') + 2).split(" ")[POLICY])
                 .isEqualTo(SCHED_BATCH);
+    }
+
+    @Test
+    void whatOneThreadStartsStaysWhereItsOthersAreAndAnotherThreadsElsewhere() throws InterruptedException {
+        List<String> own = Pinning.prefix();
+        assumeFalse(own.isEmpty());
+        AtomicReference<List<String>> anothers = new AtomicReference<>(List.of());
+
+        Thread another = new Thread(() -> anothers.set(Pinning.prefix()));
+        another.start();
+        another.join();
+
+        assertThat(Pinning.prefix()).isEqualTo(own);
+        if (Runtime.getRuntime().availableProcessors() > 1) {
+            assertThat(anothers.get()).isNotEqualTo(own);
+        }
     }
 
     @Test
