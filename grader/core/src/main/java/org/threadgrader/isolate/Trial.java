@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.threadgrader.message.Message;
 
 /**
@@ -40,6 +41,10 @@ public final class Trial {
 
     /** Its last line where it may have no more threads, and dies of asking for memory. */
     private static final String BOUND = "threads refused";
+
+    /** What it says of itself. */
+    private static final Predicate<String> LIMITS_TRIED =
+            line -> line.equals(BOUND) || line.equals("threads") || line.startsWith("memory of ");
 
     private Trial() {}
 
@@ -87,17 +92,26 @@ public final class Trial {
         }
         ControlGroups groups = (ControlGroups) accounting;
         try {
-            String said = saidWithin(box.accountedIn(groups, SMALL), probe);
-            String last = said.lines().reduce("", (one, next) -> next);
-            if (last.isEmpty()) {
-                return unaccounted(box, Message.of("isolate.silent", LIMIT_SECONDS));
-            }
-            return last.equals(BOUND)
-                    ? new Isolating(Isolation.SERVER, box.accountedIn(groups), List.of())
-                    : unaccounted(box, Message.of("isolate.groups-leak", last));
+            return unbound(saidWithin(box.accountedIn(groups, SMALL), probe))
+                    .map(reason -> unaccounted(box, reason))
+                    .orElseGet(() -> new Isolating(Isolation.SERVER, box.accountedIn(groups), List.of()));
         } catch (IOException e) {
             return unaccounted(box, Message.of("isolate.groups-leak", String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Why a group does not hold, by what the process in it said; empty where it does. */
+    static Optional<Message> unbound(String said) {
+        if (said.isBlank()) {
+            return Optional.of(Message.of("isolate.silent", LIMIT_SECONDS));
+        }
+        // a JVM that is refused a thread of its own may say so at any time
+        String last = said.lines().filter(LIMITS_TRIED).reduce("", (one, next) -> next);
+        if (last.equals(BOUND)) {
+            return Optional.empty();
+        }
+        String instead = last.isEmpty() ? said.lines().reduce("", (one, next) -> next) : last;
+        return Optional.of(Message.of("isolate.groups-leak", instead));
     }
 
     private static Isolating unaccounted(Bubblewrap box, Message reason) {

@@ -29,6 +29,23 @@ final class TrialTest {
     }
 
     @Test
+    void whatAJvmSaysOfItsOwnIsNoSignThatAGroupDoesNotHold() {
+        String warning = "[0.512s][warning][os,thread] Failed to start thread \"Unknown thread\" (EAGAIN)\n";
+
+        assertThat(Trial.unbound(warning + "threads refused\n" + warning)).isEmpty();
+        assertThat(Trial.unbound("threads refused\nmemory of 48 blocks\n" + warning))
+                .hasValueSatisfying(
+                        reason -> assertThat(reason.in(Locale.ENGLISH)).contains("memory of 48 blocks"));
+        assertThat(Trial.unbound("threads\n" + warning))
+                .hasValueSatisfying(
+                        reason -> assertThat(reason.in(Locale.ENGLISH)).contains("\"threads\""));
+        assertThat(Trial.unbound(warning))
+                .hasValueSatisfying(
+                        reason -> assertThat(reason.in(Locale.ENGLISH)).contains("Failed to start"));
+        assertThat(Trial.unbound("")).isPresent();
+    }
+
+    @Test
     void aProcessThatCanNotBeStartedInTheBoxIsNoProofOfIt() {
         assumeTrue(Bubblewrap.isInstalled());
 
