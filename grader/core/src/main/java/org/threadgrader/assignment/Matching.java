@@ -72,7 +72,7 @@ public final class Matching {
             if (!best.isEmpty() && !differ(best)) {
                 new Choice(exercises, exercise, best.get(0)).addNotes(matching.outlines, notes);
             }
-            if (matching.match(exercise) instanceof Match.Found found) {
+            if (!exercise.given().isEmpty() && matching.match(exercise) instanceof Match.Found found) {
                 exercise.given()
                         .forEach(file ->
                                 new Given(file).note(found.unit(), files).ifPresent(notes::add));
