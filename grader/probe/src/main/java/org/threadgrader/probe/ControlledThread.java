@@ -179,7 +179,7 @@ final class ControlledThread {
     Object accessed;
 
     /** The shadow locks it owns, for STUCK and holdsLock. */
-    final List<Shadow> owned = new ArrayList<>(4);
+    final OwnedLocks owned = new OwnedLocks();
 
     ControlledThread(Thread thread, int id) {
         this.thread = thread;

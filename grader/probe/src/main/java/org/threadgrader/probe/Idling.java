@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Idling {
     /** Idle rounds of a loop that changes no local variable, after which it is taken to go on like that for ever. */
-    private static final int ROUNDS = 20;
+    static final int ROUNDS = 20;
 
     /** The same for loops that do change locals: they may count their tries. */
     private static final int ROUNDS_IMPURE = 10_000;

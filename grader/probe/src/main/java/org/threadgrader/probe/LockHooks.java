@@ -143,17 +143,13 @@ public final class LockHooks {
         Shadow s;
         synchronized (e) {
             s = e.shadows.of(lock);
-            c.owned.add(s);
+            c.owned.add(s, c.idle);
             if (whole != lock) {
                 // whoever waits for the other side waits for this thread
-                c.owned.add(e.shadows.of(whole));
+                c.owned.add(e.shadows.of(whole), c.idle);
             }
         }
-        int holds = 0;
-        for (Shadow owned : c.owned) {
-            holds += owned == s ? 1 : 0;
-        }
-        if (holds == 1) {
+        if (c.owned.times(s) == 1) {
             e.event(c, EventKind.LOCK, site, e.idOf(whole), kind(e, lock), method);
         }
     }

@@ -270,14 +270,14 @@ final class Schedule {
                     return survey;
                 }
                 survey.idler = survey.idler == null ? c : survey.idler;
-                survey.hopeless &= idling.isHopelessNow(c, held);
+                survey.hopeless &= idling.isHopelessNow(c, held) && !mayGiveBack(c);
             } else if (isTimed(c, held)) {
                 if (isDue(c)) {
                     survey.due = c;
                     return survey;
                 }
                 survey.busyTimer |= c.idle == 0;
-                survey.hopeless &= idling.isHopelessNow(c, held);
+                survey.hopeless &= idling.isHopelessNow(c, held) && !mayGiveBack(c);
                 survey.timed = survey.timed == null || c.deadline < survey.timed.deadline ? c : survey.timed;
             }
         }
@@ -312,6 +312,21 @@ final class Schedule {
             describe(from);
             run.ending.finish("no-progress", 0);
         }
+    }
+
+    /**
+     * Whether somebody who is owed a turn waits for a lock that this thread has come by just now: who takes and gives back a
+     * lock for each of its looks keeps nobody from changing what it looks at.
+     */
+    private boolean mayGiveBack(ControlledThread owner) {
+        for (ControlledThread c : threads) {
+            if (awaitsWhatIsHeldBy(c, owner)
+                    && idling.isOwedTurn(c)
+                    && owner.owned.roundsOwned(run.shadows.of(c.awaited), owner.idle) < Idling.ROUNDS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSleep(ControlledThread c) {
@@ -435,12 +450,16 @@ final class Schedule {
     /** Who waits for a lock that this thread holds; null: nobody does. The caller holds the run's monitor. */
     ControlledThread awaitsWhatIsHeldBy(ControlledThread owner) {
         for (ControlledThread c : threads) {
-            boolean waits = c != owner && c.condition != null && mayStep(c) && c.awaited != null;
-            if (waits && !(c.awaited instanceof Thread) && ownerOf(c.awaited, run.shadows.of(c.awaited)) == owner.id) {
+            if (awaitsWhatIsHeldBy(c, owner)) {
                 return c;
             }
         }
         return null;
+    }
+
+    private boolean awaitsWhatIsHeldBy(ControlledThread c, ControlledThread owner) {
+        boolean waits = c != owner && c.condition != null && mayStep(c) && c.awaited != null;
+        return waits && !(c.awaited instanceof Thread) && ownerOf(c.awaited, run.shadows.of(c.awaited)) == owner.id;
     }
 
     private void tellMissing(ControlledThread c) {
