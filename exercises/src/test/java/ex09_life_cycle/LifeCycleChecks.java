@@ -24,11 +24,6 @@ class LifeCycleChecks {
     private static final String NEW = "NEW";
     private static final String TERMINATED = "TERMINATED";
 
-    private static final Reason CUT_OFF = Reason.of(
-                    "exit-cuts-off", "Your code ends the whole program instead of returning.", "你的代码没有返回，而是结束了整个程序。")
-            .expecting("each call comes back", "每次调用都会返回")
-            .but("the program was over before that", "还没返回程序就结束了");
-
     private static final Reason NOT_NEW = Reason.of(
                     "new-not-first",
                     "trace() returned {0}, which does not begin with NEW: look at the state before you start the thread.",
@@ -139,7 +134,7 @@ class LifeCycleChecks {
 
     @Check(id = "restart-refused", points = 30, scenario = "ex09_life_cycle.RestartScenario")
     void anEndedThreadIsNotStartedAgain(Run run) {
-        requireNotCutOff(run);
+        assertThat(run).neverExits();
         List<Call> given = run.calls("given");
         List<Call> answered = run.calls("answered");
         for (Call answer : answered) {
@@ -161,16 +156,8 @@ class LifeCycleChecks {
         }
     }
 
-    /** Nothing that is missing means anything where somebody has ended the program. */
-    private static void requireNotCutOff(Run run) {
-        List<Event> exits = run.timeline().all(EventKind.EXIT);
-        if (!exits.isEmpty()) {
-            throw CUT_OFF.in(run, exits.subList(0, 1));
-        }
-    }
-
     private static void requireTraced(Run run) {
-        requireNotCutOff(run);
+        assertThat(run).neverExits();
         if (run.calls("traced").size() < run.input(0, TraceScenario.TRACES) || isBroken(run)) {
             assertThat(run).endsWell();
         }

@@ -24,11 +24,6 @@ class StoppableCounterChecks {
     /** Of virtual time: a right counter takes none at all. */
     private static final long AT_ONCE_MILLIS = 100;
 
-    private static final Reason CUT_OFF = Reason.of(
-                    "exit-cuts-off", "Your code ends the whole program instead of returning.", "你的代码没有返回，而是结束了整个程序。")
-            .expecting("each call comes back", "每次调用都会返回")
-            .but("the program was over before that", "还没返回程序就结束了");
-
     private static final Reason ENDS_BY_ITSELF = Reason.of(
                     "ends-by-itself",
                     "Nobody had asked the counter to stop yet, but its thread had already ended: it must count until it is asked.",
@@ -137,16 +132,8 @@ class StoppableCounterChecks {
         requireCount(run, pause, run.input(1, StopScenario.ASKED_AFTER_MILLIS));
     }
 
-    /** Nothing that is missing means anything where somebody has ended the program. */
-    private static void requireNotCutOff(Run run) {
-        List<Event> exits = run.timeline().all(EventKind.EXIT);
-        if (!exits.isEmpty()) {
-            throw CUT_OFF.in(run, exits.subList(0, 1));
-        }
-    }
-
     private static void requireAlive(Run run, long pause) {
-        requireNotCutOff(run);
+        assertThat(run).neverExits();
         if (!reportOrEnd(run, "before", pause).isTrue(1)) {
             assertThat(run).endsWell();
             throw ENDS_BY_ITSELF.in(run, events(run, "before"));

@@ -19,11 +19,6 @@ import org.threadgrader.weave.FieldSite;
 /** What ex13 asks for: the money is all there, nobody waits in a circle, and whoever has nothing to do with it goes on. */
 @Program(value = "ex13_transfer.Bank", scenario = "ex13_transfer.SumScenario")
 class BankChecks {
-    private static final Reason CUT_OFF = Reason.of(
-                    "exit-cuts-off", "Your code ends the whole program instead of returning.", "你的代码没有返回，而是结束了整个程序。")
-            .expecting("each call comes back", "每次调用都会返回")
-            .but("the program was over before that", "还没返回程序就结束了");
-
     private static final Reason WRONG_AMOUNT = Reason.of(
                     "wrong-amount",
                     "A transfer does not move exactly the amount from the one account to the other.",
@@ -86,7 +81,7 @@ class BankChecks {
     @Check(id = "sum-kept", points = 40)
     @EverySchedule(schedules = 100)
     void theMoneyIsAllThere(Run run) {
-        requireNotCutOff(run);
+        assertThat(run).neverExits();
         List<Call> alone = run.calls("alone");
         if (!alone.isEmpty()) {
             WRONG_AMOUNT.unless(
@@ -99,7 +94,7 @@ class BankChecks {
     @Check(id = "no-deadlock", points = 40, scenario = "ex13_transfer.OppositeScenario")
     @EverySchedule(schedules = 100)
     void oppositeTransfersEnd(Run run) {
-        requireNotCutOff(run);
+        assertThat(run).neverExits();
         assertThat(run).endsWell().hasNoFindings();
         exact(run, "inTheEnd", 140, 100, 60);
         exact(run, "alike", 120, 80, 130, 70);
@@ -109,7 +104,7 @@ class BankChecks {
     @Check(id = "overlap", points = 10, scenario = "ex13_transfer.PairsScenario")
     void transfersBetweenOtherAccountsGoOn(Experiments experiments) {
         Run run = experiments.run0();
-        requireNotCutOff(run);
+        assertThat(run).neverExits();
         assertThat(run).endsWell().hasNoDataRace();
         List<Call> pairs = run.calls("inTheEnd");
         for (Call pair : pairs) {
@@ -132,7 +127,7 @@ class BankChecks {
     @Check(id = "refusal", points = 10, scenario = "ex13_transfer.RefusalScenario")
     @EverySchedule(schedules = 50)
     void tooLittleMoneyIsRefused(Run run) {
-        requireNotCutOff(run);
+        assertThat(run).neverExits();
         List<Call> after = run.calls("after");
         if (!after.isEmpty()) {
             boolean refused = ended(run, "refused", 1);
@@ -152,14 +147,6 @@ class BankChecks {
         int moved = run.calls("moved").size();
         REFUSED_TOO_MUCH.unless(moved > 2, run, money(run, 0, 105), last);
         OVERDRAWN.unless(moved == 3 && last.equals(money(run, 0, 105)), run, money(run, 0, 105), last);
-    }
-
-    /** Nothing that is missing means anything where somebody has ended the program. */
-    private static void requireNotCutOff(Run run) {
-        List<Event> exits = run.timeline().all(EventKind.EXIT);
-        if (!exits.isEmpty()) {
-            throw CUT_OFF.in(run, exits.subList(0, 1));
-        }
     }
 
     /** Balances as they should be, each a multiple of the scenario's unit. */

@@ -12,7 +12,6 @@ import org.threadgrader.check.Program;
 import org.threadgrader.check.Reason;
 import org.threadgrader.check.Run;
 import org.threadgrader.check.Worker;
-import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Rules;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
@@ -24,11 +23,6 @@ class BoundedBufferChecks {
     private static final List<String> HANDED_OVER =
             List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
     private static final List<String> SIZES = List.of("0", "3", "1", "0", "0");
-
-    private static final Reason CUT_OFF = Reason.of(
-                    "exit-cuts-off", "Your code ends the whole program instead of returning.", "你的代码没有返回，而是结束了整个程序。")
-            .expecting("each call comes back", "每次调用都会返回")
-            .but("the program was over before that", "还没返回程序就结束了");
 
     /**
      * A buffer that always takes one too many is the waiting check's to judge. One that sometimes takes more has a thread
@@ -154,7 +148,7 @@ class BoundedBufferChecks {
 
     @Check(id = "items-in-order", points = 35)
     void everyItemComesOutOnceAndInOrder(Run run) {
-        requireNotCutOff(run);
+        assertThat(run).neverExits();
         nobodyThrows(run);
         noneNullNoneTwice(run, ALONE, run.calls("alone"));
         noneNullNoneTwice(run, HANDED_OVER, run.calls("handedOver"));
@@ -172,7 +166,7 @@ class BoundedBufferChecks {
 
     @Check(id = "waits", points = 35, scenario = "ex14_bounded_buffer.WaitingScenario")
     void putWaitsWhileFullAndTakeWaitsWhileEmpty(Run run) {
-        requireNotCutOff(run);
+        assertThat(run).neverExits();
         // Somebody who keeps main from helping has its own reason.
         if (run.calls("helps").isEmpty()) {
             assertThat(run).endsWell();
@@ -199,14 +193,6 @@ class BoundedBufferChecks {
         eachOnce(run, items, run.calls("rescuedAfterwards"));
     }
 
-    /** Nothing that is missing means anything where somebody has ended the program. */
-    private static void requireNotCutOff(Run run) {
-        List<Event> exits = run.timeline().all(EventKind.EXIT);
-        if (!exits.isEmpty()) {
-            throw CUT_OFF.in(run, exits.subList(0, 1));
-        }
-    }
-
     /** What can be said before the end: whoever spoils the buffer often waits for ever afterwards. */
     private static void interruptionsLeaveNoTrace(Run run, int room) {
         for (Call put : run.calls("returnsWhenFull")) {
@@ -224,7 +210,7 @@ class BoundedBufferChecks {
     @Check(id = "every-schedule", points = 30, scenario = "ex14_bounded_buffer.ManyScenario")
     @EverySchedule(schedules = 100)
     void threeProducersAndThreeConsumersFinish(Run run) {
-        requireNotCutOff(run);
+        assertThat(run).neverExits();
         assertThat(run).hasNoDataRace();
         boolean waitsOnce = !Rules.waitsOutsideLoop(run.timeline()).isEmpty();
         List<Event> thrown = run.workers().stream()

@@ -36,11 +36,6 @@ class InOrderChecks {
     /** Objects that are used at the same time; they come after those of the orders. */
     private static final int BESIDE = 2;
 
-    private static final Reason CUT_OFF = Reason.of(
-                    "exit-cuts-off", "Your code ends the whole program instead of returning.", "你的代码没有返回，而是结束了整个程序。")
-            .expecting("each call comes back", "每次调用都会返回")
-            .but("the program was over before that", "还没返回程序就结束了");
-
     private static final Reason MISSING = Reason.of(
                     "print-missing",
                     "{0}() returned, but its part was never printed: it must call print.run().",
@@ -173,16 +168,8 @@ class InOrderChecks {
                 .toList();
     }
 
-    /** Nothing that is missing means anything where somebody has ended the program. */
-    private static void requireNotCutOff(Run run) {
-        List<Event> exits = run.timeline().all(EventKind.EXIT);
-        if (!exits.isEmpty()) {
-            throw CUT_OFF.in(run, exits.subList(0, 1));
-        }
-    }
-
     private static void requireEachPrinted(Run run, int order) {
-        requireNotCutOff(run);
+        assertThat(run).neverExits();
         boolean all = PARTS.stream().noneMatch(part -> printed(run, part, order).isEmpty());
         if (!all || isBroken(run)) {
             assertThat(run).endsWell();

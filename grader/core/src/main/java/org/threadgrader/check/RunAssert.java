@@ -64,6 +64,23 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         return this;
     }
 
+    /** Nobody ended the program by System.exit: what is missing after that means nothing, so this is asked first. */
+    public RunAssert neverExits() {
+        List<Event> exits = actual.timeline().all(EventKind.EXIT);
+        if (!exits.isEmpty()) {
+            Diagnosis.requireWhole(actual);
+            throw Diagnosis.rejection(
+                    actual,
+                    "exit-cuts-off",
+                    Words.say("exits"),
+                    List.of(
+                            new Fact(Words.say("label-expected"), Words.say("expect-returns")),
+                            new Fact(Words.say("label-but"), Words.say("but-exited"))),
+                    exits.subList(0, 1));
+        }
+        return this;
+    }
+
     private RunAssert noFinding(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw Diagnosis.of(actual, findings.get(0));

@@ -2,6 +2,7 @@ package org.threadgrader.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.threadgrader.Golden;
 import org.threadgrader.judge.Judge;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.Verdict;
@@ -127,6 +129,30 @@ class ReasonTest {
                 .isInstanceOfSatisfying(
                         Rejection.class,
                         rejection -> assertThat(rejection.reason()).isEqualTo("worker-throws"));
+    }
+
+    @Test
+    void whoeverEndsTheProgramIsToldSoWhateverElseIsMissing() {
+        Run run = new Bench(PROGRAMS, SmallProgram.main("System.exit(0);")).run0();
+        Rejection rejection =
+                catchThrowableOfType(Rejection.class, () -> assertThat(run).neverExits());
+        StringBuilder text = new StringBuilder(rejection.reason()).append('\n');
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            text.append(rejection.summary().in(locale)).append('\n');
+            rejection
+                    .facts()
+                    .forEach(fact -> text.append("  ")
+                            .append(fact.label().in(locale))
+                            .append(": ")
+                            .append(fact.text().in(locale))
+                            .append('\n'));
+        }
+        Golden.assertMatches("check-exits.txt", text.toString());
+    }
+
+    @Test
+    void whoeverComesToTheEndDoesNotExit() {
+        assertThat(new Bench(PROGRAMS, SmallProgram.main("")).run0()).neverExits();
     }
 
     @Test
