@@ -33,7 +33,7 @@ public final class Run {
                 bench,
                 plan,
                 timeline,
-                plan.hold().isPresent() ? new Basis.Schedule(Basis.Schedule.HOLD, plan.seed()) : Basis.RECORDED);
+                isExperiment(plan) ? new Basis.Schedule(Basis.Schedule.HOLD, plan.seed()) : Basis.RECORDED);
     }
 
     Run(Bench bench, Plan plan, Timeline timeline, Basis basis) {
@@ -135,8 +135,12 @@ public final class Run {
      * came that far, or where it never did. What is so did not wait for the worker; false where nobody was to be held.
      */
     public boolean isBeforeHoldEnds(Event event) {
-        boolean experiment = plan.hold().isPresent() || !plan.gates().isEmpty();
-        return experiment && event.index() < endOfHold();
+        return isExperiment(plan) && event.index() < endOfHold();
+    }
+
+    /** Whether somebody is to be held, or to stand at a gate. */
+    private static boolean isExperiment(Plan plan) {
+        return plan.hold().isPresent() || !plan.gates().isEmpty();
     }
 
     private int beginOfHold() {
