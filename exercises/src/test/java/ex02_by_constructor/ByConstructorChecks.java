@@ -40,6 +40,7 @@ class ByConstructorChecks {
         for (Worker worker : run.workers()) {
             assertThat(worker).counts(0, 99).isNotCutOff(experiments);
         }
+        assertThat(run.workers().get(0)).countsForItself(0, 99, experiments);
     }
 
     @Check(id = "main-counts", points = 10)

@@ -32,6 +32,7 @@ class BySubclassChecks {
         for (Worker worker : run.workers()) {
             assertThat(worker).counts(0, 99).isNotCutOff(experiments);
         }
+        assertThat(run.workers().get(0)).countsForItself(0, 99, experiments);
         assertThat(run.main()).counts(0, 99);
     }
 

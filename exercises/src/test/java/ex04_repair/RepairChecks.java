@@ -55,6 +55,7 @@ class RepairChecks {
         for (Worker worker : run.counters()) {
             assertThat(worker).counts(0, 99).isNotCutOff(experiments);
         }
+        assertThat(run.counters().get(0)).countsForItself(0, 99, experiments);
         assertThat(run.main()).counts(0, 99);
         assertThat(run).printsOnceAfterMainsLine(99, "threading is ok !");
         return run;

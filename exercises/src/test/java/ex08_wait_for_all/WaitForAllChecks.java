@@ -110,6 +110,7 @@ class WaitForAllChecks {
         for (Worker worker : run.counters()) {
             assertThat(worker).counts(0, 99).isNotCutOff(experiments);
         }
+        assertThat(run.counters().get(0)).countsForItself(0, 99, experiments);
         return run;
     }
 }

@@ -2,6 +2,7 @@ package org.threadgrader.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Plan;
 import org.threadgrader.timeline.ThreadFacts;
@@ -40,6 +41,8 @@ public final class Experiments {
 
     /** The worker to be held; the next word says where. */
     public static final class Holding {
+        private static final String GATE = "held";
+
         private final Experiments experiments;
         private final Worker worker;
 
@@ -78,6 +81,26 @@ public final class Experiments {
          */
         public Run before(Event event) {
             return before(Place.before(event, worker, experiments.bench));
+        }
+
+        /**
+         * Holds it before this event of its own in run 0 until all others have come to rest or only ask again and again, and
+         * lets it go on then.
+         *
+         * @throws IllegalArgumentException for an event of another thread or another run
+         * @throws Inconclusive where it never came there
+         */
+        public Run forAWhileBefore(Event event) {
+            LiveRun live = new LiveRun(experiments.bench);
+            try {
+                live.gate(GATE, worker, event);
+                int held = live.awaitGate(GATE).index();
+                live.awaitEvent(next ->
+                        next.index() > held && (next.kind() == EventKind.QUIET || next.kind() == EventKind.SPINNING));
+                return experiments.show(live.open(GATE).awaitEnd());
+            } finally {
+                live.close();
+            }
         }
 
         private Run before(Place place) {

@@ -22,6 +22,22 @@ public final class WorkerAssert extends AbstractAssert<WorkerAssert, Worker> {
         return this;
     }
 
+    /**
+     * No other worker counts with its counter. Asked by an experiment only where both change one variable, as in run 0 two
+     * with one counter may come out right by luck: held half way while the others count on, it and they print these numbers
+     * all the same.
+     */
+    public WorkerAssert countsForItself(int first, int last, Experiments experiments) {
+        Optional<Event> halfWay = SharedCount.of(actual).map(SharedCount::halfWay);
+        if (halfWay.isPresent()) {
+            Run run = experiments.holding(actual).forAWhileBefore(halfWay.get());
+            for (Worker worker : run.counters()) {
+                CountingAssert.verify(worker, first, last);
+            }
+        }
+        return this;
+    }
+
     /** It was made by Thread's own constructor, which was given a target that is no thread. */
     public WorkerAssert isThreadWithTarget() {
         boolean right = actual.facts()
