@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
 /**
  * Threads of every kind wait at a latch, so that they are surely alive, while main, twice, and then the chef in the kitchen
- * take the census; at last there is a crowd, and it is counted before it is listed.
+ * take the census; at last there is a crowd, and it is counted before it is listed. One waits with a limit, as a sleeper does,
+ * and one for a lock, so that each state of a live thread is there.
  */
 public final class CastScenario {
     /** More than the arrays of those who think that a hundred will do. */
     private static final int GUESTS = 120;
 
+    /** Of virtual time: enough for those who have arrived to come to rest. */
+    private static final long PAUSE_MILLIS = 20;
+
     private static final Seen SEEN = Stubs.of(Seen.class);
+    private static final Object SHED = new Object();
     private static final Semaphore ARRIVED = new Semaphore(0);
     private static final CountDownLatch OPEN = new CountDownLatch(1);
 
@@ -70,8 +76,8 @@ public final class CastScenario {
                 made(kitchen, "cook", CastScenario::waits),
                 made(kitchen, "cook", CastScenario::waits),
                 made(pantry, "小明", CastScenario::waits),
-                made(garden, "gardener", CastScenario::waits),
-                made(namesake, "camper", CastScenario::waits),
+                made(garden, "gardener", CastScenario::waitsInTheShed),
+                made(namesake, "camper", CastScenario::waitsInTheShed),
                 made(street, "passer-by", CastScenario::waits),
                 guard);
         List<Thread> guests = guests(group(garden, "hall"), Inputs.number(arguments, 0, GUESTS));
@@ -116,6 +122,7 @@ public final class CastScenario {
     private static void startAndAwait(List<Thread> threads) throws InterruptedException {
         threads.forEach(Thread::start);
         ARRIVED.acquire(threads.size());
+        Thread.sleep(PAUSE_MILLIS);
     }
 
     private static void join(List<Thread> threads) throws InterruptedException {
@@ -130,6 +137,18 @@ public final class CastScenario {
             OPEN.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** There is room for one: the other waits for the lock. */
+    private static void waitsInTheShed() {
+        ARRIVED.release();
+        synchronized (SHED) {
+            try {
+                OPEN.await(1, TimeUnit.DAYS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
