@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param exercise the exercise's id
  * @param checks the ids of the checks that are asked
  * @param inputs what the main method of the checks' scenario is given; empty for its visible inputs
- * @param seed of what would be random and of how the JVM numbers threads; empty for that of the visible checks
+ * @param seed of what would be random and of how the JVM numbers threads: from Thread-0 under 0; empty for that of the visible
+ *     checks
  */
 public record HiddenInputs(String exercise, List<String> checks, List<String> inputs, Optional<Integer> seed) {
     /** Keeps lists of its own. */

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  *
  * @param arguments what main is given
  * @param standardInput what the program can read from System.in
- * @param seed the seed of everything that would be random, and of how many thread numbers are used up beforehand
+ * @param seed the seed of everything that would be random, and of how many thread numbers are used up beforehand; none under 0
  * @param hold the thread to be held, and where
  * @param gates places where any thread waits for the judge (a live run)
  * @param jitter a seed for real delays at hooks; they must change nothing, which is what tests use them for

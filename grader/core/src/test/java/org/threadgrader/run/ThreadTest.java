@@ -265,6 +265,12 @@ final class ThreadTest {
     }
 
     @Test
+    void seedZeroNumbersThreadsAsAJvmOfTheirOwnWould() {
+        Program program = SmallProgram.main("say(new Thread().getName()); say(new Thread().getName());");
+        assertThat(BENCH.run(program, Plan.RUN_0.seed(0)).lines()).containsExactly("Thread-0", "Thread-1");
+    }
+
+    @Test
     void aNameGivenLaterIsRecordedInOrder() {
         Evidence run = BENCH.run("Thread t = new Thread(() -> say(Thread.currentThread().getName()), \"one\");"
                 + " t.setName(\"two\"); t.start(); t.join();");

@@ -24,7 +24,10 @@ final class Roster {
 
     private final List<ControlledThread> created = new ArrayList<>();
 
-    /** The next unnamed thread's number: never 0 first, so that hard-coded names fail always, and the same in any JVM. */
+    /**
+     * The next unnamed thread's number, the same in any JVM: never 0 first, so that hard-coded names fail always. Only under seed
+     * 0 the numbers are those of a JVM of its own, for programs that go by their being high.
+     */
     private int threadNumber;
 
     private int orders;
@@ -32,7 +35,7 @@ final class Roster {
 
     Roster(Execution run, long seed) {
         this.run = run;
-        this.threadNumber = 7 + (int) Math.floorMod(seed * 31, 91L);
+        this.threadNumber = seed == 0 ? 0 : 7 + (int) Math.floorMod(seed * 31, 91L);
     }
 
     /** The calling thread; one that nobody announced belongs to the JDK and ends control. */
