@@ -365,14 +365,7 @@ class ProcessAndThreadsChecks {
         if (held.timeline().first(EventKind.HELD).isEmpty()) {
             return;
         }
-        List<Event> early = held.calls(back).stream()
-                .map(Call::event)
-                .filter(held::isBeforeHoldEnds)
-                .limit(1)
-                .toList();
-        if (!early.isEmpty()) {
-            throw NOT_AWAITED.in(held, early, method);
-        }
+        assertThat(held).reportedNoneWhileHeld(held.calls(back).stream(), NOT_AWAITED, method);
     }
 
     private static Set<String> names(List<Worker> workers) {

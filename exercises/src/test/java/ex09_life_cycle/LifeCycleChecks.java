@@ -197,13 +197,9 @@ class LifeCycleChecks {
     }
 
     private static void requireAwaited(Run held, int trace, Reason otherwise) {
-        Stream.concat(about(held, "state", trace).stream(), about(held, "traced", trace).stream())
-                .map(Call::event)
-                .filter(held::isBeforeHoldEnds)
-                .findFirst()
-                .ifPresent(event -> {
-                    throw otherwise.in(held, List.of(event), heldThread(held));
-                });
+        Stream<Call> reports =
+                Stream.concat(about(held, "state", trace).stream(), about(held, "traced", trace).stream());
+        assertThat(held).reportedNoneWhileHeld(reports, otherwise, heldThread(held));
     }
 
     private static Object heldThread(Run held) {

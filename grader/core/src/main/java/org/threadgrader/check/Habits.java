@@ -3,6 +3,7 @@ package org.threadgrader.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
@@ -13,6 +14,8 @@ import org.threadgrader.timeline.Timeline;
 
 /** Habits that cost no points and can be better: what advice is made of. */
 final class Habits {
+    /** How the wait of a pool's own thread for more work is called. */
+    private static final String IDLE = "idle";
 
     private Habits() {}
 
@@ -59,7 +62,8 @@ final class Habits {
                                 .<Object>map(Words::thread)
                                 .orElse("?"))));
         timeline.all(EventKind.TIME_HELD).stream()
-                .filter(event -> Unchecked.isDropped(timeline, event))
+                .filter(event -> !event.text().startsWith(IDLE))
+                .filter(event -> Unchecked.isDropped(timeline, event) && !isInALoop(held, event))
                 .findFirst()
                 .ifPresent(event -> advice.add(advice(
                         timeline,
@@ -69,6 +73,28 @@ final class Habits {
                                 .<Object>map(Words::thread)
                                 .orElse("?"))));
         return advice;
+    }
+
+    /**
+     * A join with a limit in a loop: once the other has begun, the thread looks whether it still lives, and joins. Where it joins
+     * first, run 0 shows the look.
+     */
+    private static boolean isInALoop(Run held, Event wait) {
+        Stream<Event> before = own(held, wait)
+                .filter(event -> event.index() < wait.index())
+                .dropWhile(event -> event.kind() != EventKind.THREAD_START)
+                .filter(event -> event.kind() == EventKind.IS_ALIVE || event.kind() == EventKind.GET_STATE);
+        Stream<Event> after = own(held.bench().run0(), wait)
+                .dropWhile(event -> event.kind() != EventKind.JOINED)
+                .filter(event -> event.kind() == EventKind.IS_ALIVE);
+        return Stream.concat(before, after).findAny().isPresent();
+    }
+
+    /** What the waiting thread does with what it waits for. */
+    private static Stream<Event> own(Run run, Event wait) {
+        return run.timeline().thread(wait.thread()).stream()
+                .flatMap(waiter -> waiter.own().stream())
+                .filter(event -> event.object() == wait.object());
     }
 
     /** What the whole of run 0 shows. */

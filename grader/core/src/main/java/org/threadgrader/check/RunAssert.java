@@ -231,6 +231,22 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         return this;
     }
 
+    /**
+     * In an experiment: while the worker was held, none of these reports came, so that whoever makes them waits for it.
+     *
+     * @param otherwise the mistake where one came
+     * @param args what its texts name
+     */
+    public RunAssert reportedNoneWhileHeld(Stream<Call> reports, Reason otherwise, Object... args) {
+        Optional<Event> early =
+                reports.map(Call::event).filter(actual::isBeforeHoldEnds).findFirst();
+        if (early.isPresent()) {
+            throw otherwise.in(actual, List.of(early.get()), args);
+        }
+        Habits.ofWaiting(actual).forEach(actual.bench()::advise);
+        return this;
+    }
+
     private AssertionError notWaiting(Worker held, String line, List<Event> shown) {
         boolean printed = Waiting.printed(actual, line).isPresent();
         Message but = printed

@@ -76,6 +76,32 @@ class HabitsTest {
         Golden.assertMatches("check-advice.txt", text.toString());
     }
 
+    @Test
+    void aJoinWithALimitThatIsLookedAtInALoopNeedsNone() {
+        main.starts(ant);
+        main.does(EventKind.IS_ALIVE, ant.id, 1);
+        main.does(EventKind.TIME_HELD, ant.id, 5_000_000_000L, "Thread.join");
+
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void whoLooksAtAThreadBeforeItBeginsDoesNotLookWhetherItHasEnded() {
+        main.does(EventKind.GET_STATE, ant.id, 0, "NEW");
+        main.starts(ant);
+        main.does(EventKind.TIME_HELD, ant.id, 5_000_000_000L, "Thread.join");
+
+        assertThat(all()).extracting(Advice::id).containsExactly("timed-join");
+    }
+
+    @Test
+    void aPoolsThreadThatHasNothingToDoIsNobodysHabit() {
+        main.starts(ant);
+        ant.does(EventKind.TIME_HELD, 0, 60_000_000_000L, "idle in a thread pool");
+
+        assertThat(all()).isEmpty();
+    }
+
     private List<Advice> all() {
         Runner runner = mock(Runner.class);
         when(runner.run(any(), any())).thenReturn(story.recorded());
