@@ -183,7 +183,7 @@ final class GradeCommand implements Action {
         if (root.json) {
             terminal.out().print(ResultsJson.of(graded, terminal.locale()));
         } else {
-            terminal.out().print(ClassTable.of(graded, terminal.locale()));
+            terminal.out().print(ClassTable.of(graded, terminal.locale(), terminal.width()));
             terminal.say("report-written", index);
         }
     }

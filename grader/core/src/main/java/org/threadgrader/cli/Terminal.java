@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.Visible;
@@ -16,13 +18,27 @@ import org.threadgrader.report.Wrapped;
  *
  * @param out what was asked for
  * @param err what went wrong, and progress
+ * @param width how many columns a line may fill; {@link #NO_END} where no person looks on, so that each message stays one
+ *     line, which other programs can find
  */
-record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
+record Terminal(PrintWriter out, PrintWriter err, Locale locale, int width) {
+    /** The width of a file. */
+    static final int NO_END = Integer.MAX_VALUE;
+
+    private static final String COMPLAINT = "grader: ";
+
+    /** Streams that end in files. */
+    Terminal(PrintWriter out, PrintWriter err, Locale locale) {
+        this(out, err, locale, NO_END);
+    }
 
     /** This process's own streams. */
     static Terminal standard(Locale locale) {
         return new Terminal(
-                writer(FileDescriptor.out, "stdout.encoding"), writer(FileDescriptor.err, "stderr.encoding"), locale);
+                writer(FileDescriptor.out, "stdout.encoding"),
+                writer(FileDescriptor.err, "stderr.encoding"),
+                locale,
+                Keys.isTerminal() ? Wrapped.WIDTH : NO_END);
     }
 
     /** UTF-8 unless the console is known to want something else: a Chinese name must never come out as "??". */
@@ -60,11 +76,15 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
 
     /** A text after a mark, in lines that fit a terminal; the others begin where the first does. */
     void item(String mark, String text) {
-        String before = mark;
-        for (String line : Wrapped.lines(text, Wrapped.WIDTH - mark.length())) {
-            line(before + line);
-            before = " ".repeat(mark.length());
+        items(mark, text, Wrapped.WIDTH).forEach(this::line);
+    }
+
+    private static List<String> items(String mark, String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String line : Wrapped.lines(text, width - mark.length())) {
+            lines.add((lines.isEmpty() ? mark : " ".repeat(mark.length())) + line);
         }
+        return lines;
     }
 
     void line(String text) {
@@ -87,20 +107,13 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale) {
         err.flush();
     }
 
-    /** One line for people on the error stream; line ends inside it would let a name forge a second one. */
+    /**
+     * For people, on the error stream and behind what was said before: one line, or on a screen lines that fit it. Line ends
+     * inside it would let a name forge a second one.
+     */
     void complain(Message message) {
-        err.print(complaint(message) + '\n');
-        err.flush();
-    }
-
-    /** The same to who sits before the screen, in lines that fit it and behind what was said before. */
-    void warn(Message message) {
         out.flush();
-        Wrapped.lines(complaint(message), Wrapped.WIDTH).forEach(line -> err.print(line + '\n'));
+        items(COMPLAINT, Visible.of(message.in(locale)), width).forEach(line -> err.print(line + '\n'));
         err.flush();
-    }
-
-    private String complaint(Message message) {
-        return "grader: " + Visible.of(message.in(locale));
     }
 }

@@ -34,7 +34,7 @@ final class WatchCommand implements Action {
         Judging judging = Course.judging(assignment, new Open());
         Sight sight = Sight.begin();
         FaultLog faults = new FaultLog(Main.temporaryLog());
-        atHand.changedChecks().ifPresent(terminal::warn);
+        atHand.changedChecks().ifPresent(terminal::complain);
         // AUTO asks for a terminal, and for NO_COLOR and its kin.
         Style style = new Style(Ansi.AUTO.enabled());
         try (SubmissionGrading grading =

@@ -138,7 +138,7 @@ final class Watching {
         try {
             work.run();
         } catch (Refusal refusal) {
-            terminal.warn(refusal.reason());
+            terminal.complain(refusal.reason());
         }
     }
 

@@ -17,13 +17,20 @@ public final class ClassTable {
     /** Room for a name. */
     private static final int NAME = 32;
 
+    /** Between a name and what is said of it. */
+    private static final int GAP = 2;
+
     private ClassTable() {}
 
-    /** The list, the table, the tier of isolation and one line on the whole, each line ended. */
-    public static String of(GradedClass graded, Locale locale) {
+    /**
+     * The list, the table, the tier of isolation and a sentence on the whole, each line ended.
+     *
+     * @param width how many columns a line of words may fill; the table's are never longer than a terminal's
+     */
+    public static String of(GradedClass graded, Locale locale, int width) {
         Texts words = new Texts(locale);
         Scores scores = new Scores(words, graded);
-        StringBuilder text = new StringBuilder(toReview(words, scores));
+        StringBuilder text = new StringBuilder(toReview(words, scores, width));
         List<List<String>> rows = new ArrayList<>();
         List<String> columns = graded.columns();
         rows.add(heads(words, columns));
@@ -35,30 +42,34 @@ public final class ClassTable {
         List<String> others = graded.maxScores().keySet().stream()
                 .filter(id -> !columns.contains(id))
                 .toList();
+        List<String> sentences = new ArrayList<>();
         if (!others.isEmpty()) {
-            text.append(words.of("table.others"))
-                    .append(' ')
-                    .append(String.join(" ", others))
-                    .append('\n');
+            sentences.add(words.of("table.others") + ' ' + String.join(" ", others));
         }
-        scores.legend().ifPresent(legend -> text.append(legend).append('\n'));
-        text.append(scores.summary()).append('\n');
-        text.append(words.of(
-                        "isolation",
-                        graded.isolation().tier().shown(),
-                        graded.isolation().reason()))
-                .append('\n');
+        scores.legend().ifPresent(sentences::add);
+        sentences.add(scores.summary());
+        sentences.add(words.of(
+                "isolation",
+                graded.isolation().tier().shown(),
+                graded.isolation().reason()));
+        for (String sentence : sentences) {
+            Wrapped.lines(sentence, width).forEach(line -> text.append(line).append('\n'));
+        }
         return text.toString();
     }
 
     /** What no check could decide comes first: in a table of a thousand nobody would find it. */
-    private static String toReview(Texts words, Scores scores) {
+    private static String toReview(Texts words, Scores scores, int width) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(words.of("student"), words.of("review")));
         for (SubmissionResult submission : scores.graded().submissions()) {
             String review = scores.review(submission);
             if (!review.isEmpty()) {
-                rows.add(List.of(student(submission), review));
+                String student = student(submission);
+                for (String line : Wrapped.lines(review, width - NAME - GAP)) {
+                    rows.add(List.of(student, line));
+                    student = "";
+                }
             }
         }
         return rows.size() == 1 ? "" : TextTable.of(rows, 2) + "\n";
