@@ -52,10 +52,14 @@ final class CheckCommand implements Action {
         for (ExerciseResult one : result.exercises()) {
             standings = standings.with(one);
         }
+        keep(standings, assignment.folder(), terminal);
+    }
+
+    static void keep(Standings standings, Path exercises, Terminal terminal) {
         try {
-            standings.write(assignment.folder());
+            standings.write(exercises);
         } catch (IOException e) {
-            terminal.complain(Message.of("cli.progress-unwritable", assignment.folder()));
+            terminal.complain(Message.of("cli.progress-unwritable", exercises));
         }
     }
 

@@ -30,11 +30,12 @@ final class ProgressCommand implements Action {
         atHand.exercises(List.of(), terminal);
         Judging judging = Course.judging(assignment, new Open());
         Standings standings = Standings.read(assignment.folder());
+        Begun begun = Begun.of(assignment, atHand.copies());
         if (root.json) {
-            Json.print(json(assignment, judging, standings), terminal);
+            Json.print(json(assignment, judging, standings, begun), terminal);
             return DONE;
         }
-        terminal.out().print(table(assignment, judging, standings, terminal));
+        terminal.out().print(table(assignment, judging, standings, begun, terminal));
         terminal.say(
                 "progress-total",
                 done(assignment, standings),
@@ -44,7 +45,7 @@ final class ProgressCommand implements Action {
         return DONE;
     }
 
-    static String table(Assignment assignment, Judging judging, Standings standings, Terminal terminal) {
+    static String table(Assignment assignment, Judging judging, Standings standings, Begun begun, Terminal terminal) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 terminal.text("progress-id"),
@@ -57,7 +58,7 @@ final class ProgressCommand implements Action {
             rows.add(List.of(
                     exercise.id(),
                     Visible.of(exercise.title().in(terminal.locale())),
-                    stateInWords(standing, terminal),
+                    stateInWords(begun.state(exercise.id(), standing), standing, terminal),
                     terminal.text("progress-of", points, Points.of(judging.maxScore(exercise)))));
         }
         return TextTable.of(rows, WORDS);
@@ -73,8 +74,8 @@ final class ProgressCommand implements Action {
     }
 
     /** The state, and beside it why the last look could not judge, as after a file was saved half-way. */
-    private static String stateInWords(Optional<Standings.Standing> standing, Terminal terminal) {
-        String state = terminal.text("progress-" + state(standing));
+    private static String stateInWords(Begun.State begun, Optional<Standings.Standing> standing, Terminal terminal) {
+        String state = terminal.text("progress-" + begun.word());
         return standing.flatMap(Standings.Standing::now)
                 .map(now -> terminal.text("progress-now", state, now(now, terminal)))
                 .orElse(state);
@@ -87,10 +88,6 @@ final class ProgressCommand implements Action {
 
     static String id(ExerciseStatus status) {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String state(Optional<Standings.Standing> standing) {
-        return standing.map(known -> known.isDone() ? "done" : "begun").orElse("open");
     }
 
     private static long done(Assignment assignment, Standings standings) {
@@ -110,13 +107,13 @@ final class ProgressCommand implements Action {
         return assignment.exercises().stream().map(judging::maxScore).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Map<String, Object> json(Assignment assignment, Judging judging, Standings standings) {
+    private static Map<String, Object> json(Assignment assignment, Judging judging, Standings standings, Begun begun) {
         List<Map<String, Object>> exercises = new ArrayList<>();
         for (Exercise exercise : assignment.exercises()) {
             Optional<Standings.Standing> standing = standings.of(exercise.id());
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("id", exercise.id());
-            entry.put("state", state(standing));
+            entry.put("state", begun.state(exercise.id(), standing).id());
             standing.ifPresent(known -> {
                 entry.put("score", known.score());
                 entry.put("best", known.best());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.Gap;
+import org.threadgrader.report.Standings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -32,7 +33,8 @@ final class ResetCommand implements Action {
             restore(atHand, gap.get(), terminal);
         } else {
             Exercise exercise = atHand.exercise(String.valueOf(name), terminal);
-            say(exercise.id(), reset(atHand.assignment(), exercise, Course.home()), terminal);
+            Optional<Path> kept = reset(atHand.assignment(), exercise, Course.home());
+            conclude(atHand.assignment().folder(), exercise.id(), kept, terminal);
         }
         return DONE;
     }
@@ -43,11 +45,17 @@ final class ResetCommand implements Action {
             throw new Refusal(atHand.line(gap));
         }
         Path exercises = atHand.assignment().folder();
-        say(gap.id(), reset(exercises, gap.packageName(), gap.id(), atHand.copies()), terminal);
+        Optional<Path> kept = reset(exercises, gap.packageName(), gap.id(), atHand.copies());
+        conclude(exercises, gap.id(), kept, terminal);
     }
 
-    /** Says what was done. */
-    static void say(String id, Optional<Path> kept, Terminal terminal) {
+    /** Ends a reset: points of what is gone do not count any more; says what was done. */
+    static void conclude(Path exercises, String id, Optional<Path> kept, Terminal terminal) {
+        Standings before = Standings.read(exercises);
+        Standings now = before.anew(id);
+        if (!now.equals(before)) {
+            CheckCommand.keep(now, exercises, terminal);
+        }
         kept.ifPresentOrElse(
                 folder -> terminal.say("reset-done", id, folder), () -> terminal.say("reset-restored", id));
     }

@@ -317,7 +317,8 @@ final class Watching {
 
     private void list() {
         Standings standings = Standings.read(assignment.folder());
-        terminal.out().print(ProgressCommand.table(assignment, judging, standings, terminal));
+        Begun begun = Begun.of(assignment, new Copies(Course.home()));
+        terminal.out().print(ProgressCommand.table(assignment, judging, standings, begun, terminal));
     }
 
     /** One after another, so that the person sees how far it is, and what is found is kept if they do not wait. */
@@ -350,7 +351,10 @@ final class Watching {
             terminal.tell("watch-reset-sure", current.id());
             return;
         }
-        kept(() -> ResetCommand.say(current.id(), ResetCommand.reset(assignment, current, Course.home()), terminal));
+        kept(() -> {
+            Optional<Path> written = ResetCommand.reset(assignment, current, Course.home());
+            ResetCommand.conclude(assignment.folder(), current.id(), written, terminal);
+        });
     }
 
     private void replay(Keys keys) {

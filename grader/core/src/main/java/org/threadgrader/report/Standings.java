@@ -119,6 +119,13 @@ public record Standings(Map<String, Standing> exercises) {
         };
     }
 
+    /** With an exercise that was begun anew: what it had before does not count any more. */
+    public Standings anew(String exercise) {
+        return of(exercise)
+                .map(known -> with(exercise, new Standing(BigDecimal.ZERO, known.best(), known.maxScore())))
+                .orElse(this);
+    }
+
     private static Standing none(ExerciseResult result) {
         return new Standing(BigDecimal.ZERO, BigDecimal.ZERO, result.maxScore());
     }
