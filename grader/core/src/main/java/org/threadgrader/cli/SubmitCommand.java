@@ -66,9 +66,13 @@ final class SubmitCommand implements Action {
         write(packed.zip(), zip);
         Drop drop = assignment.drop().map(to -> drop(packed.zip(), called, to)).orElse(Drop.NONE);
         if (root.json) {
-            Json.print(json(handIn, packed, zip, check, drop), terminal);
+            Json.print(json(called, handIn, packed, zip, check, drop), terminal);
         } else {
-            tell(handIn, packed, zip, check, terminal);
+            tell(handIn, check, terminal);
+            if (assignment.drop().isPresent() || !isZip()) {
+                whoseName(called).ifPresent(whose -> terminal.tell(whose, called));
+            }
+            contents(packed, zip, terminal);
             if (drop.place().isPresent()) {
                 terminal.say("submit-dropped", drop.place().get());
             } else if (drop.failure().isEmpty()) {
@@ -94,8 +98,7 @@ final class SubmitCommand implements Action {
     /** Never asked for: who hands in a minute before it is due is not kept by a question. */
     private String called() {
         if (name == null) {
-            String account = System.getProperty("user.name", "").replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "-");
-            return NAME.matcher(account).matches() ? account : "submission";
+            return NAME.matcher(account()).matches() ? account() : "submission";
         }
         if (!NAME.matcher(name).matches() || name.startsWith(".")) {
             throw Refusal.of("submit-name", name);
@@ -103,9 +106,31 @@ final class SubmitCommand implements Action {
         return name;
     }
 
+    private static String account() {
+        return System.getProperty("user.name", "").replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "-");
+    }
+
+    /** The message of whose name was taken where none was given: who looks for it later has to know it. */
+    private Optional<String> whoseName(String called) {
+        if (name != null) {
+            return Optional.empty();
+        }
+        return Optional.of(called.equals(account()) ? "submit-account" : "submit-nobody");
+    }
+
+    private Path wanted() {
+        return out == null ? Path.of("") : out;
+    }
+
+    /** Whether the zip itself is named, rather than the folder it is put into under the student's name. */
+    private boolean isZip() {
+        Path wanted = wanted();
+        return wanted.toString().toLowerCase(Locale.ROOT).endsWith(ZIP) && !Files.isDirectory(wanted);
+    }
+
     private Path place(String called) {
-        Path wanted = out == null ? Path.of("") : out;
-        boolean zip = wanted.toString().toLowerCase(Locale.ROOT).endsWith(ZIP) && !Files.isDirectory(wanted);
+        Path wanted = wanted();
+        boolean zip = isZip();
         if (!zip && Files.exists(wanted) && !Files.isDirectory(wanted)) {
             throw Refusal.of("submit-no-zip", wanted);
         }
@@ -181,8 +206,7 @@ final class SubmitCommand implements Action {
         }
     }
 
-    private static void tell(
-            HandIn handIn, HandIn.Packed packed, Path zip, Optional<SelfCheck> check, Terminal terminal) {
+    private static void tell(HandIn handIn, Optional<SelfCheck> check, Terminal terminal) {
         terminal.line("");
         if (!handIn.untouched().isEmpty()) {
             terminal.tell("submit-untouched", ids(handIn.untouched()));
@@ -194,6 +218,9 @@ final class SubmitCommand implements Action {
         if (!open.isEmpty()) {
             terminal.tell("submit-open", Message.list(open));
         }
+    }
+
+    private static void contents(HandIn.Packed packed, Path zip, Terminal terminal) {
         terminal.say("submit-holds", zip);
         packed.files().forEach((path, bytes) -> terminal.say("submit-file", path, bytes.length));
     }
@@ -211,8 +238,9 @@ final class SubmitCommand implements Action {
     }
 
     private static Map<String, Object> json(
-            HandIn handIn, HandIn.Packed packed, Path zip, Optional<SelfCheck> check, Drop drop) {
+            String called, HandIn handIn, HandIn.Packed packed, Path zip, Optional<SelfCheck> check, Drop drop) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", called);
         json.put("zip", zip.toString());
         json.put("sha256", Manifest.digest(packed.zip()));
         List<Object> files = new ArrayList<>();

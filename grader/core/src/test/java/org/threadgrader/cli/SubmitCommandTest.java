@@ -86,6 +86,29 @@ class SubmitCommandTest {
         assertThat(folder.resolve("zips/Ann.zip")).hasSameBinaryContentAs(folder.resolve("nowhere/Ann.zip"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void aNameThatNobodyGaveIsSaid(String language) throws IOException {
+        student("ann", WaitForAllSources.NO_WAIT);
+        String account = System.getProperty("user.name");
+        StringBuilder said = new StringBuilder();
+        try {
+            for (String name : List.of("mia04", "..")) {
+                System.setProperty("user.name", name);
+                submit("ann", "--lang", language);
+                said.append(said(out).substring(said(out).lastIndexOf("\n\n") + 2));
+            }
+            assertThat(submit("ann", "--name", "Ann", "--lang", language)).isZero();
+            assertThat(out.toString()).doesNotContain("--name");
+            assertThat(submit("ann", "--out", folder.resolve("zips/mine.zip"))).isZero();
+            assertThat(out.toString()).doesNotContain("--name");
+        } finally {
+            System.setProperty("user.name", account);
+        }
+
+        Golden.assertMatches("submit-name." + language + ".txt", said.toString());
+    }
+
     @Test
     void theZipIsGradedAsTheFolderIs() throws IOException {
         student("s1_right", WaitForAllSources.RIGHT);
@@ -186,6 +209,7 @@ class SubmitCommandTest {
         assertThat(submit("ann", "--name", "Ann", "--json")).isEqualTo(Action.DONE);
 
         JsonNode json = JsonMapper.shared().readTree(out.toString());
+        assertThat(json.at("/name").asString()).isEqualTo("Ann");
         assertThat(json.at("/zip").asString()).endsWith("Ann.zip");
         assertThat(json.at("/dropped").asString())
                 .isEqualTo(drop.resolve("Ann.zip").toString());
