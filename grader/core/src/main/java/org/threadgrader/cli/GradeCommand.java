@@ -83,10 +83,12 @@ final class GradeCommand implements Action {
             throw Refusal.of("missing", "--out", " grade");
         }
         continuation.validate();
-        return grade(out, root, terminal);
+        try (Stopping stopping = Stopping.before(() -> terminal.interrupt(Message.of("cli.stopped-early")))) {
+            return grade(out, stopping, root, terminal);
+        }
     }
 
-    private int grade(Path out, Root root, Terminal terminal) {
+    private int grade(Path out, Stopping stopping, Root root, Terminal terminal) {
         Assignment course = Course.read(root);
         ClassFolder received = Handed.in(folders);
         Room.requireForReport(out, folders);
@@ -112,25 +114,24 @@ final class GradeCommand implements Action {
             JournalLedger ledger = new JournalLedger(journal, assignment, judging, isolating.isolation(), faults);
             List<Submission> wanted = continuation.wanted(journal, ledger, submissions);
             Sight.begin().require();
-            continuation.begin(journal, ledger, origin, submissions, terminal);
-            faults.begin();
             Batch batch = batch(assignment, judging, isolating, ledger, faults);
-            try (Stopping stopping = Stopping.by(ledger::close, batch::stop)) {
-                return stopping.run(
-                        (asked, to) -> {
-                            GradedClass judged = Continuation.marked(
-                                    grade(batch, ledger, wanted, to).noting(notes), submissions.size(), ledger, out);
-                            boolean finished = judged.submissions().size() == submissions.size();
-                            GradedClass graded = judged.marked(marking.mark(judged.submissions()), marking.maxScore());
-                            write(graded, formats, finished, out, asked, to);
-                            Continuation.end(journal, judged, submissions.size(), formats.made(), to);
-                            isolating.lacking(Tier.BUBBLEWRAP).ifPresent(to::complain);
-                            faults.file().ifPresent(file -> to.complain(Message.of("cli.faults-logged", file)));
-                            return status(graded, finished);
-                        },
-                        root,
-                        terminal);
-            }
+            stopping.by(ledger::close, batch::stop);
+            return stopping.run(
+                    (asked, to) -> {
+                        continuation.begin(journal, ledger, origin, submissions, to);
+                        faults.begin();
+                        GradedClass judged = Continuation.marked(
+                                grade(batch, ledger, wanted, to).noting(notes), submissions.size(), ledger, out);
+                        boolean finished = judged.submissions().size() == submissions.size();
+                        GradedClass graded = judged.marked(marking.mark(judged.submissions()), marking.maxScore());
+                        write(graded, formats, finished, out, asked, to);
+                        Continuation.end(journal, judged, submissions.size(), formats.made(), to);
+                        isolating.lacking(Tier.BUBBLEWRAP).ifPresent(to::complain);
+                        faults.file().ifPresent(file -> to.complain(Message.of("cli.faults-logged", file)));
+                        return status(graded, finished);
+                    },
+                    root,
+                    terminal);
         }
     }
 

@@ -60,7 +60,7 @@ final class SimilarCommand implements Action {
         Path place = out;
         AtomicBoolean stopped = new AtomicBoolean();
         // What waits for the other program ends it when it is interrupted, and deletes its copies of the sources.
-        try (Stopping stopping = Stopping.by(() -> stopped.set(true), Thread.currentThread()::interrupt)) {
+        try (Stopping stopping = Stopping.at(() -> stopped.set(true), Thread.currentThread()::interrupt)) {
             return stopping.run(
                     (asked, to) -> {
                         try {

@@ -116,4 +116,12 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale, int width) {
         items(COMPLAINT, Visible.of(message.in(locale)), width).forEach(line -> err.print(line + '\n'));
         err.flush();
     }
+
+    /** The same where ctrl-C may have left its sign on the line. */
+    void interrupt(Message message) {
+        if (width < NO_END) {
+            err.print('\n');
+        }
+        complain(message);
+    }
 }

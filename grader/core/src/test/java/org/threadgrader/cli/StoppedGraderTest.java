@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import ex08_wait_for_all.WaitForAllSources;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,19 +67,45 @@ final class StoppedGraderTest {
         assertThat(said).content().contains("No result is lost: --resume writes the report later.");
     }
 
+    /** A table of points that is a pipe holds the grader where it reads it: before the first submission. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void beforeTheFirstSubmissionItSaysThatNothingIsDone(String language) throws IOException, InterruptedException {
+        Path pipe = folder.resolve("overrides.csv");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path exercises = InstalledCourse.in(folder);
+        Path report = folder.resolve("report");
+        said = folder.resolve("said.txt");
+        Process grader = GraderProcess.grade(
+                exercises, aClass(), report, said, "--overrides", pipe.toString(), "--lang", language);
+
+        try (OutputStream held = Files.newOutputStream(pipe)) { // is open once somebody reads it
+            grader.destroy();
+
+            assertThat(grader.waitFor()).isEqualTo(TERMINATED);
+        }
+        assertThat(report).isEmptyDirectory();
+        Golden.assertMatches("stopped-early." + language + ".txt", Files.readString(said));
+    }
+
     /** A grader that has dealt with a part of a class. */
     private Process inTheMiddle() throws IOException {
         Path exercises = InstalledCourse.in(folder);
+        said = folder.resolve("said.txt");
+        Process grader =
+                GraderProcess.grade(exercises, aClass(), folder.resolve("report"), said, "--jobs", "1", "--lang", "en");
+        await().atMost(Duration.ofMinutes(2)).until(() -> Files.readString(said).contains(" of " + STUDENTS + " done"));
+        return grader;
+    }
+
+    private Path aClass() throws IOException {
         Path submissions = folder.resolve("class");
         for (int student = 10; student < 10 + STUDENTS; student++) {
             Path file = submissions.resolve("s" + student).resolve("WaitForAll.java");
             Files.createDirectories(file.getParent());
             Files.writeString(file, WaitForAllSources.RIGHT);
         }
-        said = folder.resolve("said.txt");
-        Process grader = GraderProcess.grade(
-                exercises, submissions, folder.resolve("report"), said, "--jobs", "1", "--lang", "en");
-        await().atMost(Duration.ofMinutes(2)).until(() -> Files.readString(said).contains(" of " + STUDENTS + " done"));
-        return grader;
+        return submissions;
     }
 }
