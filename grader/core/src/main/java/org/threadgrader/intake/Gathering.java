@@ -232,9 +232,19 @@ final class Gathering {
         if (handedIn && !junk.isEmpty()) {
             notes.add(Message.of("intake.left-out", Refusals.some(junk)));
         }
+        unread().ifPresent(notes::add);
         files.sort(Comparator.comparing(SourceFile::path));
         brought.sort(Comparator.comparing(Brought::path));
         return new Submission(id, student, source, files, notes, why, brought);
+    }
+
+    /** What a student may have meant as an answer, a photo of one for instance; where nothing else is, the reason names it. */
+    private Optional<Message> unread() {
+        TreeSet<String> meant = new TreeSet<>();
+        others.stream().filter(path -> !Junk.accompanies(path)).forEach(meant::add);
+        return !handedIn || files.isEmpty() || meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("intake.no-source", Refusals.some(meant)));
     }
 
     private Optional<Message> nothing(String student) {

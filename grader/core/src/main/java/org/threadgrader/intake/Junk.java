@@ -11,6 +11,20 @@ final class Junk {
             "__macosx", "target", "out", "bin", "build", "node_modules", ".idea", ".git", ".settings", ".vscode");
     private static final List<String> ARCHIVES =
             List.of(".zip", ".rar", ".7z", ".tar", ".gz", ".tgz", ".xz", ".bz2", ".zst");
+    private static final List<String> ACCOMPANYING = List.of(
+            ".md",
+            ".yaml",
+            ".yml",
+            ".xml",
+            ".properties",
+            ".gradle",
+            ".kts",
+            ".iml",
+            ".sha256",
+            "mvnw",
+            "gradlew",
+            ".cmd",
+            ".bat");
     private static final String TESTS = "src/test/";
 
     private Junk() {}
@@ -39,7 +53,7 @@ final class Junk {
         return work && name.startsWith(".") && !name.startsWith("._");
     }
 
-    /** A file that is named when it is left out; any other file without Java in it needs no word. */
+    /** A file that is named as left out, whatever a student meant by it. */
     static boolean isFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return name.startsWith(".")
@@ -48,6 +62,12 @@ final class Junk {
                 || lower.equals("thumbs.db")
                 || lower.equals("desktop.ini")
                 || lower.equals("module-info.java");
+    }
+
+    /** A file that goes with sources, as a handout's texts and a build's descriptions do, and that nobody means as an answer. */
+    static boolean accompanies(String path) {
+        String lower = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return ACCOMPANYING.stream().anyMatch(lower::endsWith);
     }
 
     static boolean isJava(String name) {

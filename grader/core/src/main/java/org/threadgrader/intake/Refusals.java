@@ -31,10 +31,10 @@ final class Refusals {
         return notes;
     }
 
-    /** The first few names, and how many there are when there are more. */
-    static String some(Set<String> names) {
-        String first = String.join(
-                ", ", names.stream().limit(SHOWN).map(EntryPath::shown).toList());
-        return names.size() <= SHOWN ? first : first + ", … (" + names.size() + ")";
+    /** The first few names, and how many more there are. */
+    static Message some(Set<String> names) {
+        Message first =
+                Message.list(names.stream().limit(SHOWN).map(EntryPath::shown).toList());
+        return names.size() <= SHOWN ? first : Message.of("intake.and-more", first, names.size() - SHOWN);
     }
 }

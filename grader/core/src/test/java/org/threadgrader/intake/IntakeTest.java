@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
 import org.threadgrader.message.Message;
 
 final class IntakeTest {
@@ -74,7 +77,25 @@ final class IntakeTest {
         write("a/module-info.java", "module a {}");
         assertThat(only().files()).hasSize(1);
         assertThat(english(only().notes()))
-                .containsExactly("left out: .idea/, A.class, __MACOSX/, lib.jar, module-info.java, … (8)");
+                .containsExactly("left out: .idea/, A.class, __MACOSX/, lib.jar, module-info.java, and 3 more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void namesWhatAStudentMayHaveMeantAsAnAnswer(String language) throws IOException {
+        write("a/A.java", SOURCE);
+        write("a/README.md", "# Homework");
+        write("a/pom.xml", "<project/>");
+        for (String file :
+                List.of("IMG_2031.HEIC", "photo.jpg", "core.4711", "answer.pdf", "answer.docx", "note.txt")) {
+            write("a/" + file, new byte[] {0, 1, 2});
+        }
+        String all = only().notes().get(0).in(Locale.forLanguageTag(language)) + "\n";
+        Files.delete(folder.resolve("a/note.txt"));
+
+        Golden.assertMatches(
+                "intake-no-source." + language + ".txt",
+                all + only().notes().get(0).in(Locale.forLanguageTag(language)) + "\n");
     }
 
     @Test
