@@ -44,6 +44,10 @@ final class HintCommand implements Action {
         }
         Exercise exercise = AtHand.read(root).exercise(String.valueOf(name), terminal);
         List<CheckText> checks = checkId == null ? exercise.checks() : List.of(check(exercise, checkId));
+        int most = checks.stream().mapToInt(check -> check.hints().size()).max().orElse(0);
+        if (level > Math.max(1, most)) {
+            throw Refusal.of("hint-level", level, checkId == null ? exercise.id() : checkId, most);
+        }
         int shown = more ? Math.max(level, MORE) : level;
         if (root.json) {
             Json.print(json(exercise, checks, shown, terminal), terminal);

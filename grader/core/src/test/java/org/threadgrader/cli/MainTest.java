@@ -62,6 +62,8 @@ class MainTest {
                 "hint ex99",
                 "hint ex08 closing",
                 "hint ex08 --level 0",
+                "hint ex08 --level 4",
+                "hint ex08 closing-waits --level 99",
                 "explain run-for-stat",
                 "check ex99",
                 "list more",
