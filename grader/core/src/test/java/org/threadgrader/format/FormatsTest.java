@@ -62,6 +62,19 @@ class FormatsTest {
         Golden.assertMatches("formats-refused." + language + ".txt", said.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void withoutAFileToFillInItSaysThatThereAreNoGradesAndHowToHaveThem(String language) {
+        List<Submission> both = List.of(moodle("Ann Lee", 11), canvas("doejane", 12));
+        StringBuilder said = new StringBuilder();
+        ((Formats) Formats.open(wanted("moodle", "canvas"), both, folder))
+                .notes()
+                .forEach(note ->
+                        said.append(note.in(Locale.forLanguageTag(language))).append('\n'));
+
+        Golden.assertMatches("formats-without-grades." + language + ".txt", said.toString());
+    }
+
     @Test
     void allThatHaveANameCanBeMadeInOneGo() throws IOException {
         List<Submission> both = List.of(moodle("Ann Lee", 11), canvas("doejane", 12));
