@@ -14,6 +14,7 @@ import org.threadgrader.journal.Journal;
 import org.threadgrader.journal.Origin;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.GradedClass;
+import org.threadgrader.report.Report;
 import picocli.CommandLine.Option;
 
 /**
@@ -170,8 +171,9 @@ final class Continuation {
      * The class with what it says where it was ended early.
      *
      * @param all how many submissions there are, of which some may not be graded
+     * @param formats those that are not written before all is done
      */
-    static GradedClass marked(GradedClass graded, int all, JournalLedger ledger, Path out) {
+    static GradedClass marked(GradedClass graded, int all, List<String> formats, JournalLedger ledger, Path out) {
         int done = graded.submissions().size();
         ledger.failure().ifPresent(reason -> {
             throw Refusal.of("journal-broke-off", out, reason, done, all);
@@ -180,19 +182,20 @@ final class Continuation {
             return graded;
         }
         List<Message> notes = new ArrayList<>(graded.notes());
-        notes.add(0, Message.of("cli.report-unfinished", done, all));
-        return graded.noting(notes);
+        notes.add(0, unfinished(done, all, formats));
+        return graded.noting(notes).leaving(all - done);
     }
 
-    /**
-     * Closes the books, once the report is written: either all is done, or it says how to go on.
-     *
-     * @param formats those that are not written before all is done
-     */
-    static void end(Journal journal, GradedClass graded, int all, List<String> formats, Terminal terminal) {
-        int done = graded.submissions().size();
-        if (done < all) {
-            terminal.complain(Message.of("cli.go-on", done, all, formats.size(), Message.list(formats)));
+    private static Message unfinished(int done, int all, List<String> formats) {
+        List<String> later = new ArrayList<>(Report.handedOn());
+        later.addAll(formats);
+        return Message.of("cli.go-on", done, all, Message.list(later));
+    }
+
+    /** Closes the books, once the report is written: either all is done, or it says how to go on. */
+    static void end(Journal journal, GradedClass graded, Terminal terminal) {
+        if (!graded.isWhole()) {
+            terminal.complain(graded.notes().get(0));
             return;
         }
         try {

@@ -121,14 +121,17 @@ final class GradeCommand implements Action {
                         continuation.begin(journal, ledger, origin, submissions, to);
                         faults.begin();
                         GradedClass judged = Continuation.marked(
-                                grade(batch, ledger, wanted, to).noting(notes), submissions.size(), ledger, out);
-                        boolean finished = judged.submissions().size() == submissions.size();
+                                grade(batch, ledger, wanted, to).noting(notes),
+                                submissions.size(),
+                                formats.made(),
+                                ledger,
+                                out);
                         GradedClass graded = judged.marked(marking.mark(judged.submissions()), marking.maxScore());
-                        write(graded, formats, finished, out, asked, to);
-                        Continuation.end(journal, judged, submissions.size(), formats.made(), to);
+                        write(graded, formats, out, asked, to);
+                        Continuation.end(journal, graded, to);
                         isolating.lacking(Tier.BUBBLEWRAP).ifPresent(to::complain);
                         faults.file().ifPresent(file -> to.complain(Message.of("cli.faults-logged", file)));
-                        return status(graded, finished);
+                        return status(graded);
                     },
                     root,
                     terminal);
@@ -175,10 +178,9 @@ final class GradeCommand implements Action {
         }
     }
 
-    private static void write(
-            GradedClass graded, Formats formats, boolean finished, Path folder, Root root, Terminal terminal) {
-        Path index = written(graded, formats, finished, folder, terminal);
-        if (finished) {
+    private static void write(GradedClass graded, Formats formats, Path folder, Root root, Terminal terminal) {
+        Path index = written(graded, formats, folder, terminal);
+        if (graded.isWhole()) {
             formats.left(graded).forEach(terminal::complain);
         }
         if (root.json) {
@@ -189,15 +191,15 @@ final class GradeCommand implements Action {
         }
     }
 
-    /** What is uploaded elsewhere is not made of a part of the class. */
-    private static Path written(GradedClass graded, Formats formats, boolean finished, Path folder, Terminal terminal) {
+    /** What is handed on is not made of a part of the class. */
+    private static Path written(GradedClass graded, Formats formats, Path folder, Terminal terminal) {
         boolean listed = Inventory.isIn(folder) || !Report.isIn(folder);
         try (Inventory inventory = Inventory.open(folder, Inventory.REPORT)) {
             Report.Writing writing = Report.write(graded, inventory, terminal.locale());
             if (writing instanceof Report.NotWritable failed) {
                 throw Refusal.of("report-later", failed.reason());
             }
-            if (finished) {
+            if (graded.isWhole()) {
                 formats.write(graded, inventory, terminal.locale()).ifPresent(reason -> {
                     throw Refusal.of("report-later", reason);
                 });
@@ -215,11 +217,11 @@ final class GradeCommand implements Action {
         }
     }
 
-    private static int status(GradedClass graded, boolean finished) {
+    private static int status(GradedClass graded) {
         if (graded.submissions().stream().anyMatch(result -> result.status() == SubmissionStatus.FAULT)) {
             return FAULT;
         }
-        return finished ? DONE : INCONCLUSIVE;
+        return graded.isWhole() ? DONE : INCONCLUSIVE;
     }
 
     private Batch batch(

@@ -31,14 +31,10 @@ public final class ClassTable {
         Texts words = new Texts(locale);
         Scores scores = new Scores(words, graded);
         StringBuilder text = new StringBuilder(toReview(words, scores, width));
-        List<List<String>> rows = new ArrayList<>();
         List<String> columns = graded.columns();
-        rows.add(heads(words, columns));
-        for (SubmissionResult submission : graded.submissions()) {
-            rows.add(row(submission, columns, scores));
+        if (!graded.submissions().isEmpty()) {
+            text.append(table(words, columns, scores)).append('\n');
         }
-        text.append(TextTable.of(rows, 1, WIDTH));
-        text.append('\n');
         List<String> others = graded.maxScores().keySet().stream()
                 .filter(id -> !columns.contains(id))
                 .toList();
@@ -56,6 +52,15 @@ public final class ClassTable {
             Wrapped.lines(sentence, width).forEach(line -> text.append(line).append('\n'));
         }
         return text.toString();
+    }
+
+    private static String table(Texts words, List<String> columns, Scores scores) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(heads(words, columns));
+        for (SubmissionResult submission : scores.graded().submissions()) {
+            rows.add(row(submission, columns, scores));
+        }
+        return TextTable.of(rows, 1, WIDTH);
     }
 
     /** What no check could decide comes first: in a table of a thousand nobody would find it. */

@@ -26,6 +26,7 @@ import org.threadgrader.message.Message;
  * @param timing when and how long
  * @param notes what lay beside the submissions and was left out
  * @param maxScore the most points that a submission can have to reach, by the rules of the course
+ * @param left how many submissions are not graded yet, as where a batch was broken off; they are not among the results
  */
 public record GradedClass(
         Assignment assignment,
@@ -35,7 +36,8 @@ public record GradedClass(
         List<SubmissionResult> submissions,
         Timing timing,
         List<Message> notes,
-        BigDecimal maxScore) {
+        BigDecimal maxScore,
+        int left) {
 
     public GradedClass {
         maxScores = Collections.unmodifiableMap(new LinkedHashMap<>(maxScores));
@@ -59,17 +61,28 @@ public record GradedClass(
                 submissions,
                 timing,
                 List.of(),
-                maxScores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+                maxScores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                0);
     }
 
     /** The same with what lay beside the submissions. */
     public GradedClass noting(List<Message> more) {
-        return new GradedClass(assignment, maxScores, isolation, engine, submissions, timing, more, maxScore);
+        return new GradedClass(assignment, maxScores, isolation, engine, submissions, timing, more, maxScore, left);
     }
 
     /** The same with what the rules of the course make of the points. */
     public GradedClass marked(List<SubmissionResult> results, BigDecimal most) {
-        return new GradedClass(assignment, maxScores, isolation, engine, results, timing, notes, most);
+        return new GradedClass(assignment, maxScores, isolation, engine, results, timing, notes, most, left);
+    }
+
+    /** The same as a part of a class of which so many are not graded yet. */
+    public GradedClass leaving(int open) {
+        return new GradedClass(assignment, maxScores, isolation, engine, submissions, timing, notes, maxScore, open);
+    }
+
+    /** Whether nobody is left to be graded: a part of a class is for its instructor's eyes alone. */
+    public boolean isWhole() {
+        return left == 0;
     }
 
     /** The points that count as all of a submission's: which exercises are dropped may differ from one to the next. */

@@ -60,6 +60,8 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
                 Points.of(graded.maxScore()),
                 scores.legend().isPresent(),
                 rows(columns, scores),
+                graded.isWhole(),
+                words.of(graded.isWhole() ? "html.no-submissions" : "html.none-yet"),
                 SCRIPT,
                 "default-src 'none'; style-src 'unsafe-inline'; script-src '" + hash(SCRIPT)
                         + "'; base-uri 'none'; form-action 'none'");

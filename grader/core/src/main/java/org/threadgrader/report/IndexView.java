@@ -15,6 +15,8 @@ import java.util.List;
  * @param states what the table can be filtered by
  * @param most the points of a total
  * @param script what makes the table sort and filter
+ * @param whole whether what is handed on is there
+ * @param nobody what stands in the place of a table without rows
  * @param policy forbids the page everything but its own style and this very script
  */
 record IndexView(
@@ -36,6 +38,8 @@ record IndexView(
         String most,
         boolean changed,
         List<Row> rows,
+        boolean whole,
+        String nobody,
         String script,
         String policy) {
 

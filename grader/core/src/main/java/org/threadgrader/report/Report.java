@@ -17,8 +17,8 @@ import org.threadgrader.message.Message;
 
 /**
  * Writes a {@link GradedClass} into a folder: results.json for programs; for the instructor index.html with a page a
- * submission and an explanation a mistake; summary.html to show to the class; for each student a file of feedback that
- * holds nothing of others; grades.csv for gradebooks.
+ * submission and an explanation a mistake; and, once the class is whole, what is handed on: summary.html to show to the
+ * class; for each student a file of feedback that holds nothing of others; grades.csv for gradebooks.
  */
 public final class Report {
     static final String RESULTS = "results.json";
@@ -91,10 +91,12 @@ public final class Report {
                 WholeFile.write(
                         inventory.place(SUBMISSIONS + "/" + pages.names().get(i)), pages.submission(i));
             }
-            feedback(pages, PageNames.byId(graded.submissions()), inventory);
-            WholeFile.write(inventory.place(SHEET), GradesSheet.of(graded, locale));
             WholeFile.write(inventory.place(RESULTS), out -> ResultsJson.write(graded, locale, out));
-            WholeFile.write(inventory.place(SUMMARY), pages.summary());
+            if (graded.isWhole()) {
+                feedback(pages, PageNames.byId(graded.submissions()), inventory);
+                WholeFile.write(inventory.place(SHEET), GradesSheet.of(graded, locale));
+                WholeFile.write(inventory.place(SUMMARY), pages.summary());
+            }
             // Last, so that whoever sees the index finds everything it leads to.
             Path index = inventory.place(INDEX);
             WholeFile.write(index, pages.index());
@@ -102,6 +104,11 @@ public final class Report {
         } catch (IOException | SecurityException e) {
             return new NotWritable(notWritable(inventory.folder(), e));
         }
+    }
+
+    /** What is handed on, and so is not made of a part of a class: it would be taken for all of it. */
+    public static List<String> handedOn() {
+        return List.of(SHEET, SUMMARY, FEEDBACK);
     }
 
     private static void feedback(Pages pages, List<String> students, Inventory inventory) throws IOException {

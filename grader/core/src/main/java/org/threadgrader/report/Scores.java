@@ -119,7 +119,10 @@ record Scores(Texts words, GradedClass graded) {
         long faults = graded.submissions().stream()
                 .filter(submission -> submission.status() == SubmissionStatus.FAULT)
                 .count();
-        return words.of("table.count", graded.submissions().size())
+        int count = graded.submissions().size();
+        return (graded.isWhole()
+                        ? words.of("table.count", count)
+                        : words.of("table.count-of", count, count + graded.left()))
                 + words.of("separator")
                 + words.of("table.to-review", toReview)
                 + words.of("separator")

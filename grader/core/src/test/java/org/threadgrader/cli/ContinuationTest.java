@@ -170,7 +170,7 @@ class ContinuationTest {
     void whoIsNamedInAnEmptyFolderIsAloneInAReportThatSaysSo() throws IOException {
         assertThat(grade("--only", "s2_no_wait")).isEqualTo(Action.INCONCLUSIVE);
 
-        assertThat(said()).contains("Unfinished: 1 of 4 submissions are graded. Go on with --resume.");
+        assertThat(said()).contains("Unfinished: 1 of 4 submissions are graded. Go on with --resume;");
         assertThat(results())
                 .contains("\"id\": \"s2_no_wait\"", "Unfinished: 1 of 4 submissions are graded.")
                 .doesNotContain("s1_right");
@@ -179,14 +179,19 @@ class ContinuationTest {
     }
 
     @Test
-    void whatIsUploadedIsMadeOnceAllAreGraded() throws IOException {
+    void whatIsHandedOnIsMadeOnceAllAreGraded() throws IOException {
         assertThat(grade("--only", "s2_no_wait", "--format", "lti,csv")).isEqualTo(Action.INCONCLUSIVE);
 
-        assertThat(said()).contains("graded. The files of lti are made once all are. Go on with --resume.");
-        assertThat(report.resolve("lti")).doesNotExist();
+        assertThat(said()).contains("; made once all are: grades.csv, summary.html, feedback, lti.");
+        for (String later : List.of("grades.csv", "summary.html", "feedback", "lti")) {
+            assertThat(report.resolve(later)).doesNotExist();
+        }
+        assertThat(report.resolve("index.html")).content().doesNotContain("grades.csv\"", "summary.html\"");
         assertThat(grade("--resume")).isZero();
         assertThat(said()).contains("As in the batch before: --format lti,csv.");
         assertThat(report.resolve("lti")).isDirectoryContaining("glob:**/s1_right.json");
+        assertThat(report.resolve("grades.csv")).content().contains("s1_right", "s2_no_wait");
+        assertThat(report.resolve("index.html")).content().contains("grades.csv\"", "summary.html\"");
     }
 
     @Test

@@ -45,15 +45,18 @@ final class StoppedGraderTest {
         await().until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
         JsonNode results = JsonMapper.shared().readTree(Files.readString(folder.resolve("report/results.json")));
         int done = results.get("submissions").size();
-        String unfinished = "Unfinished: " + done + " of " + STUDENTS + " submissions are graded.";
+        String unfinished = "Unfinished: " + done + " of " + STUDENTS + " submissions are graded. Go on with --resume; "
+                + "made once all are: grades.csv, summary.html, feedback.";
         assertThat(done).isBetween(1, STUDENTS - 1);
         assertThat(results.at("/notes/0").asString()).isEqualTo(unfinished);
         results.get("submissions")
                 .forEach(submission ->
                         assertThat(submission.get("score").asInt()).isEqualTo(100));
         assertThat(folder.resolve("report/index.html")).content().contains(unfinished);
-        assertThat(said).content().contains(unfinished + " Go on with --resume.");
+        assertThat(said).content().contains("grader: " + unfinished);
         assertThat(folder.resolve("report/faults.log")).doesNotExist();
+        assertThat(folder.resolve("report/grades.csv")).doesNotExist();
+        assertThat(folder.resolve("report/feedback")).doesNotExist();
     }
 
     @Test

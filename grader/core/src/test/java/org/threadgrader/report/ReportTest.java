@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.ExerciseResult;
@@ -32,6 +34,40 @@ class ReportTest {
     @BeforeEach
     void write() {
         assertThat(Report.write(SampleClass.graded(), out, Locale.ENGLISH)).isInstanceOf(Report.Written.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void aBatchThatWasStoppedAtOnceSaysThatNoneIsJudgedAndHowToGoOn(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        GradedClass none =
+                SampleClass.graded().marked(List.of(), BigDecimal.valueOf(200)).leaving(5);
+
+        Report.write(none, out, locale);
+
+        String index = Files.readString(out.resolve("index.html"));
+        String grades = index.lines()
+                .filter(line -> line.startsWith("<p id=\"grades\">"))
+                .findFirst()
+                .orElseThrow();
+        Golden.assertMatches(
+                "none-judged-yet." + language + ".txt",
+                grades + "\n\n" + ClassTable.of(none, locale, Integer.MAX_VALUE));
+    }
+
+    @Test
+    void aPartOfAClassLeavesNothingThatIsHandedOn() {
+        GradedClass graded = SampleClass.graded();
+        Report.write(
+                graded.marked(graded.submissions().subList(0, 2), graded.maxScore())
+                        .leaving(3),
+                out,
+                Locale.ENGLISH);
+
+        assertThat(out.resolve("index.html")).content().contains("2 of 5 submissions");
+        for (String later : Report.handedOn()) {
+            assertThat(out.resolve(later)).doesNotExist();
+        }
     }
 
     @Test
