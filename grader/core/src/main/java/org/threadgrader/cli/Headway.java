@@ -1,15 +1,10 @@
 package org.threadgrader.cli;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.threadgrader.batch.Progress;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.report.Wrapped;
@@ -42,12 +37,9 @@ final class Headway implements Progress, AutoCloseable {
 
     static Headway bar(Terminal terminal, int known, int all) {
         ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName(terminal.text("grading"))
                 .setInitialMax(all)
                 .startsFrom(known, Duration.ZERO)
-                .setStyle(ProgressBarStyle.ASCII)
-                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
-                .setSpeedUnit(ChronoUnit.MINUTES)
+                .setRenderer(new HeadwayBar(terminal))
                 .setConsumer(new DelegatingProgressBarConsumer(line -> draw(terminal, line), Wrapped.WIDTH))
                 .build();
         return new Headway(terminal, known, Optional.of(bar));

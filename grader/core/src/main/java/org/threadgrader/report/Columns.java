@@ -5,7 +5,7 @@ package org.threadgrader.report;
  *
  * <p>Source: UAX #11, East Asian Width: wide and fullwidth characters take two columns, marks and format characters none.
  */
-final class Columns {
+public final class Columns {
     /** First and last code points of the wide and fullwidth ranges, in pairs. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0x4DBF, 0x4E00, 0xA4CF, 0xA960, 0xA97C, 0xAC00, 0xD7A3, 0xF900, 0xFAFF,
@@ -15,7 +15,8 @@ final class Columns {
 
     private Columns() {}
 
-    static int of(String text) {
+    /** How many columns the text takes. */
+    public static int of(String text) {
         return text.codePoints().map(Columns::of).sum();
     }
 
