@@ -218,7 +218,8 @@ final class GradeCommand implements Action {
     }
 
     private static int status(GradedClass graded) {
-        if (graded.submissions().stream().anyMatch(result -> result.status() == SubmissionStatus.FAULT)) {
+        if (graded.submissions().stream()
+                .anyMatch(result -> result.status() == SubmissionStatus.FAULT && !result.isSettled())) {
             return FAULT;
         }
         return graded.isWhole() ? DONE : INCONCLUSIVE;

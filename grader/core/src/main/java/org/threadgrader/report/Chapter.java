@@ -42,7 +42,8 @@ record Chapter(
     }
 
     SubmissionView.Graded of(ExerciseResult result) {
-        boolean open = result.scoreIfAccepted().compareTo(result.score()) != 0;
+        boolean decided = submission.isDecided(result.id());
+        boolean open = !decided && result.scoreIfAccepted().compareTo(result.score()) != 0;
         return new SubmissionView.Graded(
                 result.id(),
                 Visible.of(graded.exerciseTitle(result.id()).in(words.locale())),
@@ -52,8 +53,8 @@ record Chapter(
                         Points.of(graded.maxScore(submission, result.id()))),
                 changes(result),
                 open ? words.of("if-accepted", Points.of(result.scoreIfAccepted())) : "",
-                words.of("status." + Words.id(result.status())),
-                Scores.kind(result),
+                words.of("status." + (decided ? "decided" : Words.id(result.status()))),
+                decided ? "" : Scores.kind(result),
                 words.in(result.outcome()),
                 checks(result),
                 result.advice().stream()

@@ -43,7 +43,7 @@ record ClassFigures(List<String> handedIn, Histogram totals, List<HardCheck> har
         Map<String, Integer> mistakes = new TreeMap<>();
         List<BigDecimal> totals = new ArrayList<>();
         for (SubmissionResult submission : graded.submissions()) {
-            if (submission.status() == SubmissionStatus.GRADED) {
+            if (submission.status() == SubmissionStatus.GRADED || submission.isSettled()) {
                 totals.add(submission.score());
             }
             for (ExerciseResult result : submission.exercises()) {

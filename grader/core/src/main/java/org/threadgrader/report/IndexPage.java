@@ -104,7 +104,7 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
 
     /** The exercises that were not run, whatever the reason: no points by a rule that a person may want to look at. */
     private static String refused(SubmissionResult submission) {
-        return submission.exercises().stream()
+        return Scores.open(submission)
                 .filter(exercise -> exercise.status() == ExerciseStatus.REFUSED)
                 .map(ExerciseResult::id)
                 .collect(Collectors.joining(", "));
@@ -125,13 +125,13 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
 
     private String fault(SubmissionResult submission, Scores scores) {
         String exercises = scores.review(submission, ExerciseStatus.FAULT);
-        return exercises.isEmpty() && submission.status() == SubmissionStatus.FAULT
+        return exercises.isEmpty() && submission.status() == SubmissionStatus.FAULT && !submission.isSettled()
                 ? words.of("submission.fault")
                 : exercises;
     }
 
     private String rejection(SubmissionResult submission) {
-        if (submission.status() != SubmissionStatus.REJECTED_AT_INTAKE) {
+        if (submission.status() != SubmissionStatus.REJECTED_AT_INTAKE || submission.isSettled()) {
             return "";
         }
         Stream<Message> reasons =

@@ -97,7 +97,7 @@ record Scores(Texts words, GradedClass graded) {
     }
 
     /** The exercises that nobody has decided yet, neither a check nor an instructor. */
-    private static Stream<ExerciseResult> open(SubmissionResult submission) {
+    static Stream<ExerciseResult> open(SubmissionResult submission) {
         return submission.exercises().stream().filter(result -> !submission.isDecided(result.id()));
     }
 
@@ -117,7 +117,7 @@ record Scores(Texts words, GradedClass graded) {
                         open(submission).anyMatch(result -> result.status() == ExerciseStatus.NEEDS_REVIEW))
                 .count();
         long faults = graded.submissions().stream()
-                .filter(submission -> submission.status() == SubmissionStatus.FAULT)
+                .filter(submission -> submission.status() == SubmissionStatus.FAULT && !submission.isSettled())
                 .count();
         int count = graded.submissions().size();
         return (graded.isWhole()

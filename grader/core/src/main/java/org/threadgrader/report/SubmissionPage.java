@@ -74,7 +74,8 @@ record SubmissionPage(GradedClass graded, Texts words, Lessons lessons) {
     private String status(SubmissionResult submission) {
         return switch (submission.status()) {
             case GRADED -> "";
-            case REJECTED_AT_INTAKE, FAULT -> words.of("submission." + Words.id(submission.status()));
+            case REJECTED_AT_INTAKE, FAULT ->
+                words.of(submission.isSettled() ? "status.decided" : "submission." + Words.id(submission.status()));
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,33 @@ class MarkedClassTest {
 
         assertThat(scores.review(marked().submissions().get(2))).isEmpty();
         assertThat(scores.review(marked().submissions().get(4))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatAnInstructorDecidedReadsAsGraded(String language) throws IOException {
+        Path out = folder.resolve("out");
+        Report.write(marked(), out, Locale.forLanguageTag(language));
+
+        String index = Files.readString(out.resolve("index.html"));
+        Golden.assertMatches(
+                "decided." + language + ".txt",
+                shown(index.substring(0, index.indexOf("<h2 id=\"totals\"")))
+                        + "\n"
+                        + shown(Files.readString(out.resolve("submissions/03-s03.html")))
+                        + "\n"
+                        + shown(Files.readString(out.resolve("submissions/05-s05.html"))));
+    }
+
+    /** What a reader sees of a page below its head, a line each. */
+    private static String shown(String page) {
+        return page.substring(page.indexOf("<main>"))
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll(" +", " ")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.strip() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** ex02 counts double and ex08 is a bonus; the first is late, the third and the fifth were looked at by hand. */
