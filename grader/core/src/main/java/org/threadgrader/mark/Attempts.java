@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.threadgrader.assignment.Rules;
+import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Message;
@@ -56,12 +57,13 @@ final class Attempts {
                 .sorted(rule == Rules.Attempts.BEST ? byShare().thenComparing(inTime(attempts)) : inTime(attempts))
                 .toList();
         SubmissionResult counts = ordered.get(ordered.size() - 1);
-        List<String> others = ordered.subList(0, ordered.size() - 1).stream()
+        Message others = ordered.subList(0, ordered.size() - 1).stream()
                 .sorted(Comparator.comparing(one -> one.submission().id()))
-                .map(this::shown)
-                .toList();
+                .map(this::withPoints)
+                .reduce((before, next) -> Message.of("message.list", before, next))
+                .orElseThrow();
         String key = rule == Rules.Attempts.BEST ? "mark.best" : "mark.last";
-        return counts.noting(Message.of(key, counts.submission().id(), attempts.size(), Message.list(others)));
+        return counts.noting(Message.of(key, attempts.size(), shown(counts.submission()), others));
     }
 
     /** Earliest first; where a time is missing the ids tell, which begin with the folders' names. */
@@ -87,12 +89,20 @@ final class Attempts {
         return result.adjustments().stream().map(Adjustment::maxPoints).reduce(maxScore, BigDecimal::add);
     }
 
+    /** As people tell attempts apart: by what they came in, and when. */
+    private Message shown(Submission submission) {
+        String folder = Students.folder(submission);
+        return moments.of(submission)
+                .map(time -> Message.of("mark.attempt-at", folder, time))
+                .orElseGet(() -> Message.of("mark.attempt", folder));
+    }
+
     /** With the table's mark where the points may still become more. */
-    private String shown(SubmissionResult result) {
+    private Message withPoints(SubmissionResult result) {
         boolean open = result.exercises().stream()
                 .filter(exercise -> !result.isDecided(exercise.id()))
                 .anyMatch(exercise -> exercise.scoreIfAccepted().compareTo(exercise.score()) > 0);
-        return result.submission().id() + " (" + Exact.of(result.score()) + (open ? "?" : "") + "/"
-                + Exact.of(max(result)) + ")";
+        String points = Exact.of(result.score()) + (open ? "?" : "");
+        return Message.of("mark.attempt-points", shown(result.submission()), points, Exact.of(max(result)));
     }
 }

@@ -72,9 +72,13 @@ public final class Marking {
         return points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What an instructor has to know about the class: names that are nobody's or several students', and missing times. */
+    /**
+     * What an instructor has to know about the class: that attempts are fewer in the end, names that are nobody's or several
+     * students', and missing times.
+     */
     public List<Message> notes(List<Submission> submissions) {
         List<Message> notes = new ArrayList<>();
+        attempts(submissions).ifPresent(notes::add);
         Students students = new Students(submissions);
         rules.extensions().keySet().stream()
                 .sorted()
@@ -87,6 +91,17 @@ public final class Marking {
             notes.add(Message.of("mark.times-missing", unknown, submissions.size()));
         }
         return notes;
+    }
+
+    /** Why there are fewer rows than were handed in. */
+    private Optional<Message> attempts(List<Submission> submissions) {
+        long persons = submissions.stream().map(Students::person).distinct().count();
+        return rules.attempts()
+                .filter(any -> persons < submissions.size())
+                .map(rule -> Message.of(
+                        rule == Rules.Attempts.BEST ? "mark.attempts-best" : "mark.attempts-last",
+                        submissions.size(),
+                        persons));
     }
 
     private static Optional<Message> note(String extended, List<Submission> named) {

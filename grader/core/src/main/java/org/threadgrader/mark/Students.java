@@ -27,6 +27,14 @@ public record Students(List<Submission> submissions) {
         return number(submission) + "\n" + submission.student();
     }
 
+    /** What a submission came in: of several folders or zips that were given the name of one, else its own. */
+    static String folder(Submission submission) {
+        int end = submission.id().lastIndexOf('/');
+        return end < 0
+                ? String.valueOf(submission.source().getFileName())
+                : submission.id().substring(0, end);
+    }
+
     /** The id without the folder before it, where there are several: the course system's number, if it has one. */
     public static String number(Submission submission) {
         return submission.id().substring(submission.id().lastIndexOf('/') + 1);

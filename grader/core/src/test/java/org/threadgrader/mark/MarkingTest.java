@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.Exercise;
 import org.threadgrader.assignment.Rules;
@@ -276,7 +280,32 @@ class MarkingTest {
         assertThat(marked.get(0).submission().id()).isEqualTo("mon/11");
         assertThat(marked.get(0).notes())
                 .extracting(note -> note.in(Locale.ENGLISH))
-                .containsExactly("mon/11 is the best of 2 attempts and counts; not counted: tue/11 (50/250)");
+                .containsExactly(
+                        "of 2 attempts the best counts: the one in mon, handed in 2026-12-01T12:00Z; not counted: "
+                                + "the one in tue, handed in 2026-12-01T12:00:01Z (50 of 250 points)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void attemptsAreToldApartByWhatTheyCameIn(String language) throws IOException {
+        Submission first = Results.submission("monday/11", "Ann");
+        Submission second = Results.submission("tuesday.zip/11", "Ann");
+        Submission third = Results.submission("wednesday.zip/11", "Ann");
+        Marking marking = marking("attempts: last", "", first, second, third, BOB);
+
+        List<SubmissionResult> marked = marking.mark(List.of(
+                Results.of(first, "60", "0", "0"),
+                Results.of(second, "100", "50", "0"),
+                Results.of(third, "100", "0", "0"),
+                Results.of(BOB, "0")));
+
+        Golden.assertMatches(
+                "attempts." + language + ".txt",
+                Stream.concat(
+                                marking.notes(List.of(first, second, third, BOB)).stream(),
+                                marked.stream().flatMap(one -> one.notes().stream()))
+                        .map(note -> note.in(Locale.forLanguageTag(language)) + "\n")
+                        .collect(Collectors.joining()));
     }
 
     @Test
@@ -293,7 +322,8 @@ class MarkingTest {
         List<SubmissionResult> marked =
                 marking("attempts: best", "", open, other).mark(List.of(fault, Results.of(other, "60")));
 
-        assertThat(marked.get(0).notes().get(0).in(Locale.ENGLISH)).endsWith("not counted: mon/11 (0?/250)");
+        assertThat(marked.get(0).notes().get(0).in(Locale.ENGLISH))
+                .endsWith("not counted: the one in mon (0? of 250 points)");
     }
 
     @Test
