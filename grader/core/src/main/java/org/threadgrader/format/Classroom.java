@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.report.Changed;
 import org.threadgrader.report.GradedClass;
 import org.threadgrader.report.Visible;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,7 +37,7 @@ final class Classroom implements Format {
         result.put("max_score", Unsettled.is(submission) ? BigDecimal.ZERO : Json.points(graded.maxScore(submission)));
         ArrayNode tests = result.putArray("tests");
         entries.forEach(entry -> tests.add(test(entry)));
-        submission.adjustments().forEach(adjustment -> tests.add(test(adjustment, locale)));
+        Changed.in(submission).forEach(change -> tests.add(test(change, locale)));
         return result;
     }
 
@@ -68,12 +68,12 @@ final class Classroom implements Format {
     }
 
     /** So that the sum of the tests is the score. */
-    private static ObjectNode test(Adjustment adjustment, Locale locale) {
+    private static ObjectNode test(Changed change, Locale locale) {
         ObjectNode test = Json.object();
-        test.put("name", Visible.of(Comment.adjusted(adjustment).in(locale)));
-        test.put("status", adjustment.points().signum() < 0 ? "fail" : "pass");
-        test.put("score", Json.points(adjustment.points()));
-        test.put("message", Visible.of(adjustment.reason().in(locale)));
+        test.put("name", Visible.of(Comment.changed(change).in(locale)));
+        test.put("status", change.points().signum() < 0 ? "fail" : "pass");
+        test.put("score", Json.points(change.points()));
+        test.put("message", Visible.of(change.reason().in(locale)));
         test.put("test_code", "");
         test.put("filename", "");
         test.put("line_no", 0);

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.judge.Verdict;
 import org.threadgrader.message.Message;
+import org.threadgrader.report.Changed;
 import org.threadgrader.report.GradedClass;
 import org.threadgrader.report.Points;
 import org.threadgrader.report.Visible;
@@ -51,7 +51,7 @@ final class Comment {
                 .filter(result -> !isMissing(result))
                 .flatMap(Comment::lost)
                 .forEach(lines::add);
-        submission.adjustments().forEach(adjustment -> lines.add(adjusted(adjustment)));
+        Changed.in(submission).forEach(change -> lines.add(changed(change)));
         return lines.stream()
                 .map(line -> Visible.of(line.in(locale)))
                 .distinct()
@@ -76,12 +76,10 @@ final class Comment {
     }
 
     /** What a rule of the course or an instructor changed, in a sentence. */
-    static Message adjusted(Adjustment adjustment) {
-        String sign = adjustment.points().signum() > 0 ? "+" : "";
-        String points = sign + Points.of(adjustment.points());
-        return adjustment
-                .exercise()
-                .map(exercise -> Message.of("format.adjusted-exercise", exercise, points, adjustment.reason()))
-                .orElseGet(() -> Message.of("format.adjusted", points, adjustment.reason()));
+    static Message changed(Changed change) {
+        String points = Points.signed(change.points());
+        return change.exercises().isEmpty()
+                ? Message.of("format.adjusted", points, change.reason())
+                : Message.of("format.adjusted-exercise", Message.list(change.exercises()), points, change.reason());
     }
 }

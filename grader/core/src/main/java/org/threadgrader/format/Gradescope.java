@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.report.Changed;
 import org.threadgrader.report.GradedClass;
 import org.threadgrader.report.Visible;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,7 +38,7 @@ final class Gradescope implements Format {
         results.put("stdout_visibility", "hidden");
         ArrayNode tests = results.putArray("tests");
         Entry.of(submission, graded, locale).forEach(entry -> tests.add(test(entry)));
-        submission.adjustments().forEach(adjustment -> tests.add(test(adjustment, locale)));
+        Changed.in(submission).forEach(change -> tests.add(test(change, locale)));
         return results;
     }
 
@@ -64,12 +64,12 @@ final class Gradescope implements Format {
     }
 
     /** A line among the tests, so that their sum is the score. */
-    private static ObjectNode test(Adjustment adjustment, Locale locale) {
+    private static ObjectNode test(Changed change, Locale locale) {
         ObjectNode test = Json.object();
-        test.put("score", Json.points(adjustment.points()));
+        test.put("score", Json.points(change.points()));
         test.put("max_score", BigDecimal.ZERO);
-        test.put("status", adjustment.points().signum() < 0 ? "failed" : "passed");
-        test.put("name", Visible.of(Comment.adjusted(adjustment).in(locale)));
+        test.put("status", change.points().signum() < 0 ? "failed" : "passed");
+        test.put("name", Visible.of(Comment.changed(change).in(locale)));
         test.put("visibility", "visible");
         return test;
     }

@@ -159,7 +159,9 @@ public final class Marking {
                     exercise,
                     tally.points(exercise).multiply(more),
                     tally.maxPoints(exercise).multiply(more),
-                    Message.of("mark.weight", Exact.of(weight(exercise))));
+                    weight(exercise).signum() == 0
+                            ? Message.of("mark.weight-none")
+                            : Message.of("mark.weight", Exact.of(weight(exercise))));
         }
         if (rules.bonus().contains(exercise)) {
             tally.change(

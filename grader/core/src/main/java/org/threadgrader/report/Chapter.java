@@ -11,6 +11,7 @@ import org.threadgrader.check.Basis;
 import org.threadgrader.check.Where;
 import org.threadgrader.compile.Problem;
 import org.threadgrader.explore.ScheduleName;
+import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
@@ -47,10 +48,7 @@ record Chapter(
         return new SubmissionView.Graded(
                 result.id(),
                 Visible.of(graded.exerciseTitle(result.id()).in(words.locale())),
-                words.of(
-                        "score",
-                        Points.of(submission.score(result.id())),
-                        Points.of(graded.maxScore(submission, result.id()))),
+                score(result.id()),
                 changes(result),
                 open ? words.of("if-accepted", Points.of(result.scoreIfAccepted())) : "",
                 words.of("status." + (decided ? "decided" : Words.id(result.status()))),
@@ -65,6 +63,15 @@ record Chapter(
                         .map(problem -> trouble(problem, result.id()))
                         .toList(),
                 result.picture().map(picture -> lanes(picture, result)));
+    }
+
+    private String score(String exercise) {
+        return graded.isCounted(exercise)
+                ? words.of(
+                        "score",
+                        Points.of(submission.score(exercise)),
+                        Points.of(graded.maxScore(submission, exercise)))
+                : words.of("score.uncounted");
     }
 
     /** Seen at once where it shows what is wrong. */
@@ -91,9 +98,9 @@ record Chapter(
     }
 
     private List<SubmissionView.Change> changes(ExerciseResult result) {
-        return submission.adjustments().stream()
-                .filter(adjustment ->
-                        adjustment.exercise().filter(result.id()::equals).isPresent())
+        return submission.adjustments(result.id()).stream()
+                // that it does not count stands in the place of its points
+                .filter(adjustment -> adjustment.kind() != Adjustment.Kind.WEIGHT || graded.isCounted(result.id()))
                 .map(adjustment ->
                         new SubmissionView.Change(words.in(adjustment.reason()), Points.signed(adjustment.points())))
                 .toList();

@@ -2,6 +2,7 @@ package org.threadgrader.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.threadgrader.judge.SubmissionResult;
 
@@ -35,13 +36,9 @@ public final class ClassTable {
         if (!graded.submissions().isEmpty()) {
             text.append(table(words, columns, scores)).append('\n');
         }
-        List<String> others = graded.maxScores().keySet().stream()
-                .filter(id -> !columns.contains(id))
-                .toList();
         List<String> sentences = new ArrayList<>();
-        if (!others.isEmpty()) {
-            sentences.add(words.of("table.others") + ' ' + String.join(" ", others));
-        }
+        without("table.others", graded.others(), words).ifPresent(sentences::add);
+        without("table.uncounted", graded.uncounted(), words).ifPresent(sentences::add);
         scores.legend().ifPresent(sentences::add);
         sentences.add(scores.summary());
         sentences.add(words.of(
@@ -61,6 +58,13 @@ public final class ClassTable {
             rows.add(row(submission, columns, scores));
         }
         return TextTable.of(rows, 1, WIDTH);
+    }
+
+    /** Exercises without a column, and why. */
+    private static Optional<String> without(String why, List<String> exercises, Texts words) {
+        return exercises.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.of(why) + ' ' + String.join(" ", exercises));
     }
 
     /** What no check could decide comes first: in a table of a thousand nobody would find it. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.CheckText;
 import org.threadgrader.isolate.Isolation;
@@ -114,15 +115,49 @@ public record GradedClass(
                 .reduce(maxScores.getOrDefault(exercise, BigDecimal.ZERO), BigDecimal::add);
     }
 
-    /** The exercises that have a column in tables: those that somebody handed in, all where nobody did. */
+    /** Whether the rules of the course let an exercise count at all. */
+    boolean isCounted(String exercise) {
+        return submissions.stream()
+                .findFirst() // weights are the same for all
+                .flatMap(any -> any.adjustments(exercise).stream()
+                        .filter(adjustment -> adjustment.kind() == Adjustment.Kind.WEIGHT)
+                        .findFirst())
+                .map(weight -> weight.maxPoints().add(maxScores.getOrDefault(exercise, BigDecimal.ZERO)))
+                .filter(most -> most.signum() == 0)
+                .isEmpty();
+    }
+
+    /** The exercises that do not count, so that they have no column. */
+    List<String> uncounted() {
+        List<String> columns = columns();
+        return maxScores.keySet().stream()
+                .filter(id -> !isCounted(id) && !columns.contains(id))
+                .toList();
+    }
+
+    /** The exercises that count and that nobody handed in. */
+    List<String> others() {
+        List<String> columns = columns();
+        return maxScores.keySet().stream()
+                .filter(id -> isCounted(id) && !columns.contains(id))
+                .toList();
+    }
+
+    /** The exercises that have a column in tables: those that count and somebody handed in, all where there are none. */
     List<String> columns() {
         List<String> handedIn = maxScores.keySet().stream()
+                .filter(this::isCounted)
                 .filter(id -> submissions.stream()
                         .anyMatch(submission -> Scores.result(submission, id)
                                 .filter(result -> result.status() != ExerciseStatus.MISSING)
                                 .isPresent()))
                 .toList();
-        return handedIn.isEmpty() ? List.copyOf(maxScores.keySet()) : handedIn;
+        List<String> counted =
+                maxScores.keySet().stream().filter(this::isCounted).toList();
+        return Stream.of(handedIn, counted)
+                .filter(ids -> !ids.isEmpty())
+                .findFirst()
+                .orElse(List.copyOf(maxScores.keySet()));
     }
 
     /** A check's title; its id where the assignment gives it none. */

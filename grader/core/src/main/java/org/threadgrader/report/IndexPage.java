@@ -50,10 +50,9 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
                 figures.mistakes().stream().limit(FIRST).map(this::mistake).toList(),
                 figures.mistakes().stream().skip(FIRST).map(this::mistake).toList(),
                 columns.stream().map(id -> new IndexView.Column(id, title(id))).toList(),
-                graded.maxScores().keySet().stream()
-                        .filter(id -> !columns.contains(id))
-                        .map(id -> id + " " + title(id))
-                        .collect(Collectors.joining(words.of("separator"))),
+                Stream.of(without("table.others", graded.others()), without("table.uncounted", graded.uncounted()))
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 Scores.STATES.stream()
                         .map(state -> new IndexView.State(state, words.of("state." + state)))
                         .toList(),
@@ -65,6 +64,16 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
                 SCRIPT,
                 "default-src 'none'; style-src 'unsafe-inline'; script-src '" + hash(SCRIPT)
                         + "'; base-uri 'none'; form-action 'none'");
+    }
+
+    /** One line on exercises that have no column; empty where there are none. */
+    private String without(String why, List<String> exercises) {
+        return exercises.isEmpty()
+                ? ""
+                : words.of(why) + " "
+                        + exercises.stream()
+                                .map(id -> id + " " + title(id))
+                                .collect(Collectors.joining(words.of("separator")));
     }
 
     private String title(String exercise) {

@@ -10,8 +10,8 @@ import java.util.List;
  * @param notes what to know about the class as a whole
  * @param attention what a person has to look at, of the most urgent kind first
  * @param rarer the mistakes that come after the commonest
- * @param columns the exercises somebody handed in
- * @param others the exercises nobody handed in, in one line
+ * @param columns the exercises that count and somebody handed in
+ * @param others which exercises have no column, a line for each reason
  * @param states what the table can be filtered by
  * @param most the points of a total
  * @param script what makes the table sort and filter
@@ -33,7 +33,7 @@ record IndexView(
         List<Mistake> mistakes,
         List<Mistake> rarer,
         List<Column> columns,
-        String others,
+        List<String> others,
         List<State> states,
         String most,
         boolean changed,

@@ -13,7 +13,7 @@ public final class Points {
     }
 
     /** A change of points: with its sign, for instance {@code +5}, {@code -12.5}. */
-    static String signed(BigDecimal change) {
+    public static String signed(BigDecimal change) {
         return (change.signum() > 0 ? "+" : "") + of(change);
     }
 }

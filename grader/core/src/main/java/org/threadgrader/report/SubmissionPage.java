@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
@@ -94,13 +93,12 @@ record SubmissionPage(GradedClass graded, Texts words, Lessons lessons) {
         }
         List<SubmissionView.Change> steps = new ArrayList<>();
         steps.add(new SubmissionView.Change(words.of("html.judged"), Points.of(submission.judgedScore())));
-        for (Adjustment adjustment : submission.adjustments()) {
-            String reason = words.in(adjustment.reason());
-            String named = adjustment
-                    .exercise()
-                    .map(exercise -> words.of("html.of-exercise", exercise, reason))
-                    .orElse(reason);
-            steps.add(new SubmissionView.Change(named, Points.signed(adjustment.points())));
+        for (Changed change : Changed.in(submission)) {
+            String reason = words.in(change.reason());
+            String named = change.exercises().isEmpty()
+                    ? reason
+                    : words.of("html.of-exercise", Message.list(change.exercises()), reason);
+            steps.add(new SubmissionView.Change(named, Points.signed(change.points())));
         }
         steps.add(new SubmissionView.Change(words.of("html.counts"), Points.of(submission.score())));
         return steps;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
 import org.threadgrader.assignment.Rules;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.mark.HandInTimes;
 import org.threadgrader.mark.Marking;
 import org.threadgrader.mark.Overrides;
+import org.threadgrader.message.Message;
 
 /** What reports show of the rules of a course and of an instructor's last words. */
 class MarkedClassTest {
@@ -161,12 +164,47 @@ class MarkedClassTest {
                 .collect(Collectors.joining());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatDoesNotCountIsSaidOnce(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        GradedClass marked = marked(new Rules(
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                false,
+                Map.of("ex02", BigDecimal.ZERO),
+                Set.of(),
+                Map.of()));
+        Path out = folder.resolve("out");
+        Report.write(marked, out, locale);
+
+        Golden.assertMatches(
+                "uncounted." + language + ".txt",
+                ClassTable.of(marked, locale) + "\n" + shown(Files.readString(out.resolve("submissions/01-s01.html"))));
+        assertThat(Files.readString(out.resolve("index.html")))
+                .contains(new Texts(locale).of("table.uncounted"))
+                .doesNotContain("data-exercise=\"ex02\"");
+    }
+
+    @Test
+    void exercisesThatARuleTreatsAlikeAreToldTogether() {
+        SubmissionResult any = SampleClass.graded().submissions().get(0);
+        Message reason = Message.of("mark.weight-none");
+        List<Adjustment> weights = Stream.of("ex02", "ex08")
+                .map(id -> new Adjustment(
+                        Adjustment.Kind.WEIGHT, Optional.of(id), new BigDecimal("-10"), BigDecimal.ZERO, reason))
+                .toList();
+
+        assertThat(Changed.in(any.adjusted(weights)))
+                .containsExactly(new Changed(List.of("ex02", "ex08"), new BigDecimal("-20"), reason));
+    }
+
     /** ex02 counts double and ex08 is a bonus; the first is late, the third and the fifth were looked at by hand. */
     private GradedClass marked() throws IOException {
-        GradedClass graded = SampleClass.graded();
-        List<Submission> submissions =
-                graded.submissions().stream().map(SubmissionResult::submission).toList();
-        Rules rules = new Rules(
+        return marked(new Rules(
                 Optional.of(DUE),
                 Map.of(),
                 Optional.of(new Rules.Late(
@@ -176,7 +214,13 @@ class MarkedClassTest {
                 false,
                 Map.of("ex02", BigDecimal.valueOf(2)),
                 Set.of("ex08"),
-                Map.of("s02", DUE.plusDays(2)));
+                Map.of("s02", DUE.plusDays(2))));
+    }
+
+    private GradedClass marked(Rules rules) throws IOException {
+        GradedClass graded = SampleClass.graded();
+        List<Submission> submissions =
+                graded.submissions().stream().map(SubmissionResult::submission).toList();
         Path words = Files.writeString(
                 folder.resolve("overrides.csv"),
                 "student,exercise,points,reason\ns03,ex02,30,read by hand\ns03,ex08,56.88,run by hand\ns05,ex08,20,sent by mail\n");
