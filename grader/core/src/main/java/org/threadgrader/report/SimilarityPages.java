@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.threadgrader.intake.SourceFile;
@@ -25,6 +26,9 @@ final class SimilarityPages {
     private static final int COLOURS = 6;
 
     private static final int MOST_NAMED = 3;
+
+    /** In the place of a passage's number. */
+    private static final int NONE = -1;
 
     private final Similarity similarity;
     private final Localized course;
@@ -141,26 +145,28 @@ final class SimilarityPages {
                 one.firstTokens(),
                 one.secondTokens(),
                 List.of(
-                        side(pair.first().student(), one.first(), one.passages(), Passage::first),
-                        side(pair.second().student(), one.second(), one.passages(), Passage::second)));
+                        side(pair.first().student(), one.first(), one, Passage::first),
+                        side(pair.second().student(), one.second(), one, Passage::second)));
     }
 
     private static SimilarityView.Side side(
-            String student, List<SourceFile> sources, List<Passage> passages, Function<Passage, Lines> lines) {
+            String student, List<SourceFile> sources, Resemblance one, Function<Passage, Lines> lines) {
         List<SimilarityView.File> files = new ArrayList<>();
         for (SourceFile source : sources) {
             int index = files.size();
+            Set<Integer> given = one.skeleton().linesIn(source);
             List<SimilarityView.Line> shown = new ArrayList<>();
             for (String text : source.text().lines().toList()) {
                 int number = shown.size() + 1;
-                shown.add(line(number, text, passage(passages, lines, index, number)));
+                int passage = given.contains(number) ? NONE : passage(one.passages(), lines, index, number);
+                shown.add(line(number, text, passage));
             }
             files.add(new SimilarityView.File(Visible.of(source.path()), shown));
         }
         return new SimilarityView.Side(Visible.of(student), files);
     }
 
-    /** The passage that a line belongs to, from 0; -1 where it belongs to none. Of several the first. */
+    /** The passage that a line belongs to, from 0, if to any. Of several the first. */
     private static int passage(List<Passage> passages, Function<Passage, Lines> lines, int file, int number) {
         for (int passage = 0; passage < passages.size(); passage++) {
             Lines at = lines.apply(passages.get(passage));
@@ -168,15 +174,15 @@ final class SimilarityPages {
                 return passage;
             }
         }
-        return -1;
+        return NONE;
     }
 
     private static SimilarityView.Line line(int number, String text, int passage) {
         return new SimilarityView.Line(
                 number,
                 Sources.shown(text),
-                passage < 0 ? "" : "m" + passage % COLOURS,
-                passage < 0 ? "" : String.valueOf(passage + 1));
+                passage == NONE ? "" : "m" + passage % COLOURS,
+                passage == NONE ? "" : String.valueOf(passage + 1));
     }
 
     /** Cut off, never rounded up: 100 % is all. */

@@ -43,9 +43,9 @@ public final class Comparison {
         if (problem.isPresent()) {
             return new NotCompared(problem.get());
         }
-        Answers answers = Answers.of(assignment.exercises(), readable);
         Path skeletons = assignment.folder().resolve("src/main/java");
-        try (Work work = Work.of(answers, skeletons)) {
+        Answers answers = Answers.of(assignment.exercises(), readable, skeletons);
+        try (Work work = Work.of(answers)) {
             Optional<Message> failure = jplag.run(work.input(), work.output());
             return failure.isPresent()
                     ? new NotCompared(failure.get())

@@ -198,6 +198,7 @@ final class Found {
                 Alike found = alike.getOrDefault(exercise, new Alike(0, false, Collections.emptyList()));
                 exercises.add(new Resemblance(
                         answers.exercises().get(exercise),
+                        answers.skeletons().get(exercise),
                         tokens[exercise][first],
                         tokens[exercise][second],
                         found.matched(),

@@ -42,11 +42,13 @@ public record Similarity(
     /**
      * Two answers to one exercise.
      *
+     * @param skeleton what both were given
      * @param firstTokens how many tokens beyond the skeleton the first has
      * @param matched how many of these are alike
      */
     public record Resemblance(
             Exercise exercise,
+            Skeleton skeleton,
             int firstTokens,
             int secondTokens,
             int matched,

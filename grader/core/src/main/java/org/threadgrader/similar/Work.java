@@ -7,10 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.threadgrader.assignment.Exercise;
-import org.threadgrader.intake.ClassFolder;
-import org.threadgrader.intake.Intake;
-import org.threadgrader.intake.Received;
 import org.threadgrader.intake.SourceFile;
 
 /**
@@ -26,12 +22,8 @@ final class Work implements Closeable {
         this.folder = folder;
     }
 
-    /**
-     * Writes what is to be compared.
-     *
-     * @param skeletons the folder that holds one folder an exercise, called as its package
-     */
-    static Work of(Answers answers, Path skeletons) throws IOException {
+    /** Writes what is to be compared. */
+    static Work of(Answers answers) throws IOException {
         Work work = new Work(Files.createTempDirectory("threadgrader-similar-"));
         try {
             Files.createDirectories(work.input());
@@ -40,7 +32,7 @@ final class Work implements Closeable {
                     continue;
                 }
                 Path place = Files.createDirectories(work.input().resolve(String.valueOf(exercise)));
-                write(skeleton(answers.exercises().get(exercise), skeletons), place.resolve("base"));
+                write(answers.skeletons().get(exercise).files(), place.resolve("base"));
                 for (int one = 0; one < answers.submissions().size(); one++) {
                     write(answers.of(one, exercise), place.resolve("handed-in").resolve(String.valueOf(one)));
                 }
@@ -50,13 +42,6 @@ final class Work implements Closeable {
             work.close();
             throw e;
         }
-    }
-
-    private static List<SourceFile> skeleton(Exercise exercise, Path skeletons) {
-        Received received = Intake.single(skeletons.resolve(exercise.packageName()));
-        return received instanceof ClassFolder folder
-                ? folder.submissions().get(0).files()
-                : List.of();
     }
 
     private static void write(List<SourceFile> files, Path place) throws IOException {

@@ -24,6 +24,7 @@ import org.threadgrader.similar.Similarity.Lines;
 import org.threadgrader.similar.Similarity.Pair;
 import org.threadgrader.similar.Similarity.Passage;
 import org.threadgrader.similar.Similarity.Resemblance;
+import org.threadgrader.similar.Skeleton;
 
 /** The pages on similarity, as files hold them. */
 class SimilarityReportTest {
@@ -39,6 +40,16 @@ class SimilarityReportTest {
                         wait();
                     }
                     used++;
+                }
+            }
+            """;
+
+    private static final String GIVEN = """
+            package ex02_buffer;
+
+            class Buffer {
+                synchronized void put() throws InterruptedException {
+                    // TODO
                 }
             }
             """;
@@ -59,7 +70,7 @@ class SimilarityReportTest {
     private static Similarity similarity() {
         List<SourceFile> first = List.of(new SourceFile("src/Buffer.java", TEXT, Encoding.UTF_8));
         List<SourceFile> second =
-                List.of(new SourceFile("</pre><script>.java", TEXT.replace("used", "count"), Encoding.UTF_8));
+                List.of(new SourceFile("</pre><script>/Buffer.java", TEXT.replace("used", "count"), Encoding.UTF_8));
         Passage whole = new Passage(new Lines(0, 6, 8), new Lines(0, 6, 8));
         Passage rest = new Passage(new Lines(0, 10, 12), new Lines(0, 10, 12));
         Pair pair = new Pair(
@@ -67,9 +78,24 @@ class SimilarityReportTest {
                 student("<script>alert(1)</script>"),
                 0.716,
                 List.of(
-                        new Resemblance(exercise("ex01", "Hello", "你好"), 10, 12, 0, first, second, List.of()),
                         new Resemblance(
-                                exercise("ex02", "A buffer", "缓冲区"), 40, 42, 38, first, second, List.of(whole, rest))));
+                                exercise("ex01", "Hello", "你好"),
+                                new Skeleton(List.of()),
+                                10,
+                                12,
+                                0,
+                                first,
+                                second,
+                                List.of()),
+                        new Resemblance(
+                                exercise("ex02", "A buffer", "缓冲区"),
+                                new Skeleton(List.of(new SourceFile("Buffer.java", GIVEN, Encoding.UTF_8))),
+                                40,
+                                42,
+                                38,
+                                first,
+                                second,
+                                List.of(whole, rest))));
         return new Similarity(
                 4,
                 0.7,

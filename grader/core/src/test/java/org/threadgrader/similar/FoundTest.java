@@ -31,7 +31,8 @@ class FoundTest {
         Answers answers = new Answers(
                 List.of(exercise("ex01"), exercise("ex02")),
                 List.of(student("ann"), student("bob"), student("cleo")),
-                List.of(files, files, files));
+                List.of(files, files, files),
+                List.of(new Skeleton(List.of()), new Skeleton(List.of())));
         Found found = new Found(answers, Files.writeString(folder.resolve("pairs.txt"), text), least);
         found.count();
         return found;
