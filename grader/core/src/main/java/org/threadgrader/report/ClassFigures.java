@@ -14,18 +14,19 @@ import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
-import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.judge.Verdict;
 
 /**
  * What is counted over a {@link GradedClass}: the pictures and tables of its page and of the summary.
  *
  * @param handedIn the exercises somebody handed in, in the assignment's order
- * @param totals the totals of the submissions that were graded, over the points of these exercises
+ * @param totals the totals that count, over the points of these exercises
+ * @param leftOut how many submissions have no total that counts: nothing could be graded, or something waits for a person
  * @param hardest the checks that somebody lost, those that most lost first
  * @param mistakes the recognised mistakes, those of most submissions first
  */
-record ClassFigures(List<String> handedIn, Histogram totals, List<HardCheck> hardest, List<CommonMistake> mistakes) {
+record ClassFigures(
+        List<String> handedIn, Histogram totals, int leftOut, List<HardCheck> hardest, List<CommonMistake> mistakes) {
 
     /** A check, how many were judged by it, and how many of these were rejected. */
     record HardCheck(String exercise, String check, int lost, int judged) {
@@ -43,7 +44,7 @@ record ClassFigures(List<String> handedIn, Histogram totals, List<HardCheck> har
         Map<String, Integer> mistakes = new TreeMap<>();
         List<BigDecimal> totals = new ArrayList<>();
         for (SubmissionResult submission : graded.submissions()) {
-            if (submission.status() == SubmissionStatus.GRADED || submission.isSettled()) {
+            if (submission.isSettled()) {
                 totals.add(submission.score());
             }
             for (ExerciseResult result : submission.exercises()) {
@@ -57,7 +58,11 @@ record ClassFigures(List<String> handedIn, Histogram totals, List<HardCheck> har
         List<String> handedIn =
                 graded.maxScores().keySet().stream().filter(seen::contains).toList();
         return new ClassFigures(
-                handedIn, Histogram.of(totals, graded.maxScore(handedIn)), hardest(checks), commonest(mistakes));
+                handedIn,
+                Histogram.of(totals, graded.maxScore(handedIn)),
+                graded.submissions().size() - totals.size(),
+                hardest(checks),
+                commonest(mistakes));
     }
 
     private static void count(String exercise, Judgement check, Map<String, HardCheck> checks) {

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * @param title what is shown
  * @param text the same in words
  * @param marks the points below the edges of the bars
+ * @param leftOut who is not in it; empty where everybody is
  */
-record HistogramView(String title, String text, List<Bar> bars, List<Mark> marks) {
+record HistogramView(String title, String text, List<Bar> bars, List<Mark> marks, String leftOut) {
     static final int WIDTH = 340;
     static final int HEIGHT = 120;
 
@@ -22,7 +23,7 @@ record HistogramView(String title, String text, List<Bar> bars, List<Mark> marks
 
     record Mark(int x, String points) {}
 
-    static HistogramView of(Histogram histogram, Texts words) {
+    static HistogramView of(Histogram histogram, int leftOut, Texts words) {
         List<Histogram.Bar> bars = histogram.bars();
         String text = bars.stream()
                 .map(bar -> words.of("html.bar", Points.of(bar.from()), Points.of(bar.to()), bar.count()))
@@ -42,7 +43,8 @@ record HistogramView(String title, String text, List<Bar> bars, List<Mark> marks
                 marks.add(new Mark(end, Points.of(bar.to())));
             }
         }
-        return new HistogramView(words.of("html.totals"), text, drawn, marks);
+        return new HistogramView(
+                words.of("html.totals"), text, drawn, marks, leftOut == 0 ? "" : words.of("html.left-out", leftOut));
     }
 
     private static double density(Histogram.Bar bar) {

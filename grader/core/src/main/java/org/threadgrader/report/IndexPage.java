@@ -45,7 +45,7 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
                         graded.engine().jdk(),
                         graded.engine().checks()),
                 attention(scores),
-                HistogramView.of(figures.totals(), words),
+                HistogramView.of(figures.totals(), figures.leftOut(), words),
                 figures.hardest().stream().limit(FIRST).map(this::hard).toList(),
                 figures.mistakes().stream().limit(FIRST).map(this::mistake).toList(),
                 figures.mistakes().stream().skip(FIRST).map(this::mistake).toList(),

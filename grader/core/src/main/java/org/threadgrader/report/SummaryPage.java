@@ -26,7 +26,10 @@ record SummaryPage(GradedClass graded, ClassFigures figures, Texts words, Lesson
                 words.lang(),
                 Visible.of(graded.assignment().title().in(words.locale())),
                 words.of("table.count", graded.submissions().size()),
-                HistogramView.of(figures.totals().withAtLeast(CROWD_OF_TOTALS), words),
+                HistogramView.of(
+                        figures.totals().withAtLeast(CROWD_OF_TOTALS),
+                        figures.leftOut() < CROWD_OF_MISTAKES ? 0 : figures.leftOut(),
+                        words),
                 figures.hardest().stream()
                         .filter(check -> check.lost() >= CROWD_OF_MISTAKES)
                         .limit(MOST)

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
 
 class HistogramTest {
     private static final BigDecimal MOST = BigDecimal.valueOf(300);
@@ -42,6 +46,22 @@ class HistogramTest {
     void aCrowdInOneBarAloneIsNotShown() {
         assertThat(of("300", "300", "300", "300", "300", "0").withAtLeast(5).bars())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void thePictureSaysWhoIsNotInIt(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String page = new Pages(SampleClass.crowd(), locale).index();
+
+        Golden.assertMatches(
+                "histogram." + language + ".txt",
+                page.substring(page.indexOf("<title id=\"histogram-title\""), page.indexOf("</figure>"))
+                                .replaceAll("(?s)<(rect|line|text|/?svg)[^>]*>", "")
+                                .replaceAll("<[^>]*>", "\n")
+                                .replaceAll("\\s*\n\\s*", "\n")
+                                .strip()
+                        + "\n");
     }
 
     private static Histogram of(String... totals) {
