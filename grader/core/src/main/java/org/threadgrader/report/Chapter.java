@@ -106,19 +106,49 @@ record Chapter(
                 .toList();
     }
 
-    /** What several checks have in common, the mistake and its places, is shown with the first of them. */
+    /**
+     * What several checks have in common, the mistake and its places, is shown with the first of them; where that is all, the
+     * others only lead to it.
+     */
     private List<SubmissionView.Checked> checks(ExerciseResult result) {
+        Told told = new Told(words);
         Set<List<?>> shown = new HashSet<>();
         List<SubmissionView.Checked> checks = new ArrayList<>();
         for (Judgement check : result.checks()) {
             boolean first = shown.add(List.of(check.verdict(), check.reason(), check.where()));
-            checks.add(check(check, first, result.id()));
+            Optional<Judgement> before = told.before(check).filter(any -> isToBeRead(check));
+            checks.add(before.isPresent() ? again(check, before.get(), result.id()) : check(check, first, result.id()));
         }
         return checks;
     }
 
+    private static boolean isToBeRead(Judgement check) {
+        return check.verdict() != Verdict.ACCEPTED;
+    }
+
+    /** A check of which there is no more to say than of one before. */
+    private SubmissionView.Checked again(Judgement check, Judgement before, String exercise) {
+        return new SubmissionView.Checked(
+                anchor(check, exercise),
+                title(check, exercise),
+                words.of("verdict." + Words.id(check.verdict())),
+                Words.kind(check.verdict()),
+                ExerciseText.points(check, words),
+                new Link(title(before, exercise), "#" + anchor(before, exercise)),
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                check.picture()
+                        .filter(picture -> !before.picture().equals(check.picture()))
+                        .map(picture -> lanes(picture, check, exercise)));
+    }
+
     private SubmissionView.Checked check(Judgement check, boolean first, String exercise) {
-        boolean accepted = check.verdict() == Verdict.ACCEPTED;
+        boolean accepted = !isToBeRead(check);
         Optional<Lessons.Lesson> lesson = check.reason().filter(reason -> first).flatMap(lessons::of);
         return new SubmissionView.Checked(
                 anchor(check, exercise),
@@ -126,6 +156,7 @@ record Chapter(
                 words.of("verdict." + Words.id(check.verdict())),
                 Words.kind(check.verdict()),
                 ExerciseText.points(check, words),
+                new Link("", ""),
                 accepted ? "" : words.in(check.message()),
                 Evidence.of(check, words).stream()
                         .map(fact -> new SubmissionView.Line(words.in(fact.label()), words.in(fact.text())))
@@ -180,12 +211,16 @@ record Chapter(
     /** What belongs to lines of the sources: rejections and open checks, advice, what does not compile. */
     List<Remark> remarks(ExerciseResult result) {
         List<Remark> remarks = new ArrayList<>();
+        Told told = new Told(words);
         for (Judgement check : result.checks()) {
-            if (check.verdict() != Verdict.ACCEPTED) {
+            if (isToBeRead(check)) {
+                String text = told.before(check)
+                        .map(before -> words.of("as-above", title(before, result.id())))
+                        .orElseGet(() -> words.in(check.message()));
                 Link title = new Link(title(check, result.id()), "#" + anchor(check, result.id()));
                 String verdict = words.of("verdict." + Words.id(check.verdict()));
                 String kind = Words.kind(check.verdict());
-                remark(check.where(), result.id(), kind, verdict, title, words.in(check.message()), remarks);
+                remark(check.where(), result.id(), kind, verdict, title, text, remarks);
             }
         }
         for (Problem problem : result.problems()) {

@@ -1,11 +1,9 @@
 package org.threadgrader.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,8 +31,7 @@ public final class ExerciseText {
     private final Texts words;
     private final Set<String> explained = new HashSet<>();
 
-    /** What was said of a check, with its title: one cause often costs several checks, and need be read but once. */
-    private final Map<String, String> told = new HashMap<>();
+    private final Told told;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -42,6 +39,7 @@ public final class ExerciseText {
         this.graded = graded;
         this.explanations = explanations;
         this.words = new Texts(locale);
+        this.told = new Told(words);
     }
 
     /**
@@ -97,8 +95,7 @@ public final class ExerciseText {
         if (!accepted) {
             line("", "");
         }
-        String title = graded.checkTitle(result.id(), check.id()).in(words.locale());
-        String heading = "[" + words.of("verdict." + Words.id(check.verdict())) + "] " + Visible.of(title);
+        String heading = "[" + words.of("verdict." + Words.id(check.verdict())) + "] " + title(check, result);
         String points = points(check, words);
         if (Columns.of("  " + heading + "  " + points) <= Wrapped.WIDTH) {
             line("  ", heading + "  " + points);
@@ -110,16 +107,15 @@ public final class ExerciseText {
             return;
         }
         String message = words.in(check.message());
-        List<String[]> rows = evidence(check);
-        String before = told.putIfAbsent(message + rows.stream().map(List::of).toList(), title);
-        if (before == null) {
-            wrapped(INDENT, message);
-        } else {
-            wrapped(INDENT, words.of("as-above", Visible.of(before)));
-            rows.clear();
-        }
+        Optional<String> before = told.before(check).map(told -> title(told, result));
+        wrapped(INDENT, before.map(title -> words.of("as-above", title)).orElse(message));
+        List<String[]> rows = before.isPresent() ? new ArrayList<>() : evidence(check);
         rows.addAll(help(check, result, message));
         rows(rows);
+    }
+
+    private String title(Judgement check, ExerciseResult result) {
+        return Visible.of(graded.checkTitle(result.id(), check.id()).in(words.locale()));
     }
 
     private List<String[]> evidence(Judgement check) {

@@ -112,7 +112,12 @@ final class FeedbackMarkdown {
 
     private void check(SubmissionView.Checked check) {
         heading(3, check.verdict() + ": " + check.title() + " · " + check.points());
-        paragraph(text(check.message()));
+        if (!check.asAbove().text().isEmpty()) {
+            paragraph(text(view.words().of("as-above", check.asAbove().text())));
+        }
+        if (!check.message().isEmpty()) {
+            paragraph(text(check.message()));
+        }
         items(check.facts().stream()
                 .map(fact -> "**" + text(fact.label()) + "** " + text(fact.text()))
                 .toList());

@@ -61,6 +61,7 @@ record SubmissionView(
 
     /**
      * @param anchor its place in the page
+     * @param asAbove the check of which the same was said before, in whose place nothing is repeated
      * @param basis the run in which it was seen
      * @param lesson what to learn from it, in a sentence
      * @param page where it is explained
@@ -71,6 +72,7 @@ record SubmissionView(
             String verdict,
             String kind,
             String points,
+            Link asAbove,
             String message,
             List<Line> facts,
             List<Link> places,

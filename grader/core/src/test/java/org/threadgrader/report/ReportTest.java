@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +236,39 @@ class ReportTest {
 
     @Test
     void whatSeveralChecksHaveInCommonIsShownOnce() {
+        List<SubmissionView.Checked> checks =
+                twice(Locale.ENGLISH).exercises().get(0).checks();
+
+        assertThat(checks).extracting(check -> check.source().size()).containsExactly(1, 0);
+        assertThat(checks).extracting(check -> check.facts().size()).containsExactly(4, 0);
+        assertThat(checks)
+                .extracting(SubmissionView.Checked::asAbove)
+                .containsExactly(new Link("", ""), new Link("The closing line waits", "#ex08-closing-waits"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void aCauseThatWasToldIsOnlyNamedAgain(String language) {
+        SubmissionView view = twice(Locale.forLanguageTag(language));
+        String page = new Templates().render("submission.jte", view);
+
+        assertThat(page).contains("<a href=\"#ex08-closing-waits\">");
+        Golden.assertMatches(
+                "as-above." + language + ".txt",
+                page.substring(page.indexOf("<section"), page.indexOf("</section>"))
+                                .replaceAll("<[^>]*>", " ")
+                                .replaceAll("\\s*\n\\s*", "\n")
+                                .strip()
+                        + "\n\n"
+                        + FeedbackMarkdown.of(view)
+                                .lines()
+                                .takeWhile(line -> !line.startsWith("####"))
+                                .collect(Collectors.joining("\n"))
+                        + "\n");
+    }
+
+    /** A page on which one mistake costs two checks. */
+    private static SubmissionView twice(Locale locale) {
         Judgement first = SampleClass.noWait();
         Judgement again = new Judgement(
                 "free",
@@ -252,16 +286,8 @@ class ReportTest {
                 ExerciseResult.judged("ex08", Message.text("It ended."), List.of(first, again), List.of());
         SubmissionResult twice =
                 new SubmissionResult(mistaken.submission(), mistaken.status(), List.of(exercise), List.of(), List.of());
-        Texts words = new Texts(Locale.ENGLISH);
-
-        List<SubmissionView.Checked> checks = new SubmissionPage(graded, words, new Lessons(graded.assignment(), words))
-                .ofStudent(twice)
-                .exercises()
-                .get(0)
-                .checks();
-
-        assertThat(checks).extracting(check -> check.source().size()).containsExactly(1, 0);
-        assertThat(checks).extracting(check -> check.facts().size()).containsExactly(4, 4);
+        Texts words = new Texts(locale);
+        return new SubmissionPage(graded, words, new Lessons(graded.assignment(), words)).ofStudent(twice);
     }
 
     @Test
