@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,22 @@ public record Rules(
 
     static List<String> ids(List<Exercise> exercises) {
         return exercises.stream().map(Exercise::id).toList();
+    }
+
+    /** The same with this due date, if none is set. */
+    public Rules orDue(OffsetDateTime other) {
+        return with(due.or(() -> Optional.of(other)), extensions);
+    }
+
+    /** The same with an extension for one student; of two the later counts. */
+    public Rules extending(String student, OffsetDateTime extended) {
+        Map<String, OffsetDateTime> more = new HashMap<>(extensions);
+        more.merge(student, extended, (one, other) -> one.isAfter(other) ? one : other);
+        return with(due, more);
+    }
+
+    private Rules with(Optional<OffsetDateTime> otherDue, Map<String, OffsetDateTime> otherExtensions) {
+        return new Rules(otherDue, exerciseDue, late, drop, attempts, byFiles, weights, bonus, otherExtensions);
     }
 
     /** When an exercise is due for those who have no extension. */

@@ -73,6 +73,9 @@ final class GradeCommand implements Action {
     @Mixin
     FormatOptions formatted = new FormatOptions();
 
+    @Mixin
+    MetadataOption metadata = new MetadataOption();
+
     /** Whatever can be refused is refused before any work is done. */
     @Override
     public int run(Root root, Terminal terminal) {
@@ -90,7 +93,8 @@ final class GradeCommand implements Action {
 
     private int grade(Path out, Stopping stopping, Root root, Terminal terminal) {
         Assignment course = Course.read(root);
-        ClassFolder received = Handed.in(folders);
+        MetadataOption.Named named = metadata.named(Handed.in(folders), terminal);
+        ClassFolder received = named.received();
         Room.requireForReport(out, folders);
         goOn(course, out, terminal);
         Assignment assignment = course.of(asked(course));
@@ -102,7 +106,8 @@ final class GradeCommand implements Action {
         }
         Isolating isolating = Isolations.ofOthersCode(root);
         Judging judging = Course.judgingWithHidden(course, isolating.box());
-        Marking marking = rules.marking(course, assignment.exercises(), received.submissions(), judging);
+        Marking marking =
+                rules.marking(course, assignment.exercises(), received.submissions(), judging, named.metadata());
         FormatOptions.requireOneAttempt(formats, marking);
         try (Journal journal = Continuation.open(out)) {
             Origin origin = origin(course);

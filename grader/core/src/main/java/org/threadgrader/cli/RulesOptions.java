@@ -16,6 +16,7 @@ import org.threadgrader.assignment.Rules;
 import org.threadgrader.assignment.RulesReading;
 import org.threadgrader.assignment.UnreadableAssignment;
 import org.threadgrader.batch.Judging;
+import org.threadgrader.format.SubmissionMetadata;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.mark.HandInTimes;
 import org.threadgrader.mark.HandInTimesReading;
@@ -111,9 +112,15 @@ final class RulesOptions {
      * @param asked the exercises that are graded; the files may speak of the others, too
      * @param submissions the whole class, whoever of it is graded now
      * @param judging what knows the points that the checks of an exercise can give
+     * @param metadata what Gradescope knows of the only submission, for what the rules and tables leave open
      * @throws Refusal where there is a mistake in a file
      */
-    Marking marking(Assignment assignment, List<Exercise> asked, List<Submission> submissions, Judging judging) {
+    Marking marking(
+            Assignment assignment,
+            List<Exercise> asked,
+            List<Submission> submissions,
+            Judging judging,
+            Optional<SubmissionMetadata> metadata) {
         Map<String, BigDecimal> maxScores = maxScores(assignment.exercises(), judging);
         Path folder = folder(assignment);
         Rules read = file(rules, folder.resolve(RULES))
@@ -124,8 +131,18 @@ final class RulesOptions {
                 .orElse(Overrides.NONE);
         HandInTimes times = file(submitted, folder.resolve(SUBMITTED))
                 .map(file -> times(file, submissions))
-                .orElse(HandInTimes.NONE);
-        return new Marking(read, maxScores(asked, judging), words, times);
+                .orElseGet(() -> metadata.flatMap(SubmissionMetadata::handedIn)
+                        .map(time -> HandInTimes.of(submissions.get(0), time))
+                        .orElse(HandInTimes.NONE));
+        Rules known = metadata.map(one -> due(read, submissions.get(0), one)).orElse(read);
+        return new Marking(known, maxScores(asked, judging), words, times);
+    }
+
+    private static Rules due(Rules rules, Submission submission, SubmissionMetadata metadata) {
+        Rules due = metadata.due().map(rules::orDue).orElse(rules);
+        return metadata.extended()
+                .map(extended -> due.extending(submission.id(), extended))
+                .orElse(due);
     }
 
     private static Map<String, BigDecimal> maxScores(List<Exercise> exercises, Judging judging) {

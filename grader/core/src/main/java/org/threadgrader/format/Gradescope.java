@@ -1,10 +1,12 @@
 package org.threadgrader.format;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.message.Message;
 import org.threadgrader.report.Changed;
 import org.threadgrader.report.GradedClass;
 import org.threadgrader.report.Visible;
@@ -34,6 +36,9 @@ final class Gradescope implements Format {
         results.put("output_format", "text");
         results.put("test_output_format", "text");
         results.put("test_name_format", "text");
+        results.putObject("extra_data")
+                .put("id", Visible.of(submission.submission().id()))
+                .put("student", Visible.of(submission.submission().student()));
         results.put("visibility", "visible");
         results.put("stdout_visibility", "hidden");
         ArrayNode tests = results.putArray("tests");
@@ -43,8 +48,11 @@ final class Gradescope implements Format {
     }
 
     private static String summary(SubmissionResult submission, GradedClass graded, Locale locale) {
-        return Comment.standing(submission, graded).stream()
+        // of what could not be read each test tells the notes
+        List<Message> notes = submission.exercises().isEmpty() ? List.of() : submission.notes();
+        return Stream.concat(Comment.standing(submission, graded).stream(), notes.stream())
                 .map(line -> Visible.of(line.in(locale)))
+                .distinct()
                 .collect(Collectors.joining("\n"));
     }
 

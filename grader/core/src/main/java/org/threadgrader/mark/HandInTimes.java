@@ -74,6 +74,11 @@ public final class HandInTimes implements HandInTimesReading {
         }
     }
 
+    /** The time of one submission, by the system that started the grader for it. */
+    public static HandInTimes of(Submission submission, OffsetDateTime time) {
+        return new HandInTimes(Map.of(submission.id(), time));
+    }
+
     Optional<OffsetDateTime> of(String submission) {
         return Optional.ofNullable(bySubmission.get(submission));
     }

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -29,8 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.threadgrader.Golden;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.batch.EngineFacts;
 import org.threadgrader.format.Formats;
@@ -102,6 +106,42 @@ class BundleTest {
         JsonNode read = JsonMapper.shared().readTree(results);
         assertThat(read.path("score").intValue()).isEqualTo(40);
         assertThat(read.at("/tests/0/tags/0").asString()).isEqualTo("no-wait");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatGradescopeKnowsOfTheSubmissionIsInItsResults(String language) throws Exception {
+        Files.writeString(
+                exercises.resolve("assignment.yaml"),
+                "rules:\n  late: {per: day, percent: 10}\n  attempts: best\n",
+                StandardOpenOption.APPEND);
+        Path autograder = autograder(Locale.forLanguageTag(language));
+        submit(autograder, WaitForAllSources.RIGHT);
+        Files.copy(
+                Path.of("src/test/resources/org/threadgrader/format/submission_metadata.json"),
+                autograder.resolve("submission_metadata.json"));
+
+        assertThat(runAutograder(autograder)).as(autograder + "/log").isZero();
+
+        String results = Files.readString(autograder.resolve("results/results.json"));
+        assertThat(schema("gradescope").validate(results, InputFormat.JSON)).isEmpty();
+        JsonNode read = JsonMapper.shared().readTree(results);
+        assertThat(read.path("score").intValue()).isEqualTo(90);
+        Golden.assertMatches("gradescope-metadata." + language + ".json", results);
+    }
+
+    @Test
+    void withoutMetadataGradescopesScriptSaysSoAndGradesAllTheSame() throws Exception {
+        Path autograder = autograder();
+        submit(autograder, WaitForAllSources.RIGHT);
+
+        assertThat(runAutograder(autograder)).as(autograder + "/log").isZero();
+
+        assertThat(Files.readString(autograder.resolve("log"))
+                        .lines()
+                        .filter(line -> line.contains("submission_metadata.json")))
+                .hasSize(1);
+        assertThat(autograder.resolve("results/results.json")).exists();
     }
 
     @Test
@@ -199,8 +239,12 @@ class BundleTest {
 
     /** A folder as Gradescope lays it out, with the autograder unpacked into it. */
     private Path autograder() throws IOException {
+        return autograder(Locale.ENGLISH);
+    }
+
+    private Path autograder(Locale locale) throws IOException {
         Path autograder = folder.resolve("autograder");
-        new Autograder(handout(), folder.resolve("solutions"), Locale.ENGLISH).write(autograder.resolve("source"));
+        new Autograder(handout(), folder.resolve("solutions"), locale).write(autograder.resolve("source"));
         launcher(autograder.resolve("source/course"));
         return autograder;
     }
