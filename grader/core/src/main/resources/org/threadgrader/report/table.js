@@ -60,6 +60,17 @@
     shown.textContent = count;
   };
 
+  // Rows out of sight are laid out when the page is there, some at a time: a screen reader knows of no others.
+  const AT_A_TIME = 50;
+  const later = window.requestIdleCallback ?? (task => setTimeout(task));
+  const layOut = from => {
+    rows.slice(from, from + AT_A_TIME).forEach(({row}) => row.style.contentVisibility = 'visible');
+    if (from + AT_A_TIME < rows.length) {
+      later(() => layOut(from + AT_A_TIME));
+    }
+  };
+  window.addEventListener('load', () => later(() => layOut(0)));
+
   document.querySelector('.filter').hidden = false;
   find.addEventListener('input', filter);
   [exercise, state, review].forEach(control => control.addEventListener('change', filter));

@@ -1,6 +1,7 @@
 package org.threadgrader.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -148,6 +149,8 @@ class ReportInBrowserTest {
             plain.open(index);
 
             assertThat(plain.find(".filter").isDisplayed()).isFalse();
+            assertThat(plain.find(".grades tbody tr:last-child td").getAriaRole())
+                    .isEqualTo("cell");
             assertThat(plain.texts(".grades tbody tr"))
                     .hasSize(SampleClass.crowd().submissions().size());
             assertThat(plain.texts(".grades thead button")).isEmpty();
@@ -157,12 +160,46 @@ class ReportInBrowserTest {
     @Test
     void theTableIsOneForScreenReadersHoweverItIsLaidOut() {
         browser.open(index);
+        allRowsAreLaidOut();
 
         assertThat(browser.find(".grades").getAriaRole()).isEqualTo("table");
         assertThat(browser.find(".grades tbody tr").getAriaRole()).isEqualTo("row");
         assertThat(browser.find(".grades thead th").getAriaRole()).isEqualTo("columnheader");
         assertThat(browser.find(".grades tbody th").getAriaRole()).isEqualTo("rowheader");
         assertThat(browser.find(".grades tbody td").getAriaRole()).isEqualTo("cell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESK})
+    void eachColumnStandsBelowItsHead(int width) {
+        browser.width(width);
+        browser.open(index);
+
+        assertThat(
+                        browser.number(
+                                "Math.max(...[...document.querySelectorAll('.grades tbody tr')].flatMap(row =>"
+                                        + " [...row.cells].map((cell, column) => Math.abs(cell.getBoundingClientRect().left"
+                                        + " - document.querySelector('.grades thead tr').cells[column].getBoundingClientRect().left))))"))
+                .isZero();
+    }
+
+    @Test
+    void rowsOutOfSightAreLaidOutInTheEnd() throws IOException {
+        Path large = Files.createDirectories(folder.resolve("large"));
+        Report.write(SampleClass.crowd(300), large, Locale.ENGLISH);
+
+        browser.open(large.resolve("index.html"));
+
+        allRowsAreLaidOut();
+        assertThat(browser.find(".grades tbody tr:last-child th").getAriaRole()).isEqualTo("rowheader");
+        assertThat(browser.find(".grades tbody tr:last-child a").getAccessibleName())
+                .isEqualTo("Student 309");
+    }
+
+    private void allRowsAreLaidOut() {
+        await().until(() -> browser.number("[...document.querySelectorAll('.grades tbody td')]"
+                        + ".filter(cell => !cell.checkVisibility({contentVisibilityAuto: true})).length")
+                == 0);
     }
 
     @Test

@@ -57,8 +57,13 @@ public final class SampleClass {
 
     /** The same among a dozen others, so that there is something to count; the first of these has adjusted points. */
     static GradedClass crowd() {
+        return crowd(12);
+    }
+
+    /** Among so many others. */
+    static GradedClass crowd(int others) {
         List<SubmissionResult> submissions = new ArrayList<>(graded().submissions());
-        for (int number = 10; number < 22; number++) {
+        for (int number = 10; number < 10 + others; number++) {
             SubmissionResult like = number % 3 == 0 ? perfect() : mistaken();
             submissions.add(new SubmissionResult(
                     submission(
