@@ -61,7 +61,7 @@
   };
 
   // Rows out of sight are laid out when the page is there, some at a time: a screen reader knows of no others.
-  const AT_A_TIME = 50;
+  const AT_A_TIME = 200;
   const later = window.requestIdleCallback ?? (task => setTimeout(task));
   const layOut = from => {
     rows.slice(from, from + AT_A_TIME).forEach(({row}) => row.style.contentVisibility = 'visible');
