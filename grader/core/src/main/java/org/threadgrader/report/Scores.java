@@ -55,9 +55,10 @@ record Scores(Texts words, GradedClass graded) {
 
     /** How an exercise stands: its status, or {@code full} for all points, or {@code none} where nothing was graded. */
     static String state(GradedClass graded, SubmissionResult submission, String exercise) {
-        return result(submission, exercise)
-                .map(result -> submission.isDecided(exercise) ? ExerciseStatus.GRADED : result.status())
-                .map(status -> isFull(graded, submission, exercise) && status == ExerciseStatus.GRADED
+        Optional<ExerciseStatus> judged = submission.isDecided(exercise)
+                ? Optional.of(ExerciseStatus.GRADED)
+                : result(submission, exercise).map(ExerciseResult::status);
+        return judged.map(status -> isFull(graded, submission, exercise) && status == ExerciseStatus.GRADED
                         ? "full"
                         : Words.id(status))
                 .orElse("none");

@@ -47,6 +47,7 @@ record SubmissionPage(GradedClass graded, Texts words, Lessons lessons) {
                 trail,
                 words.of("score", Points.of(submission.score()), Points.of(graded.maxScore(submission))),
                 status(submission),
+                submission.isSettled() ? "" : "open",
                 inReport ? Visible.of(source) : "",
                 notes(submission),
                 changes(submission),

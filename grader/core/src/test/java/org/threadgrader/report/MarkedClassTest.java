@@ -135,6 +135,8 @@ class MarkedClassTest {
 
         assertThat(scores.review(marked().submissions().get(2))).isEmpty();
         assertThat(scores.review(marked().submissions().get(4))).isEmpty();
+        assertThat(Scores.state(marked(), marked().submissions().get(4), "ex08"))
+                .isEqualTo("graded");
     }
 
     @ParameterizedTest
