@@ -79,8 +79,9 @@ class GradeByRulesTest {
                 .isZero();
 
         assertThat(texts("id")).containsExactly("monday/s1");
-        assertThat(results().at("/submissions/0/notes").toString()).contains("tuesday/s1 (40/100)");
+        assertThat(results().at("/submissions/0/notes").toString()).contains("the one in tuesday (40 of 100 points)");
         assertThat(err.toString())
+                .contains("2 submissions are of 1 student: of several attempts the best counts")
                 .contains("For 2 of 2 submissions it is not known when they were handed in")
                 .doesNotContain("Unfinished");
         assertThat(folder.resolve("report/index.html"))
@@ -89,6 +90,51 @@ class GradeByRulesTest {
         assertThat(results().get("notes").toString())
                 .contains("For 2 of 2 submissions it is not known when they were handed in")
                 .doesNotContain("Unfinished");
+    }
+
+    @Test
+    void whomGradescopeGivesALaterDateHasAnExtension() throws IOException {
+        submit(folder.resolve("class/submission"), WaitForAllSources.RIGHT);
+        Path metadata = Files.writeString(folder.resolve("submission_metadata.json"), """
+                {"created_at": "2026-12-03T12:00:00.5+01:00",
+                 "assignment": {"due_date": "2026-12-01T20:00:00+01:00"},
+                 "users": [{"name": "Ann", "email": "ann@example.com",
+                            "assignment": {"due_date": "2026-12-03T20:00:00+01:00"}}]}
+                """);
+
+        assertThat(run(
+                        "grade",
+                        folder.resolve("class"),
+                        "--out",
+                        folder.resolve("report"),
+                        "--submission-metadata",
+                        metadata))
+                .isZero();
+
+        assertThat(texts("id")).containsExactly("ann@example.com");
+        assertThat(texts("student")).containsExactly("Ann");
+        assertThat(texts("score")).containsExactly("100");
+        assertThat(results().at("/submissions/0/notes").toString())
+                .contains("due for this student by extension: 2026-12-03T20:00+01:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void metadataOfOneSubmissionIsLeftOutOfAClass(String language) throws IOException {
+        submit(folder.resolve("class/s1"), WaitForAllSources.RIGHT);
+        submit(folder.resolve("class/s2"), WaitForAllSources.NO_WAIT);
+        Path metadata = Files.writeString(folder.resolve("submission_metadata.json"), "{\"users\": []}");
+
+        assertThat(grade(language, "--submission-metadata", metadata)).isZero();
+
+        assertThat(texts("id")).containsExactly("s1", "s2");
+        Golden.assertMatches(
+                "metadata-of-one." + language + ".txt",
+                err.toString()
+                        .lines()
+                        .filter(line -> line.contains("submission_metadata"))
+                        .map(line -> line.replace(folder.toString(), "") + "\n")
+                        .collect(Collectors.joining()));
     }
 
     @Test
