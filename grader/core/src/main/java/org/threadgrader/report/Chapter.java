@@ -213,14 +213,12 @@ record Chapter(
         List<Remark> remarks = new ArrayList<>();
         Told told = new Told(words);
         for (Judgement check : result.checks()) {
-            if (isToBeRead(check)) {
-                String text = told.before(check)
-                        .map(before -> words.of("as-above", title(before, result.id())))
-                        .orElseGet(() -> words.in(check.message()));
+            // where the same was told before, it stands at these very lines
+            if (isToBeRead(check) && told.before(check).isEmpty()) {
                 Link title = new Link(title(check, result.id()), "#" + anchor(check, result.id()));
                 String verdict = words.of("verdict." + Words.id(check.verdict()));
                 String kind = Words.kind(check.verdict());
-                remark(check.where(), result.id(), kind, verdict, title, text, remarks);
+                remark(check.where(), result.id(), kind, verdict, title, words.in(check.message()), remarks);
             }
         }
         for (Problem problem : result.problems()) {

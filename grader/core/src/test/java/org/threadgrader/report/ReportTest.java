@@ -253,6 +253,7 @@ class ReportTest {
         String page = new Templates().render("submission.jte", view);
 
         assertThat(page).contains("<a href=\"#ex08-closing-waits\">");
+        assertThat(view.files().get(0).pieces().get(0).remarks()).hasSize(1);
         Golden.assertMatches(
                 "as-above." + language + ".txt",
                 page.substring(page.indexOf("<section"), page.indexOf("</section>"))
