@@ -40,7 +40,7 @@ final class WatchCommand implements Action {
         try (SubmissionGrading grading =
                 new SubmissionGrading(assignment.exercises(), judging, Compiler::local, faults).warmUp()) {
             sight.require();
-            new Watching(assignment, exercises, grading, judging, terminal, style)
+            new Watching(assignment, exercises, grading, judging, terminal, style, Window::rows)
                     .run(keys, new Saves(sources, exercises));
         }
         faults.file().ifPresent(file -> terminal.complain(Message.of("cli.faults-logged", file)));

@@ -1,5 +1,7 @@
 package org.threadgrader.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.threadgrader.assignment.Assignment;
 import org.threadgrader.assignment.CheckText;
@@ -27,6 +31,7 @@ import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.Verdict;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.ExerciseText;
+import org.threadgrader.report.GradedClass;
 import org.threadgrader.report.Markdown;
 import org.threadgrader.report.Points;
 import org.threadgrader.report.RunText;
@@ -52,6 +57,7 @@ final class Watching {
     private final Judging judging;
     private final Terminal terminal;
     private final Style style;
+    private final IntSupplier rows;
     private final Explanations explanations;
     private final Path sources;
 
@@ -61,6 +67,7 @@ final class Watching {
     private Exercise current;
     private Optional<ExerciseResult> result = Optional.empty();
     private Optional<Timeline> run = Optional.empty();
+    private Optional<Look> last = Optional.empty();
     private boolean asksToReset;
 
     /**
@@ -68,6 +75,7 @@ final class Watching {
      *
      * @param exercises those to look at; all of the assignment are judged only when asked for
      * @param grading of all exercises of the assignment; stays its owner's to close
+     * @param rows how many lines the terminal's window has room for now
      */
     Watching(
             Assignment assignment,
@@ -75,12 +83,14 @@ final class Watching {
             SubmissionGrading grading,
             Judging judging,
             Terminal terminal,
-            Style style) {
+            Style style,
+            IntSupplier rows) {
         this.assignment = assignment;
         this.grading = grading;
         this.judging = judging;
         this.terminal = terminal;
         this.style = style;
+        this.rows = rows;
         this.explanations = Explanations.of(assignment);
         this.sources = assignment.folder().resolve("src/main/java");
         Standings standings = Standings.read(assignment.folder());
@@ -111,6 +121,7 @@ final class Watching {
         switch (line.toLowerCase(Locale.ROOT)) {
             case "" -> look(current);
             case "h", "hint" -> answer(() -> ofJudged(this::hint));
+            case "m", "more" -> answer(this::more);
             case "e", "explain" -> answer(() -> ofJudged(this::explain));
             case "c", "compare" -> answer(this::compare);
             case "l", "list" -> answer(this::list);
@@ -147,6 +158,7 @@ final class Watching {
         // A look that comes to nothing must not leave behind what the one before it saw.
         result = Optional.empty();
         run = Optional.empty();
+        last = Optional.empty();
         kept(this::show);
         keysLine();
         terminal.out().flush();
@@ -156,27 +168,53 @@ final class Watching {
     private void show() {
         Instant started = Instant.now();
         SubmissionResult graded = grade(Handed.byOne(assignment.folder()), current);
+        Look look = new Look(
+                verdict(graded, started, false), verdict(graded, started, true), said(this::run), said(this::standing));
+        last = Optional.of(look);
         terminal.out().print(style.isPlain() ? RULE + "\n" : CLEAR);
-        result.ifPresent(one -> terminal.out()
-                .print(style.verdicts(
-                        ExerciseText.of(
-                                one,
-                                SelfCheck.classOfOne(graded, assignment, Isolation.PORTABLE, started),
-                                terminal.locale()),
-                        terminal.locale())));
+        terminal.out().print(look.within(room(), all -> terminal.text("watch-cut", all)));
+    }
+
+    /** How many lines a look may have: below it are the keys and the line that is typed. */
+    private int room() {
+        int others = (int) said(this::keysLine).lines().count() + 1 + (style.isPlain() ? 1 : 0);
+        return rows.getAsInt() - others;
+    }
+
+    private String verdict(SubmissionResult graded, Instant started, boolean brief) {
+        GradedClass one = SelfCheck.classOfOne(graded, assignment, Isolation.PORTABLE, started);
+        Locale locale = terminal.locale();
+        return result.map(
+                        found -> brief ? ExerciseText.briefly(found, one, locale) : ExerciseText.of(found, one, locale))
+                .map(text -> style.verdicts(text, locale))
+                .orElse("");
+    }
+
+    private String said(Consumer<Terminal> what) {
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said);
+        what.accept(new Terminal(writer, terminal.err(), terminal.locale()));
+        writer.flush();
+        return said.toString();
+    }
+
+    private void run(Terminal to) {
         run.ifPresent(timeline -> {
-            terminal.line("");
-            whichRun().ifPresent(which -> terminal.wrapped("", which.in(terminal.locale())));
-            terminal.out().print(RunText.of(timeline, terminal.locale()));
+            to.line("");
+            whichRun().ifPresent(which -> to.wrapped("", which.in(to.locale())));
+            to.out().print(RunText.of(timeline, to.locale()));
         });
-        terminal.line("");
-        place().ifPresent(terminal::line);
+    }
+
+    private void standing(Terminal to) {
+        to.line("");
+        place().ifPresent(to::line);
         if (isDone()) {
-            terminal.tell("watch-done", current.id(), hasIdea() ? 1 : 0);
+            to.tell("watch-done", current.id(), hasIdea() ? 1 : 0);
         }
         Standings standings = Standings.read(assignment.folder());
-        keptPoints(standings);
-        terminal.wrapped("", ProgressCommand.line(assignment, standings, terminal));
+        keptPoints(standings, to);
+        to.wrapped("", ProgressCommand.line(assignment, standings, to));
     }
 
     /** That the run which is shown is no ordinary one: the first rejection rests on it. */
@@ -212,15 +250,15 @@ final class Watching {
     }
 
     /** A file that is saved half-way must not frighten who had its points already. */
-    private void keptPoints(Standings standings) {
+    private void keptPoints(Standings standings, Terminal to) {
         standings
                 .of(current.id())
                 .filter(standing -> standing.score().signum() > 0)
                 .ifPresent(standing -> standing.now()
-                        .ifPresent(now -> terminal.tell(
+                        .ifPresent(now -> to.tell(
                                 "watch-points-kept",
                                 current.id(),
-                                ProgressCommand.now(now, terminal),
+                                ProgressCommand.now(now, to),
                                 Points.of(standing.score()))));
     }
 
@@ -287,6 +325,13 @@ final class Watching {
         terminal.wrapped("", Visible.of(asked.title().in(terminal.locale())));
         HintCommand.print(asked, wanted, terminal);
         terminal.tell(wanted < asked.hints().size() ? "watch-hint-again" : "watch-hint-last");
+    }
+
+    /** All of the last look, which may have been shortened. */
+    private void more() {
+        last.ifPresentOrElse(
+                look -> terminal.out().print(look.whole()),
+                () -> whyUnjudged().ifPresent(why -> terminal.wrapped("", Visible.of(why.in(terminal.locale())))));
     }
 
     private void explain() {
@@ -367,6 +412,10 @@ final class Watching {
 
     /** When all is accepted there is nothing to hint at nor to explain, but perhaps something to compare with. */
     private void keysLine() {
-        terminal.tell(isDone() && hasIdea() ? "watch-keys-done" : "watch-keys");
+        keysLine(terminal);
+    }
+
+    private void keysLine(Terminal to) {
+        to.tell(isDone() && hasIdea() ? "watch-keys-done" : "watch-keys");
     }
 }

@@ -29,14 +29,16 @@ public final class ExerciseText {
     private final GradedClass graded;
     private final Optional<Explanations> explanations;
     private final Texts words;
+    private final boolean brief;
     private final Set<String> explained = new HashSet<>();
 
     private final Told told;
 
     private final StringBuilder text = new StringBuilder();
 
-    private ExerciseText(GradedClass graded, Optional<Explanations> explanations, Locale locale) {
+    private ExerciseText(GradedClass graded, Optional<Explanations> explanations, Locale locale, boolean brief) {
         this.graded = graded;
+        this.brief = brief;
         this.explanations = explanations;
         this.words = new Texts(locale);
         this.told = new Told(words);
@@ -48,7 +50,16 @@ public final class ExerciseText {
      * @param graded the class it belongs to, for titles
      */
     public static String of(ExerciseResult result, GradedClass graded, Locale locale) {
-        ExerciseText text = new ExerciseText(graded, Optional.of(Explanations.of(graded.assignment())), locale);
+        return text(result, graded, locale, false);
+    }
+
+    /** The same for a low window: all of the first check that is not accepted, and a line of each other. */
+    public static String briefly(ExerciseResult result, GradedClass graded, Locale locale) {
+        return text(result, graded, locale, true);
+    }
+
+    private static String text(ExerciseResult result, GradedClass graded, Locale locale, boolean brief) {
+        ExerciseText text = new ExerciseText(graded, Optional.of(Explanations.of(graded.assignment())), locale, brief);
         text.exercise(result);
         return text.text.toString();
     }
@@ -91,8 +102,8 @@ public final class ExerciseText {
     }
 
     private void check(Judgement check, ExerciseResult result) {
-        boolean accepted = check.verdict() == Verdict.ACCEPTED;
-        if (!accepted) {
+        boolean inALine = check.verdict() == Verdict.ACCEPTED || (brief && !told.isEmpty());
+        if (!inALine) {
             line("", "");
         }
         String heading = "[" + words.of("verdict." + Words.id(check.verdict())) + "] " + title(check, result);
@@ -103,7 +114,7 @@ public final class ExerciseText {
             wrapped("  ", heading);
             line(INDENT, points);
         }
-        if (accepted) {
+        if (inALine) {
             return;
         }
         String message = words.in(check.message());

@@ -33,6 +33,7 @@ class WatchingTest {
 
     private static final String BROKEN = WaitForAllSources.RIGHT.replaceFirst(";\n", "\n");
 
+    private int rows = Terminal.NO_END;
     private Path exercises;
     private Path source;
     private Runnable afterTheFirstLook = () -> {};
@@ -72,7 +73,7 @@ class WatchingTest {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), locale);
         try (SubmissionGrading grading =
                 new SubmissionGrading(assignment.exercises(), judging, Compiler::local, faults)) {
-            new Watching(assignment, assignment.exercises(), grading, judging, terminal, new Style(false))
+            new Watching(assignment, assignment.exercises(), grading, judging, terminal, new Style(false), () -> rows)
                     .run(
                             new Keys(new BufferedReader(new StringReader(keys))),
                             new Saves(exercises.resolve("src/main/java"), assignment.exercises()));
@@ -90,6 +91,19 @@ class WatchingTest {
 
         assertThat(err.toString()).isEmpty();
         Golden.assertMatches("watch." + language + ".txt", said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void aLowWindowKeepsTheVerdictAndTheFirstRejectionAndSaysHowToSeeAll(String language) throws IOException {
+        Files.writeString(source, WaitForAllSources.NO_WAIT);
+        rows = 24;
+
+        String said = sitting("m\nq\n", Locale.forLanguageTag(language));
+
+        String screen = said.substring(0, said.indexOf('\n', said.indexOf("| q ")));
+        assertThat(screen.lines()).as("with a line to type in").hasSizeLessThan(rows);
+        Golden.assertMatches("watch-low." + language + ".txt", said);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.threadgrader.Golden;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
+import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.message.Message;
@@ -71,6 +73,22 @@ class TerminalReportsTest {
         }
 
         Golden.assertMatches("exercises." + language + ".txt", text.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void inALowWindowOnlyTheFirstRejectionIsToldWhole(String language) {
+        GradedClass graded = SampleClass.graded();
+        List<Judgement> checks = graded.submissions().stream()
+                .flatMap(submission -> submission.exercises().stream())
+                .flatMap(exercise -> exercise.checks().stream())
+                .toList();
+        List<Judgement> twice = Stream.concat(checks.stream(), checks.stream()).toList();
+        ExerciseResult all = ExerciseResult.judged("ex08", Message.text("Ended."), twice, List.of());
+
+        String text = ExerciseText.briefly(all, graded, Locale.forLanguageTag(language));
+
+        Golden.assertMatches("exercises-brief." + language + ".txt", text);
     }
 
     @Test
