@@ -2,8 +2,8 @@ package org.threadgrader.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.threadgrader.judge.SubmissionResult;
 
 /**
@@ -62,9 +62,7 @@ public final class ClassTable {
 
     /** Exercises without a column, and why. */
     private static Optional<String> without(String why, List<String> exercises, Texts words) {
-        return exercises.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.of(why) + ' ' + String.join(" ", exercises));
+        return exercises.isEmpty() ? Optional.empty() : Optional.of(words.of(why) + ' ' + String.join(" ", exercises));
     }
 
     /** What no check could decide comes first: in a table of a thousand nobody would find it. */

@@ -34,6 +34,9 @@ public final class ExerciseText {
 
     private final Told told;
 
+    /** Whether a line alone stands for a check already; such lines stand together. */
+    private boolean shortened;
+
     private final StringBuilder text = new StringBuilder();
 
     private ExerciseText(GradedClass graded, Optional<Explanations> explanations, Locale locale, boolean brief) {
@@ -102,10 +105,12 @@ public final class ExerciseText {
     }
 
     private void check(Judgement check, ExerciseResult result) {
-        boolean inALine = check.verdict() == Verdict.ACCEPTED || (brief && !told.isEmpty());
-        if (!inALine) {
+        boolean accepted = check.verdict() == Verdict.ACCEPTED;
+        boolean inALine = accepted || (brief && !told.isEmpty());
+        if (!accepted && !(inALine && shortened)) {
             line("", "");
         }
+        shortened |= inALine;
         String heading = "[" + words.of("verdict." + Words.id(check.verdict())) + "] " + title(check, result);
         String points = points(check, words);
         if (Columns.of("  " + heading + "  " + points) <= Wrapped.WIDTH) {

@@ -15,6 +15,11 @@ final class Told {
         this.words = words;
     }
 
+    /** Whether nothing was said yet. */
+    boolean isEmpty() {
+        return causes.isEmpty();
+    }
+
     /** The check of which the same was said before: the same sentence, with the same evidence, at the same places. */
     Optional<Judgement> before(Judgement check) {
         List<List<String>> evidence = check.facts().stream()
