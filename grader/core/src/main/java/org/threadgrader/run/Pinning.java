@@ -21,14 +21,27 @@ final class Pinning {
     private static final String ALLOWED = "Cpus_allowed_list:";
 
     /** Judges side by side do not all begin with the same one. */
-    private static final AtomicInteger NEXT =
-            new AtomicInteger((int) ProcessHandle.current().pid());
+    private static final Places PLACES =
+            new Places((int) ProcessHandle.current().pid());
 
     /**
-     * A judging thread has one child at work at a time. Were its children dealt out in turn, those of two such threads would be on
-     * one processor half of the time, and the other would have nothing to do.
+     * Each thread's own number, one after the other as they first ask. A judging thread has one child at work at a time: were its
+     * children dealt out in turn, those of two such threads would be on one processor half of the time, and the other would have
+     * nothing to do.
      */
-    private static final ThreadLocal<Integer> OWN = ThreadLocal.withInitial(NEXT::getAndIncrement);
+    static final class Places {
+        private final AtomicInteger next;
+        private final ThreadLocal<Integer> own;
+
+        Places(int first) {
+            next = new AtomicInteger(first);
+            own = ThreadLocal.withInitial(next::getAndIncrement);
+        }
+
+        int own() {
+            return own.get();
+        }
+    }
 
     private Pinning() {}
 
@@ -37,11 +50,16 @@ final class Pinning {
      * for the calling thread; nothing where that can't be had.
      */
     static List<String> prefix() {
+        return prefix(PLACES.own());
+    }
+
+    /** The same for the thread with this number. */
+    static List<String> prefix(int place) {
         List<Integer> processors = Known.PROCESSORS;
         if (processors.isEmpty()) {
             return List.of();
         }
-        List<String> prefix = new ArrayList<>(onOne(processors.get(Math.floorMod(OWN.get(), processors.size()))));
+        List<String> prefix = new ArrayList<>(onOne(processors.get(Math.floorMod(place, processors.size()))));
         prefix.addAll(Known.POLICY);
         return prefix;
     }

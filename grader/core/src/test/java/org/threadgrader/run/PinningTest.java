@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What stands before a child's command, where the system has it. */
@@ -42,19 +42,33 @@ final class PinningTest {
     }
 
     @Test
-    void whatOneThreadStartsStaysWhereItsOthersAreAndAnotherThreadsElsewhere() throws InterruptedException {
-        List<String> own = Pinning.prefix();
-        assumeFalse(own.isEmpty());
-        AtomicReference<List<String>> anothers = new AtomicReference<>(List.of());
+    void aThreadKeepsItsPlaceAndAnotherHasTheNext() throws InterruptedException {
+        Pinning.Places places = new Pinning.Places(7);
+        int own = places.own();
+        AtomicInteger anothers = new AtomicInteger();
 
-        Thread another = new Thread(() -> anothers.set(Pinning.prefix()));
+        Thread another = new Thread(() -> anothers.set(places.own()));
         another.start();
         another.join();
 
-        assertThat(Pinning.prefix()).isEqualTo(own);
-        if (Runtime.getRuntime().availableProcessors() > 1) {
-            assertThat(anothers.get()).isNotEqualTo(own);
-        }
+        assertThat(places.own()).isEqualTo(own);
+        assertThat(anothers.get()).isEqualTo(own + 1);
+    }
+
+    @Test
+    void whatOneThreadStartsStaysWhereItsOthersAre() {
+        List<String> first = Pinning.prefix();
+        assumeFalse(first.isEmpty());
+
+        assertThat(Pinning.prefix()).isEqualTo(first);
+    }
+
+    @Test
+    void twoPlacesInARowAreOnTwoProcessors() {
+        assumeFalse(Pinning.prefix().isEmpty());
+        assumeTrue(Runtime.getRuntime().availableProcessors() > 1);
+
+        assertThat(Pinning.prefix(8)).isNotEqualTo(Pinning.prefix(7));
     }
 
     @Test
