@@ -121,6 +121,9 @@ final class ControlledThread {
     /** How many idle rounds it has made since {@link #roundsAfter}. */
     int rounds;
 
+    /** How many idle rounds it has made in all, whatever was new between them. */
+    int roundsEver;
+
     /** The count of everybody's news at its last idle round. */
     long roundsAfter;
 

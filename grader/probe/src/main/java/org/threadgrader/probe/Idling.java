@@ -91,6 +91,7 @@ final class Idling {
             c.rounds = 0;
         }
         c.rounds++;
+        c.roundsEver++;
         if (++c.idle > MAX_ROUNDS) {
             run.limit(c, Limits.SLEEPS, MAX_ROUNDS);
         }

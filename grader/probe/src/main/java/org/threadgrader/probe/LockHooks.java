@@ -143,10 +143,10 @@ public final class LockHooks {
         Shadow s;
         synchronized (e) {
             s = e.shadows.of(lock);
-            c.owned.add(s, c.idle);
+            c.owned.add(s, c.roundsEver);
             if (whole != lock) {
                 // whoever waits for the other side waits for this thread
-                c.owned.add(e.shadows.of(whole), c.idle);
+                c.owned.add(e.shadows.of(whole), c.roundsEver);
             }
         }
         if (c.owned.times(s) == 1) {

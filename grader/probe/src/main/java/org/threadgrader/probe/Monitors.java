@@ -48,7 +48,7 @@ public final class Monitors {
             }
             s.owner = c;
             s.count = holds;
-            c.owned.add(s, c.idle);
+            c.owned.add(s, c.roundsEver);
             return true;
         }
     }

@@ -3,8 +3,8 @@ package org.threadgrader.probe;
 import java.util.Arrays;
 
 /**
- * The locks that one thread owns, each as often as it has taken it, and in which of its idle rounds it did. A piece of
- * {@link ControlledThread}.
+ * The locks that one thread owns, each as often as it has taken it, and in which of its idle rounds it did, by
+ * {@link ControlledThread#roundsEver}. A piece of {@link ControlledThread}.
  */
 final class OwnedLocks {
     private Shadow[] locks = new Shadow[4];
@@ -52,8 +52,7 @@ final class OwnedLocks {
     int roundsOwned(Shadow lock, int round) {
         for (int i = 0; i < size; i++) {
             if (locks[i] == lock) {
-                // rounds are counted anew when there is something new
-                return round - Math.min(round, rounds[i]);
+                return round - rounds[i];
             }
         }
         return 0;

@@ -322,7 +322,7 @@ final class Schedule {
         for (ControlledThread c : threads) {
             if (awaitsWhatIsHeldBy(c, owner)
                     && idling.isOwedTurn(c)
-                    && owner.owned.roundsOwned(run.shadows.of(c.awaited), owner.idle) < Idling.ROUNDS) {
+                    && owner.owned.roundsOwned(run.shadows.of(c.awaited), owner.roundsEver) < Idling.ROUNDS) {
                 return true;
             }
         }

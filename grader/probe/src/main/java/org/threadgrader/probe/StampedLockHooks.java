@@ -119,7 +119,7 @@ public final class StampedLockHooks {
 
     private static void taken(Execution e, ControlledThread c, StampedLock self, int kind, int site) {
         synchronized (e) {
-            c.owned.add(e.shadows.of(self), c.idle);
+            c.owned.add(e.shadows.of(self), c.roundsEver);
         }
         e.event(c, EventKind.LOCK, site, e.idOf(self), kind, "");
     }
