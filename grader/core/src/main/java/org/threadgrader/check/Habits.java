@@ -1,6 +1,7 @@
 package org.threadgrader.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -116,10 +117,10 @@ final class Habits {
         List<Participant> all = new ArrayList<>(run.workers());
         all.add(0, run.main());
         for (Participant participant : all) {
-            List<Line> counted =
-                    participant.countedLines().stream().map(CountedLine::line).toList();
+            BitSet counted = new BitSet();
+            participant.countedLines().forEach(line -> counted.set(line.line().place()));
             Optional<Line> extra = participant.lines().stream()
-                    .filter(line -> !counted.contains(line)
+                    .filter(line -> !counted.get(line.place())
                             && !line.text().isBlank()
                             && !line.text().strip().equals(closing))
                     .findFirst();
