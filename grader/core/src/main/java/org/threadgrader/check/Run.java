@@ -33,7 +33,7 @@ public final class Run {
                 bench,
                 plan,
                 timeline,
-                isExperiment(plan) ? new Basis.Schedule(Basis.Schedule.HOLD, plan.seed()) : Basis.RECORDED);
+                plan.isExperiment() ? new Basis.Schedule(Basis.Schedule.HOLD, plan.seed()) : Basis.RECORDED);
     }
 
     Run(Bench bench, Plan plan, Timeline timeline, Basis basis) {
@@ -135,12 +135,7 @@ public final class Run {
      * came that far, or where it never did. What is so did not wait for the worker; false where nobody was to be held.
      */
     public boolean isBeforeHoldEnds(Event event) {
-        return isExperiment(plan) && event.index() < endOfHold();
-    }
-
-    /** Whether somebody is to be held, or to stand at a gate. */
-    private static boolean isExperiment(Plan plan) {
-        return plan.hold().isPresent() || !plan.gates().isEmpty();
+        return plan.isExperiment() && event.index() < endOfHold();
     }
 
     private int beginOfHold() {

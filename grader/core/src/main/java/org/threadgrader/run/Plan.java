@@ -51,6 +51,11 @@ public record Plan(
         gates = List.copyOf(gates);
     }
 
+    /** Whether somebody is to be held, or to stand at a gate. */
+    public boolean isExperiment() {
+        return hold.isPresent() || !gates.isEmpty();
+    }
+
     /** This plan with a thread held. */
     public Plan holding(Hold newHold) {
         return new Plan(
