@@ -1,8 +1,10 @@
 package org.threadgrader.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,15 +113,25 @@ record Chapter(
      * others only lead to it.
      */
     private List<SubmissionView.Checked> checks(ExerciseResult result) {
-        Told told = new Told(words);
+        Map<String, Judgement> repeated = repeated(result);
         Set<List<?>> shown = new HashSet<>();
         List<SubmissionView.Checked> checks = new ArrayList<>();
         for (Judgement check : result.checks()) {
             boolean first = shown.add(List.of(check.verdict(), check.reason(), check.where()));
-            Optional<Judgement> before = told.before(check).filter(any -> isToBeRead(check));
-            checks.add(before.isPresent() ? again(check, before.get(), result.id()) : check(check, first, result.id()));
+            Judgement before = repeated.get(check.id());
+            checks.add(before == null ? check(check, first, result.id()) : again(check, before, result.id()));
         }
         return checks;
+    }
+
+    /** The checks to be read of which the same is said of one before, by their ids, each with the first of those. */
+    private Map<String, Judgement> repeated(ExerciseResult result) {
+        Told told = new Told(words);
+        Map<String, Judgement> repeated = new HashMap<>();
+        result.checks().stream()
+                .filter(Chapter::isToBeRead)
+                .forEach(check -> told.before(check).ifPresent(before -> repeated.put(check.id(), before)));
+        return repeated;
     }
 
     private static boolean isToBeRead(Judgement check) {
@@ -211,10 +223,10 @@ record Chapter(
     /** What belongs to lines of the sources: rejections and open checks, advice, what does not compile. */
     List<Remark> remarks(ExerciseResult result) {
         List<Remark> remarks = new ArrayList<>();
-        Told told = new Told(words);
+        Map<String, Judgement> repeated = repeated(result);
         for (Judgement check : result.checks()) {
             // where the same was told before, it stands at these very lines
-            if (isToBeRead(check) && told.before(check).isEmpty()) {
+            if (isToBeRead(check) && !repeated.containsKey(check.id())) {
                 Link title = new Link(title(check, result.id()), "#" + anchor(check, result.id()));
                 String verdict = words.of("verdict." + Words.id(check.verdict()));
                 String kind = Words.kind(check.verdict());
