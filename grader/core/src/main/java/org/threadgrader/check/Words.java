@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.threadgrader.explore.Uncontrolled;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.Role;
+import org.threadgrader.timeline.StubCall;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
 
@@ -122,7 +121,7 @@ final class Words {
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say("event-" + kind, variable(timeline, event));
             case RELEASE, ACQUIRE, POLL, BLOCK, UNBLOCK, NOTIFY -> say("event-" + kind, method(event));
             case TASK_THREW, TASK_DROPPED -> say("event-" + kind, event.text());
-            case CALL -> say("event-call", call(timeline, event));
+            case CALL -> say("event-call", StubCall.of(event, timeline.events()).toString());
             case STUCK -> stuck(timeline, event, about);
             case SPINNING ->
                 say("event-spinning", event.text().isEmpty() ? variable(timeline, event) : Message.text(event.text()));
@@ -130,24 +129,6 @@ final class Words {
             case CONTROL_RELEASED -> say("event-control-released", event.text());
             default -> say("event-other", kind);
         };
-    }
-
-    /** A call of a scenario's stub; of its arguments only simple values can be written, for others stand three dots. */
-    private static String call(Timeline timeline, Event event) {
-        return Replay.of(timeline).calls().stream()
-                .filter(call -> call.event().index() == event.index())
-                .findFirst()
-                .map(call -> call.method() + "("
-                        + IntStream.range(0, call.arguments().size())
-                                .mapToObj(place -> argument(call, place))
-                                .collect(Collectors.joining(", "))
-                        + ")")
-                .orElse("?");
-    }
-
-    private static String argument(Call call, int place) {
-        boolean simple = !call.arguments().get(place).text().isEmpty();
-        return simple ? call.text(place) : call.object(place) == 0 ? "null" : "...";
     }
 
     /** In an experiment the wait would end with the hold; else nothing can end it. */

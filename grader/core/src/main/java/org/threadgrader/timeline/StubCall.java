@@ -9,7 +9,7 @@ import org.threadgrader.run.Event;
  * What a scenario reported by calling one of its recording stubs, as it is written down for people.
  *
  * @param method its name
- * @param arguments as they would be printed; "…" for null and for what is no text, number, truth value or character
+ * @param arguments as they would be printed; null, and "…" for what is no text, number, truth value or character
  */
 public record StubCall(String method, List<String> arguments) {
     private static final String OTHER = "…";
@@ -33,11 +33,18 @@ public record StubCall(String method, List<String> arguments) {
         for (int i = call.index() + 1; i < events.size() && arguments.size() < arity; i++) {
             Event event = events.get(i);
             if (event.kind() == EventKind.CALL_ARGUMENT && event.thread() == call.thread()) {
-                // a letter for its type comes first
-                arguments.add(event.text().isEmpty() ? OTHER : event.text().substring(1));
+                arguments.add(argument(event));
             }
         }
         return new StubCall(text.substring(0, bracket), arguments);
+    }
+
+    /** A letter for its type comes first; what has none is the object of that number, 0 for null. */
+    private static String argument(Event event) {
+        if (event.text().isEmpty()) {
+            return event.object() == 0 ? "null" : OTHER;
+        }
+        return event.text().substring(1);
     }
 
     /** As in a source. */

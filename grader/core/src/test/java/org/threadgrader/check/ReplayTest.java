@@ -72,6 +72,6 @@ class ReplayTest {
         Message told = Words.row(timeline, timeline.first(EventKind.CALL).orElseThrow())
                 .text();
 
-        assertThat(told.in(Locale.ENGLISH)).contains("replace(3, ..., null)");
+        assertThat(told.in(Locale.ENGLISH)).contains("replace(3, …, null)");
     }
 }

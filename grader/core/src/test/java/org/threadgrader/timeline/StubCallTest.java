@@ -12,13 +12,14 @@ final class StubCallTest {
 
     @Test
     void aReportReadsAsItWouldStandInASource() {
-        Event call = story.main.does(EventKind.CALL, 7, 0, "shop.Scenario$Seen#sold(3)");
+        Event call = story.main.does(EventKind.CALL, 7, 0, "shop.Scenario$Seen#sold(4)");
         ant.does(EventKind.CALL_ARGUMENT, 0, 9, "I9");
         story.main.does(EventKind.CALL_ARGUMENT, 0, 2, "I2");
         story.main.does(EventKind.CALL_ARGUMENT, 0, 0, "sred");
         story.main.does(EventKind.CALL_ARGUMENT, 8, 0, "");
+        story.main.does(EventKind.CALL_ARGUMENT, 0, 0, "");
         story.main.does(EventKind.CALL_ARGUMENT, 0, 5, "I5");
 
-        assertThat(StubCall.of(call, story.timeline().events())).hasToString("sold(2, red, …)");
+        assertThat(StubCall.of(call, story.timeline().events())).hasToString("sold(2, red, …, null)");
     }
 }
