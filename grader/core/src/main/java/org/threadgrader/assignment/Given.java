@@ -27,10 +27,9 @@ final class Given {
      * The source as it goes with what was handed in: in the same folder and package. Empty where nobody speaks of it, or where
      * there is one.
      */
-    Optional<SourceFile> missingIn(Collection<SourceFile> unit, SourceOutline main) {
-        List<SourceOutline> others = unit.stream().map(SourceOutline::of).toList();
-        boolean isMeant = others.stream().anyMatch(other -> !Collections.disjoint(other.words(), outline.types()));
-        boolean isThere = others.stream().anyMatch(this::isOther);
+    Optional<SourceFile> missingIn(Collection<SourceOutline> unit, SourceOutline main) {
+        boolean isMeant = unit.stream().anyMatch(other -> !Collections.disjoint(other.words(), outline.types()));
+        boolean isThere = unit.stream().anyMatch(this::isOther);
         return isMeant && !isThere ? Optional.of(beside(main)) : Optional.empty();
     }
 

@@ -120,7 +120,7 @@ public final class Matching {
     }
 
     private Match withReferences(Exercise exercise, SourceOutline main) {
-        Map<String, SourceFile> unit = new TreeMap<>(Map.of(main.file().path(), main.file()));
+        Map<String, SourceOutline> unit = new TreeMap<>(Map.of(main.file().path(), main));
         Deque<SourceOutline> open = new ArrayDeque<>(List.of(main));
         while (!open.isEmpty()) {
             SourceOutline from = open.remove();
@@ -138,15 +138,18 @@ public final class Matching {
                         return new Match.Tied(tie(word, nearest));
                     }
                     SourceOutline chosen = nearest.get(0);
-                    unit.put(chosen.file().path(), chosen.file());
+                    unit.put(chosen.file().path(), chosen);
                     open.add(chosen);
                 }
             }
         }
         for (SourceFile given : exercise.given()) {
-            new Given(given).missingIn(unit.values(), main).ifPresent(file -> unit.put(file.path(), file));
+            new Given(given)
+                    .missingIn(unit.values(), main)
+                    .ifPresent(file -> unit.put(file.path(), SourceOutline.of(file)));
         }
-        return new Match.Found(new CompilationUnit(exercise.id(), List.copyOf(unit.values())));
+        return new Match.Found(new CompilationUnit(
+                exercise.id(), unit.values().stream().map(SourceOutline::file).toList()));
     }
 
     /** The sources that declare a type a source may mean, one list for each package. */
