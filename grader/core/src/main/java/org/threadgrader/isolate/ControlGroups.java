@@ -84,8 +84,7 @@ final class ControlGroups implements Accounting {
             return groups;
         } catch (IOException e) {
             groups.remove(owner);
-            return new Unavailable(
-                    Message.of("isolate.groups-refused", hierarchy.roots().get(0), String.valueOf(e.getMessage())));
+            return new Unavailable(groups.refused(e));
         }
     }
 
@@ -108,6 +107,11 @@ final class ControlGroups implements Accounting {
         } catch (IOException e) {
             return "0";
         }
+    }
+
+    /** That the system did not let one be made or limited, in its words. */
+    Message refused(IOException reason) {
+        return Message.of("isolate.groups-refused", hierarchy.roots().get(0), String.valueOf(reason.getMessage()));
     }
 
     Hierarchy hierarchy() {

@@ -96,7 +96,7 @@ public final class Trial {
                     .map(reason -> unaccounted(box, reason))
                     .orElseGet(() -> new Isolating(Isolation.SERVER, box.accountedIn(groups), List.of()));
         } catch (IOException e) {
-            return unaccounted(box, Message.of("isolate.groups-leak", String.valueOf(e.getMessage())));
+            return unaccounted(box, groups.refused(e));
         }
     }
 
@@ -127,7 +127,8 @@ public final class Trial {
                         new Isolating.Lacking(Tier.SERVER, Message.of("isolate.no-box", Tier.BUBBLEWRAP.shown()))));
     }
 
-    private static Optional<Message> lacking(String said) {
+    /** Why a box does not hold, by what the process in it said, or bubblewrap instead of it; empty where it does. */
+    static Optional<Message> lacking(String said) {
         if (said.isEmpty()) {
             return Optional.of(Message.of("isolate.silent", LIMIT_SECONDS));
         }
@@ -141,7 +142,8 @@ public final class Trial {
 
     /** What stands in the way, in words of this machine, and what mends it. */
     private static Message cause(String said) {
-        String first = said.lines().findFirst().orElse("");
+        // it stands in a sentence, and bubblewrap's own may end in a full stop
+        String first = said.lines().findFirst().orElse("").replaceFirst("\\.$", "");
         if (first.contains("uid map") || first.contains("namespace") || first.contains("Operation not permitted")) {
             return Message.of("isolate.no-namespaces", first);
         }

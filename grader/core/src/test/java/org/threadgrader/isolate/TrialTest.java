@@ -46,6 +46,16 @@ final class TrialTest {
     }
 
     @Test
+    void whatBubblewrapSaysInASentenceOfItsOwnIsPartOfOurs() {
+        String said = "bwrap: No permissions to create a new namespace, likely because of an administrator's choice.\n";
+
+        assertThat(Trial.lacking(said))
+                .hasValueSatisfying(reason -> assertThat(reason.in(Locale.ENGLISH))
+                        .contains("an administrator's choice. On Ubuntu")
+                        .doesNotContain(".."));
+    }
+
+    @Test
     void aProcessThatCanNotBeStartedInTheBoxIsNoProofOfIt() {
         assumeTrue(Bubblewrap.isInstalled());
 
