@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where this machine has mounted its control groups, and which of them a process is in: what proc(5) and cgroups(7) say of
@@ -13,6 +15,9 @@ import java.util.Optional;
  */
 record Mounts(List<String> mountinfo, List<String> cgroup) {
     private static final Path PROCESS = Path.of("/proc/self");
+
+    /** proc(5): in octal. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([0-7]{3})");
 
     static Optional<Hierarchy> ofThisProcess() throws IOException {
         return new Mounts(
@@ -49,7 +54,10 @@ record Mounts(List<String> mountinfo, List<String> cgroup) {
                         .map(line -> line.split(" - ", 2))
                         .filter(halves -> halves.length == 2 && isOf(halves[1], controller, type))
                         .map(halves -> halves[0].split(" ", -1))
-                        .flatMap(fields -> below(fields[3], path).map(rest -> Path.of(fields[4] + rest)).stream())
+                        .flatMap(fields ->
+                                below(unescaped(fields[3]), path)
+                                        .map(rest -> Path.of(unescaped(fields[4]) + rest))
+                                        .stream())
                         .filter(Files::isDirectory)
                         .findFirst());
     }
@@ -61,6 +69,13 @@ record Mounts(List<String> mountinfo, List<String> cgroup) {
                 && fields[0].equals(type)
                 && (controller.isEmpty()
                         || Arrays.asList(fields[2].split(",", -1)).contains(controller));
+    }
+
+    /** Blanks and backslashes, which systemd puts into the names of its units, stand there as {@code \040} and {@code \134}. */
+    private static String unescaped(String field) {
+        return ESCAPE.matcher(field)
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 8))));
     }
 
     /** A path below the folder of the hierarchy that a mount shows; empty where it is not. */

@@ -58,6 +58,16 @@ final class MountsTest {
     }
 
     @Test
+    void whatTheKernelEscapesInAPathIsReadAsItIs() throws IOException {
+        Path group = Files.createDirectories(folder.resolve("a group/app-x\\x2dy.scope"));
+        Mounts mounts = new Mounts(
+                List.of(mount("/unit\\134x2d1", "a\\040group", "cgroup2", "rw")),
+                List.of("0::/unit\\x2d1/app-x\\x2dy.scope"));
+
+        assertThat(mounts.hierarchy()).contains(new UnifiedHierarchy(group));
+    }
+
+    @Test
     void aMissingControllerLeavesNone() {
         Mounts mounts = new Mounts(List.of(mount("/", "memory", "cgroup", "rw,memory")), List.of("4:memory:/"));
 
