@@ -89,7 +89,8 @@ final class MainClass {
         return List.copyOf(outlines.keySet());
     }
 
-    private static String some(List<String> names) {
+    /** The first few names, as a message tells them. */
+    static String some(List<String> names) {
         String some = String.join(", ", names.stream().limit(8).toList());
         return names.size() > 8 ? some + ", …" : some;
     }

@@ -1,9 +1,11 @@
 package org.threadgrader.admit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -22,7 +24,6 @@ final class ProgramReading {
     private static final int MAJOR_BEFORE_1 = 44;
 
     private static final int PREVIEW = 0xFFFF;
-    private static final int SOME = 8;
     private static final String MAIN_DESCRIPTOR = "([Ljava/lang/String;)V";
 
     private final ClassFiles files;
@@ -101,7 +102,7 @@ final class ProgramReading {
             return Optional.of(
                     runnable.isEmpty()
                             ? Message.of("admit.no-such-class", mainClass)
-                            : Message.of("admit.no-such-class-but", mainClass, some(runnable)));
+                            : Message.of("admit.no-such-class-but", mainClass, MainClass.some(runnable)));
         }
         Optional<Main> main = main(mainClass);
         if (main.isEmpty()) {
@@ -115,19 +116,16 @@ final class ProgramReading {
 
     /** A main method may be inherited; the nearest one counts. */
     private Optional<Main> main(String name) {
+        Set<Outline> seen = new HashSet<>();
         Outline outline = outlines.get(name);
-        while (outline != null) {
+        // a class above itself is no JVM's to load, and nobody's to go round and round in
+        while (outline != null && seen.add(outline)) {
             if (outline.main.isPresent()) {
                 return outline.main;
             }
             outline = outlines.get(outline.superName);
         }
         return Optional.empty();
-    }
-
-    private static String some(List<String> names) {
-        String some = String.join(", ", names.stream().limit(SOME).toList());
-        return names.size() > SOME ? some + ", …" : some;
     }
 
     private record Main(boolean isPublic, boolean isStatic) {
