@@ -287,9 +287,20 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** Ends the process and all that it started, and removes its folder. */
+    /** Ends the process and all that it started, and removes its folder; a judge that is interrupted leaves them no more than another. */
     @Override
     public void close() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            end();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void end() {
         letBoxBeSetUp();
         noteOffspring();
         process.destroyForcibly();
