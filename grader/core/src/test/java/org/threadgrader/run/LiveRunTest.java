@@ -109,6 +109,20 @@ final class LiveRunTest {
         assertThat(children()).isNotEqualTo(during);
     }
 
+    @Test
+    void aGateOpenedTooLateDoesNotHideWhatARunDiedOf() {
+        Program greedy =
+                SmallProgram.main("List<long[]> all = new ArrayList<>(); while (true) all.add(new long[1 << 20]);");
+        try (LiveRecording live = BENCH.start(greedy, Plan.RUN_0.gate(new Plan.Gate("g", 1, 0)))) {
+            await().until(() -> live.outcome().isPresent());
+            // what is written first may still be taken by a connection that nobody reads
+            for (int i = 0; i < 10; i++) {
+                live.open("g");
+            }
+            assertThat(live.outcome()).contains(new Outcome.OutOfMemory());
+        }
+    }
+
     private static Set<Long> children() {
         return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
     }
