@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param id the course system's number of the student or team
  * @param file the file's own name; empty for a folder
  * @param attempt how often the file had been handed in before, as far as its name tells
- * @param attachment the file's number; higher is newer
+ * @param attachment the file's number, from 1; higher is newer; 0 where names tell none
  * @param late whether the course system marks it as late, which says nothing of how late it is
  */
 record Owner(String student, String id, String file, int attempt, long attachment, boolean late) {
@@ -26,7 +26,7 @@ record Owner(String student, String id, String file, int attempt, long attachmen
     private static final Pattern MOODLE_FOLDER = Pattern.compile("(.+)_" + NUMBER + "_assignsubmission_[a-z]+_?");
     private static final Pattern MOODLE_FILE = Pattern.compile("(.+?)_" + NUMBER + "_assignsubmission_[a-z]+_(.+)");
     private static final Pattern BLIND = Pattern.compile("(Participant)_" + NUMBER);
-    private static final Pattern CANVAS = Pattern.compile("(.+?)_(LATE_)?" + NUMBER + "_" + NUMBER + "_(.+)");
+    private static final Pattern CANVAS = Pattern.compile("(.+?)_(LATE_)?" + NUMBER + "_([1-9]\\d{0,17})_(.+)");
     private static final Pattern AGAIN = Pattern.compile("(.+)-(\\d{1,4})(\\.[A-Za-z0-9]+)");
 
     /** The owner of a folder; empty when its name is nobody's format. */

@@ -58,7 +58,15 @@ final class OwnerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Main.java", "wang.zip", "2023_wang.zip", "a_1_b_2_Main.java"})
+    @ValueSource(
+            strings = {
+                "Main.java",
+                "wang.zip",
+                "2023_wang.zip",
+                "a_1_b_2_Main.java",
+                "ann_12_0_Main.java",
+                "ann_12_098_Main.java"
+            })
     void anyOtherFileIsNobodysFormat(String name) {
         assertThat(Owner.ofFile(name)).isEmpty();
     }
