@@ -62,7 +62,7 @@ final class FolderReading {
         if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
             gathering.file(path, limit -> contents.read(entry, limit));
         } else if (!Junk.isFile(path.substring(path.lastIndexOf('/') + 1))) {
-            gathering.note(Message.of(Files.isSymbolicLink(entry) ? "intake.link" : "intake.not-regular", path));
+            gathering.refuse(Files.isSymbolicLink(entry) ? Unfit.LINK : Unfit.SPECIAL, path);
         }
     }
 }

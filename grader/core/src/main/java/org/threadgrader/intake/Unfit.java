@@ -17,9 +17,9 @@ enum Unfit {
     LONG,
     /** Another entry has the same name, if case and normal form are not looked at. */
     SAME_NAME,
-    /** A link in an archive. */
+    /** A link. */
     LINK,
-    /** A pipe or a device in an archive. */
+    /** A pipe or a device. */
     SPECIAL,
     /** Nobody gave us the password. */
     ENCRYPTED,

@@ -111,9 +111,7 @@ final class IntakeTest {
                 .extracting(SourceFile::path)
                 .containsExactly("A.java");
         assertThat(english(read.submissions().get(0).notes()))
-                .containsExactly(
-                        "Link.java is a link and was not followed: put the file itself in its place",
-                        "more is a link and was not followed: put the file itself in its place");
+                .containsExactly("refused, since links are not followed; send the files themselves: Link.java, more");
         assertThat(read.submissions().get(1).rejection().orElseThrow().in(Locale.ENGLISH))
                 .startsWith("b is a link");
     }
@@ -154,7 +152,7 @@ final class IntakeTest {
         write("a/A.java", SOURCE);
         Process made = new ProcessBuilder("mkfifo", place.resolve("Pipe.java").toString()).start();
         assumeTrue(made.waitFor() == 0, "no mkfifo here");
-        assertThat(english(only().notes())).containsExactly("Pipe.java is not an ordinary file and was left out");
+        assertThat(english(only().notes())).containsExactly("refused, since this is not an ordinary file: Pipe.java");
     }
 
     @Test
@@ -168,8 +166,8 @@ final class IntakeTest {
         assertThat(((ClassFolder) Intake.read(place)).submissions())
                 .extracting(submission -> submission.rejection().orElseThrow().in(Locale.ENGLISH))
                 .containsExactly(
-                        "nothing of what chen handed in can be read: chen.zip is a link and was not followed: put the file itself in its place",
-                        "nothing of what wang handed in can be read: wang.zip is not an ordinary file and was left out");
+                        "nothing of what chen handed in can be read: refused, since links are not followed; send the files themselves: chen.zip",
+                        "nothing of what wang handed in can be read: refused, since this is not an ordinary file: wang.zip");
     }
 
     @Test
