@@ -48,6 +48,7 @@ final class Gathering {
     private int entries;
     private int count;
     private int bytes;
+    private int broughtCount;
     private int broughtBytes;
     private int archiveBytes;
 
@@ -169,9 +170,10 @@ final class Gathering {
 
     /** What nobody compiles needs no note if it cannot be read either. */
     private void bring(String path, Bytes contents) {
-        if (!handedIn || !Brought.isOne(path) || brought.size() >= MAX_FILES || broughtBytes >= MAX_BYTES) {
+        if (!handedIn || !Brought.isOne(path) || broughtCount >= MAX_FILES || broughtBytes >= MAX_BYTES) {
             return;
         }
+        broughtCount++; // those too that turn out to be damaged, as each of them has been unpacked by then
         try {
             byte[] read = contents.first(MAX_FILE_BYTES);
             broughtBytes += read.length;

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +185,21 @@ final class IntakeTest {
         assertThat(read.files()).hasSize(1);
         assertThat(english(read.notes()))
                 .containsExactly("Locked.java cannot be read (permission denied): make it readable and grade again");
+    }
+
+    @Test
+    void ofTheHandoutsOwnFilesNoMoreAreOpenedThanItMayEvenIfNoneCanBeRead() throws IOException {
+        write("a/A.java", SOURCE);
+        for (int i = 0; i < Gathering.MAX_FILES + 2; i++) {
+            write("a/src/test/java/F%03d.java".formatted(i), SOURCE);
+        }
+        AtomicInteger opened = new AtomicInteger();
+        new Intake((file, limit) -> {
+                    opened.incrementAndGet();
+                    throw new IOException("damaged");
+                })
+                .inClass(folder);
+        assertThat(opened).hasValue(1 + Gathering.MAX_FILES);
     }
 
     @Test
