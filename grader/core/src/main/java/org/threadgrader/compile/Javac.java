@@ -32,6 +32,9 @@ final class Javac implements Task {
     private static final long STACK_BYTES = 8L << 20;
     private static final int MAX_CLASS_BYTES = 16 << 20;
 
+    /** In characters. Types nested in each other double at each step: a few lines of source, and a megabyte of words. */
+    private static final int LONGEST_MESSAGE = 2000;
+
     private final JavaCompiler compiler;
     private final SourcesInMemory files;
 
@@ -95,6 +98,10 @@ final class Javac implements Task {
         return bytes > MAX_CLASS_BYTES ? new GaveUp(Cause.SIZE) : new Outcome.Built(classes);
     }
 
+    private static String cut(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE - 1) + "…";
+    }
+
     private static Cause cause(String said) {
         if (said.contains("OutOfMemoryError")) {
             return Cause.MEMORY;
@@ -115,7 +122,7 @@ final class Javac implements Task {
                     Math.max(0, diagnostic.getLineNumber()),
                     diagnostic.getPosition(),
                     // Not ENGLISH: javac has no such bundle and falls back to the machine's own language.
-                    diagnostic.getMessage(Locale.ROOT));
+                    cut(diagnostic.getMessage(Locale.ROOT)));
             if (!errors.contains(error)) {
                 errors.add(error);
             }

@@ -202,6 +202,23 @@ final class CompilerTest {
         assertThat(Arrays.equals(first, second)).isTrue();
     }
 
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void ofWordsWithoutEndOnlyTheBeginningIsKept(Compiler compiler) {
+        StringBuilder source =
+                new StringBuilder("class Pair<A, B> {} class Long { <T> Pair<T, T> two(T t) { return null; }\n");
+        source.append("void m() { var v0 = two(1);\n");
+        for (int i = 1; i < 12; i++) {
+            source.append("var v%d = two(v%d);%n".formatted(i, i - 1));
+        }
+        Problem problem = onlyProblem(compiler.compile(unit("e", "Long.java", source + "int x = v11; } }")));
+        assertThat(problem.original())
+                .startsWith("incompatible types: Pair<")
+                .endsWith("…")
+                .hasSize(2000);
+        assertThat(problem.plain().in(Locale.ENGLISH)).hasSizeLessThan(3000);
+    }
+
     private static List<ProcessHandle> workers() {
         return ProcessHandle.current()
                 .children()
