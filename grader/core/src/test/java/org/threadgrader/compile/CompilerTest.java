@@ -2,6 +2,8 @@ package org.threadgrader.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.objectweb.asm.ClassReader;
@@ -217,6 +221,22 @@ final class CompilerTest {
                 .endsWith("…")
                 .hasSize(2000);
         assertThat(problem.plain().in(Locale.ENGLISH)).hasSizeLessThan(3000);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aCompilerThatCrashesLeavesNoFile() throws IOException, InterruptedException {
+        try (Compiler compiler = Compiler.warm()) {
+            List<ProcessHandle> others = workers();
+            compiled(compiler.compile(unit("a", "A.java", "class A {}")));
+            ProcessHandle own = workers().stream()
+                    .filter(worker -> !others.contains(worker))
+                    .findFirst()
+                    .orElseThrow();
+            new ProcessBuilder("kill", "-SEGV", "" + own.pid()).start().waitFor();
+            own.onExit().join();
+            assertThat(Path.of("hs_err_pid" + own.pid() + ".log")).doesNotExist();
+        }
     }
 
     private static List<ProcessHandle> workers() {
