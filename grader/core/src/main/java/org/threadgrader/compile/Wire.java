@@ -66,14 +66,20 @@ final class Wire {
         out.flush();
     }
 
-    static Outcome readOutcome(DataInputStream in) throws IOException {
+    /**
+     * An answer to a request of so many sources, none of it believed: whoever has got hold of a compiler may have written it.
+     *
+     * @throws IOException where it is none, or takes more than 32 MB together
+     */
+    static Outcome readOutcome(DataInputStream answer, int sources) throws IOException {
+        DataInputStream in = new DataInputStream(new LimitedInput(answer, MAX_BYTES));
         int kind = in.readByte();
         switch (kind) {
             case 'B' -> {
                 int count = count(in);
                 List<ClassFile> classes = new ArrayList<>();
                 for (int i = 0; i < count; i++) {
-                    classes.add(new ClassFile(readText(in), in.readInt(), readBytes(in)));
+                    classes.add(new ClassFile(readText(in), source(in, sources), readBytes(in)));
                 }
                 return new Built(classes);
             }
@@ -81,8 +87,8 @@ final class Wire {
                 int count = count(in);
                 List<Diagnosis> diagnoses = new ArrayList<>();
                 for (int i = 0; i < count; i++) {
-                    diagnoses.add(
-                            new Diagnosis(readText(in), in.readInt(), in.readLong(), in.readLong(), readText(in)));
+                    diagnoses.add(new Diagnosis(
+                            readText(in), source(in, sources), in.readLong(), in.readLong(), readText(in)));
                 }
                 return new Failed(diagnoses);
             }
@@ -119,6 +125,15 @@ final class Wire {
         byte[] bytes = new byte[length];
         in.readFully(bytes);
         return bytes;
+    }
+
+    /** The index of a source, -1 for none. */
+    private static int source(DataInputStream in, int sources) throws IOException {
+        int source = in.readInt();
+        if (source < -1 || source >= sources) {
+            throw new IOException("no such source: " + source);
+        }
+        return source;
     }
 
     private static int count(DataInputStream in) throws IOException {

@@ -99,7 +99,7 @@ final class WorkerProcess implements Task {
         Duration before = cpuTime.used();
         Future<Outcome> answer = exchange.submit(() -> {
             Wire.writeRequest(out, files);
-            return Wire.readOutcome(in);
+            return Wire.readOutcome(in, files.size());
         });
         while (true) {
             try {

@@ -1,6 +1,7 @@
 package org.threadgrader.isolate;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -119,8 +120,13 @@ public final class Bubblewrap implements Box {
         return new Bubblewrap(jdk, root, filter, linkedFrom(jdk), Optional.empty(), TOGETHER);
     }
 
+    /** Whether this JVM's user is number 0, which a machine may call by any name. */
     private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
+        try {
+            return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't tell whose process this is", e);
+        }
     }
 
     /** Folders below /etc that files of a JDK are links to, as a distribution's package has it. */

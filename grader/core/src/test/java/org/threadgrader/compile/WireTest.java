@@ -29,13 +29,13 @@ final class WireTest {
     @Test
     void outcomesArriveAsTheyWereSent() throws IOException {
         Outcome failed = new Outcome.Failed(List.of(new Outcome.Diagnosis("compiler.err.x", 3, 17, 400, "no")));
-        assertThat(Wire.readOutcome(in(sent(failed)))).isEqualTo(failed);
+        assertThat(Wire.readOutcome(in(sent(failed)), 4)).isEqualTo(failed);
         for (Outcome.Cause cause : Outcome.Cause.values()) {
-            assertThat(Wire.readOutcome(in(sent(new Outcome.GaveUp(cause))))).isEqualTo(new Outcome.GaveUp(cause));
+            assertThat(Wire.readOutcome(in(sent(new Outcome.GaveUp(cause))), 4)).isEqualTo(new Outcome.GaveUp(cause));
         }
         Outcome.Built built = new Outcome.Built(List.of(new Outcome.ClassFile("a.B$1", 0, new byte[] {1, 2, 3})));
         Outcome.ClassFile file =
-                ((Outcome.Built) Wire.readOutcome(in(sent(built)))).classes().get(0);
+                ((Outcome.Built) Wire.readOutcome(in(sent(built)), 4)).classes().get(0);
         assertThat(file.name()).isEqualTo("a.B$1");
         assertThat(file.bytes()).containsExactly(1, 2, 3);
     }
@@ -47,10 +47,28 @@ final class WireTest {
                 .withMessageStartingWith("not a length");
     }
 
+    @Test
+    void aSourceNobodySentIsRefused() throws IOException {
+        Outcome built = new Outcome.Built(List.of(new Outcome.ClassFile("A", 4, new byte[0])));
+        assertThatIOException()
+                .isThrownBy(() -> Wire.readOutcome(in(sent(built)), 4))
+                .withMessage("no such source: 4");
+    }
+
+    @Test
+    void anAnswerIsBoundedAsAWhole() throws IOException {
+        byte[] half = new byte[17 << 20];
+        Outcome built =
+                new Outcome.Built(List.of(new Outcome.ClassFile("A", 0, half), new Outcome.ClassFile("B", 0, half)));
+        assertThatIOException()
+                .isThrownBy(() -> Wire.readOutcome(in(sent(built)), 4))
+                .withMessage("an answer of more than 33554432 bytes");
+    }
+
     @Property(tries = 500)
     void otherBytesFailOnlyAsInputDoes(@ForAll byte[] bytes) {
         try {
-            Wire.readOutcome(in(bytes));
+            Wire.readOutcome(in(bytes), 4);
         } catch (IOException expected) {
             assertThat(expected).isNotNull();
         }
