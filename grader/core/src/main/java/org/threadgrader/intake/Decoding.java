@@ -8,20 +8,25 @@ import java.util.Optional;
 
 /**
  * Decodes a source: strictly as UTF-8, else as GB18030, because a third of the Java files with Chinese text in real
- * course repositories are not UTF-8.
+ * course repositories are not UTF-8, else as Windows-1252, in which editors of western Europe save an accent.
  */
 final class Decoding {
     static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private Decoding() {}
 
     /** The source; empty when its bytes are no text. */
     static Optional<SourceFile> of(String path, byte[] bytes) {
-        Optional<String> wide = hasWideMark(bytes) ? strictly(bytes, StandardCharsets.UTF_16) : Optional.empty();
-        return wide.map(text -> file(path, text, Encoding.UTF_16))
+        return wide(bytes)
+                .flatMap(order -> strictly(bytes, order))
+                .map(text -> file(path, text, Encoding.UTF_16))
                 .or(() -> strictly(bytes, StandardCharsets.UTF_8).map(text -> file(path, text, Encoding.UTF_8)))
-                .or(() -> strictly(bytes, GB18030).map(text -> file(path, text, Encoding.GB18030)));
+                .or(() -> strictly(bytes, GB18030).map(text -> file(path, text, Encoding.GB18030)))
+                .or(() -> strictly(bytes, WINDOWS_1252)
+                        .filter(Decoding::isText)
+                        .map(text -> file(path, text, Encoding.WINDOWS_1252)));
     }
 
     private static SourceFile file(String path, String text, Encoding encoding) {
@@ -29,10 +34,28 @@ final class Decoding {
         return new SourceFile(path, unmarked.replace("\r\n", "\n").replace('\r', '\n'), encoding);
     }
 
-    private static boolean hasWideMark(byte[] bytes) {
-        return bytes.length >= 2
-                && ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
-                        || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe));
+    /**
+     * The order of UTF-16's bytes: by the mark, or where an editor wrote none, by the zero beside the first letter, which
+     * no other text begins with.
+     */
+    private static Optional<Charset> wide(byte[] bytes) {
+        if (bytes.length < 2) {
+            return Optional.empty();
+        }
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        if (first + second == 0xfe + 0xff && Math.abs(first - second) == 1) {
+            return Optional.of(StandardCharsets.UTF_16);
+        }
+        if (first == 0 && second != 0) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return first != 0 && second == 0 ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    /** Nearly any bytes mean something in Windows-1252; those of a program or of a picture mean control characters too. */
+    private static boolean isText(String text) {
+        return text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
     }
 
     static Optional<String> strictly(byte[] bytes, Charset charset) {

@@ -259,6 +259,12 @@ final class Gathering {
         if (!others.isEmpty()) {
             return Optional.of(Message.of("intake.no-java", student, Refusals.some(others)));
         }
+        Set<String> passedBy = new TreeSet<>(junk);
+        passedBy.removeIf(path -> !path.endsWith("/") || isHidden(path));
+        if (!passedBy.isEmpty()) {
+            // Nobody looked into these: the sources may well be there.
+            return Optional.of(Message.of("intake.passed-by", student, Refusals.some(passedBy)));
+        }
         if (!junk.stream().allMatch(Gathering::isHidden)) {
             return Optional.of(Message.of("intake.no-java", student, Refusals.some(junk)));
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,6 +28,31 @@ final class DecodingTest {
                 .orElseThrow();
         assertThat(gbk.text()).isEqualTo("线程" + expected);
         assertThat(gbk.encoding()).isEqualTo(Encoding.GB18030);
+    }
+
+    @Example
+    void wideTextWithoutAMarkIsKnownByTheZeroBesideItsFirstLetter() {
+        String text = "class A {} // 线程\n";
+        for (Charset order : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            SourceFile wide = Decoding.of("A.java", text.getBytes(order)).orElseThrow();
+            assertThat(wide.text()).isEqualTo(text);
+            assertThat(wide.encoding()).isEqualTo(Encoding.UTF_16);
+        }
+    }
+
+    @Example
+    void anAccentOfAWesternEditorComesBack() {
+        String text = "// \u00e9t\u00e9 \u2019\nString s = \"\u00e9\";\n";
+        SourceFile western = Decoding.of("A.java", text.getBytes(Charset.forName("windows-1252")))
+                .orElseThrow();
+        assertThat(western.text()).isEqualTo(text);
+        assertThat(western.encoding()).isEqualTo(Encoding.WINDOWS_1252);
+    }
+
+    @Example
+    void aPictureIsNoText() {
+        byte[] start = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, '\r'};
+        assertThat(Decoding.of("A.java", start)).isEmpty();
     }
 
     @Property(tries = 500)

@@ -220,6 +220,18 @@ final class IntakeTest {
     }
 
     @Test
+    void sourcesInAFolderThatIsPassedByAreNotSaidToBeMissing() throws IOException {
+        write("built/bin/A.java", SOURCE);
+        write("built/A.class", "");
+        write("tested/src/test/java/A.java", SOURCE);
+        assertThat(read().submissions())
+                .extracting(submission -> submission.rejection().orElseThrow().in(Locale.ENGLISH))
+                .containsExactly(
+                        "all that built handed in lies in bin/, and folders of such names are not read, since builds and tests fill them: hand in the sources in a folder of another name, such as src",
+                        "all that tested handed in lies in src/test/, and folders of such names are not read, since builds and tests fill them: hand in the sources in a folder of another name, such as src");
+    }
+
+    @Test
     void whatIsNoClassFolderIsExplainedInOneLine() throws IOException {
         Path file = write("list.txt", "");
         Path empty = Files.createDirectories(folder.resolve("none"));
