@@ -27,9 +27,6 @@ final class Diagnosis {
             .flatMap(List::stream)
             .toList();
 
-    private static final List<String> MISSING =
-            List.of("NoSuchMethodError", "NoSuchFieldError", "IllegalAccessError", "IncompatibleClassChangeError");
-
     /** More rows would be read by nobody. */
     private static final int MOST_ROWS = 6;
 
@@ -37,7 +34,7 @@ final class Diagnosis {
 
     /** Every reason a check can give, for the test that each has its sentence and its page. */
     static List<String> reasons() {
-        return Stream.concat(IN_ORDER.stream().map(Misconception::reason), Stream.of("signature-changed"))
+        return Stream.concat(IN_ORDER.stream().map(Misconception::reason), Stream.of(Mismatch.REASON))
                 .distinct()
                 .toList();
     }
@@ -101,10 +98,10 @@ final class Diagnosis {
             facts.add(at(where));
         }
         finding.shown().stream().limit(MOST_ROWS).forEach(event -> facts.add(row(run, event)));
-        Optional<String> missing = missingMember(finding);
+        Optional<Message> mismatch = mismatch(finding);
         Rejection rejection = new Rejection(
-                missing.isPresent() ? "signature-changed" : page(finding),
-                missing.map(member -> Words.say("signature-changed", member)).orElse(finding.message()),
+                mismatch.isPresent() ? Mismatch.REASON : page(finding),
+                mismatch.orElse(finding.message()),
                 facts,
                 where,
                 run.basis(),
@@ -112,13 +109,11 @@ final class Diagnosis {
         return rejection.at(places);
     }
 
-    /** What a scenario called and the student's class does not have; JVMS 5.4 names the errors. */
-    private static Optional<String> missingMember(Finding finding) {
+    /** What a scenario called and the student's class does not have as it was called. */
+    private static Optional<Message> mismatch(Finding finding) {
         return finding.shown().stream()
                 .filter(event -> finding.kind() == Kind.EXCEPTION && event.kind() == EventKind.UNCAUGHT)
-                .map(Event::text)
-                .filter(text -> MISSING.stream().anyMatch(error -> text.startsWith("java.lang." + error)))
-                .map(text -> text.substring(text.indexOf(':') + 1).strip())
+                .flatMap(event -> Mismatch.in(event.text()).stream())
                 .findFirst();
     }
 
