@@ -1,9 +1,13 @@
 package ex10_result;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.threadgrader.probe.Stubs;
 
-/** Has three tasks fail: by a checked exception, by an unchecked one, by an error. After them one returns a value. */
+/**
+ * Has four tasks fail: by a checked exception that nobody knows and by one that everybody does, by an unchecked one, by an
+ * error. After them one returns a value.
+ */
 public final class FailureScenario {
     private static final Seen SEEN = Stubs.of(Seen.class);
 
@@ -51,6 +55,12 @@ public final class FailureScenario {
             SEEN.ran("checked");
             CheckedFailure failure = new CheckedFailure();
             SEEN.threw("checked", failure);
+            throw failure;
+        });
+        fails("IOException", () -> {
+            SEEN.ran("IOException");
+            IOException failure = new IOException("no-such-file");
+            SEEN.threw("IOException", failure);
             throw failure;
         });
         fails("unchecked", () -> {

@@ -31,7 +31,7 @@ import org.threadgrader.timeline.ThreadFacts;
  */
 @Program(value = "ex10_result.Result", scenario = "ex10_result.ResultScenario")
 class ResultChecks {
-    private static final List<String> FAILURES = List.of("checked", "unchecked", "error");
+    private static final List<String> FAILURES = List.of("checked", "IOException", "unchecked", "error");
 
     private static final Reason CUT_OFF = Reason.of(
                     "exit-cuts-off", "Your method ends the whole program instead of returning.", "你的方法没有返回，而是结束了整个程序。")
