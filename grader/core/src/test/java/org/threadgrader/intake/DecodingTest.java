@@ -51,7 +51,7 @@ final class DecodingTest {
 
     @Example
     void aPictureIsNoText() {
-        byte[] start = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, '\r'};
+        byte[] start = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0};
         assertThat(Decoding.of("A.java", start)).isEmpty();
     }
 
