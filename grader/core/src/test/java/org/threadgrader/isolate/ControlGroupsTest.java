@@ -86,7 +86,7 @@ final class ControlGroupsTest {
 
         group.close();
 
-        assertThat(process.waitFor()).isEqualTo(128 + 9);
+        assertThat(process.waitFor()).isNotZero(); // by itself it ends well, after a minute
         for (int tried = 0; isThere(group) && tried < MOST_TRIES; tried++) {
             groups().open(LIMITS).close(); // removes what has ended
         }
