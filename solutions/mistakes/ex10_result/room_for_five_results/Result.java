@@ -3,8 +3,8 @@ package ex10_result;
 import java.util.concurrent.Callable;
 
 public class Result {
-    private static final Object[] results = new Object[4];
-    private static final Throwable[] failures = new Throwable[4];
+    private static final Object[] results = new Object[5];
+    private static final Throwable[] failures = new Throwable[5];
     private static int count;
 
     @SuppressWarnings("unchecked")
