@@ -62,7 +62,8 @@ final class IntakeTest {
         write("a/Broken.java", new byte[] {'c', (byte) 0xff, (byte) 0xff, 0});
         assertThat(only().files()).hasSize(1);
         assertThat(english(only().notes()))
-                .containsExactly("Broken.java is no text in an encoding that is read here and was refused: save it as UTF-8");
+                .containsExactly(
+                        "Broken.java is no text in an encoding that is read here and was refused: save it as UTF-8");
     }
 
     @Test
