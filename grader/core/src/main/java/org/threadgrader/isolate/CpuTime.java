@@ -1,5 +1,11 @@
 package org.threadgrader.isolate;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +37,30 @@ public final class CpuTime {
                 .forEach(one -> byProcess.merge(
                         one.pid(), one.info().totalCpuDuration().orElse(Duration.ZERO), CpuTime::longer));
         return byProcess.values().stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /**
+     * Whether one of their threads has a processor or waits for one at this moment (state R, proc_pid_stat(5)): who waits for
+     * something else does not. False where the platform does not tell.
+     */
+    public boolean isWanted() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .anyMatch(one -> isRunnable(Path.of("/proc", "" + one.pid(), "task")));
+    }
+
+    private static boolean isRunnable(Path threads) {
+        try (DirectoryStream<Path> each = Files.newDirectoryStream(threads)) {
+            for (Path thread : each) {
+                String stat = Files.readString(thread.resolve("stat"), StandardCharsets.ISO_8859_1);
+                // the name before the state may hold anything
+                if (stat.startsWith(" R ", stat.lastIndexOf(')') + 1)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | DirectoryIteratorException e) {
+            return false; // it has ended meanwhile, or there is no such folder here
+        }
     }
 
     private static Duration longer(Duration one, Duration other) {

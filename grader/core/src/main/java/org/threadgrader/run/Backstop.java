@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /**
  * Ends a run that only a clock can end, which says nothing about its program. On a loaded machine a clock on the wall would
  * end runs that only wait for a processor: so what counts is the CPU time that the child has used, and the wall only while
- * it uses none. A piece of {@link Programs}.
+ * it uses none and wants none. A piece of {@link Programs} and of {@link ChildJvm}, for whose start the same holds.
  */
 final class Backstop {
     /** CPU time a run may use. Counts end every run under control long before. */
@@ -31,6 +31,7 @@ final class Backstop {
     private static final Duration LEAST_CPU = Duration.ofMillis(100);
 
     private final Supplier<Duration> cpuTime;
+    private final BooleanSupplier wantsProcessor;
     private final LongSupplier nanoTime;
     private final BooleanSupplier uncontrolled;
     private Optional<Duration> atFirst = Optional.empty();
@@ -39,16 +40,25 @@ final class Backstop {
     private long nextLook;
     private int looks;
 
-    private Backstop(Supplier<Duration> cpuTime, LongSupplier nanoTime, BooleanSupplier uncontrolled) {
+    private Backstop(
+            Supplier<Duration> cpuTime,
+            BooleanSupplier wantsProcessor,
+            LongSupplier nanoTime,
+            BooleanSupplier uncontrolled) {
         this.cpuTime = cpuTime;
+        this.wantsProcessor = wantsProcessor;
         this.nanoTime = nanoTime;
         this.uncontrolled = uncontrolled;
         this.nextLook = nanoTime.getAsLong() + FIRST_LOOK.toNanos();
     }
 
     /** The backstop of a run that begins now. */
-    static Backstop over(Supplier<Duration> cpuTime, LongSupplier nanoTime, BooleanSupplier uncontrolled) {
-        return new Backstop(cpuTime, nanoTime, uncontrolled);
+    static Backstop over(
+            Supplier<Duration> cpuTime,
+            BooleanSupplier wantsProcessor,
+            LongSupplier nanoTime,
+            BooleanSupplier uncontrolled) {
+        return new Backstop(cpuTime, wantsProcessor, nanoTime, uncontrolled);
     }
 
     /** How long to wait before the next look; zero or less when it is due. */
@@ -71,7 +81,7 @@ final class Backstop {
         return rest.isNegative() || rest.isZero() || isStuck(now, time);
     }
 
-    /** Whether it has used next to nothing for as long as even a loaded machine needs to give it something. */
+    /** Whether it has used next to nothing for long, and not for want of a processor. */
     private boolean isStuck(Duration now, long time) {
         if (time - lastLook < LOOK.toNanos()) {
             return false;
@@ -80,6 +90,6 @@ final class Backstop {
         before = now;
         lastLook = time;
         looks++;
-        return looks >= MOST_LOOKS || since.compareTo(LEAST_CPU) < 0;
+        return looks >= MOST_LOOKS || since.compareTo(LEAST_CPU) < 0 && !wantsProcessor.getAsBoolean();
     }
 }

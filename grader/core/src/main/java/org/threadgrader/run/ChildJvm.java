@@ -125,13 +125,13 @@ final class ChildJvm implements AutoCloseable {
         if (connection.isPresent()) {
             return connection.get();
         }
-        long end = System.nanoTime() + CONNECT_LIMIT.toNanos();
+        Backstop backstop = Backstop.over(this::cpuTime, this::wantsProcessor, System::nanoTime, () -> false);
         while (connection.isEmpty()) {
             connection = listener.accept(nonce, ACCEPT_STEP);
             if (connection.isEmpty() && !process.isAlive()) {
                 throw new IOException("the child JVM ended with status " + process.exitValue());
             }
-            if (connection.isEmpty() && System.nanoTime() > end) {
+            if (connection.isEmpty() && backstop.untilLook().isNegative() && backstop.isReached()) {
                 throw new IOException("the child JVM did not connect");
             }
         }
@@ -229,6 +229,11 @@ final class ChildJvm implements AutoCloseable {
     /** The CPU time that the process and those below it have used up to now; zero where the platform does not tell. */
     Duration cpuTime() {
         return cpuTime.used();
+    }
+
+    /** Whether it or one below it has a processor or waits for one now; false where the platform does not tell. */
+    boolean wantsProcessor() {
+        return cpuTime.isWanted();
     }
 
     /** The status with which the process has ended, or ends within the limit. */

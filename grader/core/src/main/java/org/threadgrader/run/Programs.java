@@ -96,7 +96,8 @@ public final class Programs implements Runner {
 
     private static Outcome readToEnd(ChildJvm jvm, Recording recording) throws IOException {
         try {
-            Backstop backstop = Backstop.over(jvm::cpuTime, System::nanoTime, recording::isUncontrolled);
+            Backstop backstop =
+                    Backstop.over(jvm::cpuTime, jvm::wantsProcessor, System::nanoTime, recording::isUncontrolled);
             while (recording.outcome().isEmpty()) {
                 if (!await(jvm, backstop)) {
                     return new Outcome.WallDeadline();

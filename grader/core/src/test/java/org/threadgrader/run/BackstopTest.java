@@ -10,8 +10,9 @@ final class BackstopTest {
     private Duration cpu = Duration.ofSeconds(5);
     private long now;
     private boolean uncontrolled;
+    private boolean wanted;
 
-    private final Backstop backstop = Backstop.over(this::cpuTime, () -> now, () -> uncontrolled);
+    private final Backstop backstop = Backstop.over(this::cpuTime, () -> wanted, () -> now, () -> uncontrolled);
 
     private int asked;
 
@@ -39,6 +40,18 @@ final class BackstopTest {
             assertThat(backstop.untilLook()).isNegative();
             assertThat(backstop.isReached()).isFalse();
         }
+    }
+
+    @Test
+    void aRunThatGetsNoProcessorGoesOnAsLongAsItWantsOne() {
+        lookFirst();
+        wanted = true;
+        pass(31, Duration.ZERO);
+        assertThat(backstop.isReached()).isFalse();
+
+        wanted = false;
+        pass(31, Duration.ZERO);
+        assertThat(backstop.isReached()).isTrue();
     }
 
     @Test
