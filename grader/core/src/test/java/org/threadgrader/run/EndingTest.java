@@ -420,7 +420,9 @@ final class EndingTest {
     void anErrorInMainsInitialiserIsAnUncaughtExceptionOfMain() {
         Evidence run = BENCH.run("static int n = 1 / (arg() - 1); static int arg() { return 1; }", "say(1);");
         run.endedAs(new Outcome.Ended(1));
-        assertThat(run.only(EventKind.UNCAUGHT).text()).contains("ExceptionInInitializerError");
+        assertThat(run.only(EventKind.UNCAUGHT).text())
+                .isEqualTo("java.lang.ExceptionInInitializerError: java.lang.ArithmeticException: / by zero");
+        assertThat(run.only(EventKind.THROWN_AT).text()).startsWith("Main#<clinit>#");
     }
 
     @Test

@@ -96,20 +96,31 @@ public final class Threads {
 
     /** Records where an exception was thrown; its class, and its message where it has one. */
     private static String told(Execution e, ControlledThread c, Throwable thrown) {
-        String message;
+        Throwable first = first(thrown);
+        String text = named(first);
         try {
-            message = messageOf(thrown);
+            thrownAt(e, c, first);
         } catch (Throwable broken) {
-            // it may be the program's own method
-            message = null;
+            // it may be the program's own method; then nobody knows where
         }
+        return first == thrown ? text : named(thrown) + ": " + text;
+    }
+
+    // what ends a class's initialiser is wrapped (JLS 12.4.2) in an error that knows no line of it
+    private static Throwable first(Throwable thrown) {
+        Throwable cause = thrown.getClass() == ExceptionInInitializerError.class ? thrown.getCause() : thrown;
+        return cause == null ? thrown : cause;
+    }
+
+    private static String named(Throwable thrown) {
         String name = thrown.getClass().getName();
         try {
-            thrownAt(e, c, thrown);
+            String message = messageOf(thrown);
+            return message == null ? name : name + ": " + message;
         } catch (Throwable broken) {
-            // the same; then nobody knows where
+            // the same
+            return name;
         }
-        return message == null ? name : name + ": " + message;
     }
 
     // the JVM says which call answered null, and in woven code that is a hook
@@ -131,7 +142,9 @@ public final class Threads {
         for (StackTraceElement frame : thrown.getStackTrace()) {
             if (frame.getModuleName() == null && frame.getClassLoaderName() == null) {
                 String file = frame.getFileName() == null ? "" : frame.getFileName();
-                String text = frame.getClassName() + '#' + frame.getMethodName() + '#' + file;
+                String method =
+                        frame.getMethodName().equals(HookIndex.INITIALISER) ? "<clinit>" : frame.getMethodName();
+                String text = frame.getClassName() + '#' + method + '#' + file;
                 e.event(c, EventKind.THROWN_AT, 0, c.id, Math.max(0, frame.getLineNumber()), text);
                 return;
             }
