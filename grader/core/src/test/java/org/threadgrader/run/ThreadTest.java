@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.threadgrader.probe.EventKind;
 
@@ -456,6 +458,14 @@ final class ThreadTest {
         assertThat(run.only(EventKind.UNCAUGHT).text())
                 .contains("the return value of \"poll()\" is null")
                 .doesNotContain("threadgrader");
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void aThreadsTextHasItsNumberInThisRunWhereverItIsTold() {
+        Evidence run = BENCH.run("say(Thread.currentThread()); throw new Error(\"by \" + Thread.currentThread());");
+        assertThat(run.lines()).containsExactly("Thread[#1,main,5,main]");
+        assertThat(run.only(EventKind.UNCAUGHT).text()).isEqualTo("java.lang.Error: by Thread[#1,main,5,main]");
     }
 
     @Test

@@ -56,6 +56,16 @@ final class NewerJdk {
         }
     }
 
+    /** The number that the JVM gave a thread; the older getId may be the program's own method. */
+    static long threadId(Thread thread) {
+        try {
+            return (long) publicMethod(Thread.class, "threadId", MethodType.methodType(long.class))
+                    .invoke(thread);
+        } catch (Throwable e) {
+            throw rethrown(e);
+        }
+    }
+
     static ExecutorService threadPerTask(ThreadFactory factory) {
         try {
             return (ExecutorService) MethodHandles.publicLookup()

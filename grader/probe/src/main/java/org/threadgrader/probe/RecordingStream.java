@@ -12,7 +12,6 @@ import java.util.Formatter;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Stands in for System.out and System.err: what is printed is recorded where it is written, under the thread that
@@ -22,8 +21,6 @@ final class RecordingStream extends PrintStream {
     /** What bytes are that are not UTF-8, as sources are read: a program may print in its console's encoding. */
     private static final Charset OTHERWISE =
             Charset.isSupported("GB18030") ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
-
-    private static final Pattern NUMBERED = Pattern.compile("Thread\\[#(\\d{1,18})");
 
     private final int number;
     /** Bytes of a character that a thread has begun and not ended. */
@@ -46,17 +43,7 @@ final class RecordingStream extends PrintStream {
                 e.limit(c, Limits.LINES, Execution.MAX_LINES);
             }
         }
-        e.printed(c, number, withNumbersOfThisRun(e, text));
-    }
-
-    // since JDK 19 a thread's text holds its number, which a used JVM counts on from the last program
-    private static String withNumbersOfThisRun(Execution e, String text) {
-        if (!text.contains("Thread[#")) {
-            return text;
-        }
-        Map<Long, Long> numbers = e.roster.numbers();
-        return NUMBERED.matcher(text)
-                .replaceAll(found -> "Thread[#" + numbers.getOrDefault(Long.valueOf(found.group(1)), 0L));
+        e.printed(c, number, e.roster.inNumbersOfThisRun(text));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /**
  * Who the threads of one run are: those that were made, those that have started, in which order, and what they are called. A
@@ -15,6 +16,8 @@ final class Roster {
 
     /** Numbers up to here belong to threads of the JVM's own, as in life. */
     private static final int FIRST_NUMBER = 20;
+
+    private static final Pattern NUMBERED = Pattern.compile("Thread\\[#(\\d{1,18})");
 
     private final Execution run;
     private final ThreadLocal<ControlledThread> mine = new ThreadLocal<>();
@@ -178,15 +181,28 @@ final class Roster {
         return t.order == 0 ? 1 : FIRST_NUMBER + t.id;
     }
 
+    /**
+     * A text of the program's with the numbers that this run gives its threads: since JDK 19 a thread's own text holds its
+     * number, which a used JVM counts on from the last program.
+     */
+    String inNumbersOfThisRun(String text) {
+        if (Runtime.version().feature() < 19 || !text.contains("Thread[#")) {
+            return text;
+        }
+        Map<Long, Long> numbers = numbers();
+        return NUMBERED.matcher(text)
+                .replaceAll(found -> "Thread[#" + numbers.getOrDefault(Long.valueOf(found.group(1)), 0L));
+    }
+
     /** What this run calls the threads, by the numbers that the JVM gave them. */
-    Map<Long, Long> numbers() {
+    private Map<Long, Long> numbers() {
         synchronized (run) {
             Map<Long, Long> numbers = new HashMap<>();
             for (ControlledThread c : started) {
-                numbers.put(c.thread.getId(), number(c));
+                numbers.put(NewerJdk.threadId(c.thread), number(c));
             }
             for (ControlledThread c : created) {
-                numbers.put(c.thread.getId(), number(c));
+                numbers.put(NewerJdk.threadId(c.thread), number(c));
             }
             return numbers;
         }

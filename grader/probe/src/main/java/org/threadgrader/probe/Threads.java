@@ -103,7 +103,7 @@ public final class Threads {
         } catch (Throwable broken) {
             // it may be the program's own method; then nobody knows where
         }
-        return first == thrown ? text : named(thrown) + ": " + text;
+        return e.roster.inNumbersOfThisRun(first == thrown ? text : named(thrown) + ": " + text);
     }
 
     // what ends a class's initialiser is wrapped (JLS 12.4.2) in an error that knows no line of it
