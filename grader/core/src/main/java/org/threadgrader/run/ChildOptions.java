@@ -87,8 +87,6 @@ public record ChildOptions(
                 "-XX:MaxDirectMemorySize=16m",
                 "-XX:ReservedCodeCacheSize=32m",
                 "-XX:ActiveProcessorCount=4",
-                // as many of the JVM's own threads on a busy machine as on another: they take thread numbers, too
-                "-XX:CICompilerCount=1",
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:+IgnoreUnrecognizedVMOptions",
