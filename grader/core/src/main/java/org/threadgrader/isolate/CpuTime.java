@@ -51,16 +51,28 @@ public final class CpuTime {
     private static boolean isRunnable(Path threads) {
         try (DirectoryStream<Path> each = Files.newDirectoryStream(threads)) {
             for (Path thread : each) {
-                String stat = Files.readString(thread.resolve("stat"), StandardCharsets.ISO_8859_1);
-                // the name before the state may hold anything
-                if (stat.startsWith(" R ", stat.lastIndexOf(')') + 1)) {
+                if (stat(thread).filter(CpuTime::isRunning).isPresent()) {
                     return true;
                 }
             }
             return false;
         } catch (IOException | DirectoryIteratorException e) {
-            return false; // it has ended meanwhile, or there is no such folder here
+            return false; // the process has ended meanwhile, or there is no such folder here
         }
+    }
+
+    /** What is said of a thread; empty where it has ended meanwhile: others may go on. */
+    private static Optional<String> stat(Path thread) {
+        try {
+            return Optional.of(Files.readString(thread.resolve("stat"), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The name before the state may hold anything. */
+    private static boolean isRunning(String stat) {
+        return stat.startsWith(" R ", stat.lastIndexOf(')') + 1);
     }
 
     private static Duration longer(Duration one, Duration other) {
