@@ -37,7 +37,6 @@ final class ChildJvm implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_LENGTH = 16;
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(30);
 
     private static final Duration ACCEPT_STEP = Duration.ofMillis(250);
 
@@ -49,7 +48,6 @@ final class ChildJvm implements AutoCloseable {
     private final Listener listener;
     private final byte[] nonce;
     private final Set<ProcessHandle> offspring = ConcurrentHashMap.newKeySet();
-    private final long started = System.nanoTime();
     private Optional<Connection> connection = Optional.empty();
 
     private final Confined confined;
@@ -122,21 +120,28 @@ final class ChildJvm implements AutoCloseable {
     }
 
     private Connection connected() throws IOException {
-        if (connection.isPresent()) {
-            return connection.get();
-        }
-        Backstop backstop = Backstop.over(this::cpuTime, this::wantsProcessor, System::nanoTime, () -> false);
-        while (connection.isEmpty()) {
-            connection = listener.accept(nonce, ACCEPT_STEP);
-            if (connection.isEmpty() && !process.isAlive()) {
-                throw new IOException("the child JVM ended with status " + process.exitValue());
+        if (connection.isEmpty()) {
+            awaitConnection();
+            if (connection.isEmpty()) {
+                throw new IOException(
+                        process.isAlive()
+                                ? "the child JVM did not connect"
+                                : "the child JVM ended with status " + process.exitValue());
             }
-            if (connection.isEmpty() && backstop.untilLook().isNegative() && backstop.isReached()) {
-                throw new IOException("the child JVM did not connect");
-            }
+            listener.close();
         }
-        listener.close();
         return connection.get();
+    }
+
+    /** Waits until the child has connected, has died, or waits itself for what never comes. */
+    private void awaitConnection() throws IOException {
+        Backstop backstop = Backstop.over(this::cpuTime, this::wantsProcessor, System::nanoTime, () -> false);
+        boolean more = true;
+        while (connection.isEmpty() && more) {
+            // asked first: what has died by now may have connected before
+            more = process.isAlive() && !(backstop.untilLook().isNegative() && backstop.isReached());
+            connection = listener.accept(nonce, ACCEPT_STEP);
+        }
     }
 
     /** To be written to at once: a child that reads no more is a dead one. */
@@ -279,13 +284,9 @@ final class ChildJvm implements AutoCloseable {
      * one waits for ever. No student's code is in it by then.
      */
     private void letBoxBeSetUp() {
-        long end = started + CONNECT_LIMIT.toNanos();
         try {
-            while (listener.path().isPresent()
-                    && connection.isEmpty()
-                    && process.isAlive()
-                    && System.nanoTime() - end < 0) {
-                connection = listener.accept(nonce, ACCEPT_STEP);
+            if (listener.path().isPresent()) {
+                awaitConnection();
             }
         } catch (IOException e) {
             // there is nothing to wait for, or no time: it is ended as it is

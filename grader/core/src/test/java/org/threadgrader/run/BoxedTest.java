@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.isolate.Isolating;
 import org.threadgrader.isolate.Tier;
 import org.threadgrader.isolate.Trial;
@@ -147,8 +149,9 @@ final class BoxedTest {
         doomed.close();
     }
 
-    @Test
-    void aBoxThatIsClosedWhileItIsSetUpLeavesNobodyBehind() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aBoxThatIsClosedWhileItIsSetUpLeavesNobodyBehind(boolean interrupted) {
         Set<Long> before = forsaken();
         // No control group, whose end would be that of everybody in it.
         ChildOptions plain = ChildOptions.ownJdk()
@@ -159,7 +162,11 @@ final class BoxedTest {
             while (descendants().stream().noneMatch(process -> !others.contains(process) && isBubblewrap(process))) {
                 Thread.onSpinWait(); // until bubblewrap begins, and hardly longer
             }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
             opened.close();
+            assertThat(Thread.interrupted()).isEqualTo(interrupted);
         }
 
         await().untilAsserted(() -> assertThat(forsaken()).isSubsetOf(before));
