@@ -164,7 +164,8 @@ public final class Threads {
         boolean ofJdk = thrown.getClass().getClassLoader() == null;
         String message = ofJdk ? messageOf(thrown) : null;
         String name = thrown.getClass().getName();
-        e.event(e.self(), EventKind.CAUGHT, site, 0, 0, message == null ? name : name + ": " + message);
+        String text = message == null ? name : name + ": " + message;
+        e.event(e.self(), EventKind.CAUGHT, site, 0, 0, e.roster.inNumbersOfThisRun(text));
     }
 
     /** A class initialiser begins: its thread holds a lock of the JVM's, so it must not be switched away from. */
