@@ -17,7 +17,7 @@ public final class WhoScenario {
 
     /** What happened. */
     interface Seen {
-        /** The real number of this process. */
+        /** The number of this process. */
         void pid(String pid);
 
         /** whoAmI answered this in the thread of that name. */

@@ -3,6 +3,7 @@ package org.threadgrader.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -177,10 +178,9 @@ final class ProcessTest {
 
     @Test
     void whatIsJudgedStartsNoProcessBeforeOneIsHandedOver() {
-        Program free = SmallProgram.main(OTHER, """
+        Evidence run = BENCH.run(judged("""
                 try { new ProcessBuilder("java", "-version").start(); } catch (IOException e) { say(e.getMessage()); }
-                say(new ProcessBuilder(command()).start().waitFor());""");
-        Evidence run = BENCH.run(new Program(free.mainClass(), free.woven(), true));
+                say(new ProcessBuilder(command()).start().waitFor());"""));
         run.printed("only the command that was handed over may be started here, not: java -version", "7");
         assertThat(run.events(EventKind.PROCESS_REFUSED)).hasSize(1);
     }
@@ -191,6 +191,37 @@ final class ProcessTest {
                 String[] command = command().toArray(new String[0]);
                 try { Runtime.getRuntime().exec(command, new String[] {"JAVA_TOOL_OPTIONS=-version"}); } catch (IOException e) { say("refused"); }
                 say(Runtime.getRuntime().exec(command, null).waitFor());""").printed("refused", "7");
+    }
+
+    @Test
+    void processesHaveTheSameNumbersInAnyJvm() {
+        Program program = judged("""
+                ProcessHandle own = ProcessHandle.current();
+                say(own.pid()); say(own.parent().get().pid()); say(started().pid());
+                System.out.println("pid=" + own + " PID: " + own + " " + own.pid() + " Process[pid=" + own.pid() + ", exitValue=0]");""");
+        List<String> first = BENCH.run(program).lines();
+        BENCH.refresh();
+        assertThat(BENCH.run(program).lines()).isEqualTo(first);
+        long own = Long.parseLong(first.get(0));
+        assertThat(first)
+                .containsExactly(
+                        "" + own,
+                        "" + (own + 1),
+                        "" + (own + 2),
+                        "pid=" + own + " PID: " + own + " " + own + " Process[pid=" + own + ", exitValue=0]");
+    }
+
+    @Test
+    void whoWritesTheNumberThatHeWasShownIntoHisSourceGetsAnother() {
+        String asks = "System.out.println(ProcessHandle.current().pid());";
+        String shown = BENCH.run(judged(asks)).lines().get(0);
+        assertThat(BENCH.run(judged(asks + "say(" + shown + ");")).lines().get(0))
+                .isNotEqualTo(shown);
+    }
+
+    private static Program judged(String body) {
+        Program free = SmallProgram.main(OTHER, body);
+        return new Program(free.mainClass(), free.woven(), true);
     }
 
     @Test

@@ -171,7 +171,7 @@ final class Channel implements Runnable {
         surroundings.prepare(task);
         Execution execution = new Execution(recorder, this, task);
         if (judged) {
-            execution.processes.refuseAll();
+            execution.processes.judge(classes.hash());
         }
         Launch launch = new Launch(execution, task, loader, refusal);
         Execution.now = execution;

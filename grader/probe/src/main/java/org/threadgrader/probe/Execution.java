@@ -74,6 +74,11 @@ final class Execution {
         this.random = new Random(task.seed());
     }
 
+    /** A text of the program's as any JVM would give it: see {@link Roster} and {@link ProcessNumbers}. */
+    String inNumbersOfThisRun(String text) {
+        return processes.inNumbersOfThisRun(roster.inNumbersOfThisRun(text));
+    }
+
     // ---- threads -------------------------------------------------------------------------------------------------
 
     /** The calling thread, which a hook runs in. */

@@ -12,6 +12,10 @@ public final class ProcessHandleHooks {
         return e == null ? null : e.processes.known(self.pid());
     }
 
+    public static long pid(ProcessHandle self, int site) {
+        return ProcessHooks.number(self.pid());
+    }
+
     public static boolean isAlive(ProcessHandle self, int site) {
         Processes.Started p = known(self);
         if (p == null) {

@@ -14,6 +14,16 @@ public final class ProcessHooks {
         return e == null ? null : e.processes.known(self.pid());
     }
 
+    /** A process's number as the program is told. */
+    static long number(long real) {
+        Execution e = Execution.now;
+        return e == null ? real : e.processes.number(real);
+    }
+
+    public static long pid(Process self, int site) {
+        return number(self.pid());
+    }
+
     static void release(String method, int site) {
         Control.release(method, site);
     }

@@ -30,6 +30,9 @@ final class Processes {
     /** The command that may be started; empty: none; null: processes are the program's own affair. */
     private List<String> command;
 
+    /** Null: the system's, where processes are the program's own affair. */
+    private ProcessNumbers numbers;
+
     private String shown = "";
     private final Map<Long, Started> started = new HashMap<>();
 
@@ -59,9 +62,15 @@ final class Processes {
         Process process() throws IOException;
     }
 
-    /** No command may be started before one is handed over: what is judged starts no process unasked. */
-    synchronized void refuseAll() {
+    /**
+     * What is judged starts no process unasked: no command may be started before one is handed over. Nor does it learn the
+     * system's numbers.
+     *
+     * @param program a hash of its classes
+     */
+    synchronized void judge(int program) {
         command = List.of();
+        numbers = new ProcessNumbers(program);
     }
 
     /** From here on this command may be started, and no other. */
@@ -76,6 +85,16 @@ final class Processes {
     /** Whether processes are judged here, and not the program's own affair. */
     synchronized boolean areJudged() {
         return command != null;
+    }
+
+    /** The number in this run of a process with this one of the system's. */
+    synchronized long number(long real) {
+        return numbers == null ? real : numbers.of(real);
+    }
+
+    /** A text of the program's with the numbers that this run gives processes. */
+    synchronized String inNumbersOfThisRun(String text) {
+        return numbers == null ? text : numbers.in(text);
     }
 
     Process start(ControlledThread c, List<String> asked, int site, Start real) throws IOException {

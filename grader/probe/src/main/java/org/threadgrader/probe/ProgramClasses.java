@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -31,6 +32,15 @@ final class ProgramClasses {
             refusal = last.refusal();
         }
         return refusal;
+    }
+
+    /** A number that follows from the classes, the same in any JVM. */
+    int hash() {
+        int sum = 0;
+        for (Map.Entry<String, byte[]> one : classes.entrySet()) {
+            sum += 31 * one.getKey().hashCode() + Arrays.hashCode(one.getValue());
+        }
+        return sum;
     }
 
     /** A loader whose classes are as new. */

@@ -43,7 +43,7 @@ final class RecordingStream extends PrintStream {
                 e.limit(c, Limits.LINES, Execution.MAX_LINES);
             }
         }
-        e.printed(c, number, e.roster.inNumbersOfThisRun(text));
+        e.printed(c, number, e.inNumbersOfThisRun(text));
     }
 
     @Override

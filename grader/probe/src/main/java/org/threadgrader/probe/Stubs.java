@@ -82,7 +82,7 @@ public final class Stubs {
         e.event(c, EventKind.CALL, c.site, e.idOf(stub), 0, name);
         for (Object argument : arguments) {
             boolean number = argument instanceof Number;
-            String text = e.roster.inNumbersOfThisRun(simple(argument));
+            String text = e.inNumbersOfThisRun(simple(argument));
             int object = text.isEmpty() ? e.idOf(argument) : 0;
             e.event(c, EventKind.CALL_ARGUMENT, c.site, object, number ? ((Number) argument).longValue() : 0, text);
         }

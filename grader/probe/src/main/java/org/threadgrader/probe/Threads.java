@@ -103,7 +103,7 @@ public final class Threads {
         } catch (Throwable broken) {
             // it may be the program's own method; then nobody knows where
         }
-        return e.roster.inNumbersOfThisRun(first == thrown ? text : named(thrown) + ": " + text);
+        return e.inNumbersOfThisRun(first == thrown ? text : named(thrown) + ": " + text);
     }
 
     // what ends a class's initialiser is wrapped (JLS 12.4.2) in an error that knows no line of it
@@ -165,7 +165,7 @@ public final class Threads {
         String message = ofJdk ? messageOf(thrown) : null;
         String name = thrown.getClass().getName();
         String text = message == null ? name : name + ": " + message;
-        e.event(e.self(), EventKind.CAUGHT, site, 0, 0, e.roster.inNumbersOfThisRun(text));
+        e.event(e.self(), EventKind.CAUGHT, site, 0, 0, e.inNumbersOfThisRun(text));
     }
 
     /** A class initialiser begins: its thread holds a lock of the JVM's, so it must not be switched away from. */
