@@ -105,6 +105,16 @@ public record SubmissionResult(
         return exercises.stream().allMatch(result -> isDecided(result.id()) || isSettled(result.status()));
     }
 
+    /**
+     * Whether anything in it could be graded, by checks or by an instructor. Else it has no points: not even none, as nobody
+     * knows what it would have got.
+     */
+    public boolean hasPoints() {
+        return isSettled()
+                || exercises.stream()
+                        .anyMatch(result -> result.status() != ExerciseStatus.FAULT || isDecided(result.id()));
+    }
+
     private static boolean isSettled(ExerciseStatus status) {
         return switch (status) {
             case NEEDS_REVIEW, FAULT -> false;

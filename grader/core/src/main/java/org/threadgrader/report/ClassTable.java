@@ -70,7 +70,7 @@ public final class ClassTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(words.of("student"), words.of("review")));
         for (SubmissionResult submission : scores.graded().submissions()) {
-            String review = scores.review(submission);
+            String review = scores.reviewWithReasons(submission);
             if (!review.isEmpty()) {
                 String student = student(submission);
                 for (String line : Wrapped.lines(review, width - NAME - GAP)) {

@@ -36,7 +36,7 @@ final class FeedbackMarkdown {
     }
 
     private void head() {
-        heading(1, view.assignment() + " · " + view.total());
+        heading(1, view.total().isEmpty() ? view.assignment() : view.assignment() + " · " + view.total());
         paragraph(text(view.student()));
         if (!view.status().isEmpty()) {
             paragraph("**" + text(view.status()) + "**");

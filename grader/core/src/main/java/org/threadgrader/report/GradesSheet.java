@@ -48,7 +48,7 @@ public final class GradesSheet {
         row.add(submission.isSettled() ? Points.of(submission.score()) : "");
         row.add(Points.of(scores.graded().maxScore(submission)));
         row.add(Words.id(submission.status()));
-        row.add(guarded(scores.review(submission)));
+        row.add(guarded(scores.reviewWithReasons(submission)));
         return row;
     }
 

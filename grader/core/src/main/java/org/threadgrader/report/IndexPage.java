@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.SubmissionStatus;
-import org.threadgrader.message.Message;
 
 /**
  * Puts a class into the words of its page.
@@ -90,7 +88,7 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
                             .map(id -> new IndexView.Cell(
                                     scores.cell(submission, id), Scores.state(graded, submission, id)))
                             .toList(),
-                    Points.of(submission.score()),
+                    scores.points(submission),
                     scores.review(submission)));
         }
         return rows;
@@ -105,18 +103,12 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
                         attention(
                                 "html.to-review", submission -> scores.review(submission, ExerciseStatus.NEEDS_REVIEW)),
                         attention("html.faults", submission -> fault(submission, scores)),
-                        attention("html.rejected", this::rejection),
-                        attention("html.refused", IndexPage::refused))
+                        attention(
+                                "html.rejected",
+                                submission -> scores.rejection(submission).orElse("")),
+                        attention("html.refused", scores::refused))
                 .filter(kind -> !kind.cases().isEmpty())
                 .toList();
-    }
-
-    /** The exercises that were not run, whatever the reason: no points by a rule that a person may want to look at. */
-    private static String refused(SubmissionResult submission) {
-        return Scores.open(submission)
-                .filter(exercise -> exercise.status() == ExerciseStatus.REFUSED)
-                .map(ExerciseResult::id)
-                .collect(Collectors.joining(", "));
     }
 
     private IndexView.Attention attention(String heading, Function<SubmissionResult, String> what) {
@@ -137,15 +129,6 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
         return exercises.isEmpty() && submission.status() == SubmissionStatus.FAULT && !submission.isSettled()
                 ? words.of("submission.fault")
                 : exercises;
-    }
-
-    private String rejection(SubmissionResult submission) {
-        if (submission.status() != SubmissionStatus.REJECTED_AT_INTAKE || submission.isSettled()) {
-            return "";
-        }
-        Stream<Message> reasons =
-                Stream.concat(submission.submission().rejection().stream(), submission.notes().stream());
-        return reasons.map(words::in).findFirst().orElse(words.of("submission.rejected-at-intake"));
     }
 
     private IndexView.Hard hard(ClassFigures.HardCheck check) {

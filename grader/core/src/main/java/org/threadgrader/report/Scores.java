@@ -15,6 +15,9 @@ record Scores(Texts words, GradedClass graded) {
     /** After points that a rule of the course or an instructor changed. */
     static final String ADJUSTED = "*";
 
+    /** Where nothing could be graded: a 0 would be taken for points. */
+    private static final String NO_POINTS = "-";
+
     /** Every {@link #state}, the most wanted first. */
     static final List<String> STATES =
             List.of("full", "graded", "needs-review", "missing", "does-not-compile", "refused", "fault", "none");
@@ -31,7 +34,7 @@ record Scores(Texts words, GradedClass graded) {
                     case NEEDS_REVIEW -> points + "?";
                     case MISSING, DOES_NOT_COMPILE, REFUSED, FAULT -> words.of("cell." + Words.id(result.status()));
                 })
-                .orElse("-");
+                .orElse(NO_POINTS);
     }
 
     /** Points that another student would have kept bear a mark; weights and bonus are the same for all. */
@@ -78,23 +81,63 @@ record Scores(Texts words, GradedClass graded) {
     }
 
     String total(SubmissionResult submission) {
-        return words.of("score", Points.of(submission.score()), Points.of(graded.maxScore(submission)));
+        return submission.hasPoints()
+                ? words.of("score", Points.of(submission.score()), Points.of(graded.maxScore(submission)))
+                : NO_POINTS;
     }
 
-    /** What a person has to look at; empty where nothing is open. */
+    /** The total without what there is to reach. */
+    String points(SubmissionResult submission) {
+        return submission.hasPoints() ? Points.of(submission.score()) : NO_POINTS;
+    }
+
+    /** What a person has to look at, in short; empty where nothing is open. */
     String review(SubmissionResult submission) {
         if (submission.exercises().isEmpty()) {
             return submission.isSettled() ? "" : words.of("submission." + Words.id(submission.status()));
         }
-        return review(submission, ExerciseStatus.NEEDS_REVIEW, ExerciseStatus.FAULT);
+        return review(submission, ExerciseStatus.NEEDS_REVIEW, ExerciseStatus.FAULT, ExerciseStatus.REFUSED);
+    }
+
+    /** The same, with the reason where something was not read or not run. */
+    String reviewWithReasons(SubmissionResult submission) {
+        if (submission.exercises().isEmpty()) {
+            return rejection(submission)
+                    .map(reason -> words.of("because", review(submission), reason))
+                    .orElse(review(submission));
+        }
+        return joined(open(submission)
+                .flatMap(result -> result.status() == ExerciseStatus.REFUSED
+                        ? Stream.of(words.of("review.refused-because", result.id(), words.in(result.outcome())))
+                        : review(result).stream()));
     }
 
     /** The exercises of these states that a person has to look at. */
     String review(SubmissionResult submission, ExerciseStatus... states) {
-        return open(submission)
+        return joined(open(submission)
                 .filter(result -> List.of(states).contains(result.status()))
-                .flatMap(result -> review(result).stream())
-                .collect(Collectors.joining(words.of("separator")));
+                .flatMap(result -> review(result).stream()));
+    }
+
+    /** The exercises that were not run, each with the reason; empty where there are none. */
+    String refused(SubmissionResult submission) {
+        return joined(open(submission)
+                .filter(result -> result.status() == ExerciseStatus.REFUSED)
+                .map(result -> words.of("because", result.id(), words.in(result.outcome()))));
+    }
+
+    /** Why nothing of a submission can be graded, unless an instructor has decided it all the same. */
+    Optional<String> rejection(SubmissionResult submission) {
+        if (submission.status() != SubmissionStatus.REJECTED_AT_INTAKE || submission.isSettled()) {
+            return Optional.empty();
+        }
+        return Stream.concat(submission.submission().rejection().stream(), submission.notes().stream())
+                .map(words::in)
+                .findFirst();
+    }
+
+    private String joined(Stream<String> found) {
+        return found.collect(Collectors.joining(words.of("separator")));
     }
 
     /** The exercises that nobody has decided yet, neither a check nor an instructor. */
@@ -107,7 +150,8 @@ record Scores(Texts words, GradedClass graded) {
             case NEEDS_REVIEW ->
                 Optional.of(words.of("review.up-to", result.id(), Points.of(result.scoreIfAccepted())));
             case FAULT -> Optional.of(words.of("review.fault", result.id()));
-            case GRADED, MISSING, DOES_NOT_COMPILE, REFUSED -> Optional.empty();
+            case REFUSED -> Optional.of(words.of("review.refused", result.id()));
+            case GRADED, MISSING, DOES_NOT_COMPILE -> Optional.empty();
         };
     }
 

@@ -45,7 +45,7 @@ record SubmissionPage(GradedClass graded, Texts words, Lessons lessons) {
                 Visible.of(submission.submission().student()),
                 Visible.of(graded.assignment().title().in(words.locale())),
                 trail,
-                words.of("score", Points.of(submission.score()), Points.of(graded.maxScore(submission))),
+                submission.hasPoints() ? new Scores(words, graded).total(submission) : "",
                 status(submission),
                 submission.isSettled() ? "" : "open",
                 inReport ? Visible.of(source) : "",

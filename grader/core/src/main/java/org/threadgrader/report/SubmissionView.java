@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * @param words for the page's own labels
  * @param lang the page's language tag
  * @param trail the ways to the class and to the submissions beside this one; none in what a student gets
+ * @param total the points; empty where nothing could be graded, as that is no zero
  * @param statusKind the class of the style that goes with its status
  * @param source where it was read from; empty in what a student gets
  * @param changes how the total came about, where rules of the course or an instructor changed it

@@ -359,6 +359,28 @@ class ReportTest {
     }
 
     @Test
+    void whatWasRefusedIsNamedWithItsReasonWhereverAPersonLooks() throws IOException {
+        String reason = "java.lang.String is not yours to define.";
+
+        assertThat(Files.readString(out.resolve("grades.csv")))
+                .contains("s04,", "0,0,0,200,graded,ex08 refused: " + reason);
+        assertThat(Files.readString(out.resolve("index.html")))
+                .contains("<span>ex08: " + reason, "<td>ex08: refused</td>");
+    }
+
+    @Test
+    void whatCouldNotBeReadHasNoPointsAnywhere() throws IOException {
+        assertThat(Files.readString(out.resolve("grades.csv")))
+                .contains("s05,Nobody,,,,200,rejected-at-intake,nothing to grade: There is no Java file in s05.");
+        assertThat(Files.readString(out.resolve("index.html"))).containsPattern("s05</span></th><td>-</td>");
+        for (String page : List.of("feedback/s05.html", "feedback/s05.md", "submissions/05-s05.html")) {
+            assertThat(Files.readString(out.resolve(page)))
+                    .contains("nothing to grade")
+                    .doesNotContain("0/200");
+        }
+    }
+
+    @Test
     void theSheetHoldsThePointsThatCount() throws IOException {
         Report.write(SampleClass.crowd(), out, Locale.ENGLISH);
 
