@@ -1,12 +1,13 @@
 package org.threadgrader.batch;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.threadgrader.admit.Admission;
 import org.threadgrader.admit.Admissions;
@@ -140,10 +141,10 @@ public final class SubmissionGrading implements AutoCloseable {
     }
 
     private static SubmissionResult rejected(Submission submission, Message rejection) {
-        List<Message> notes = new ArrayList<>();
+        Set<Message> notes = new LinkedHashSet<>(); // the reason may be one of them
         notes.add(rejection);
         notes.addAll(submission.notes());
-        return new SubmissionResult(submission, SubmissionStatus.REJECTED_AT_INTAKE, List.of(), notes);
+        return new SubmissionResult(submission, SubmissionStatus.REJECTED_AT_INTAKE, List.of(), List.copyOf(notes));
     }
 
     private static SubmissionResult graded(

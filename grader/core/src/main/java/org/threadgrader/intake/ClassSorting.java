@@ -274,6 +274,6 @@ final class ClassSorting {
         // Not among the notes of its reading: those tell why nothing could be read.
         boolean late = one.files().values().stream()
                 .anyMatch(several -> several.get(0).owner().late());
-        return late ? submission.noting(Message.of("intake.marked-late", one.student())) : submission;
+        return late ? submission.noting(Message.of("intake.marked-late")) : submission;
     }
 }

@@ -230,7 +230,7 @@ final class Gathering {
         notes.addAll(refusals.notes());
         manifests.forEach((path, packed) ->
                 notes.addAll(packed.differences(path.substring(0, path.length() - Manifest.NAME.length()), digests)));
-        Optional<Message> why = rejection.or(() -> nothing(student));
+        Optional<Message> why = rejection.or(this::nothing);
         if (handedIn && !junk.isEmpty()) {
             notes.add(Message.of("intake.left-out", Refusals.some(junk)));
         }
@@ -249,26 +249,27 @@ final class Gathering {
                 : Optional.of(Message.of("intake.no-source", Refusals.some(meant)));
     }
 
-    private Optional<Message> nothing(String student) {
+    /** Said to whoever handed it in, who may read it as well as the instructor. */
+    private Optional<Message> nothing() {
         if (!files.isEmpty()) {
             return Optional.empty();
         }
         if (!notes.isEmpty()) {
-            return Optional.of(Message.of("intake.nothing-readable", student, notes.get(0)));
+            return Optional.of(notes.get(0));
         }
         if (!others.isEmpty()) {
-            return Optional.of(Message.of("intake.no-java", student, Refusals.some(others)));
+            return Optional.of(Message.of("intake.no-java", Refusals.some(others)));
         }
         Set<String> passedBy = new TreeSet<>(junk);
         passedBy.removeIf(path -> !path.endsWith("/") || isHidden(path));
         if (!passedBy.isEmpty()) {
             // Nobody looked into these: the sources may well be there.
-            return Optional.of(Message.of("intake.passed-by", student, Refusals.some(passedBy)));
+            return Optional.of(Message.of("intake.passed-by", Refusals.some(passedBy)));
         }
         if (!junk.stream().allMatch(Gathering::isHidden)) {
-            return Optional.of(Message.of("intake.no-java", student, Refusals.some(junk)));
+            return Optional.of(Message.of("intake.no-java", Refusals.some(junk)));
         }
-        return Optional.of(Message.of("intake.empty-folder", student));
+        return Optional.of(Message.of("intake.empty-folder"));
     }
 
     /** What a file browser does not show, a student does not know of: such a folder is empty to them. */

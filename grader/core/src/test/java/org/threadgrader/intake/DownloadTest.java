@@ -79,8 +79,8 @@ final class DownloadTest {
                         ZipBytes.zip().file("a.txt", "x").bytes())
                 .file("roe_4323_98767_A.java", SOURCE));
         assertThat(english(read.submissions().get(0).notes()))
-                .containsExactly("the course system marks what doejane handed in as late");
-        assertThat(rejection(read.submissions().get(1))).startsWith("what poe handed in holds no Java source");
+                .containsExactly("handed in late, as the course system marks it");
+        assertThat(rejection(read.submissions().get(1))).startsWith("the submission holds no Java source");
         assertThat(read.submissions().get(2).notes()).isEmpty();
     }
 
@@ -103,7 +103,7 @@ final class DownloadTest {
     void aFileOfACanvasStudentWithoutJavaIsRejectedNotLost() throws IOException {
         ClassFolder read = zipped(ZipBytes.zip().file("doejane_4321_5_essay.pdf", ""));
         assertThat(rejection(read.submissions().get(0)))
-                .startsWith("what doejane handed in holds no Java source (.java), only essay.pdf: ");
+                .startsWith("the submission holds no Java source (.java), only essay.pdf: ");
     }
 
     @Test
@@ -182,8 +182,8 @@ final class DownloadTest {
         ClassFolder read = (ClassFolder) Intake.read(folder.resolve("class"));
         assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen");
         assertThat(rejection(read.submissions().get(0)))
-                .isEqualTo("what chen handed in holds no Java source (.java), only chen.rar: name sources .java, "
-                        + "pack archives as zip, and hand in the sources");
+                .isEqualTo("the submission holds no Java source (.java), only chen.rar: "
+                        + "hand in the .java files, as they are or packed as zip");
     }
 
     @Test

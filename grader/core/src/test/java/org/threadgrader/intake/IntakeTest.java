@@ -168,8 +168,8 @@ final class IntakeTest {
         assertThat(((ClassFolder) Intake.read(place)).submissions())
                 .extracting(submission -> submission.rejection().orElseThrow().in(Locale.ENGLISH))
                 .containsExactly(
-                        "nothing of what chen handed in can be read: refused, since links are not followed; send the files themselves: chen.zip",
-                        "nothing of what wang handed in can be read: refused, since this is not an ordinary file: wang.zip");
+                        "refused, since links are not followed; send the files themselves: chen.zip",
+                        "refused, since this is not an ordinary file: wang.zip");
     }
 
     @Test
@@ -213,11 +213,11 @@ final class IntakeTest {
         assertThat(read().submissions())
                 .extracting(submission -> submission.rejection().orElseThrow().in(Locale.ENGLISH))
                 .containsExactly(
-                        "what empty handed in is empty: the files have to be handed in again",
-                        "what hidden handed in is empty: the files have to be handed in again",
-                        "what packed handed in holds no Java source (.java), only homework.rar: name sources .java, pack archives as zip, and hand in the sources",
-                        "what renamed handed in holds no Java source (.java), only A.java.txt: name sources .java, pack archives as zip, and hand in the sources",
-                        "nothing of what tooLarge handed in can be read: A.java is larger than 256 KB and was refused: Java sources are smaller");
+                        "the submission is empty: hand in the files again",
+                        "the submission is empty: hand in the files again",
+                        "the submission holds no Java source (.java), only homework.rar: hand in the .java files, as they are or packed as zip",
+                        "the submission holds no Java source (.java), only A.java.txt: hand in the .java files, as they are or packed as zip",
+                        "A.java is larger than 256 KB and was refused: Java sources are smaller");
     }
 
     @Test
@@ -228,8 +228,8 @@ final class IntakeTest {
         assertThat(read().submissions())
                 .extracting(submission -> submission.rejection().orElseThrow().in(Locale.ENGLISH))
                 .containsExactly(
-                        "all that built handed in lies in bin/, and folders of such names are not read, since builds and tests fill them: hand in the sources in a folder of another name, such as src",
-                        "all that tested handed in lies in src/test/, and folders of such names are not read, since builds and tests fill them: hand in the sources in a folder of another name, such as src");
+                        "all of the submission lies in bin/, and folders of such names are not read, since builds and tests fill them: hand in the sources in a folder of another name, such as src",
+                        "all of the submission lies in src/test/, and folders of such names are not read, since builds and tests fill them: hand in the sources in a folder of another name, such as src");
     }
 
     @Test

@@ -174,7 +174,7 @@ final class StudentsZipTest {
         assertThat(paths(read)).containsExactly("hw.zip/B.java");
         assertThat(english(read))
                 .containsExactly(
-                        "refused, since it is damaged in its archive and has to be handed in again: hw.zip/A.java");
+                        "refused, since it is damaged in its archive; pack it anew and hand it in again: hw.zip/A.java");
     }
 
     @Test
@@ -229,7 +229,7 @@ final class StudentsZipTest {
             zip.folder("d".repeat(60_000) + i + "/");
         }
         assertThat(rejection(handed(zip)))
-                .isEqualTo("nothing of what wang handed in can be read: hw.zip holds too many files and was left out: "
+                .isEqualTo("hw.zip holds too many files and was left out: "
                         + "send the sources alone");
     }
 
@@ -262,8 +262,7 @@ final class StudentsZipTest {
     void oneThatIsCutOffRejectsTheSubmission() throws IOException {
         byte[] whole = ZipBytes.zip().file("A.java", SOURCE.repeat(100)).bytes();
         assertThat(rejection(handed(Arrays.copyOf(whole, whole.length - 30))))
-                .isEqualTo("nothing of what wang handed in can be read: "
-                        + "hw.zip is damaged, cut off for instance, and was left out: it has to be handed in again");
+                .isEqualTo("hw.zip is damaged, cut off for instance, and was left out: pack it anew and hand it in again");
     }
 
     @Test
@@ -276,21 +275,19 @@ final class StudentsZipTest {
         int secondHeader = damaged.length - 22 - 2 * (46 + "B.java".length());
         damaged[secondHeader] = 0;
         assertThat(rejection(handed(damaged)))
-                .isEqualTo("nothing of what wang handed in can be read: "
-                        + "hw.zip is damaged, cut off for instance, and was left out: it has to be handed in again");
+                .isEqualTo("hw.zip is damaged, cut off for instance, and was left out: pack it anew and hand it in again");
     }
 
     @Test
     void oneThatIsNoneRejectsTheSubmission() throws IOException {
         assertThat(rejection(handed("Rar!".getBytes(StandardCharsets.US_ASCII))))
-                .isEqualTo("nothing of what wang handed in can be read: "
-                        + "hw.zip is no zip archive, whatever its name says, and was left out: pack it as zip");
+                .isEqualTo("hw.zip is no zip archive, whatever its name says, and was left out: pack it as zip");
     }
 
     @Test
     void oneWithNothingInItRejectsTheSubmission() throws IOException {
         assertThat(rejection(handed(ZipBytes.zip())))
-                .isEqualTo("what wang handed in is empty: the files have to be handed in again");
+                .isEqualTo("the submission is empty: hand in the files again");
     }
 
     @Test

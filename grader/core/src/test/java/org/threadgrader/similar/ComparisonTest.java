@@ -231,7 +231,7 @@ class ComparisonTest {
         assertThat(similarity.notes())
                 .extracting(note -> note.in(Locale.ENGLISH))
                 .containsExactly(
-                        "fay was not compared: what fay handed in is empty: the files have to be handed in again",
+                        "fay was not compared: the submission is empty: hand in the files again",
                         "not compared in ex01, since it does not parse or is too short: eve");
     }
 }
