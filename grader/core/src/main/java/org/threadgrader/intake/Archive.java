@@ -1,6 +1,7 @@
 package org.threadgrader.intake;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -57,6 +58,8 @@ final class Archive implements Closeable {
     enum Failure {
         /** It holds more names than may be. */
         CROWDED,
+        /** There is not a byte in it. */
+        EMPTY,
         /** It begins as a zip does. */
         DAMAGED,
         /** It is something else. */
@@ -87,6 +90,10 @@ final class Archive implements Closeable {
     static Archive open(SeekableByteChannel channel, long directory) throws Failed {
         BoundedChannel bounded = new BoundedChannel(channel, directory);
         try {
+            if (channel.size() == 0) {
+                channel.close();
+                throw new Failed(Failure.EMPTY, new EOFException());
+            }
             boolean marked = startsAsZip(channel);
             try {
                 ZipFile zip = ZipFile.builder()
@@ -118,7 +125,7 @@ final class Archive implements Closeable {
             // until both are there, or the end is
         }
         channel.position(0);
-        return start.position() == 0 || (start.position() == 2 && start.get(0) == 'P' && start.get(1) == 'K');
+        return start.position() == 2 && start.get(0) == 'P' && start.get(1) == 'K';
     }
 
     /** In the order of the archive's directory. */

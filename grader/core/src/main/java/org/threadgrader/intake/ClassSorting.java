@@ -1,5 +1,6 @@
 package org.threadgrader.intake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -206,7 +207,9 @@ final class ClassSorting {
 
     private Received received(Path place) {
         if (handed.isEmpty()) {
-            String what = javaFiles ? "intake.one-person" : "intake.empty-class";
+            String what = !javaFiles
+                    ? "intake.empty-class"
+                    : Files.isDirectory(place) ? "intake.one-person" : "intake.one-persons-zip";
             return new Unreadable(
                     notes.isEmpty() || javaFiles
                             ? Message.of(what, place)

@@ -45,6 +45,7 @@ final class Download {
         boolean called = Junk.isZip(Names.shown(zip.getFileName()));
         return switch (failure) {
             case CROWDED -> "crowded-download";
+            case EMPTY -> called ? "empty-download" : "not-a-folder";
             case DAMAGED -> called ? "damaged-download" : "not-a-folder";
             case NO_ZIP -> "not-a-folder";
         };

@@ -41,7 +41,9 @@ final class Gathering {
     private final Map<String, String> digests = new HashMap<>();
     private final Map<String, Manifest> manifests = new TreeMap<>();
     private final TreeSet<String> junk = new TreeSet<>();
+    private final TreeSet<String> modules = new TreeSet<>();
     private final TreeSet<String> others = new TreeSet<>();
+    private final Map<String, TreeSet<String>> otherArchives = new TreeMap<>();
     private final TreeSet<String> overflow = new TreeSet<>();
     private Optional<Message> rejection = Optional.empty();
     private boolean inArchive;
@@ -118,12 +120,18 @@ final class Gathering {
             // The handout's checks travel along when a student sends the whole project; they need libraries to compile.
             junk.add(tests.get());
             bring(path, contents);
+        } else if (Junk.isModule(name)) {
+            modules.add(path);
         } else if (Junk.isFile(name)) {
             junk.add(path);
         } else if (Junk.isJava(name)) {
             read(path, contents);
         } else if (Junk.isZip(name) && handedIn) {
             archive(path, contents);
+        } else if (Junk.isArchive(name) && handedIn) {
+            otherArchives
+                    .computeIfAbsent(Junk.archive(name).orElse(""), ending -> new TreeSet<>())
+                    .add(path);
         } else {
             others.add(path);
             bring(path, contents);
@@ -216,6 +224,7 @@ final class Gathering {
         return switch (failed.failure()) {
             case CROWDED -> Message.of("intake.archive-crowded", path);
             case DAMAGED -> Message.of("intake.archive-damaged", path);
+            case EMPTY -> Message.of("intake.archive-empty", path);
             case NO_ZIP -> Message.of("intake.archive-no-zip", path);
         };
     }
@@ -230,9 +239,14 @@ final class Gathering {
         notes.addAll(refusals.notes());
         manifests.forEach((path, packed) ->
                 notes.addAll(packed.differences(path.substring(0, path.length() - Manifest.NAME.length()), digests)));
+        otherArchives.forEach(
+                (ending, paths) -> notes.add(Message.of("intake.other-archive", ending, Refusals.some(paths))));
         Optional<Message> why = rejection.or(this::nothing);
         if (handedIn && !junk.isEmpty()) {
             notes.add(Message.of("intake.left-out", Refusals.some(junk)));
+        }
+        if (handedIn && !modules.isEmpty()) {
+            notes.add(Message.of("intake.left-out-module", Refusals.some(modules)));
         }
         unread().ifPresent(notes::add);
         files.sort(Comparator.comparing(SourceFile::path));
@@ -266,8 +280,10 @@ final class Gathering {
             // Nobody looked into these: the sources may well be there.
             return Optional.of(Message.of("intake.passed-by", Refusals.some(passedBy)));
         }
-        if (!junk.stream().allMatch(Gathering::isHidden)) {
-            return Optional.of(Message.of("intake.no-java", Refusals.some(junk)));
+        Set<String> leftOut = new TreeSet<>(junk);
+        leftOut.addAll(modules);
+        if (!leftOut.stream().allMatch(Gathering::isHidden)) {
+            return Optional.of(Message.of("intake.no-java", Refusals.some(leftOut)));
         }
         return Optional.of(Message.of("intake.empty-folder"));
     }

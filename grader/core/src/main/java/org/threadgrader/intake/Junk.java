@@ -61,7 +61,12 @@ final class Junk {
                 || lower.endsWith(".jar")
                 || lower.equals("thumbs.db")
                 || lower.equals("desktop.ini")
-                || lower.equals("module-info.java");
+                || isModule(name);
+    }
+
+    /** What would cut the sources off from each other, and from what the grader gives them. */
+    static boolean isModule(String name) {
+        return name.equalsIgnoreCase("module-info.java");
     }
 
     /** A file that goes with sources, as a handout's texts and a build's descriptions do, and that nobody means as an answer. */
@@ -80,7 +85,15 @@ final class Junk {
 
     /** Whether students pack their files into such a file, be it one that is read here or not. */
     static boolean isArchive(String name) {
+        return archive(name).isPresent();
+    }
+
+    /** How an archive is packed, as its name says: {@code 7z}, without a dot. */
+    static Optional<String> archive(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return ARCHIVES.stream().anyMatch(lower::endsWith);
+        return ARCHIVES.stream()
+                .filter(lower::endsWith)
+                .map(ending -> ending.substring(1))
+                .findFirst();
     }
 }

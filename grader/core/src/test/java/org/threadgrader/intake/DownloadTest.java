@@ -100,6 +100,11 @@ final class DownloadTest {
     }
 
     @Test
+    void aDownloadWithoutAByteIsSaidToBeEmpty() throws IOException {
+        assertThat(unreadable(new byte[0])).endsWith("all.zip is empty (0 bytes): download it again");
+    }
+
+    @Test
     void aFileOfACanvasStudentWithoutJavaIsRejectedNotLost() throws IOException {
         ClassFolder read = zipped(ZipBytes.zip().file("doejane_4321_5_essay.pdf", ""));
         assertThat(rejection(read.submissions().get(0)))
@@ -182,8 +187,7 @@ final class DownloadTest {
         ClassFolder read = (ClassFolder) Intake.read(folder.resolve("class"));
         assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen");
         assertThat(rejection(read.submissions().get(0)))
-                .isEqualTo("the submission holds no Java source (.java), only chen.rar: "
-                        + "hand in the .java files, as they are or packed as zip");
+                .isEqualTo("packed as rar, which is not read; pack the files as zip and hand that in: chen.rar");
     }
 
     @Test
@@ -221,8 +225,8 @@ final class DownloadTest {
                 zipped(ZipBytes.zip().file("chen/../../A.java", SOURCE).file("chen//etc/B.java", SOURCE));
         assertThat(english(read.submissions().get(0).notes()))
                 .containsExactly(
-                        "refused, since the path leads out of the folder (..): ../../A.java",
-                        "refused, since the path begins at the root or at a drive: /etc/B.java");
+                        "refused, since the path leads out of the folder (..); pack the folder of the sources itself: ../../A.java",
+                        "refused, since the path begins at the root or at a drive; pack the folder of the sources itself: /etc/B.java");
         assertThat(read.submissions().get(0).rejection()).isPresent();
     }
 
@@ -235,16 +239,17 @@ final class DownloadTest {
                 .file("chen/A.java", SOURCE));
         assertThat(english(read.notes()))
                 .containsExactly(
-                        "refused, since the path leads out of the folder (..): ../A.java",
-                        "refused, since the path begins at the root or at a drive: /B.java",
-                        "refused, since the name has line ends or other control characters: a\ufffdb/D.java");
+                        "refused, since the path leads out of the folder (..); pack the folder of the sources itself: ../A.java",
+                        "refused, since the path begins at the root or at a drive; pack the folder of the sources itself: /B.java",
+                        "refused, since the name has line ends or other control characters; rename it: a\ufffdb/D.java");
     }
 
     @Test
     void whereNothingIsLeftTheFirstReasonIsSaid() throws IOException {
         assertThat(unreadable(ZipBytes.zip().file("../C.java", SOURCE).bytes()))
-                .endsWith("all.zip holds no submissions that can be read: "
-                        + "refused, since the path leads out of the folder (..): ../C.java");
+                .endsWith(
+                        "all.zip holds no submissions that can be read: "
+                                + "refused, since the path leads out of the folder (..); pack the folder of the sources itself: ../C.java");
     }
 
     @Test
@@ -262,11 +267,12 @@ final class DownloadTest {
         assertThat(read.submissions().get(0).notes()).isEmpty();
         assertThat(paths(read.submissions().get(1))).containsExactly("A.java");
         assertThat(english(read.submissions().get(1).notes()))
-                .containsExactly("refused, since the path leads out of the folder (..): ../../B.java");
+                .containsExactly(
+                        "refused, since the path leads out of the folder (..); pack the folder of the sources itself: ../../B.java");
         assertThat(english(read.notes()))
                 .containsExactly(
-                        "refused, since the path leads out of the folder (..): ../C.java",
-                        "refused, since the path begins at the root or at a drive: //host/share/E.java, C:/D.java");
+                        "refused, since the path leads out of the folder (..); pack the folder of the sources itself: ../C.java",
+                        "refused, since the path begins at the root or at a drive; pack the folder of the sources itself: //host/share/E.java, C:/D.java");
     }
 
     @Test
@@ -355,7 +361,9 @@ final class DownloadTest {
 
     @Test
     void onePersonsZipIsExplainedInOneLine() throws IOException {
-        assertThat(unreadable(ZipBytes.zip().file("A.java", SOURCE).bytes())).contains("grader check --source");
+        assertThat(unreadable(ZipBytes.zip().file("A.java", SOURCE).bytes()))
+                .endsWith("all.zip holds Java files but no submission folders: "
+                        + "if it is one student's, give the folder that it lies in");
     }
 
     private ClassFolder zipped(ZipBytes zip) throws IOException {

@@ -79,7 +79,9 @@ final class IntakeTest {
         write("a/module-info.java", "module a {}");
         assertThat(only().files()).hasSize(1);
         assertThat(english(only().notes()))
-                .containsExactly("left out: .idea/, A.class, __MACOSX/, lib.jar, module-info.java, and 3 more");
+                .containsExactly(
+                        "left out, since builds, editors and systems make such files, or they are tests: .idea/, A.class, __MACOSX/, lib.jar, out/, and 2 more",
+                        "left out, since all sources are compiled together, without modules: module-info.java");
     }
 
     @ParameterizedTest
@@ -154,7 +156,8 @@ final class IntakeTest {
         write("a/A.java", SOURCE);
         Process made = new ProcessBuilder("mkfifo", place.resolve("Pipe.java").toString()).start();
         assumeTrue(made.waitFor() == 0, "no mkfifo here");
-        assertThat(english(only().notes())).containsExactly("refused, since this is not an ordinary file: Pipe.java");
+        assertThat(english(only().notes()))
+                .containsExactly("refused, since this is not an ordinary file; send the file itself: Pipe.java");
     }
 
     @Test
@@ -169,7 +172,7 @@ final class IntakeTest {
                 .extracting(submission -> submission.rejection().orElseThrow().in(Locale.ENGLISH))
                 .containsExactly(
                         "refused, since links are not followed; send the files themselves: chen.zip",
-                        "refused, since this is not an ordinary file: wang.zip");
+                        "refused, since this is not an ordinary file; send the file itself: wang.zip");
     }
 
     @Test
@@ -215,7 +218,7 @@ final class IntakeTest {
                 .containsExactly(
                         "the submission is empty: hand in the files again",
                         "the submission is empty: hand in the files again",
-                        "the submission holds no Java source (.java), only homework.rar: hand in the .java files, as they are or packed as zip",
+                        "packed as rar, which is not read; pack the files as zip and hand that in: homework.rar",
                         "the submission holds no Java source (.java), only A.java.txt: hand in the .java files, as they are or packed as zip",
                         "A.java is larger than 256 KB and was refused: Java sources are smaller");
     }

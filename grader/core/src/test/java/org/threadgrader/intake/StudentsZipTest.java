@@ -46,7 +46,8 @@ final class StudentsZipTest {
                 .file("p/.idea/x.xml", ""));
         assertThat(paths(read)).containsExactly("hw.zip/A.java");
         assertThat(english(read))
-                .containsExactly("left out: hw.zip/.DS_Store, hw.zip/__MACOSX/, hw.zip/p/.git/, hw.zip/p/.idea/, "
+                .containsExactly("left out, since builds, editors and systems make such files, or they are tests: "
+                        + "hw.zip/.DS_Store, hw.zip/__MACOSX/, hw.zip/p/.git/, hw.zip/p/.idea/, "
                         + "hw.zip/p/lib/junit.jar, and 1 more");
     }
 
@@ -60,15 +61,15 @@ final class StudentsZipTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '|',
             value = {
-                "../../up/A.java;refused, since the path leads out of the folder (..): hw.zip/../../up/A.java",
-                "src/../../A.java;refused, since the path leads out of the folder (..): hw.zip/src/../../A.java",
-                "/etc/A.java;refused, since the path begins at the root or at a drive: hw.zip//etc/A.java",
-                "C:/A.java;refused, since the path begins at the root or at a drive: hw.zip/C:/A.java",
-                "aux.java;refused, since the name is a device on Windows: hw.zip/aux.java",
-                "COM1/A.java;refused, since the name is a device on Windows: hw.zip/COM1/A.java",
-                "nul .tar/A.java;refused, since the name is a device on Windows: hw.zip/nul .tar/A.java",
+                "../../up/A.java|refused, since the path leads out of the folder (..); pack the folder of the sources itself: hw.zip/../../up/A.java",
+                "src/../../A.java|refused, since the path leads out of the folder (..); pack the folder of the sources itself: hw.zip/src/../../A.java",
+                "/etc/A.java|refused, since the path begins at the root or at a drive; pack the folder of the sources itself: hw.zip//etc/A.java",
+                "C:/A.java|refused, since the path begins at the root or at a drive; pack the folder of the sources itself: hw.zip/C:/A.java",
+                "aux.java|refused, since the name is a device on Windows; rename it: hw.zip/aux.java",
+                "COM1/A.java|refused, since the name is a device on Windows; rename it: hw.zip/COM1/A.java",
+                "nul .tar/A.java|refused, since the name is a device on Windows; rename it: hw.zip/nul .tar/A.java",
             })
     void aPathThatNoHonestToolWritesIsRefusedAndTheRestIsRead(String path, String note) throws IOException {
         Submission read = handed(ZipBytes.zip().file(path, SOURCE).file("B.java", SOURCE));
@@ -86,7 +87,7 @@ final class StudentsZipTest {
         assertThat(paths(read)).containsExactly("hw.zip/B.java", "hw.zip/src/A.java");
         assertThat(english(read))
                 .containsExactly(
-                        "refused, since the path leads out of the folder (..): hw.zip/../B.java",
+                        "refused, since the path leads out of the folder (..); pack the folder of the sources itself: hw.zip/../B.java",
                         "refused, since another file has the same name or one that differs only in case or in the form of"
                                 + " its letters; the first counts: hw.zip/src/A.java");
     }
@@ -97,7 +98,7 @@ final class StudentsZipTest {
                 ZipBytes.zip().file("A\n.java", SOURCE).file("B\r.java", SOURCE).file("B.java", SOURCE));
         assertThat(paths(read)).containsExactly("hw.zip/B.java");
         assertThat(english(read))
-                .containsExactly("refused, since the name has line ends or other control characters: "
+                .containsExactly("refused, since the name has line ends or other control characters; rename it: "
                         + "hw.zip/A\ufffd.java, hw.zip/B\ufffd.java");
     }
 
@@ -112,7 +113,7 @@ final class StudentsZipTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("refused, since the path is too long or too deep: ");
+                .startsWith("refused, since the path is too long or too deep; pack the folder of the sources itself: ");
         assertThat(english(read).get(0)).hasSizeLessThan(500);
     }
 
@@ -149,7 +150,8 @@ final class StudentsZipTest {
     @ValueSource(ints = {0010644, 0020644, 0060644, 0140644})
     void aPipeOrADeviceIsNoFile(int mode) throws IOException {
         Submission read = handed(ZipBytes.zip().withMode("A.java", "", mode).file("B.java", SOURCE));
-        assertThat(english(read)).containsExactly("refused, since this is not an ordinary file: hw.zip/A.java");
+        assertThat(english(read))
+                .containsExactly("refused, since this is not an ordinary file; send the file itself: hw.zip/A.java");
     }
 
     @Test
@@ -184,7 +186,7 @@ final class StudentsZipTest {
         assertThat(paths(read)).containsExactly("hw.zip/B.java");
         assertThat(english(read))
                 .containsExactly("refused, since it shares bytes with another file of its archive, as only a zip bomb "
-                        + "does: hw.zip/A.java, hw.zip/C.java");
+                        + "does; pack it anew: hw.zip/A.java, hw.zip/C.java");
     }
 
     @Test
@@ -229,8 +231,7 @@ final class StudentsZipTest {
             zip.folder("d".repeat(60_000) + i + "/");
         }
         assertThat(rejection(handed(zip)))
-                .isEqualTo("hw.zip holds too many files and was left out: "
-                        + "send the sources alone");
+                .isEqualTo("hw.zip holds too many files and was left out: " + "send the sources alone");
     }
 
     @Test
@@ -262,7 +263,8 @@ final class StudentsZipTest {
     void oneThatIsCutOffRejectsTheSubmission() throws IOException {
         byte[] whole = ZipBytes.zip().file("A.java", SOURCE.repeat(100)).bytes();
         assertThat(rejection(handed(Arrays.copyOf(whole, whole.length - 30))))
-                .isEqualTo("hw.zip is damaged, cut off for instance, and was left out: pack it anew and hand it in again");
+                .isEqualTo(
+                        "hw.zip is damaged, cut off for instance, and was left out: pack it anew and hand it in again");
     }
 
     @Test
@@ -275,7 +277,8 @@ final class StudentsZipTest {
         int secondHeader = damaged.length - 22 - 2 * (46 + "B.java".length());
         damaged[secondHeader] = 0;
         assertThat(rejection(handed(damaged)))
-                .isEqualTo("hw.zip is damaged, cut off for instance, and was left out: pack it anew and hand it in again");
+                .isEqualTo(
+                        "hw.zip is damaged, cut off for instance, and was left out: pack it anew and hand it in again");
     }
 
     @Test
@@ -285,9 +288,28 @@ final class StudentsZipTest {
     }
 
     @Test
+    void oneWithoutAByteIsSaidToBeEmpty() throws IOException {
+        assertThat(rejection(handed(new byte[0])))
+                .isEqualTo("hw.zip is empty (0 bytes): pack the files anew and hand it in again");
+    }
+
+    @Test
+    void archivesThatAreNotReadAreNamedWithTheirFormat() throws IOException {
+        Submission read = handed(ZipBytes.zip()
+                .file("A.java", SOURCE)
+                .file("more.7z", "7z")
+                .file("all.RAR", "Rar!")
+                .file("some.tar.gz", ""));
+        assertThat(english(read))
+                .containsExactly(
+                        "packed as 7z, which is not read; pack the files as zip and hand that in: hw.zip/more.7z",
+                        "packed as gz, which is not read; pack the files as zip and hand that in: hw.zip/some.tar.gz",
+                        "packed as rar, which is not read; pack the files as zip and hand that in: hw.zip/all.RAR");
+    }
+
+    @Test
     void oneWithNothingInItRejectsTheSubmission() throws IOException {
-        assertThat(rejection(handed(ZipBytes.zip())))
-                .isEqualTo("the submission is empty: hand in the files again");
+        assertThat(rejection(handed(ZipBytes.zip()))).isEqualTo("the submission is empty: hand in the files again");
     }
 
     @Test

@@ -77,8 +77,8 @@ final class MessageTest {
 
     @Test
     void writesNumbersAsTheyStandInCode() {
-        Message message = Message.of("intake.left-out", 123456);
-        assertThat(message.in(Locale.ENGLISH)).isEqualTo("left out: 123456");
+        Message message = Message.of("intake.refused-link", 123456);
+        assertThat(message.in(Locale.ENGLISH)).endsWith("the files themselves: 123456");
         assertThat(Wording.of("{0}", List.of(new BigDecimal("1E+3")), CHINESE)).isEqualTo("1000");
     }
 
@@ -107,6 +107,6 @@ final class MessageTest {
     @Property(tries = 200)
     void whatAStudentWroteIsNeverReadAsAPattern(@ForAll String text) {
         assertThat(Message.text(text).in(Locale.ENGLISH)).isEqualTo(text);
-        assertThat(Message.of("intake.left-out", text).in(CHINESE)).isEqualTo("已忽略：" + text);
+        assertThat(Message.of("intake.failed", text).in(CHINESE)).isEqualTo(text);
     }
 }
