@@ -37,8 +37,8 @@ public final class ClassTable {
             text.append(table(words, columns, scores)).append('\n');
         }
         List<String> sentences = new ArrayList<>();
-        without("table.others", graded.others(), words).ifPresent(sentences::add);
-        without("table.uncounted", graded.uncounted(), words).ifPresent(sentences::add);
+        without(scores.notHandedIn(), graded.others()).ifPresent(sentences::add);
+        without(words.of("table.uncounted"), graded.uncounted()).ifPresent(sentences::add);
         scores.legend().ifPresent(sentences::add);
         sentences.add(scores.summary());
         sentences.add(words.of(
@@ -61,8 +61,8 @@ public final class ClassTable {
     }
 
     /** Exercises without a column, and why. */
-    private static Optional<String> without(String why, List<String> exercises, Texts words) {
-        return exercises.isEmpty() ? Optional.empty() : Optional.of(words.of(why) + ' ' + String.join(" ", exercises));
+    private static Optional<String> without(String why, List<String> exercises) {
+        return exercises.isEmpty() ? Optional.empty() : Optional.of(why + ' ' + String.join(" ", exercises));
     }
 
     /** What no check could decide comes first: in a table of a thousand nobody would find it. */

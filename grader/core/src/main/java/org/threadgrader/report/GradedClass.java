@@ -135,7 +135,7 @@ public record GradedClass(
                 .toList();
     }
 
-    /** The exercises that count and that nobody handed in. */
+    /** The exercises that count and that nobody handed in, of those who are graded: of a part of a class it may still come. */
     List<String> others() {
         List<String> columns = columns();
         return maxScores.keySet().stream()

@@ -48,7 +48,9 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
                 figures.mistakes().stream().limit(FIRST).map(this::mistake).toList(),
                 figures.mistakes().stream().skip(FIRST).map(this::mistake).toList(),
                 columns.stream().map(id -> new IndexView.Column(id, title(id))).toList(),
-                Stream.of(without("table.others", graded.others()), without("table.uncounted", graded.uncounted()))
+                Stream.of(
+                                without(scores.notHandedIn(), graded.others()),
+                                without(words.of("table.uncounted"), graded.uncounted()))
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 Scores.STATES.stream()
@@ -68,7 +70,7 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
     private String without(String why, List<String> exercises) {
         return exercises.isEmpty()
                 ? ""
-                : words.of(why) + " "
+                : why + " "
                         + exercises.stream()
                                 .map(id -> id + " " + title(id))
                                 .collect(Collectors.joining(words.of("separator")));

@@ -155,6 +155,11 @@ record Scores(Texts words, GradedClass graded) {
         };
     }
 
+    /** Why exercises have no column that nobody handed in; of a part of a class no more is known than of those who are graded. */
+    String notHandedIn() {
+        return words.of(graded.isWhole() ? "table.others" : "table.others-so-far");
+    }
+
     /** One line on the class as a whole. */
     String summary() {
         long toReview = graded.submissions().stream()

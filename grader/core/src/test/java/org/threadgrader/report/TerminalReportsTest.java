@@ -33,6 +33,18 @@ class TerminalReportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
+    void ofAPartOfAClassNoMoreIsSaidThanIsKnown(String language) {
+        GradedClass graded = SampleClass.graded();
+        GradedClass part = graded.marked(graded.submissions().subList(1, 2), graded.maxScore())
+                .leaving(4);
+
+        Golden.assertMatches(
+                "class-table-part." + language + ".txt",
+                ClassTable.of(part, Locale.forLanguageTag(language), Integer.MAX_VALUE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
     void onAScreenNoLineOfTheTableIsLongerThanTheScreen(String language) {
         String table = ClassTable.of(toReview(), Locale.forLanguageTag(language), 80);
 
