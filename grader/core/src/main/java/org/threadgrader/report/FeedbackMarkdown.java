@@ -65,8 +65,8 @@ final class FeedbackMarkdown {
 
     private void missing() {
         if (!view.missing().isEmpty()) {
-            heading(2, words("html.missing"));
-            items(view.missing().stream()
+            heading(2, view.words().of("html.missing-are", view.missingIds()));
+            items(view.almost().stream()
                     .map(missing -> "**" + text(missing.id() + " " + missing.title()) + "** " + text(missing.outcome()))
                     .toList());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
@@ -11,6 +12,8 @@ import org.threadgrader.message.Message;
 
 /** Puts a submission into the words of its page: the instructor's, and the one its student gets. */
 record SubmissionPage(GradedClass graded, Texts words, Lessons lessons) {
+    /** The outcomes that say no more than that an exercise is not there. */
+    private static final Set<String> ABSENT = Set.of("assignment.absent", "assignment.absent-all");
 
     /**
      * The page in the report.
@@ -51,24 +54,31 @@ record SubmissionPage(GradedClass graded, Texts words, Lessons lessons) {
                 inReport ? Visible.of(source) : "",
                 notes(submission),
                 changes(submission),
-                chapters(submission, chapter, false),
-                chapters(submission, chapter, true),
+                handedIn(submission, true).map(chapter::of).toList(),
+                handedIn(submission, false).map(chapter::of).toList(),
+                almost(submission).map(chapter::of).toList(),
                 inReport ? List.of() : found,
                 sources.files(submission.exercises().stream()
                         .flatMap(result -> chapter.remarks(result).stream())
                         .toList()));
     }
 
-    private static List<SubmissionView.Graded> chapters(SubmissionResult submission, Chapter chapter, boolean missing) {
-        List<SubmissionView.Graded> chapters = new ArrayList<>();
-        for (ExerciseResult result : submission.exercises()) {
-            boolean adjusted = submission.score(result.id()).compareTo(result.score()) != 0;
-            // what got points all the same must not be folded away
-            if ((result.status() == ExerciseStatus.MISSING && !adjusted) == missing) {
-                chapters.add(chapter.of(result));
-            }
-        }
-        return chapters;
+    /** What was handed in, or what was not; what got points all the same must not be folded away. */
+    private static Stream<ExerciseResult> handedIn(SubmissionResult submission, boolean wanted) {
+        return submission.exercises().stream()
+                .filter(result -> (result.status() != ExerciseStatus.MISSING
+                                || submission.score(result.id()).compareTo(result.score()) != 0)
+                        == wanted);
+    }
+
+    /** What is there under another name, for instance; where nothing at all was handed in, the first tells what was found. */
+    private static Stream<ExerciseResult> almost(SubmissionResult submission) {
+        boolean nothing = handedIn(submission, true).findAny().isEmpty();
+        List<ExerciseResult> missing = handedIn(submission, false).toList();
+        List<ExerciseResult> almost = missing.stream()
+                .filter(result -> !ABSENT.contains(result.outcome().key()))
+                .toList();
+        return almost.isEmpty() && nothing ? missing.stream().limit(1) : almost.stream();
     }
 
     private String status(SubmissionResult submission) {

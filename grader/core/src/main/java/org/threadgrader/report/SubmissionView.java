@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param changes how the total came about, where rules of the course or an instructor changed it
  * @param exercises what was handed in
  * @param missing what was not
+ * @param almost those of them of which there is more to say than that they are not there
  * @param lessons the explanations that the page itself holds, each once
  * @param files the sources that were handed in
  */
@@ -33,6 +34,7 @@ record SubmissionView(
         List<Change> changes,
         List<Graded> exercises,
         List<Graded> missing,
+        List<Graded> almost,
         List<Lessons.Lesson> lessons,
         List<File> files) {
 

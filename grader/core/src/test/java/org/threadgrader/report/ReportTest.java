@@ -27,8 +27,11 @@ import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Message;
+import org.threadgrader.judge.ExerciseStatus;
 
 class ReportTest {
+import org.threadgrader.judge.SubmissionStatus;
+import org.threadgrader.judge.Verdict;
     @TempDir
     Path out;
 
@@ -370,6 +373,29 @@ class ReportTest {
 
     @Test
     void whatCouldNotBeReadHasNoPointsAnywhere() throws IOException {
+    @Test
+    void whatWasNotHandedInIsALineAndOnlyWhatIsOddIsToldApart() {
+        GradedClass graded = SampleClass.graded();
+        ExerciseResult absent = missing("ex02", Message.of("assignment.absent-all", "ByConstructor", "ex02"));
+        ExerciseResult almost = missing("ex08", Message.of("assignment.almost", "WaitForAll", "Waitforall"));
+
+        assertThat(feedback(graded, List.of(absent, almost)))
+                .contains("## Not handed in: ex02 ex08\n\n- **ex08 Wait for all** ")
+                .doesNotContain("- **ex02");
+        assertThat(feedback(graded, List.of(absent)))
+                .contains("- **ex02 By constructor** ByConstructor.java is not there");
+    }
+
+    private static ExerciseResult missing(String id, Message outcome) {
+        return ExerciseResult.unjudged(id, BigDecimal.valueOf(100), ExerciseStatus.MISSING, outcome, List.of());
+    }
+
+    private static String feedback(GradedClass graded, List<ExerciseResult> exercises) {
+        Submission submission = graded.submissions().get(0).submission();
+        return Feedback.of(graded, Locale.ENGLISH)
+                .markdown(new SubmissionResult(submission, SubmissionStatus.GRADED, exercises, List.of()));
+    }
+
         assertThat(Files.readString(out.resolve("grades.csv")))
                 .contains("s05,Nobody,,,,200,rejected-at-intake,nothing to grade: There is no Java file in s05.");
         assertThat(Files.readString(out.resolve("index.html"))).containsPattern("s05</span></th><td>-</td>");
