@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.threadgrader.check.Advice;
 import org.threadgrader.check.Basis;
+import org.threadgrader.check.Fact;
 import org.threadgrader.check.Where;
 import org.threadgrader.compile.Problem;
 import org.threadgrader.explore.ScheduleName;
@@ -113,24 +114,24 @@ record Chapter(
      * others only lead to it.
      */
     private List<SubmissionView.Checked> checks(ExerciseResult result) {
-        Map<String, Judgement> repeated = repeated(result);
+        Map<String, Told.Again> repeated = repeated(result);
         Set<List<?>> shown = new HashSet<>();
         List<SubmissionView.Checked> checks = new ArrayList<>();
         for (Judgement check : result.checks()) {
             boolean first = shown.add(List.of(check.verdict(), check.reason(), check.where()));
-            Judgement before = repeated.get(check.id());
-            checks.add(before == null ? check(check, first, result.id()) : again(check, before, result.id()));
+            Told.Again again = repeated.get(check.id());
+            checks.add(again == null ? check(check, first, result.id()) : again(check, again, result.id()));
         }
         return checks;
     }
 
     /** The checks to be read of which the same is said of one before, by their ids, each with the first of those. */
-    private Map<String, Judgement> repeated(ExerciseResult result) {
+    private Map<String, Told.Again> repeated(ExerciseResult result) {
         Told told = new Told(words);
-        Map<String, Judgement> repeated = new HashMap<>();
+        Map<String, Told.Again> repeated = new HashMap<>();
         result.checks().stream()
                 .filter(Chapter::isToBeRead)
-                .forEach(check -> told.before(check).ifPresent(before -> repeated.put(check.id(), before)));
+                .forEach(check -> told.again(check).ifPresent(again -> repeated.put(check.id(), again)));
         return repeated;
     }
 
@@ -138,8 +139,9 @@ record Chapter(
         return check.verdict() != Verdict.ACCEPTED;
     }
 
-    /** A check of which there is no more to say than of one before. */
-    private SubmissionView.Checked again(Judgement check, Judgement before, String exercise) {
+    /** A check of which there is no more to say than of one before, but for what it expected and got. */
+    private SubmissionView.Checked again(Judgement check, Told.Again again, String exercise) {
+        Judgement before = again.first();
         return new SubmissionView.Checked(
                 anchor(check, exercise),
                 title(check, exercise),
@@ -148,7 +150,7 @@ record Chapter(
                 ExerciseText.points(check, words),
                 new Link(title(before, exercise), "#" + anchor(before, exercise)),
                 "",
-                List.of(),
+                lines(again.own()),
                 List.of(),
                 "",
                 "",
@@ -170,15 +172,19 @@ record Chapter(
                 ExerciseText.points(check, words),
                 new Link("", ""),
                 accepted ? "" : words.in(check.message()),
-                Evidence.of(check, words).stream()
-                        .map(fact -> new SubmissionView.Line(words.in(fact.label()), words.in(fact.text())))
-                        .toList(),
+                lines(Evidence.of(check, words)),
                 places(check.where(), exercise),
                 accepted ? "" : check.basis().map(this::basis).orElse(""),
                 lesson.map(Lessons.Lesson::summary).orElse(""),
                 lesson.map(lessonsAt::href).orElse(""),
                 first ? sources.around(check.where(), packageName(exercise)) : List.of(),
                 check.picture().map(picture -> lanes(picture, check, exercise)));
+    }
+
+    private List<SubmissionView.Line> lines(List<Fact> facts) {
+        return facts.stream()
+                .map(fact -> new SubmissionView.Line(words.in(fact.label()), words.in(fact.text())))
+                .toList();
     }
 
     private static String anchor(Judgement check, String exercise) {
@@ -223,7 +229,7 @@ record Chapter(
     /** What belongs to lines of the sources: rejections and open checks, advice, what does not compile. */
     List<Remark> remarks(ExerciseResult result) {
         List<Remark> remarks = new ArrayList<>();
-        Map<String, Judgement> repeated = repeated(result);
+        Map<String, Told.Again> repeated = repeated(result);
         for (Judgement check : result.checks()) {
             // where the same was told before, it stands at these very lines
             if (isToBeRead(check) && !repeated.containsKey(check.id())) {

@@ -123,11 +123,11 @@ public final class ExerciseText {
             return;
         }
         String message = words.in(check.message());
-        Optional<String> before = told.before(check).map(told -> title(told, result));
-        wrapped(INDENT, before.map(title -> words.of("as-above", title)).orElse(message));
-        List<String[]> rows = before.isPresent() ? new ArrayList<>() : evidence(check);
+        Optional<Told.Again> again = told.again(check);
+        wrapped(INDENT, again.map(one -> words.of("as-above", title(one.first(), result))).orElse(message));
+        List<String[]> rows = again.map(one -> rows(one.own())).orElseGet(() -> evidence(check));
         rows.addAll(help(check, result, message));
-        rows(rows);
+        written(rows);
     }
 
     private String title(Judgement check, ExerciseResult result) {
@@ -135,14 +135,19 @@ public final class ExerciseText {
     }
 
     private List<String[]> evidence(Judgement check) {
-        List<String[]> rows = new ArrayList<>();
-        for (Fact fact : check.facts()) {
-            rows.add(new String[] {words.in(fact.label()), words.in(fact.text())});
-        }
+        List<String[]> rows = rows(check.facts());
         String placed = check.where().stream().map(Where::toString).collect(Collectors.joining(" "));
         boolean told = Evidence.of(check, words).size() < check.facts().size();
         if (!placed.isEmpty() && !told) {
             rows.add(new String[] {words.of("at"), Visible.of(placed)});
+        }
+        return rows;
+    }
+
+    private List<String[]> rows(List<Fact> facts) {
+        List<String[]> rows = new ArrayList<>();
+        for (Fact fact : facts) {
+            rows.add(new String[] {words.in(fact.label()), words.in(fact.text())});
         }
         return rows;
     }
@@ -173,7 +178,7 @@ public final class ExerciseText {
     }
 
     /** Labels stand in a column of their own; a label that repeats, as in a timeline, is written once. */
-    private void rows(List<String[]> rows) {
+    private void written(List<String[]> rows) {
         int width = rows.stream().mapToInt(row -> Columns.of(row[0])).max().orElse(0);
         String before = "";
         for (String[] row : rows) {

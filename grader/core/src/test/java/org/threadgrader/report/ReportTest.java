@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,16 +23,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
+import org.threadgrader.check.Basis;
+import org.threadgrader.check.Fact;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
-import org.threadgrader.message.Message;
-import org.threadgrader.judge.ExerciseStatus;
-
-class ReportTest {
 import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.judge.Verdict;
+import org.threadgrader.message.Message;
+
+class ReportTest {
     @TempDir
     Path out;
 
@@ -271,6 +274,41 @@ import org.threadgrader.judge.Verdict;
                         + "\n");
     }
 
+    @Test
+    void ofACauseThatWasToldOnlyWhatTheCheckItselfExpectedAndGotIsNew() {
+        Fact event = new Fact(Message.text("worker 1 (ant)"), Message.text("waits for ever, Main.java:2"));
+        Judgement first = stuck("free", "main prints 0 to 99", "it printed no line", event);
+        Judgement again = stuck("closing-waits", "main prints the closing line", "it never came", event);
+        GradedClass graded = SampleClass.graded();
+        ExerciseResult exercise =
+                ExerciseResult.judged("ex08", Message.text("It got stuck."), List.of(first, again), List.of());
+
+        assertThat(feedback(graded, List.of(exercise)))
+                .containsOnlyOnce("The workers wait for each other.")
+                .containsOnlyOnce("waits for ever")
+                .contains("For the same reason as above", "main prints the closing line", "it never came");
+        assertThat(ExerciseText.of(exercise, graded, Locale.ENGLISH))
+                .containsOnlyOnce("The workers wait for each other.")
+                .containsOnlyOnce("waits for ever")
+                .contains("For the same reason as above", "main prints the closing line", "it never came");
+    }
+
+    private static Judgement stuck(String id, String expected, String but, Fact event) {
+        return new Judgement(
+                id,
+                BigDecimal.TEN,
+                Verdict.REJECTED,
+                Optional.of(BigDecimal.ZERO),
+                Optional.of("deadlock"),
+                Message.text("The workers wait for each other."),
+                List.of(
+                        new Fact(Message.of("check.label-expected"), Message.text(expected)),
+                        new Fact(Message.of("check.label-but"), Message.text(but)),
+                        event),
+                List.of(),
+                Optional.of(Basis.RECORDED));
+    }
+
     /** A page on which one mistake costs two checks. */
     private static SubmissionView twice(Locale locale) {
         Judgement first = SampleClass.noWait();
@@ -336,6 +374,29 @@ import org.threadgrader.judge.Verdict;
     }
 
     @Test
+    void whatWasNotHandedInIsALineAndOnlyWhatIsOddIsToldApart() {
+        GradedClass graded = SampleClass.graded();
+        ExerciseResult absent = missing("ex02", Message.of("assignment.absent-all", "ByConstructor", "ex02"));
+        ExerciseResult almost = missing("ex08", Message.of("assignment.almost", "WaitForAll", "Waitforall"));
+
+        assertThat(feedback(graded, List.of(absent, almost)))
+                .contains("## Not handed in: ex02 ex08\n\n- **ex08 Wait for all** ")
+                .doesNotContain("- **ex02");
+        assertThat(feedback(graded, List.of(absent)))
+                .contains("- **ex02 By constructor** ByConstructor.java is not there");
+    }
+
+    private static ExerciseResult missing(String id, Message outcome) {
+        return ExerciseResult.unjudged(id, BigDecimal.valueOf(100), ExerciseStatus.MISSING, outcome, List.of());
+    }
+
+    private static String feedback(GradedClass graded, List<ExerciseResult> exercises) {
+        Submission submission = graded.submissions().get(0).submission();
+        return Feedback.of(graded, Locale.ENGLISH)
+                .markdown(new SubmissionResult(submission, SubmissionStatus.GRADED, exercises, List.of()));
+    }
+
+    @Test
     void pagesSpeakChineseWhenAsked() throws IOException {
         Report.write(SampleClass.graded(), out, Locale.SIMPLIFIED_CHINESE);
 
@@ -373,29 +434,6 @@ import org.threadgrader.judge.Verdict;
 
     @Test
     void whatCouldNotBeReadHasNoPointsAnywhere() throws IOException {
-    @Test
-    void whatWasNotHandedInIsALineAndOnlyWhatIsOddIsToldApart() {
-        GradedClass graded = SampleClass.graded();
-        ExerciseResult absent = missing("ex02", Message.of("assignment.absent-all", "ByConstructor", "ex02"));
-        ExerciseResult almost = missing("ex08", Message.of("assignment.almost", "WaitForAll", "Waitforall"));
-
-        assertThat(feedback(graded, List.of(absent, almost)))
-                .contains("## Not handed in: ex02 ex08\n\n- **ex08 Wait for all** ")
-                .doesNotContain("- **ex02");
-        assertThat(feedback(graded, List.of(absent)))
-                .contains("- **ex02 By constructor** ByConstructor.java is not there");
-    }
-
-    private static ExerciseResult missing(String id, Message outcome) {
-        return ExerciseResult.unjudged(id, BigDecimal.valueOf(100), ExerciseStatus.MISSING, outcome, List.of());
-    }
-
-    private static String feedback(GradedClass graded, List<ExerciseResult> exercises) {
-        Submission submission = graded.submissions().get(0).submission();
-        return Feedback.of(graded, Locale.ENGLISH)
-                .markdown(new SubmissionResult(submission, SubmissionStatus.GRADED, exercises, List.of()));
-    }
-
         assertThat(Files.readString(out.resolve("grades.csv")))
                 .contains("s05,Nobody,,,,200,rejected-at-intake,nothing to grade: There is no Java file in s05.");
         assertThat(Files.readString(out.resolve("index.html"))).containsPattern("s05</span></th><td>-</td>");
