@@ -192,6 +192,9 @@ final class GradeCommand implements Action {
             terminal.out().print(ResultsJson.of(graded, terminal.locale()));
         } else {
             terminal.out().print(ClassTable.of(graded, terminal.locale(), terminal.width()));
+            if (root.isolation.equals(Tier.PORTABLE.shown())) {
+                terminal.say("isolation-asked", root.isolation);
+            }
             terminal.say("report-written", index);
         }
     }
