@@ -22,6 +22,12 @@ import picocli.CommandLine.Option;
  * what they ask of that folder. Without any of them a batch begins anew, but never over an unfinished one.
  */
 final class Continuation {
+    /** Results of another tier of isolation are no results of this one. */
+    static final String ISOLATION = "--isolation";
+
+    /** As many names as make clear what names look like here. */
+    private static final int SOME = 5;
+
     @Option(names = "--resume")
     boolean resume;
 
@@ -96,6 +102,10 @@ final class Continuation {
 
     /** Begins the batch in the journal, and says what of it is there already. */
     void begin(Journal journal, JournalLedger ledger, Origin origin, List<Submission> submissions, Terminal terminal) {
+        journal.origin()
+                .filter(before -> continues())
+                .flatMap(before -> otherIsolation(before, origin))
+                .ifPresent(terminal::complain);
         if (journal.size() == 0 && (resume || regrade)) {
             terminal.complain(Message.of("cli.nothing-to-resume", submissions.size()));
         } else if (resume) {
@@ -113,6 +123,13 @@ final class Continuation {
         } catch (IOException e) {
             throw unwritable(journal.folder(), e);
         }
+    }
+
+    /** Why nothing of the batch before can be taken over; one that an earlier version wrote does not say how it was isolated. */
+    static Optional<Message> otherIsolation(Origin before, Origin now) {
+        String then = before.options().getOrDefault(ISOLATION, now.options().getOrDefault(ISOLATION, ""));
+        String present = now.options().getOrDefault(ISOLATION, "");
+        return then.equals(present) ? Optional.empty() : Optional.of(Message.of("cli.other-isolation", then, present));
     }
 
     private static Message reused(JournalLedger ledger, List<Submission> submissions) {

@@ -110,7 +110,7 @@ final class GradeCommand implements Action {
                 rules.marking(course, assignment.exercises(), received.submissions(), judging, named.metadata());
         FormatOptions.requireOneAttempt(formats, marking);
         try (Journal journal = Continuation.open(out)) {
-            Origin origin = origin(course);
+            Origin origin = origin(course, isolating.isolation().tier());
             continuation.require(journal, origin, out);
             List<Message> notes = notes(received, formats, marking);
             notes.forEach(terminal::complain);
@@ -249,9 +249,10 @@ final class GradeCommand implements Action {
     }
 
     /** What is graded, whichever way the folders were written. */
-    private Origin origin(Assignment assignment) {
+    private Origin origin(Assignment assignment, Tier tier) {
         Map<String, String> options = new LinkedHashMap<>(rules.used(assignment));
         options.putAll(formatted.used());
+        options.put(Continuation.ISOLATION, tier.shown());
         List<Exercise> asked = asked(assignment);
         if (asked.size() < assignment.exercises().size()) {
             options.put(

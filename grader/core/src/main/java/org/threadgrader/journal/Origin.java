@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param assignment the assignment's id
  * @param folders the folders and archives of submissions, as absolute paths, in the order in which they were named
- * @param options the options that name marking files and formats, each with its value; empty in journals of before
+ * @param options the options that name marking files and formats, each with its value, and the tier of isolation that there was; empty in journals of before
  */
 public record Origin(
         String assignment,

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
 import org.threadgrader.journal.Journal;
+import org.threadgrader.journal.Origin;
 
 /** How a batch goes on from what an earlier one has left, with the real compiler, child JVMs and checks. */
 class ContinuationTest {
@@ -289,6 +290,21 @@ class ContinuationTest {
 
         assertThat(said()).contains("2 submissions are of \"ann lee\": name the one that is meant by its id (11, 12).");
         assertThat(grade("--only", "12")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void resultsOfAnotherIsolationAreNotTakenOverInSilence(String language) {
+        Map<String, String> before = Map.of("--isolation", "server");
+        Map<String, String> now = Map.of("--isolation", "portable");
+        StringBuilder said = new StringBuilder();
+        for (Map<String, String> options : List.of(before, now, Map.<String, String>of())) {
+            Continuation.otherIsolation(new Origin("a", List.of(), options), new Origin("a", List.of(), now))
+                    .ifPresent(why ->
+                            said.append(why.in(Locale.forLanguageTag(language))).append('\n'));
+        }
+
+        Golden.assertMatches("other-isolation." + language + ".txt", said.toString());
     }
 
     @Test
