@@ -166,7 +166,7 @@ final class Continuation {
                 .filter(submission -> submission.id().equals(name))
                 .findFirst()
                 .orElseGet(() -> switch (called.size()) {
-                    case 0 -> throw Refusal.of("no-such-student", name, Nearest.suggestion(name, names(submissions)));
+                    case 0 -> throw Refusal.of("no-such-student", name, meant(name, submissions));
                     case 1 -> called.get(0);
                     default ->
                         throw Refusal.of(
@@ -175,6 +175,17 @@ final class Continuation {
                                 name,
                                 Message.list(called.stream().map(Submission::id).toList()));
                 });
+    }
+
+    /** The names that are near; where none is, a few of all. */
+    private static Message meant(String name, List<Submission> submissions) {
+        List<String> names = names(submissions);
+        return Nearest.of(name, names).isEmpty()
+                ? Message.of(
+                        "cli.some-students",
+                        Message.list(names.stream().limit(SOME).toList()),
+                        Math.max(0, names.size() - SOME))
+                : Nearest.suggestion(name, names);
     }
 
     private static List<String> names(List<Submission> submissions) {

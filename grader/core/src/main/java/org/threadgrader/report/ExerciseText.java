@@ -124,7 +124,10 @@ public final class ExerciseText {
         }
         String message = words.in(check.message());
         Optional<Told.Again> again = told.again(check);
-        wrapped(INDENT, again.map(one -> words.of("as-above", title(one.first(), result))).orElse(message));
+        wrapped(
+                INDENT,
+                again.map(one -> words.of("as-above", title(one.first(), result)))
+                        .orElse(message));
         List<String[]> rows = again.map(one -> rows(one.own())).orElseGet(() -> evidence(check));
         rows.addAll(help(check, result, message));
         written(rows);

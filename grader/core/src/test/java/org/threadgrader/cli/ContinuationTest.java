@@ -98,7 +98,7 @@ class ContinuationTest {
 
         assertThat(grade()).isEqualTo(Action.USAGE);
 
-        assertThat(said().lines()).hasSize(1).first().asString().contains("2 exercises judged", "--resume");
+        assertThat(said().lines()).hasSize(1).first().asString().contains("2 results", "--resume");
         assertThat(files()).isEqualTo(before);
     }
 
