@@ -69,15 +69,7 @@ final class Bench {
 
     /** How run 0 ended, in words. */
     Message outcome() {
-        Timeline timeline = run0().timeline();
-        return timeline.threads().stream()
-                .filter(thread -> thread.uncaught().isPresent())
-                .findFirst()
-                .map(thread -> Words.say(
-                        "outcome-exception",
-                        Words.thread(thread),
-                        thread.uncaught().orElseThrow().text()))
-                .orElseGet(() -> Words.outcome(timeline.outcome()));
+        return Words.outcome(run0().timeline());
     }
 
     /** A method that could not carry its hooks: from silence there, nothing can be concluded about anything. */

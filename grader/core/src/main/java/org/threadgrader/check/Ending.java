@@ -29,6 +29,7 @@ final class Ending {
     static final List<Misconception> MISCONCEPTIONS = List.of(
             Misconception.of("main-throws", Ending::notBegun, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING, END),
             Misconception.of("out-of-memory", Ending::outOfMemory, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING, END),
+            Misconception.of("thread-stop", Ending::stopped, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING, END),
             Misconception.of("worker-throws", Ending::workerThrows, COUNT, CLOSING),
             Misconception.of("swallowed-failure", Ending::swallowed, COUNT, MAIN_COUNT),
             Misconception.of("main-throws", Ending::mainThrows, WORKERS, PLACE, MAIN_COUNT, CLOSING),
@@ -51,6 +52,21 @@ final class Ending {
 
     private static Optional<Witness> outOfMemory(Claim claim) {
         return claim.timeline().outcome() instanceof Outcome.OutOfMemory ? Optional.of(Witness.of()) : Optional.empty();
+    }
+
+    /** Thread.stop throws an error that nobody is told of (ThreadGroup.uncaughtException); from JDK 20 on it only refuses. */
+    static boolean isStopped(ThreadFacts thread) {
+        return thread.uncaught()
+                .filter(event -> event.text().startsWith("java.lang.ThreadDeath"))
+                .isPresent();
+    }
+
+    private static Optional<Witness> stopped(Claim claim) {
+        return Stream.concat(Stream.of(claim.main()), claim.subject().stream().map(Participant::facts))
+                .filter(Ending::isStopped)
+                .findFirst()
+                .map(thread -> Witness.of(Words.thread(thread))
+                        .showing(thread.uncaught().orElseThrow()));
     }
 
     /** Explains a count that broke off, and main waiting for ever for what a broken worker should have done. */

@@ -9,7 +9,7 @@ import org.threadgrader.message.Message;
 /**
  * What differs between a class and the skeleton it was made from, by the error (JVMS 5.4) that whoever calls it gets. Of
  * the virtual machine's words only the signature is passed on: the rest speaks of its class loaders. A piece of
- * {@link Diagnosis}.
+ * {@link Diagnosis} and {@link Words}.
  */
 final class Mismatch {
     /** The reason of each of them, whatever it says. */
@@ -35,6 +35,15 @@ final class Mismatch {
             return Optional.of(Words.say("signature-without-objects", said));
         }
         return LINKAGE.contains(error.group(1)) ? Optional.of(Words.say(key(said), signature(said))) : Optional.empty();
+    }
+
+    /** An uncaught exception as it is quoted: where it is one of these without what is said of class loaders. */
+    static String quoted(String exception) {
+        Matcher error = ERROR.matcher(exception);
+        return error.matches() && LINKAGE.contains(error.group(1))
+                ? "java.lang." + error.group(1) + ": "
+                        + signature(error.group(2).strip())
+                : exception;
     }
 
     private static String key(String said) {

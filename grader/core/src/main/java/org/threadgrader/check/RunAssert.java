@@ -41,7 +41,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
 
     /**
      * The program came to its own end: nobody was stuck, nobody repeated the same for ever, no exception was left
-     * uncaught, nothing was cut off, no thread or pool was left behind. Races are {@link #hasNoDataRace()}'s.
+     * uncaught, nothing was cut off, main was not stopped by force, no thread or pool was left behind. Races are {@link #hasNoDataRace()}'s.
      *
      * @throws Inconclusive where something ended it that says nothing about the program
      */
@@ -49,14 +49,14 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
         noFinding(actual.findings().stream()
                 .filter(finding -> finding.kind() != Kind.RACE && finding.kind() != Kind.LOCK_ORDER)
                 .toList());
-        Outcome outcome = actual.timeline().outcome();
-        if (!(outcome instanceof Outcome.Ended)) {
+        if (!(actual.timeline().outcome() instanceof Outcome.Ended)
+                || Ending.isStopped(actual.main().facts())) {
             throw Diagnosis.of(new Claim(
                     Topic.END,
                     actual,
                     Optional.empty(),
                     Words.say("expect-ends"),
-                    Words.outcome(outcome),
+                    Words.outcome(actual.timeline()),
                     List.of(),
                     new Claim.Wanted(0, ""),
                     "never-ends"));

@@ -64,7 +64,23 @@ final class Words {
         return new ArrayList<>(places);
     }
 
-    /** How a run ended. */
+    /** How a run ended: by an exception, where one ended a thread, whatever became of the others. */
+    static Message outcome(Timeline timeline) {
+        return timeline.threads().stream()
+                .filter(thread -> thread.uncaught().isPresent())
+                .findFirst()
+                .map(Words::uncaught)
+                .orElseGet(() -> outcome(timeline.outcome()));
+    }
+
+    private static Message uncaught(ThreadFacts thread) {
+        String exception = thread.uncaught().orElseThrow().text();
+        return Ending.isStopped(thread)
+                ? say("outcome-thread-stopped", thread(thread))
+                : Mismatch.in(exception).orElseGet(() -> say("outcome-exception", thread(thread), exception));
+    }
+
+    /** How the whole program ended. */
     static Message outcome(Outcome outcome) {
         if (outcome instanceof Outcome.Ended ended) {
             return ended.status() == 0 ? say("outcome-ended") : say("outcome-ended-with-status", ended.status());
@@ -113,7 +129,8 @@ final class Words {
             case THREAD_NAME -> say("event-thread-name", about, quote(event.text()));
             case THREAD_DAEMON -> say(event.value() == 1 ? "event-daemon" : "event-no-daemon", about);
             case THREAD_BEGIN, THREAD_END, HELD, QUIET, PROGRAM_END, SLEEP -> say("event-" + kind);
-            case UNCAUGHT, CAUGHT -> say("event-" + kind, event.text());
+            case UNCAUGHT -> say("event-uncaught", Mismatch.quoted(event.text()));
+            case CAUGHT -> say("event-caught", event.text());
             case EXIT -> say("event-exit", event.value());
             case PROCESS_START, PROCESS_REFUSED -> say("event-" + kind, quote(event.text()));
             case PROCESS_ENDED -> say("event-" + kind, event.value());

@@ -287,6 +287,24 @@ class MisconceptionsTest {
         }
 
         @Test
+        void thread_stop() {
+            Story.Actor ant = started("ant").counts("ant", 0, 59);
+            ant.does(EventKind.UNCAUGHT, ant.id, 0, "java.lang.ThreadDeath");
+            assertFirstWorkerCounts("thread-stop");
+        }
+
+        @Test
+        void mainThatWasStoppedDidNotEndWell() {
+            main.does(EventKind.UNCAUGHT, 1, 0, "java.lang.ThreadDeath");
+
+            Rejection rejection = catchThrowableOfType(
+                    Rejection.class, () -> assertThat(run()).endsWell());
+
+            assertThat(rejection.reason()).isEqualTo("thread-stop");
+            assertThat(run().bench().outcome().in(Locale.ENGLISH)).isEqualTo("Thread.stop ended main.");
+        }
+
+        @Test
         void worker_throws() {
             Story.Actor ant = started("ant").counts("ant", 0, 59);
             ant.does(EventKind.UNCAUGHT, ant.id, 0, "java.lang.ArrayIndexOutOfBoundsException: 60");

@@ -6,6 +6,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.timeline.Story;
+import org.threadgrader.timeline.Timeline;
 
 /** The texts are those of virtual machines of Java 17. */
 final class MismatchTest {
@@ -34,6 +37,25 @@ final class MismatchTest {
         assertThat(english(error + LOADERS))
                 .isEqualTo("'int a.B.left()' is private in your class, so nothing outside the class can call it. "
                         + "Leave out the word private, as the skeleton does.");
+    }
+
+    @Test
+    void isQuotedWithoutClassLoaders() {
+        String error = "java.lang.IllegalAccessError: class a.Scenario tried to access private method 'int a.B.left()'";
+        assertThat(Mismatch.quoted(error + LOADERS)).isEqualTo("java.lang.IllegalAccessError: 'int a.B.left()'");
+        assertThat(Mismatch.quoted("java.lang.IllegalStateException: 'x' (y)"))
+                .isEqualTo("java.lang.IllegalStateException: 'x' (y)");
+    }
+
+    @Test
+    void theOutcomeSaysTheSame() {
+        Story story = new Story();
+        String error = "java.lang.IllegalAccessError: class a.Scenario tried to access private method 'int a.B.left()'";
+        story.main.does(EventKind.UNCAUGHT, story.main.id, 0, error + LOADERS);
+        Timeline timeline = Timeline.of(story.recorded(), story.woven());
+
+        assertThat(Words.outcome(timeline).in(Locale.ENGLISH)).isEqualTo(english(error));
+        assertThat(Words.outcome(timeline).in(Locale.CHINESE)).startsWith("'int a.B.left()' 在你的类里是 private");
     }
 
     @Test
