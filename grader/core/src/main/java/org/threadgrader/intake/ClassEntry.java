@@ -2,6 +2,7 @@ package org.threadgrader.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.threadgrader.message.Message;
 
 /** What lies at the top of a class, on disk or in an archive: a student's folder, or one of a student's files. */
@@ -16,6 +17,9 @@ interface ClassEntry {
 
     /** What lies in a folder, as if that were the class; in a file there is nothing. */
     Level inside();
+
+    /** The class that a zip is which a course system gave, packed or laid down once more; empty for anything else. */
+    Optional<Received> download();
 
     /**
      * One level of a class.

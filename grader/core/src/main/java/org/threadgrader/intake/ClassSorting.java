@@ -15,11 +15,12 @@ import org.threadgrader.message.Message;
 
 /**
  * Sorts what lies at the top of a class by student: by {@link Owner} where the name tells one, else each folder and
- * each archive is a student's and called as it, with a number where two are shown alike. An archive beside a folder of the same name is what the folder was
+ * each archive (a jar, if it holds sources) is a student's and called as it, with a number where two are shown alike. An archive beside a folder of the same name is what the folder was
  * unpacked from, and is left out unless there is no source in the folder; of a file that was handed in again the newest counts.
  *
  * <p>Where all is in one folder more, that folder is looked through if it is called as the class's own folder or archive
- * or if what is in it is named as a course system does; else it is the one student's.
+ * or if what is in it is named as a course system does; else it is the one student's. Where all is in one archive more, that
+ * is looked through if everything in it is named so.
  */
 final class ClassSorting {
     private final Map<String, Handed> handed = new LinkedHashMap<>();
@@ -50,6 +51,12 @@ final class ClassSorting {
     static Received of(Path place, ClassEntry.Level top) {
         List<Message> notes = notes(top);
         List<ClassEntry> meant = meant(top);
+        Optional<ClassEntry> packed = packedOnceMore(meant);
+        Optional<Received> download = packed.flatMap(ClassEntry::download);
+        if (download.isPresent()) {
+            notes.add(Message.of("intake.packed-once-more", packed.get().name()));
+            return noting(download.get(), notes);
+        }
         Optional<ClassEntry> wrapper = wrapper(place, meant);
         if (wrapper.isPresent()) {
             ClassEntry.Level inside = wrapper.get().inside();
@@ -83,11 +90,46 @@ final class ClassSorting {
                 .toList();
     }
 
+    /** Where all there is is one entry and no student's by its name, that: it may be a course system's download. */
+    private static Optional<ClassEntry> packedOnceMore(List<ClassEntry> top) {
+        List<ClassEntry> ones = top.stream().filter(ClassSorting::isSubmission).toList();
+        return ones.stream()
+                .filter(only -> ones.size() == 1 && !isNamedByACourseSystem(only))
+                .findFirst();
+    }
+
+    private static Received noting(Received received, List<Message> before) {
+        if (received instanceof ClassFolder folder) {
+            List<Message> all = new ArrayList<>(before);
+            all.addAll(folder.notes());
+            return new ClassFolder(folder.submissions(), all);
+        }
+        return received;
+    }
+
+    /** Whether all that could be somebody's is named as a course system does it. */
+    static boolean isDownload(ClassEntry.Level top) {
+        List<ClassEntry> meant = meant(top);
+        Set<String> doubtful = doubtful(meant);
+        List<ClassEntry> ones =
+                meant.stream().filter(ClassSorting::isSubmission).toList();
+        return !ones.isEmpty()
+                && ones.stream()
+                        .allMatch(entry -> entry.isFolder()
+                                ? isNamedByACourseSystem(entry)
+                                : Owner.ofFile(entry.name())
+                                        .filter(owner -> !doubtful.contains(owner.key()))
+                                        .isPresent());
+    }
+
+    private static boolean isSubmission(ClassEntry entry) {
+        return entry.isFolder() || Junk.isJava(entry.name()) || isOnesFile(entry);
+    }
+
     /** The one folder that all are in, where it is no student's. */
     private static Optional<ClassEntry> wrapper(Path place, List<ClassEntry> top) {
-        List<ClassEntry> students = top.stream()
-                .filter(entry -> entry.isFolder() || Junk.isJava(entry.name()) || isOnesFile(entry))
-                .toList();
+        List<ClassEntry> students =
+                top.stream().filter(ClassSorting::isSubmission).toList();
         if (students.size() != 1 || !students.get(0).isFolder()) {
             return Optional.empty();
         }
@@ -163,7 +205,7 @@ final class ClassSorting {
         Optional<Owner> owner = Owner.ofFile(name).filter(one -> !doubtful.contains(one.key()));
         if (owner.isPresent()) {
             file(owner.get(), entry, 1);
-        } else if (!Junk.isArchive(name)) {
+        } else if (!Junk.isArchive(name) && !isJarOfSources(entry)) {
             javaFiles |= Junk.isJava(name);
             notes.add(Message.of("intake.beside", name));
         } else if (folders.contains(stem(name))) {
@@ -177,6 +219,16 @@ final class ClassSorting {
         } else {
             file(new Owner(stem(name), stem(name), name, 0, 0, false), entry, names.merge(name, 1, Integer::sum));
         }
+    }
+
+    /** Any other is a library, which is nobody's submission. */
+    private static boolean isJarOfSources(ClassEntry entry) {
+        if (!Junk.isJar(entry.name())) {
+            return false;
+        }
+        Gathering trial = new Gathering(true);
+        entry.into(trial, entry.name());
+        return trial.hasSources();
     }
 
     private static String stem(String name) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.threadgrader.message.Message;
 
 /**
@@ -18,6 +19,9 @@ import org.threadgrader.message.Message;
  */
 final class Download {
     private static final long MAX_DIRECTORY_BYTES = 64L * 1024 * 1024;
+
+    /** Of a download in a download, which is unpacked in memory. */
+    private static final int MAX_BYTES = 128 * 1024 * 1024;
 
     private final Path zip;
     private final Archive archive;
@@ -41,6 +45,18 @@ final class Download {
         }
     }
 
+    /** What a zip that lies in a class holds, if it is a class itself by its names. */
+    static Optional<Received> within(Path zip, SeekableByteChannel channel) {
+        try (Archive archive = Archive.open(channel, MAX_DIRECTORY_BYTES)) {
+            Download download = new Download(zip, archive);
+            return Optional.of(download.level())
+                    .filter(ClassSorting::isDownload)
+                    .map(level -> ClassSorting.of(zip, level));
+        } catch (Archive.Failed e) {
+            return Optional.empty();
+        }
+    }
+
     private static String failed(Archive.Failure failure, Path zip) {
         boolean called = Junk.isZip(Names.shown(zip.getFileName()));
         return switch (failure) {
@@ -52,11 +68,13 @@ final class Download {
     }
 
     private Received received() {
-        return ClassSorting.of(
-                zip,
-                level(archive.entries().stream()
-                        .map(entry -> new ArchiveReading.Located(entry.name(), entry))
-                        .toList()));
+        return ClassSorting.of(zip, level());
+    }
+
+    private ClassEntry.Level level() {
+        return level(archive.entries().stream()
+                .map(entry -> new ArchiveReading.Located(entry.name(), entry))
+                .toList());
     }
 
     /** Entries whose paths begin in a way that names nobody are refused here; all other paths are looked at later. */
@@ -118,6 +136,22 @@ final class Download {
         @Override
         public Level inside() {
             return folder ? level(inside) : new Level(List.of(), List.of());
+        }
+
+        @Override
+        public Optional<Received> download() {
+            if (folder || inside.size() != 1 || !Junk.isZip(name)) {
+                return Optional.empty();
+            }
+            try {
+                byte[] bytes = archive.read(inside.get(0).entry(), MAX_BYTES + 1);
+                return bytes.length > MAX_BYTES
+                        ? Optional.empty()
+                        : within(place(), new SeekableInMemoryByteChannel(bytes));
+            } catch (IOException e) {
+                // Who reads it as a student's says so.
+                return Optional.empty();
+            }
         }
 
         @Override

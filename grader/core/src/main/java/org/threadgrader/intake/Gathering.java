@@ -19,7 +19,8 @@ import org.threadgrader.message.Message;
  * Gathers what one student handed in, from folders and archives alike, within limits: what is offered becomes a source,
  * a note, or nothing, and all of it in the end a {@link Submission}.
  *
- * <p>A student's own zip is read as a folder of its name; an archive in that is left out. Files with the same path are
+ * <p>A student's own zip is read as a folder of its name; an archive in that is left out. A jar is somebody's library, but
+ * for one that holds sources where there are no others: that one is read as a zip is. Files with the same path are
  * refused but for the first. Copies of one class in several places are all kept: which of them counts for an exercise
  * depends on what the others mention, and is decided where that is known.
  */
@@ -41,6 +42,7 @@ final class Gathering {
     private final Map<String, String> digests = new HashMap<>();
     private final Map<String, Manifest> manifests = new TreeMap<>();
     private final TreeSet<String> junk = new TreeSet<>();
+    private final TreeMap<String, Bytes> jars = new TreeMap<>();
     private final TreeSet<String> modules = new TreeSet<>();
     private final TreeSet<String> others = new TreeSet<>();
     private final Map<String, TreeSet<String>> otherArchives = new TreeMap<>();
@@ -76,7 +78,13 @@ final class Gathering {
         return ++entries <= MAX_ENTRIES;
     }
 
+    /** Whether there are sources, in jars if nowhere else; to be asked while what was offered can be read. */
     boolean hasSources() {
+        if (files.isEmpty()) {
+            Map<String, Bytes> unread = new TreeMap<>(jars);
+            jars.clear();
+            unread.forEach(this::archive);
+        }
         return !files.isEmpty();
     }
 
@@ -124,6 +132,9 @@ final class Gathering {
             modules.add(path);
         } else if (Junk.isFile(name)) {
             junk.add(path);
+            if (Junk.isJar(name) && handedIn && !inArchive) {
+                jars.put(path, contents);
+            }
         } else if (Junk.isJava(name)) {
             read(path, contents);
         } else if (Junk.isZip(name) && handedIn) {
@@ -212,12 +223,19 @@ final class Gathering {
         archiveBytes += read.get().length;
         inArchive = true;
         try (Archive archive = Archive.open(new SeekableInMemoryByteChannel(read.get()), MAX_DIRECTORY_BYTES)) {
-            new ArchiveReading(archive, this).all(path + "/");
+            if (!Junk.isJar(path) || holdsSources(archive)) {
+                junk.remove(path);
+                new ArchiveReading(archive, this).all(path + "/");
+            }
         } catch (Archive.Failed e) {
             notes.add(failed(e, path));
         } finally {
             inArchive = false;
         }
+    }
+
+    private static boolean holdsSources(Archive archive) {
+        return archive.entries().stream().anyMatch(entry -> Junk.isJava(entry.name()));
     }
 
     private static Message failed(Archive.Failed failed, String path) {
@@ -230,6 +248,7 @@ final class Gathering {
     }
 
     Submission submission(String id, String student, Path source) {
+        boolean readable = hasSources();
         if (entries > MAX_ENTRIES) {
             notes.add(Message.of("intake.too-many-entries", MAX_ENTRIES));
         }
@@ -241,7 +260,7 @@ final class Gathering {
                 notes.addAll(packed.differences(path.substring(0, path.length() - Manifest.NAME.length()), digests)));
         otherArchives.forEach(
                 (ending, paths) -> notes.add(Message.of("intake.other-archive", ending, Refusals.some(paths))));
-        Optional<Message> why = rejection.or(this::nothing);
+        Optional<Message> why = rejection.or(() -> readable ? Optional.empty() : nothing());
         if (handedIn && !junk.isEmpty()) {
             notes.add(Message.of("intake.left-out", Refusals.some(junk)));
         }
@@ -265,9 +284,6 @@ final class Gathering {
 
     /** Said to whoever handed it in, who may read it as well as the instructor. */
     private Optional<Message> nothing() {
-        if (!files.isEmpty()) {
-            return Optional.empty();
-        }
         if (!notes.isEmpty()) {
             return Optional.of(notes.get(0));
         }

@@ -120,6 +120,19 @@ public final class Intake {
         }
 
         @Override
+        public Optional<Received> download() {
+            if (!Junk.isZip(name()) || !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty();
+            }
+            try {
+                return Download.within(place, Files.newByteChannel(place));
+            } catch (IOException e) {
+                // Who reads it as a student's says so.
+                return Optional.empty();
+            }
+        }
+
+        @Override
         public Path place() {
             return place;
         }

@@ -21,6 +21,7 @@ final class Junk {
             ".kts",
             ".iml",
             ".sha256",
+            ".mf",
             "mvnw",
             "gradlew",
             ".cmd",
@@ -81,6 +82,11 @@ final class Junk {
 
     static boolean isZip(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    /** A library for most, and for some who export from an editor what they hand in. */
+    static boolean isJar(String name) {
+        return !name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(".jar");
     }
 
     /** Whether students pack their files into such a file, be it one that is read here or not. */

@@ -59,6 +59,86 @@ final class DownloadTest {
     }
 
     @Test
+    void aClassThatWasPackedOnceMoreIsReadAsTheClass() throws IOException {
+        byte[] own = ZipBytes.zip().file("C.java", SOURCE).bytes();
+        byte[] moodle = ZipBytes.zip()
+                .file("Ann Lee_7_assignsubmission_file/A.java", SOURCE)
+                .file("Bo Li_8_assignsubmission_file/hw.zip", own)
+                .bytes();
+        ClassFolder read =
+                zipped(ZipBytes.zip().file("__MACOSX/._threads.zip", "").file("threads-5.zip", moodle));
+
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("7", "8");
+        assertThat(paths(read.submissions().get(1))).containsExactly("hw.zip/C.java");
+        assertThat(read.submissions().get(0).source())
+                .isEqualTo(folder.resolve("all.zip/threads-5.zip/Ann Lee_7_assignsubmission_file"));
+        assertThat(english(read.notes()))
+                .containsExactly("all there was is threads-5.zip, which holds a whole class: that class was read");
+    }
+
+    @Test
+    void aDownloadThatLiesAloneInAFolderIsReadAsTheClass() throws IOException {
+        write(
+                "class/submissions.zip",
+                ZipBytes.zip()
+                        .file("doejane_4321_98765_A.java", SOURCE)
+                        .file("roe_77_98767_B.java", SOURCE)
+                        .bytes());
+
+        ClassFolder read = (ClassFolder) Intake.read(folder.resolve("class"));
+
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("4321", "77");
+    }
+
+    @Test
+    void aStudentsZipIsNoClassThoughItIsTheOnlyOne() throws IOException {
+        byte[] own = ZipBytes.zip()
+                .file("Ann Lee_7_assignsubmission_file/A.java", SOURCE)
+                .file("ex05_names/B.java", SOURCE)
+                .bytes();
+
+        ClassFolder read = zipped(ZipBytes.zip().file("ann.zip", own));
+
+        assertThat(read.submissions()).extracting(Submission::student).containsExactly("ann");
+        assertThat(read.submissions().get(0).files()).hasSize(2);
+    }
+
+    @Test
+    void aJarOfSourcesIsHandedInAsAZipIs() throws IOException {
+        byte[] sources = ZipBytes.zip()
+                .file("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n")
+                .file("A.java", SOURCE)
+                .bytes();
+        byte[] library = ZipBytes.zip().file("junit/Test.class", "").bytes();
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("ann.jar", sources)
+                .file("junit.jar", library)
+                .file("bo/hw.jar", sources)
+                .file("cy/lib.jar", library)
+                .file("di/B.java", SOURCE)
+                .file("di/library-sources.jar", sources)
+                .file("doejane_4321_98765_work.jar", sources));
+
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("4321", "ann", "bo", "cy", "di");
+        assertThat(read.submissions())
+                .extracting(submission -> paths(submission))
+                .containsExactly(
+                        List.of("work.jar/A.java"),
+                        List.of("ann.jar/A.java"),
+                        List.of("hw.jar/A.java"),
+                        List.of(),
+                        List.of("B.java"));
+        assertThat(read.submissions().get(2).notes()).isEmpty();
+        assertThat(rejection(read.submissions().get(3)))
+                .isEqualTo("what cy handed in holds no Java source (.java), only lib.jar: name sources .java, "
+                        + "pack archives as zip, and hand in the sources");
+        assertThat(english(read.submissions().get(4).notes())).containsExactly("left out: library-sources.jar");
+        assertThat(english(read.notes()))
+                .containsExactly(
+                        "junit.jar is neither a folder nor a zip and was left out: put it into its student's folder");
+    }
+
+    @Test
     void canvasFilesAreBroughtTogetherByStudent() throws IOException {
         byte[] own = ZipBytes.zip().file("C.java", SOURCE).bytes();
         ClassFolder read = zipped(ZipBytes.zip()
