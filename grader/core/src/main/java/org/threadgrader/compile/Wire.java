@@ -20,7 +20,21 @@ final class Wire {
     private static final int MAX_BYTES = 32 << 20;
     private static final int MAX_ENTRIES = 100_000;
 
+    /** What a worker says first, once. */
+    private static final int READY = 'R';
+
     private Wire() {}
+
+    static void writeReady(DataOutputStream out) throws IOException {
+        out.writeByte(READY);
+        out.flush();
+    }
+
+    static void readReady(DataInputStream in) throws IOException {
+        if (in.readByte() != READY) {
+            throw new IOException("no word of a worker's");
+        }
+    }
 
     static void writeRequest(DataOutputStream out, List<SourceFile> files) throws IOException {
         out.writeInt(files.size());

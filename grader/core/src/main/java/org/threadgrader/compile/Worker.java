@@ -30,6 +30,7 @@ final class Worker {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
+        Wire.writeReady(out);
         BlockingQueue<List<SourceFile>> requests = new LinkedBlockingQueue<>();
         Thread reader = new Thread(() -> read(in, requests), "requests");
         reader.setDaemon(true);

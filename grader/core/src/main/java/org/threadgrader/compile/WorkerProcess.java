@@ -31,6 +31,9 @@ final class WorkerProcess implements Task {
     private static final int EXIT_ON_OUT_OF_MEMORY = 3;
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
+    /** What has not begun after so long, and wants no processor, waits for what never comes. */
+    private static final Duration BEGIN = Duration.ofSeconds(30);
+
     private final Process process;
     private final Confined confined;
     private final CpuTime cpuTime;
@@ -38,6 +41,9 @@ final class WorkerProcess implements Task {
     private final DataOutputStream out;
     private final DataInputStream in;
     private final ExecutorService exchange;
+
+    /** Done when the worker has said its first word, or can say none any more. */
+    private final Future<?> begun;
 
     private WorkerProcess(Process process, Confined confined, WarmCompiler.Limits limits) {
         this.process = process;
@@ -50,6 +56,10 @@ final class WorkerProcess implements Task {
             Thread thread = new Thread(task, "compile worker's exchange");
             thread.setDaemon(true);
             return thread;
+        });
+        this.begun = exchange.submit(() -> {
+            Wire.readReady(in);
+            return true;
         });
     }
 
@@ -121,10 +131,42 @@ final class WorkerProcess implements Task {
         }
     }
 
+    /** Ends the worker, and its box as a whole; a judge that is interrupted leaves no more than another. */
     void end() {
+        boolean interrupted = Thread.interrupted();
+        letBoxBeSetUp();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
         process.destroyForcibly();
         confined.close();
         exchange.shutdownNow();
+    }
+
+    /**
+     * Waits until the worker runs: where bubblewrap is killed before it has told its second process to go on, that one waits for
+     * ever. Without a box there would be nothing to wait for, and it is no long wait.
+     */
+    private void letBoxBeSetUp() {
+        long asked = System.nanoTime();
+        while (!begun.isDone() && process.isAlive() && mayStillBegin(Duration.ofNanos(System.nanoTime() - asked))) {
+            try {
+                begun.get(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // another look
+            } catch (ExecutionException e) {
+                return;
+            } catch (InterruptedException e) {
+                // there is no time: it is ended as it is
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** On a loaded machine it may only wait for a processor. */
+    private boolean mayStillBegin(Duration since) {
+        return since.compareTo(limits.wall()) < 0 && (since.compareTo(BEGIN) < 0 || cpuTime.isWanted());
     }
 
     private Cause causeOfDeath() {

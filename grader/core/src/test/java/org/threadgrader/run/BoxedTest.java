@@ -3,16 +3,17 @@ package org.threadgrader.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.threadgrader.isolate.BoxProcesses.awaitAnotherBeside;
+import static org.threadgrader.isolate.BoxProcesses.descendants;
+import static org.threadgrader.isolate.BoxProcesses.forsaken;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -159,9 +160,7 @@ final class BoxedTest {
         for (int i = 0; i < 30; i++) {
             Set<ProcessHandle> others = descendants();
             Programs opened = Programs.open(plain);
-            while (descendants().stream().noneMatch(process -> !others.contains(process) && isBubblewrap(process))) {
-                Thread.onSpinWait(); // until bubblewrap begins, and hardly longer
-            }
+            awaitAnotherBeside(others);
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -170,26 +169,5 @@ final class BoxedTest {
         }
 
         await().untilAsserted(() -> assertThat(forsaken()).isSubsetOf(before));
-    }
-
-    /** Processes of bubblewrap whose parents have ended. */
-    private static Set<Long> forsaken() {
-        return ProcessHandle.allProcesses()
-                .filter(BoxedTest::isBubblewrap)
-                .filter(process ->
-                        process.parent().filter(parent -> parent.pid() != 1).isEmpty())
-                .map(ProcessHandle::pid)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isBubblewrap(ProcessHandle process) {
-        return process.info()
-                .command()
-                .filter(command -> command.endsWith("bwrap"))
-                .isPresent();
-    }
-
-    private static Set<ProcessHandle> descendants() {
-        return ProcessHandle.current().descendants().collect(Collectors.toCollection(HashSet::new));
     }
 }
