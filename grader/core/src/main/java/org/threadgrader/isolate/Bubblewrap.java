@@ -112,10 +112,7 @@ public final class Bubblewrap implements Box {
         Optional<byte[]> code = SeccompFilter.of(System.getProperty("os.arch"));
         Optional<Path> filter = Optional.empty();
         if (code.isPresent()) {
-            Path file = Files.createTempFile("threadgrader", ".bpf");
-            file.toFile().deleteOnExit();
-            Files.write(file, code.get());
-            filter = Optional.of(file);
+            filter = Optional.of(FilterFile.in(Path.of(System.getProperty("java.io.tmpdir")), code.get()));
         }
         return new Bubblewrap(jdk, root, filter, linkedFrom(jdk), Optional.empty(), TOGETHER);
     }

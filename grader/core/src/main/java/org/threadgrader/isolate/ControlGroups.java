@@ -1,7 +1,6 @@
 package org.threadgrader.isolate;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,15 +20,10 @@ import org.threadgrader.message.Message;
  * that are no more.
  */
 final class ControlGroups implements Accounting {
-    private static final String PREFIX = "threadgrader-";
-
     /** What a killed process needs to be gone, at most; it is waited for at this grader's end only. */
     private static final Duration ENDING = Duration.ofSeconds(2);
 
     private static final Duration STEP = Duration.ofMillis(5);
-
-    /** The first field after the name of the program is the third. */
-    private static final int START_AFTER_NAME = 22 - 3;
 
     private final Hierarchy hierarchy;
     private final String owner;
@@ -67,7 +61,7 @@ final class ControlGroups implements Accounting {
 
     /** The groups of a process in a hierarchy; what dead graders have left there is removed. */
     static Accounting in(Hierarchy hierarchy, ProcessHandle process) {
-        String owner = nameOf(process);
+        String owner = OwnerName.of(process);
         ControlGroups groups = new ControlGroups(hierarchy, owner);
         try {
             if (hierarchy instanceof UnifiedHierarchy unified) {
@@ -85,27 +79,6 @@ final class ControlGroups implements Accounting {
         } catch (IOException e) {
             groups.remove(owner);
             return new Unavailable(groups.refused(e));
-        }
-    }
-
-    /**
-     * A number is given to another process some day; the moment of its start with it is not. That is counted in ticks since
-     * the machine's start (proc(5), field 22 of stat), as the hour of the day changes with the clock, and one grader would
-     * take another's groups for those of a dead one.
-     */
-    static String nameOf(ProcessHandle process) {
-        return PREFIX + process.pid() + "." + ticksAtStart(process.pid());
-    }
-
-    private static String ticksAtStart(long pid) {
-        try {
-            String stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"), StandardCharsets.ISO_8859_1);
-            // the name of the program stands in parentheses, and may hold anything
-            String[] afterName =
-                    stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
-            return afterName[START_AFTER_NAME];
-        } catch (IOException e) {
-            return "0";
         }
     }
 
@@ -183,26 +156,13 @@ final class ControlGroups implements Accounting {
     /** Removes what graders have left that are no more. */
     private void sweep() throws IOException {
         for (Path root : hierarchy.roots()) {
-            try (DirectoryStream<Path> owners = Files.newDirectoryStream(root, PREFIX + "*")) {
+            try (DirectoryStream<Path> owners = Files.newDirectoryStream(root, OwnerName.PREFIX + "*")) {
                 for (Path left : owners) {
-                    if (!isAlive(left.getFileName().toString())) {
+                    if (!OwnerName.isAlive(left.getFileName().toString())) {
                         remove(left);
                     }
                 }
             }
-        }
-    }
-
-    /** Whether a grader of this name runs; a name that says nothing is nobody's to remove. */
-    private static boolean isAlive(String owner) {
-        String[] parts = owner.substring(PREFIX.length()).split("\\.", -1);
-        try {
-            return parts.length != 2
-                    || ProcessHandle.of(Long.parseLong(parts[0]))
-                            .filter(process -> nameOf(process).equals(owner))
-                            .isPresent();
-        } catch (NumberFormatException e) {
-            return true;
         }
     }
 

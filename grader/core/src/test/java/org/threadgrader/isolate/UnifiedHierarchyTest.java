@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Version 2 of control groups, by a folder of files in place of the kernel's: what is written and read, not what it does. */
 final class UnifiedHierarchyTest {
     private static final ProcessHandle THIS = ProcessHandle.current();
-    private static final String OWNER = ControlGroups.nameOf(THIS);
+    private static final String OWNER = OwnerName.of(THIS);
 
     @TempDir
     Path root;
