@@ -22,19 +22,13 @@ import java.util.stream.Stream;
 import org.threadgrader.isolate.Confined;
 import org.threadgrader.isolate.CpuTime;
 import org.threadgrader.isolate.Starter;
+import org.threadgrader.probe.Frames;
 
 /**
  * One child JVM and the judge's end of its channel. The process is started at once and connects while the judge does
  * something else; the connection is awaited at the first use.
  */
 final class ChildJvm implements AutoCloseable {
-    /** Frame types, from the judge to the probe. */
-    private static final byte PROGRAM = 1;
-
-    private static final byte RUN = 2;
-    private static final byte OPEN = 3;
-    private static final byte RELEASE = 4;
-
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_LENGTH = 16;
 
@@ -53,7 +47,7 @@ final class ChildJvm implements AutoCloseable {
     private final Confined confined;
     private final CpuTime cpuTime;
 
-    private ChildJvm(Process process, Confined confined, Path folder, Listener listener, byte[] nonce) {
+    ChildJvm(Process process, Confined confined, Path folder, Listener listener, byte[] nonce) {
         this.process = process;
         this.confined = confined;
         this.cpuTime = confined.cpuTime(process);
@@ -157,7 +151,7 @@ final class ChildJvm implements AutoCloseable {
         List<Map.Entry<String, byte[]>> classes =
                 new ArrayList<>(program.woven().classes().entrySet());
         out.writeInt(0);
-        out.writeByte(PROGRAM);
+        out.writeByte(Frames.PROGRAM);
         out.writeBoolean(program.woven().isResettable(program.mainClass()));
         out.writeBoolean(program.judged());
         out.writeInt(classes.size());
@@ -173,7 +167,7 @@ final class ChildJvm implements AutoCloseable {
     void begin(String mainClass, Plan plan) throws IOException {
         DataOutputStream out = output();
         out.writeInt(0);
-        out.writeByte(RUN);
+        out.writeByte(Frames.RUN);
         out.writeUTF(mainClass);
         out.writeInt(plan.arguments().size());
         for (String argument : plan.arguments()) {
@@ -202,7 +196,7 @@ final class ChildJvm implements AutoCloseable {
     void open(String gate) throws IOException {
         DataOutputStream out = output();
         out.writeInt(gate.getBytes(StandardCharsets.UTF_8).length + 2);
-        out.writeByte(OPEN);
+        out.writeByte(Frames.OPEN);
         out.writeUTF(gate);
         out.flush();
     }
@@ -211,7 +205,7 @@ final class ChildJvm implements AutoCloseable {
     void release() throws IOException {
         DataOutputStream out = output();
         out.writeInt(0);
-        out.writeByte(RELEASE);
+        out.writeByte(Frames.RELEASE);
         out.flush();
     }
 

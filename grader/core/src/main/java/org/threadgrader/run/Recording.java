@@ -8,21 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.Frames;
 
 /**
  * Decodes what a probe sends, bounded in length and count: whatever comes, the judge keeps its memory and goes on.
  * Threads may read what has come so far while it grows.
  */
 final class Recording {
-    private static final byte EVENTS = 1;
-    private static final byte END = 2;
-    private static final byte READY = 3;
-
     private static final int MAX_FRAME = 1 << 22;
     private static final int MAX_EVENTS = 1_100_000;
     private static final long MAX_TEXT = 32L << 20;
-    private static final int KEPT_LENGTH = 64;
-    private static final int KEPT_TEXTS = 4096;
     private static final int MAX_IDS = 1 << 24;
     private static final EventKind[] KINDS = EventKind.values();
 
@@ -51,9 +46,9 @@ final class Recording {
         at = 0;
         end = length;
         switch (type) {
-            case EVENTS -> events();
-            case END -> end();
-            case READY -> {
+            case Frames.EVENTS -> events();
+            case Frames.END -> end();
+            case Frames.READY -> {
                 // the probe says that it is there; nothing follows from it
             }
             default -> throw new ProtocolException("a frame of type " + type);
@@ -122,7 +117,7 @@ final class Recording {
         }
         String text = new String(frame, at, (int) length, StandardCharsets.UTF_8);
         at += (int) length;
-        if (length <= KEPT_LENGTH && texts.size() < KEPT_TEXTS) {
+        if (length <= Frames.KEPT_LENGTH && texts.size() < Frames.KEPT_TEXTS) {
             texts.add(text);
         }
         return text;

@@ -19,15 +19,6 @@ import java.util.Set;
  * Its thread lives in the system group, out of sight of student code.
  */
 final class Channel implements Runnable {
-    /** Frame types, from the judge to the probe. */
-    static final byte PROGRAM = 1;
-
-    static final byte RUN = 2;
-    static final byte OPEN = 3;
-
-    /** No gate will be opened any more: the run is over, and the next frame is none of its own. */
-    static final byte RELEASE = 4;
-
     private static final long WATCH_MILLIS = 400;
     private static final long ENDING_MILLIS = 500;
 
@@ -77,15 +68,15 @@ final class Channel implements Runnable {
     @Override
     public void run() {
         try {
-            recorder.send(Recorder.READY, "", 0);
+            recorder.send(Frames.READY, "", 0);
             while (true) {
                 int length = in.readInt();
                 byte type = in.readByte();
-                if (type == PROGRAM) {
+                if (type == Frames.PROGRAM) {
                     readProgram();
-                } else if (type == RUN) {
+                } else if (type == Frames.RUN) {
                     execute(readTask());
-                } else if (type == OPEN || type == RELEASE) {
+                } else if (type == Frames.OPEN || type == Frames.RELEASE) {
                     // of a run without gates, or after its end: nobody waits there
                     in.skipNBytes(length);
                 } else {
@@ -188,9 +179,7 @@ final class Channel implements Runnable {
         clean &= surroundings.restore();
         execution.flush();
         recorder.send(
-                Recorder.END,
-                (clean ? "clean " : "used ") + execution.ending.outcome(),
-                execution.ending.outcomeValue());
+                Frames.END, (clean ? "clean " : "used ") + execution.ending.outcome(), execution.ending.outcomeValue());
         if (!task.gates().isEmpty()) {
             awaitRelease();
         }
@@ -325,13 +314,13 @@ final class Channel implements Runnable {
             while (true) {
                 int length = in.readInt();
                 byte type = in.readByte();
-                if (type == OPEN) {
+                if (type == Frames.OPEN) {
                     String name = in.readUTF();
                     synchronized (this) {
                         openRequests.add(name);
                         notifyAll();
                     }
-                } else if (type == RELEASE) {
+                } else if (type == Frames.RELEASE) {
                     synchronized (this) {
                         released = true;
                         notifyAll();

@@ -12,18 +12,6 @@ import java.util.Map;
  * (four bytes), type (one byte), payload.
  */
 final class Recorder {
-    /** Frame types, from the probe to the judge. */
-    static final byte EVENTS = 1;
-
-    static final byte END = 2;
-    static final byte READY = 3;
-
-    /** Texts up to this length are sent once. */
-    static final int KEPT_LENGTH = 64;
-
-    /** At most this many texts are kept. */
-    static final int KEPT_TEXTS = 4096;
-
     private static final int FLUSH_AT = 1 << 15;
 
     private final OutputStream out;
@@ -85,7 +73,7 @@ final class Recorder {
                 ensure(bytes.length);
                 System.arraycopy(bytes, 0, buffer, length, bytes.length);
                 length += bytes.length;
-                if (bytes.length <= KEPT_LENGTH && kept < KEPT_TEXTS) {
+                if (bytes.length <= Frames.KEPT_LENGTH && kept < Frames.KEPT_TEXTS) {
                     texts.put(text, kept);
                     kept++;
                 }
@@ -96,7 +84,7 @@ final class Recorder {
     /** Sends what is there. */
     void flush() throws IOException {
         if (length > 5) {
-            frame(EVENTS);
+            frame(Frames.EVENTS);
         }
     }
 
