@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
@@ -13,7 +14,10 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.threadgrader.isolate.Box;
 import org.threadgrader.isolate.Bubblewrap;
@@ -25,12 +29,13 @@ import org.threadgrader.isolate.Bubblewrap;
 final class Listener implements AutoCloseable {
     private static final String SOCKET = "channel";
 
-    /** The child writes it as soon as it is connected; who connects and says nothing must not keep it waiting for long. */
-    private static final Duration NONCE_LIMIT = Duration.ofSeconds(10);
+    /** Who have connected and said no nonce yet, at most; the first of more is no child. */
+    private static final int MOST_CALLERS = 16;
 
     private final ServerSocketChannel channel;
     private final Selector selector;
     private final Optional<Path> path;
+    private final Deque<Caller> callers = new ArrayDeque<>();
 
     private Listener(ServerSocketChannel channel, Selector selector, Optional<Path> path) {
         this.channel = channel;
@@ -80,30 +85,47 @@ final class Listener implements AutoCloseable {
         }
         selector.select(limit.toMillis());
         selector.selectedKeys().clear();
-        SocketChannel socket = channel.accept();
-        if (socket == null) {
-            return Optional.empty();
+        for (SocketChannel socket = channel.accept(); socket != null; socket = channel.accept()) {
+            welcome(new Caller(socket, ByteBuffer.allocate(nonce.length)));
         }
-        if (path.isEmpty()) {
-            socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        for (Caller caller : List.copyOf(callers)) {
+            if (caller.listen()) {
+                callers.remove(caller);
+                if (Arrays.equals(caller.said().array(), nonce)) {
+                    caller.socket().keyFor(selector).cancel();
+                    return Optional.of(Connection.over(caller.socket()));
+                }
+                caller.socket().close();
+            }
         }
-        Connection connection = Connection.over(socket);
-        if (saysNonce(connection, nonce)) {
-            return Optional.of(connection);
-        }
-        connection.close();
         return Optional.empty();
     }
 
-    private static boolean saysNonce(Connection connection, byte[] nonce) {
-        connection.limit(NONCE_LIMIT);
-        byte[] said = new byte[nonce.length];
-        try {
-            connection.in().readFully(said);
-        } catch (IOException stranger) {
-            return false;
+    private void welcome(Caller caller) throws IOException {
+        if (path.isEmpty()) {
+            caller.socket().setOption(StandardSocketOptions.TCP_NODELAY, true);
         }
-        return Arrays.equals(said, nonce);
+        caller.socket().configureBlocking(false);
+        caller.socket().register(selector, SelectionKey.OP_READ);
+        callers.add(caller);
+        if (callers.size() > MOST_CALLERS) {
+            callers.remove().socket().close();
+        }
+    }
+
+    /**
+     * Who has connected: the child, which says the nonce as soon as the machine lets it, or a stranger, who may say nothing and
+     * must keep nobody waiting.
+     */
+    private record Caller(SocketChannel socket, ByteBuffer said) {
+        /** Reads what has come; whether that is all that is waited for. */
+        boolean listen() {
+            try {
+                return socket.read(said) < 0 || !said.hasRemaining();
+            } catch (IOException gone) {
+                return true;
+            }
+        }
     }
 
     /** Nobody else may come. */
@@ -112,6 +134,9 @@ final class Listener implements AutoCloseable {
         try {
             selector.close();
             channel.close();
+            for (Caller stranger : callers) {
+                stranger.socket().close();
+            }
             if (path.isPresent()) {
                 Files.deleteIfExists(path.get());
             }
