@@ -14,7 +14,7 @@ public interface LiveRecording extends AutoCloseable {
     /** How it ended, once it has. */
     Optional<Outcome> outcome();
 
-    /** Lets the thread that waits at a gate go on; a gate not yet reached will not hold anybody. */
+    /** Lets the thread that waits at a gate go on; a gate not yet reached will not hold anybody. Once closed it does nothing. */
     void open(String gate);
 
     /** Ends the run where it is. */

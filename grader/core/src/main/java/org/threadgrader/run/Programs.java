@@ -232,6 +232,9 @@ public final class Programs implements Runner {
 
         @Override
         public void open(String gate) {
+            if (closed) {
+                return; // its JVM may serve another run by now, with gates of its own
+            }
             try {
                 jvm.open(gate);
             } catch (IOException e) {

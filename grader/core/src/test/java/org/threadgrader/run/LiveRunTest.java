@@ -77,6 +77,24 @@ final class LiveRunTest {
     }
 
     @Test
+    void aClosedRunOpensNoGateOfTheNextOneInItsJvm() {
+        Plan gated = Plan.RUN_0.gate(new Plan.Gate("g", 1, 0));
+        LiveRecording over = BENCH.start(TWO_WORKERS, gated);
+        over.open("g");
+        await().until(() -> over.outcome().isPresent());
+        over.close();
+        try (LiveRecording next = BENCH.start(TWO_WORKERS, gated.gate(new Plan.Gate("h", 2, 0)))) {
+            over.open("g");
+            next.open("h");
+            awaitKind(next, EventKind.QUIET, 2);
+            next.open("g");
+            await().until(() -> next.outcome().isPresent());
+
+            assertThat(lines(next)).containsExactly("b", "a", "end");
+        }
+    }
+
+    @Test
     void afterALiveRunsEndItsJvmServesOn() {
         Set<Long> during;
         try (LiveRecording live = BENCH.start(TWO_WORKERS, Plan.RUN_0.gate(new Plan.Gate("g", 1, 0)))) {
