@@ -11,6 +11,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /** Weaves one class: method after method, with what the methods share. */
 final class ClassWeaving {
@@ -20,16 +21,27 @@ final class ClassWeaving {
     private final ClassNode node;
     private final Hierarchy hierarchy;
     private final Treatments treatments;
+    private final Set<String> renewable;
     private final Places places;
     private final Probe probe;
     private final References references = new References(this);
     private final String file;
     private final boolean threadSubclass;
 
-    ClassWeaving(ClassNode node, Hierarchy hierarchy, Treatments treatments, Places places, Probe probe) {
+    /**
+     * @param renewable internal names of the classes that are initialised again instead of being loaded again
+     */
+    ClassWeaving(
+            ClassNode node,
+            Hierarchy hierarchy,
+            Treatments treatments,
+            Set<String> renewable,
+            Places places,
+            Probe probe) {
         this.node = node;
         this.hierarchy = hierarchy;
         this.treatments = treatments;
+        this.renewable = renewable;
         this.places = places;
         this.probe = probe;
         this.file = file(node);
@@ -64,7 +76,8 @@ final class ClassWeaving {
         node.methods.addAll(references.added());
         // Frames stay those of the compiler's and stack sizes are bounded from above: nothing has to be computed.
         ClassWriter writer = new ClassWriter(original, 0);
-        node.accept(isBeginning() ? new InitialiserApart(node.name, writer) : writer);
+        boolean again = isBeginning() || isRenewable();
+        node.accept(again ? new InitialiserAgain(node.name, probe.initialised(), writer) : writer);
         return writer.toByteArray();
     }
 
@@ -176,6 +189,16 @@ final class ClassWeaving {
 
     private static boolean initialises(ClassNode node) {
         return (node.access & Opcodes.ACC_SYNTHETIC) == 0 && Hierarchy.defines(node, "<clinit>", "()V");
+    }
+
+    /** Whether this class is initialised again, at its first use in a run, instead of being loaded again. */
+    boolean isRenewable() {
+        return renewable.contains(node.name);
+    }
+
+    /** Whether another such class may be used for the first time here, before its constructor's arguments. */
+    boolean isFirstUse(TypeInsnNode made) {
+        return made.getOpcode() == Opcodes.NEW && renewable.contains(made.desc) && !made.desc.equals(node.name);
     }
 
     /** The class with an initialiser whose static field is accessed, where this class may name it. */

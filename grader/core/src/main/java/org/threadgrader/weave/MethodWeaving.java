@@ -76,6 +76,9 @@ final class MethodWeaving {
                 instructions.set(node, probe.monitorEnter().call());
             } else if (node.getOpcode() == Opcodes.MONITOREXIT) {
                 monitorExit(node, exits);
+            } else if (node instanceof TypeInsnNode made && home.isFirstUse(made)) {
+                // behind it: frames know the new object by this instruction's place
+                instructions.insert(made, needed(made.desc));
             } else if (memory) {
                 memory(node, at < superCall);
                 jump(loops, node, at);
@@ -434,6 +437,9 @@ final class MethodWeaving {
                             () -> Guard.rethrow(clinitExit()));
         } else if (memory && home.initialises() && isUse()) {
             instructions.insert(used(home.internalName(), site(firstLine)));
+            if (home.isRenewable()) {
+                instructions.insert(needed(home.internalName()));
+            }
         }
     }
 
@@ -451,6 +457,11 @@ final class MethodWeaving {
                 new LdcInsnNode(Type.getObjectType(owner)),
                 site,
                 probe.classUsed().call());
+    }
+
+    private InsnList needed(String owner) {
+        return Code.list(
+                new LdcInsnNode(Type.getObjectType(owner)), probe.classNeeded().call());
     }
 
     private InsnList clinitExit() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.MethodTooLargeException;
@@ -63,10 +64,15 @@ public final class Weaver {
         List<ClassFact> facts =
                 nodes.stream().map(node -> Facts.of(node, hierarchy)).toList();
         Treatments treatments = new Treatments(table, hierarchy, onJdk);
+        Set<String> renewable = RenewableClasses.in(nodes, hierarchy);
         Places places = new Places();
-        program.forEach(
-                (name, parsed) -> woven.put(name, weave(name, parsed, hierarchy, treatments, places, omissions)));
-        return new Woven(woven, places.sites(), places.fields(), facts, omissions);
+        program.forEach((name, parsed) ->
+                woven.put(name, weave(name, parsed, hierarchy, treatments, renewable, places, omissions)));
+        // where hooks were left out, a first use may go unseen
+        Set<String> names = omissions.isEmpty()
+                ? renewable.stream().map(name -> name.replace('/', '.')).collect(Collectors.toSet())
+                : Set.of();
+        return new Woven(woven, places.sites(), places.fields(), facts, omissions, names);
     }
 
     /** A class file as it came in; the tree is for one weaving, the reader for any number. */
@@ -94,6 +100,7 @@ public final class Weaver {
             Parsed first,
             Hierarchy hierarchy,
             Treatments treatments,
+            Set<String> renewable,
             Places places,
             List<Omission> omissions) {
         Set<String> without = new HashSet<>();
@@ -101,7 +108,8 @@ public final class Weaver {
         int sites = places.siteCount();
         Parsed parsed = first;
         while (true) {
-            ClassWeaving weaving = new ClassWeaving(parsed.node(), hierarchy, treatments, places, table.probe());
+            ClassWeaving weaving =
+                    new ClassWeaving(parsed.node(), hierarchy, treatments, renewable, places, table.probe());
             Set<String> methods = weaving.methods();
             try {
                 byte[] bytes = weaving.weave(parsed.reader(), without, bare);

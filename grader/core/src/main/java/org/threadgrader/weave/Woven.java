@@ -20,13 +20,15 @@ import org.threadgrader.probe.HookIndex;
  * @param fields fields by number, from 0
  * @param classFacts one a class, by name
  * @param omissions what had no room in its class file; empty for nearly every program
+ * @param renewable binary names of the classes whose initialiser can run again at their first use in a later run
  */
 public record Woven(
         Map<String, byte[]> classes,
         List<Site> sites,
         List<FieldSite> fields,
         List<ClassFact> classFacts,
-        List<Omission> omissions) {
+        List<Omission> omissions,
+        Set<String> renewable) {
 
     public Woven {
         classes = Map.copyOf(classes);
@@ -34,11 +36,12 @@ public record Woven(
         fields = List.copyOf(fields);
         classFacts = List.copyOf(classFacts);
         omissions = List.copyOf(omissions);
+        renewable = Set.copyOf(renewable);
     }
 
     /** A program all of whose hooks found room. */
     public Woven(Map<String, byte[]> classes, List<Site> sites, List<FieldSite> fields, List<ClassFact> classFacts) {
-        this(classes, sites, fields, classFacts, List.of());
+        this(classes, sites, fields, classFacts, List.of(), Set.of());
     }
 
     /** The place with that number; {@link Site#UNKNOWN} for a number no place has. */
@@ -47,17 +50,18 @@ public record Woven(
     }
 
     /**
-     * Whether the classes are as new once their static fields have their default values and the initialiser of the class
-     * that the program begins with has run again.
+     * Whether the classes are as new once their static fields have their default values, the initialiser of the class that the
+     * program begins with has run again, and those of others do so at the first use.
      *
      * @param mainClass binary name, with dots
      */
     public boolean isResettable(String mainClass) {
         return classes.entrySet().stream()
-                .allMatch(entry -> isResettable(entry.getValue(), entry.getKey().equals(mainClass)));
+                .allMatch(entry -> isResettable(
+                        entry.getValue(), entry.getKey().equals(mainClass) || renewable.contains(entry.getKey())));
     }
 
-    private static boolean isResettable(byte[] bytes, boolean begins) {
+    private static boolean isResettable(byte[] bytes, boolean runsAgain) {
         boolean[] value = {false};
         Set<String> methods = new HashSet<>();
         try {
@@ -93,6 +97,6 @@ public record Woven(
             return false;
         }
         boolean initialised = methods.contains("<clinit>");
-        return !value[0] && (!initialised || begins && methods.contains(HookIndex.INITIALISER));
+        return !value[0] && (!initialised || runsAgain && methods.contains(HookIndex.INITIALISER));
     }
 }

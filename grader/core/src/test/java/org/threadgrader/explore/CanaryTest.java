@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
@@ -71,7 +72,7 @@ class CanaryTest {
         refuses(
                 classes -> {
                     Woven woven = weaver.weave(classes);
-                    return new Woven(classes, woven.sites(), woven.fields(), woven.classFacts(), List.of());
+                    return new Woven(classes, woven.sites(), woven.fields(), woven.classFacts(), List.of(), Set.of());
                 },
                 Rules::findings,
                 "the engine missed a race");

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,7 +252,8 @@ class JudgeTest {
                 whole.sites(),
                 whole.fields(),
                 whole.classFacts(),
-                List.of(new Omission("Main", "main", Omission.Extent.MEMORY)));
+                List.of(new Omission("Main", "main", Omission.Extent.MEMORY)),
+                Set.of());
         when(runner.run(any(), any())).thenReturn(story.recorded());
 
         List<Judgement> checks = judge.judge(

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Where the weaver finds the hook table, and what else both sides must call by one name. */
 public final class HookIndex {
-    /** The method that the initialiser of a program's first class is moved to; no compiler makes one of that name. */
+    /** The method that does what a class's initialiser does, once more; no compiler makes one of that name. */
     public static final String INITIALISER = "initialiser$threadgrader";
 
     /** Every class that is annotated with {@link HooksFor}. */

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * The woven classes of one program: each run finds them as new. They are loaded again for it, with lambdas linked and code
- * compiled anew, unless setting their static fields back, and running the first one's initialiser
- * again, does as well. A piece of the {@link Channel}.
+ * compiled anew, unless setting their static fields back, and running their initialisers again,
+ * does as well. A piece of the {@link Channel}.
  */
 final class ProgramClasses {
     private final Map<String, byte[]> classes;
@@ -19,7 +19,7 @@ final class ProgramClasses {
     private boolean lastAssertions;
 
     /**
-     * @param resettable whether no class but the first has an initialiser
+     * @param resettable whether the initialisers of all classes but the first can run again at the class's first use
      */
     ProgramClasses(Map<String, byte[]> classes, boolean resettable) {
         this.classes = classes;

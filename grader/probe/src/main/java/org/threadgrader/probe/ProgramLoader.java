@@ -3,8 +3,6 @@ package org.threadgrader.probe;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +18,8 @@ import java.util.TreeSet;
 final class ProgramLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
     private final List<Class<?>> loaded = new ArrayList<>();
-    private boolean initialised;
-    private boolean reset;
+    private final Initialisations initialisations = new Initialisations();
+    private boolean begun;
 
     ProgramLoader(Map<String, byte[]> classes, boolean assertions) {
         super(ProgramLoader.class.getClassLoader());
@@ -76,30 +74,29 @@ final class ProgramLoader extends ClassLoader {
      * @throws LinkageError what its initialiser threw
      */
     Class<?> begin(String mainClass) throws ReflectiveOperationException {
-        boolean again = reset;
-        reset = false;
-        initialised = false;
+        begun = false;
         Class<?> type = Class.forName(mainClass, true, this);
-        if (again) {
-            initialiseAgain(type);
-        }
-        initialised = true;
+        initialisations.first(type);
+        begun = true;
         return type;
     }
 
-    private static void initialiseAgain(Class<?> type) throws ReflectiveOperationException {
-        try {
-            Method initialiser = type.getDeclaredMethod(HookIndex.INITIALISER);
-            initialiser.setAccessible(true);
-            initialiser.invoke(null);
-        } catch (NoSuchMethodException e) {
-            // a class without an initialiser
-        } catch (InvocationTargetException e) {
-            // JLS 12.4.2, step 11
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new ExceptionInInitializerError(e.getCause());
+    /** A hook's word that a class of a program is about to be used. */
+    static void used(Class<?> type) {
+        if (type.getClassLoader() instanceof ProgramLoader loader) {
+            loader.initialisations.used(type);
+        }
+    }
+
+    static void initialiserBegins(Class<?> type) {
+        if (type.getClassLoader() instanceof ProgramLoader loader) {
+            loader.initialisations.begins(type);
+        }
+    }
+
+    static void initialiserEnds(Class<?> type) {
+        if (type.getClassLoader() instanceof ProgramLoader loader) {
+            loader.initialisations.ends(type);
         }
     }
 
@@ -108,15 +105,17 @@ final class ProgramLoader extends ClassLoader {
      * initialiser that did not come to its end.
      */
     boolean reset() {
-        if (!initialised) {
+        if (!begun || !initialisations.makeDue()) {
             return false;
         }
-        reset = true;
         synchronized (loaded) {
             try {
                 for (Class<?> type : loaded) {
-                    for (Field field : type.getDeclaredFields()) {
-                        reset(field);
+                    // to set a field would initialise its class
+                    if (!initialisations.isUntouched(type)) {
+                        for (Field field : type.getDeclaredFields()) {
+                            reset(field);
+                        }
                     }
                 }
                 return true;

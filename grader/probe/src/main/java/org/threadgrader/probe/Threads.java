@@ -170,6 +170,7 @@ public final class Threads {
 
     /** A class initialiser begins: its thread holds a lock of the JVM's, so it must not be switched away from. */
     public static void clinitEnter(Class<?> type) {
+        ProgramLoader.initialiserBegins(type);
         Execution e = Execution.now;
         if (e != null) {
             ControlledThread c = e.self();
@@ -195,6 +196,16 @@ public final class Threads {
         }
     }
 
+    /** An initialiser that may run again in a later run has come to its end. */
+    public static void initialised(Class<?> type) {
+        ProgramLoader.initialiserEnds(type);
+    }
+
+    /** Where the JVM would have initialised the class by now, which it may have done for an earlier run. */
+    public static void classNeeded(Class<?> type) {
+        ProgramLoader.used(type);
+    }
+
     /** A class that has an initialiser is used: the first time in each thread, its end is seen. */
     public static void classUsed(Class<?> type, int site) {
         Execution e = Execution.now;
@@ -215,6 +226,12 @@ public final class Threads {
             Class.forName(type.getName(), true, type.getClassLoader());
         } catch (ClassNotFoundException impossible) {
             throw new AssertionError(impossible);
+        }
+        try {
+            ProgramLoader.used(type);
+        } catch (Error failed) {
+            c.used.remove(type); // the next use has to fail as well
+            throw failed;
         }
         if (e.companion(type) == CLASS_INIT) {
             e.event(c, EventKind.ACQUIRE, site, e.idOf(type), 0, CLASS_INIT);

@@ -30,6 +30,10 @@ public final class Threads {
         Log.note("clinit exit", 0);
     }
 
+    public static void initialised(Class<?> type) {}
+
+    public static void classNeeded(Class<?> type) {}
+
     public static void classUsed(Class<?> type, int site) {
         Log.note("use " + type.getSimpleName(), site);
     }
