@@ -32,6 +32,16 @@ final class MonitorTest {
     }
 
     @Test
+    void aStringThatNobodyKeepsIsTheSameMonitorAllTheTime() {
+        Evidence run = BENCH.run(
+                "for (int i = 0; i < 3; i++) { synchronized ((\"account-\" + arguments.length).intern()) { } System.gc(); }");
+        assertThat(run.events(EventKind.LOCK))
+                .hasSize(3)
+                .extracting(Event::object)
+                .containsOnly(run.events(EventKind.LOCK).get(0).object());
+    }
+
+    @Test
     void anExceptionOutOfASynchronizedBlockGivesTheMonitorUp() {
         BENCH.run("""
                 Object lock = new Object();

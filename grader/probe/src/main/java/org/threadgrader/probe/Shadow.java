@@ -30,9 +30,13 @@ final class Shadow extends WeakReference<Object> {
     /** What lies behind the object, where it is a view. */
     Object behind;
 
+    /** A string that nobody else keeps may come anew from intern(), another object than before, whenever memory was tidied up. */
+    final String kept;
+
     Shadow(Object object, int hash, ReferenceQueue<Object> queue) {
         super(object, queue);
         this.hash = hash;
+        this.kept = object instanceof String text ? text : null;
     }
 
     /** What refersTo says: that is a native call in code of the first compiler, and this is asked at each event. */
