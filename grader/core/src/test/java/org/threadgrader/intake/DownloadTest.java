@@ -130,9 +130,11 @@ final class DownloadTest {
                         List.of("B.java"));
         assertThat(read.submissions().get(2).notes()).isEmpty();
         assertThat(rejection(read.submissions().get(3)))
-                .isEqualTo("what cy handed in holds no Java source (.java), only lib.jar: name sources .java, "
-                        + "pack archives as zip, and hand in the sources");
-        assertThat(english(read.submissions().get(4).notes())).containsExactly("left out: library-sources.jar");
+                .isEqualTo("the submission holds no Java source (.java), only lib.jar: hand in the .java files, "
+                        + "as they are or packed as zip");
+        assertThat(english(read.submissions().get(4).notes()))
+                .containsExactly(
+                        "left out, since builds, editors and systems make such files, or they are tests: library-sources.jar");
         assertThat(english(read.notes()))
                 .containsExactly(
                         "junit.jar is neither a folder nor a zip and was left out: put it into its student's folder");
