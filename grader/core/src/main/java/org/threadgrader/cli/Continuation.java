@@ -103,7 +103,7 @@ final class Continuation {
     /** Begins the batch in the journal, and says what of it is there already. */
     void begin(Journal journal, JournalLedger ledger, Origin origin, List<Submission> submissions, Terminal terminal) {
         journal.origin()
-                .filter(before -> continues())
+                .filter(before -> continues() && only.isEmpty() && journal.size() > 0)
                 .flatMap(before -> otherIsolation(before, origin))
                 .ifPresent(terminal::complain);
         if (journal.size() == 0 && (resume || regrade)) {
@@ -180,12 +180,15 @@ final class Continuation {
     /** The names that are near; where none is, a few of all. */
     private static Message meant(String name, List<Submission> submissions) {
         List<String> names = names(submissions);
-        return Nearest.of(name, names).isEmpty()
-                ? Message.of(
-                        "cli.some-students",
-                        Message.list(names.stream().limit(SOME).toList()),
-                        Math.max(0, names.size() - SOME))
-                : Nearest.suggestion(name, names);
+        if (!Nearest.of(name, names).isEmpty()) {
+            return Nearest.suggestion(name, names);
+        }
+        List<String> students =
+                submissions.stream().map(Submission::student).distinct().toList();
+        return Message.of(
+                "cli.some-students",
+                Message.list(students.stream().limit(SOME).toList()),
+                Math.max(0, students.size() - SOME));
     }
 
     private static List<String> names(List<Submission> submissions) {

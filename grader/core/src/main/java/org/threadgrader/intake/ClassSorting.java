@@ -92,9 +92,8 @@ final class ClassSorting {
 
     /** Where all there is is one entry and no student's by its name, that: it may be a course system's download. */
     private static Optional<ClassEntry> packedOnceMore(List<ClassEntry> top) {
-        List<ClassEntry> ones = top.stream().filter(ClassSorting::isSubmission).toList();
-        return ones.stream()
-                .filter(only -> ones.size() == 1 && !isNamedByACourseSystem(only))
+        return top.stream()
+                .filter(only -> top.size() == 1 && isSubmission(only) && !isNamedByACourseSystem(only))
                 .findFirst();
     }
 
@@ -301,6 +300,8 @@ final class ClassSorting {
     private static Submission submission(Handed one, String id) {
         Gathering gathering = new Gathering(true);
         List<Path> places = new ArrayList<>();
+        // Not among the notes of its reading: those tell why nothing could be read.
+        List<Message> beside = new ArrayList<>();
         for (ClassEntry folder : one.folders()) {
             places.add(folder.place());
             folder.into(gathering, "");
@@ -314,7 +315,7 @@ final class ClassSorting {
             places.add(newest.place());
             newest.into(gathering, file);
             for (Owned older : several.subList(1, several.size())) {
-                gathering.note(Message.of(
+                beside.add(Message.of(
                         "intake.again", file, newest.name(), older.entry().name()));
             }
         });
@@ -326,9 +327,14 @@ final class ClassSorting {
             }
         }
         Submission submission = gathering.submission(id, one.student(), places.get(0));
-        // Not among the notes of its reading: those tell why nothing could be read.
         boolean late = one.files().values().stream()
                 .anyMatch(several -> several.get(0).owner().late());
-        return late ? submission.noting(Message.of("intake.marked-late")) : submission;
+        if (late) {
+            beside.add(Message.of("intake.marked-late"));
+        }
+        for (Message note : beside) {
+            submission = submission.noting(note);
+        }
+        return submission;
     }
 }

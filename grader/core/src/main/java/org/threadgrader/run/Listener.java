@@ -102,12 +102,17 @@ final class Listener implements AutoCloseable {
     }
 
     private void welcome(Caller caller) throws IOException {
-        if (path.isEmpty()) {
-            caller.socket().setOption(StandardSocketOptions.TCP_NODELAY, true);
+        try {
+            if (path.isEmpty()) {
+                caller.socket().setOption(StandardSocketOptions.TCP_NODELAY, true);
+            }
+            caller.socket().configureBlocking(false);
+            caller.socket().register(selector, SelectionKey.OP_READ);
+            callers.add(caller);
+        } catch (IOException gone) {
+            // whoever hung up at once: the child may still come
+            caller.socket().close();
         }
-        caller.socket().configureBlocking(false);
-        caller.socket().register(selector, SelectionKey.OP_READ);
-        callers.add(caller);
         if (callers.size() > MOST_CALLERS) {
             callers.remove().socket().close();
         }

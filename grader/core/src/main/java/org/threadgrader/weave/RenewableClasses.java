@@ -127,6 +127,7 @@ final class RenewableClasses {
     private void constant(ClassNode node, Object constant) {
         everyUseIsSeen &= !(constant instanceof ConstantDynamic);
         if (constant instanceof Handle handle && !handle.getOwner().equals(node.name)) {
+            everyUseIsSeen &= isSeen(handle.getOwner(), handle.getName());
             unsure.add(handle.getOwner());
         }
     }

@@ -198,7 +198,7 @@ final class ProcessTest {
         Program program = judged("""
                 ProcessHandle own = ProcessHandle.current();
                 say(own.pid()); say(own.parent().get().pid()); say(started().pid());
-                System.out.println("pid=" + own + " PID: " + own + " " + own.pid() + " Process[pid=" + own.pid() + ", exitValue=0]");""");
+                System.out.println("pid=" + own + " pid = " + own + " " + own.pid() + " Process[pid=" + own.pid() + ", exitValue=0]");""");
         List<String> first = BENCH.run(program).lines();
         BENCH.refresh();
         assertThat(BENCH.run(program).lines()).isEqualTo(first);
@@ -208,7 +208,17 @@ final class ProcessTest {
                         "" + own,
                         "" + (own + 1),
                         "" + (own + 2),
-                        "pid=" + own + " PID: " + own + " " + own + " Process[pid=" + own + ", exitValue=0]");
+                        "pid=" + own + " pid = " + own + " " + own + " Process[pid=" + own + ", exitValue=0]");
+    }
+
+    @Test
+    void aTextThatIsNotAboutProcessesKeepsItsNumbers() {
+        Evidence run = BENCH.run(judged("""
+                ProcessHandle own = ProcessHandle.current();
+                System.out.println("pid=" + own); System.out.println(own.pid()); System.out.println("rapid " + own);"""));
+        List<String> lines = run.lines();
+        assertThat(lines.get(0)).as("nobody has asked for a number").isNotEqualTo("pid=" + lines.get(1));
+        assertThat(lines.get(2)).isNotEqualTo("rapid " + lines.get(1));
     }
 
     @Test

@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
  * another one. The others count on from it as they are asked.
  */
 final class ProcessNumbers {
-    /** From here on, and so many: what systems give, without the small ones, which stand in texts for other things. */
-    private static final int FIRST = 1_000;
+    /** More than Linux ever gives (PID_MAX_LIMIT): no process has one of them in truth. */
+    private static final int FIRST = 1 << 22;
 
-    private static final int COUNT = 31_000;
+    private static final int COUNT = 100_000;
 
-    /** A process's number in a text of the JDK's or the program's, "pid=4321" say. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<=pid\\W{0,3})\\d{1,18}(?!\\w)", Pattern.CASE_INSENSITIVE);
+    /** A process's number as the JDK's own texts and ex01's lines give it. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<=pid\\s{0,3}=\\s{0,3})\\d{1,18}(?!\\w)");
 
     private final Map<Long, Long> numbers = new HashMap<>();
     private final long own;
+    private boolean asked;
 
     /**
      * @param hash of the program's classes
@@ -33,17 +33,19 @@ final class ProcessNumbers {
     }
 
     /** The number in this run of a process with this one of the system's. */
-    synchronized long of(long real) {
+    long of(long real) {
+        asked = true;
         return numbers.computeIfAbsent(real, unknown -> own + numbers.size());
     }
 
-    /** A text with the numbers in this run of those that were asked before. */
-    synchronized String in(String text) {
-        return NUMBERED.matcher(text).replaceAll(found -> "" + told(Long.parseLong(found.group())));
+    /** A text with the numbers in this run, where it is about processes: in any other program a small number is just that. */
+    String in(String text) {
+        return asked && text.contains("pid")
+                ? NUMBERED.matcher(text).replaceAll(found -> "" + told(Long.parseLong(found.group())))
+                : text;
     }
 
-    // what the hooks have told already stays, though another process may really have that number
     private long told(long number) {
-        return numbers.containsValue(number) ? number : numbers.getOrDefault(number, number);
+        return numbers.getOrDefault(number, number);
     }
 }

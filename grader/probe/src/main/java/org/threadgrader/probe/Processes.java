@@ -115,6 +115,7 @@ final class Processes {
                                         + String.join(" ", asked));
             }
             Process process = cut ? start(c, site, () -> new ProcessBuilder(command).start()) : start(c, site, real);
+            number(process.pid());
             started.put(process.pid(), new Started(process, run.idOf(process), run.clock.now() + LIFE));
             run.event(c, EventKind.PROCESS_START, site, run.idOf(process), 0, shown);
             run.news(c);
