@@ -160,7 +160,7 @@ class ResultChecks {
             throw LOST.in(
                     run, List.of(got.event()), task, "the result of a call that main itself made", "主线程自己调用任务得到的值");
         }
-        throw got.object(1) == 0
+        throw got.isNull(1)
                 ? LOST.in(run, List.of(got.event()), task, "null", "null")
                 : LOST.in(run, List.of(got.event()), task, "another object", "另一个对象");
     }
