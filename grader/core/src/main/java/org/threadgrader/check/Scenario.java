@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
-import org.threadgrader.weave.Linking;
 import org.threadgrader.weave.Weaver;
 
 /**
@@ -37,7 +36,7 @@ public final class Scenario {
         }
         Map<String, byte[]> both =
                 new HashMap<>(Renaming.of(mainClass, asked(checks, mainClass)).in(classes));
-        both.putAll(Linking.to(both).of(withNested(checks, scenario)));
+        both.putAll(weaver.linked(withNested(checks, scenario), both));
         return new org.threadgrader.run.Program(scenario, weaver.weave(both), true);
     }
 

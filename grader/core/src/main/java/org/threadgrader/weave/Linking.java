@@ -22,16 +22,16 @@ import org.objectweb.asm.tree.MethodNode;
  * Aims the calls of classes that were compiled against a skeleton at the methods of the classes that a student made of it,
  * as javac would have done: it finds a method that returns an {@code ArrayList} for a {@code List}, or takes a {@code
  * Collection} of it (JLS 15.12.2.2), where the virtual machine wants the very same types (JVMS 5.4.3.3). Anything but one
- * fitting method is left to the virtual machine's own words.
+ * fitting method is left to the virtual machine's own words. A piece of {@link Weaver}.
  */
-public final class Linking {
+final class Linking {
     private static final String OBJECT = "java/lang/Object";
     private static final int NOT_WRITTEN_FOR_OTHERS = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
 
     private final Map<String, ClassNode> called = new TreeMap<>();
     private final Hierarchy hierarchy;
 
-    private Linking(Map<String, byte[]> classes) {
+    private Linking(Map<String, byte[]> classes, Jdk jdk) {
         classes.forEach((name, bytes) -> {
             try {
                 ClassNode node = new ClassNode();
@@ -42,16 +42,16 @@ public final class Linking {
                 // ASM names no exception for bytes that are no class file; the JVM will refuse them
             }
         });
-        hierarchy = new Hierarchy(called.values(), new Jdk());
+        hierarchy = new Hierarchy(called.values(), jdk);
     }
 
     /** Links to these classes. */
-    public static Linking to(Map<String, byte[]> classes) {
-        return new Linking(classes);
+    static Linking to(Map<String, byte[]> classes, Jdk jdk) {
+        return new Linking(classes, jdk);
     }
 
     /** The calling classes by the same names; the very same bytes where nothing is to be aimed elsewhere. */
-    public Map<String, byte[]> of(Map<String, byte[]> calling) {
+    Map<String, byte[]> of(Map<String, byte[]> calling) {
         Map<String, byte[]> linked = new LinkedHashMap<>();
         calling.forEach((name, bytes) -> linked.put(name, linked(bytes)));
         return linked;

@@ -75,6 +75,17 @@ public final class Weaver {
         return new Woven(woven, places.sites(), places.fields(), facts, omissions, names);
     }
 
+    /**
+     * Classes that were compiled against a skeleton, by their names, aimed at what a student made of it; to be woven together
+     * with that.
+     *
+     * @param calling those that call
+     * @param called the student's
+     */
+    public Map<String, byte[]> linked(Map<String, byte[]> calling, Map<String, byte[]> called) {
+        return Linking.to(called, jdk).of(calling);
+    }
+
     /** A class file as it came in; the tree is for one weaving, the reader for any number. */
     private record Parsed(ClassReader reader, ClassNode node) {
 

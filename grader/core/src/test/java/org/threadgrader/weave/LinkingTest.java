@@ -78,7 +78,7 @@ final class LinkingTest {
         Map<String, byte[]> student = compiled("class Skeleton { static String same(Object given) { return \"a\"; } }");
         byte[] before = caller.get("Caller");
 
-        assertThat(Linking.to(student).of(Map.of("Caller", before)).get("Caller"))
+        assertThat(Linking.to(student, new Jdk()).of(Map.of("Caller", before)).get("Caller"))
                 .isSameAs(before);
     }
 
@@ -86,7 +86,9 @@ final class LinkingTest {
     void whatFitsStaysAsItIs() {
         byte[] before = compiled(SKELETON + CALLER).get("Caller");
 
-        assertThat(Linking.to(compiled(SKELETON)).of(Map.of("Caller", before)).get("Caller"))
+        assertThat(Linking.to(compiled(SKELETON), new Jdk())
+                        .of(Map.of("Caller", before))
+                        .get("Caller"))
                 .isSameAs(before);
     }
 
@@ -94,7 +96,7 @@ final class LinkingTest {
     void bytesThatAreNoClassAreLeftOut() {
         byte[] before = compiled(SKELETON + CALLER).get("Caller");
 
-        assertThat(Linking.to(Map.of("Skeleton", new byte[] {1, 2}))
+        assertThat(Linking.to(Map.of("Skeleton", new byte[] {1, 2}), new Jdk())
                         .of(Map.of("Caller", before))
                         .get("Caller"))
                 .isSameAs(before);
@@ -106,7 +108,8 @@ final class LinkingTest {
 
     private static String called(String caller, String student) throws Exception {
         Map<String, byte[]> all = new HashMap<>(compiled(student));
-        all.putAll(Linking.to(all).of(Map.of(caller, compiled(SKELETON + CALLER).get(caller))));
+        all.putAll(Linking.to(all, new Jdk())
+                .of(Map.of(caller, compiled(SKELETON + CALLER).get(caller))));
         var call = new OneProgram(all).loadClass(caller).getDeclaredMethod("call");
         call.setAccessible(true);
         return (String) call.invoke(null);
