@@ -10,11 +10,13 @@ import org.threadgrader.explore.Explorer;
 import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.explore.StrategyRuns;
 import org.threadgrader.intake.ClassFiles;
+import org.threadgrader.rule.Rules;
 import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Program;
 import org.threadgrader.run.Programs;
 import org.threadgrader.run.Runner;
+import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Weaver;
 
 /**
@@ -46,9 +48,11 @@ final class WarmSchedules {
         Plan base = Plan.of(List.of(), "").withAssertions();
         try (Runner runner = Programs.open(ChildOptions.ownJdk().forExploring())) {
             Explorer explorer = new Explorer(runner, program, base);
-            explorer.explore(WARM_UP, 1);
+            Timeline run0 = Timeline.of(runner.run(program, base), program.woven());
+            // not explore: that ends early where all schedules are the same
+            explorer.each(run0, WARM_UP, 1, WarmSchedules::judged);
             CpuTime before = CpuTime.withLiveChildren();
-            int tried = explorer.explore(SCHEDULES, 2).schedules();
+            int tried = explorer.each(run0, SCHEDULES, 2, WarmSchedules::judged).schedules();
             CpuTime used = CpuTime.withLiveChildren().since(before);
             row(explored.name() + ", " + tried + " as explore mixes them", used, tried, toReach);
             StrategyRuns runs = new StrategyRuns(runner, program, base);
@@ -56,6 +60,11 @@ final class WarmSchedules {
                 row("  " + strategy, median(runs, strategy), BLOCK, toReach);
             }
         }
+    }
+
+    private static boolean judged(Explorer.Scheduled run) {
+        Rules.findings(run.timeline());
+        return true;
     }
 
     private static CpuTime median(StrategyRuns runs, String strategy) {

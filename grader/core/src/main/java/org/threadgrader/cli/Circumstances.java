@@ -50,7 +50,7 @@ final class Circumstances {
             }
         }
         compiled.nativeMethods().forEach(method -> open.add(Message.of("cli.native-method", method)));
-        return new Exploration(exploration.run0(), exploration.schedules(), exploration.strategies(), findings, open);
+        return exploration.telling(findings, open);
     }
 
     /** A program that ended for want of what it was not given did not do its work: that is no fault, and nothing is known. */

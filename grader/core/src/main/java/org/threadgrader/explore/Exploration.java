@@ -8,17 +8,34 @@ import org.threadgrader.timeline.Timeline;
  * What run 0, the rules and further schedules showed of one program: the noun this stage makes.
  *
  * @param run0 the fair run
- * @param schedules how many more schedules were tried
+ * @param schedules how many more schedules this is about
+ * @param made how many of them were run: fewer where all others make the same run, see {@link Independence}
  * @param strategies the names of the strategies that they were made by, in the order of their first use
  * @param findings the faults, each once, as they were found
  * @param inconclusive what could not be controlled or came to no end by itself
  */
 public record Exploration(
-        Timeline run0, int schedules, List<String> strategies, List<Found> findings, List<Message> inconclusive) {
+        Timeline run0,
+        int schedules,
+        int made,
+        List<String> strategies,
+        List<Found> findings,
+        List<Message> inconclusive) {
     public Exploration {
         strategies = List.copyOf(strategies);
         findings = List.copyOf(findings);
         inconclusive = List.copyOf(inconclusive);
+    }
+
+    /** One all of whose schedules were run. */
+    public Exploration(
+            Timeline run0, int schedules, List<String> strategies, List<Found> findings, List<Message> inconclusive) {
+        this(run0, schedules, schedules, strategies, findings, inconclusive);
+    }
+
+    /** The same with other findings, and something else left open. */
+    public Exploration telling(List<Found> findings, List<Message> inconclusive) {
+        return new Exploration(run0, schedules, made, strategies, findings, inconclusive);
     }
 
     /** In one word. */

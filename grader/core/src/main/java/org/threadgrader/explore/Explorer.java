@@ -30,6 +30,9 @@ public final class Explorer {
     /** Runs that a finding by a schedule must be seen in again, each event the same. */
     private static final int REPETITIONS = 3;
 
+    /** Schedules after which those are not run any more that make the same run again, the orders of starts among them. */
+    private static final int SURE = 10;
+
     /** Events of all runs together, repetitions among them, after which no other schedule is tried. */
     private static final long MOST_EVENTS = 20_000_000;
 
@@ -70,12 +73,22 @@ public final class Explorer {
         }
     }
 
-    /** Run 0, the rules, and so many more schedules. */
+    /**
+     * Run 0, the rules, and so many more schedules. Where the threads of the first ones have nothing to do with each other, all
+     * others make the same run, and are not made.
+     */
     public Exploration explore(int schedules, long seed) {
         Timeline run0 = under(base);
         Ledger ledger = new Ledger(run0);
         Strength tried = ledger.mayGoOn() ? each(run0, schedules, seed, ledger::add) : new Strength(0, List.of());
-        return new Exploration(run0, tried.schedules(), tried.strategies(), ledger.found(), ledger.inconclusive());
+        int made = tried.schedules();
+        return new Exploration(
+                run0,
+                ledger.isSure() ? schedules : made,
+                made,
+                tried.strategies(),
+                ledger.found(),
+                ledger.inconclusive());
     }
 
     /**
@@ -158,9 +171,12 @@ public final class Explorer {
         private final Set<String> limits = new HashSet<>();
         private final Set<Finding.Identity> notReproduced = new HashSet<>();
         private final CutOffs cutOffs = new CutOffs();
+        private boolean independent;
+        private int added;
         private boolean ended;
 
         Ledger(Timeline run0) {
+            independent = Independence.isIn(run0);
             look(run0);
             ended = !inconclusive.isEmpty();
             cutOffs.learn(run0);
@@ -172,6 +188,9 @@ public final class Explorer {
 
         /** Notes what a run shows; false where no more runs are to be made. */
         boolean add(Scheduled run) {
+            added++;
+            // asked of each: that they are the same run is proven of the first one, and seen in the others
+            independent = independent && Independence.isIn(run.timeline());
             look(run.timeline());
             cutOffs.learn(run.timeline());
             for (Finding finding : Rules.findings(run.timeline())) {
@@ -215,7 +234,11 @@ public final class Explorer {
         }
 
         boolean mayGoOn() {
-            return !ended;
+            return !ended && !isSure();
+        }
+
+        boolean isSure() {
+            return independent && added >= SURE;
         }
 
         List<Found> found() {

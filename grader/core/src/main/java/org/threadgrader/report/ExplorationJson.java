@@ -26,6 +26,9 @@ public final class ExplorationJson {
         json.put("main", main);
         json.put("outcome", exploration.outcome().name().toLowerCase(Locale.ROOT));
         json.put("schedules", exploration.schedules());
+        if (exploration.made() < exploration.schedules()) {
+            json.put("made", exploration.made());
+        }
         json.put(
                 "inconclusive",
                 exploration.inconclusive().stream().map(open -> open.in(locale)).toList());

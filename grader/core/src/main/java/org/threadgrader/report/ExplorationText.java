@@ -43,6 +43,9 @@ public final class ExplorationText {
             case INCONCLUSIVE -> "inconclusive";
         };
         wrapped("", say("explored-" + outcome, main, exploration.findings().size(), strength()));
+        if (exploration.made() < exploration.schedules()) {
+            wrapped("", say("explored-same", exploration.made()));
+        }
         int number = 0;
         for (Found found : exploration.findings()) {
             text.append('\n');

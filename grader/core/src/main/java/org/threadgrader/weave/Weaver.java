@@ -65,6 +65,8 @@ public final class Weaver {
                 nodes.stream().map(node -> Facts.of(node, hierarchy)).toList();
         Treatments treatments = new Treatments(table, hierarchy, onJdk);
         Set<String> renewable = RenewableClasses.in(nodes, hierarchy);
+        // before weaving adds calls of its own
+        boolean open = OpenCalls.areAllOf(nodes, hierarchy);
         Places places = new Places();
         program.forEach((name, parsed) ->
                 woven.put(name, weave(name, parsed, hierarchy, treatments, renewable, places, omissions)));
@@ -72,7 +74,7 @@ public final class Weaver {
         Set<String> names = omissions.isEmpty()
                 ? renewable.stream().map(name -> name.replace('/', '.')).collect(Collectors.toSet())
                 : Set.of();
-        return new Woven(woven, places.sites(), places.fields(), facts, omissions, names);
+        return new Woven(woven, places.sites(), places.fields(), facts, omissions, names, open && omissions.isEmpty());
     }
 
     /**

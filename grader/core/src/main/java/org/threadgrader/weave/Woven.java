@@ -21,6 +21,7 @@ import org.threadgrader.probe.HookIndex;
  * @param classFacts one a class, by name
  * @param omissions what had no room in its class file; empty for nearly every program
  * @param renewable binary names of the classes whose initialiser can run again at their first use in a later run
+ * @param open whether whatever one thread can learn of another is told by an event, as far as the program's own calls go
  */
 public record Woven(
         Map<String, byte[]> classes,
@@ -28,7 +29,8 @@ public record Woven(
         List<FieldSite> fields,
         List<ClassFact> classFacts,
         List<Omission> omissions,
-        Set<String> renewable) {
+        Set<String> renewable,
+        boolean open) {
 
     public Woven {
         classes = Map.copyOf(classes);
@@ -39,9 +41,9 @@ public record Woven(
         renewable = Set.copyOf(renewable);
     }
 
-    /** A program all of whose hooks found room. */
+    /** A program all of whose hooks found room, and of whose calls nothing is known. */
     public Woven(Map<String, byte[]> classes, List<Site> sites, List<FieldSite> fields, List<ClassFact> classFacts) {
-        this(classes, sites, fields, classFacts, List.of(), Set.of());
+        this(classes, sites, fields, classFacts, List.of(), Set.of(), false);
     }
 
     /** The place with that number; {@link Site#UNKNOWN} for a number no place has. */

@@ -72,7 +72,8 @@ class CanaryTest {
         refuses(
                 classes -> {
                     Woven woven = weaver.weave(classes);
-                    return new Woven(classes, woven.sites(), woven.fields(), woven.classFacts(), List.of(), Set.of());
+                    return new Woven(
+                            classes, woven.sites(), woven.fields(), woven.classFacts(), List.of(), Set.of(), false);
                 },
                 Rules::findings,
                 "the engine missed a race");

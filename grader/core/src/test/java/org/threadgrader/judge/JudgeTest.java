@@ -253,7 +253,8 @@ class JudgeTest {
                 whole.fields(),
                 whole.classFacts(),
                 List.of(new Omission("Main", "main", Omission.Extent.MEMORY)),
-                Set.of());
+                Set.of(),
+                false);
         when(runner.run(any(), any())).thenReturn(story.recorded());
 
         List<Judgement> checks = judge.judge(
