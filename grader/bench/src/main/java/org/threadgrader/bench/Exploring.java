@@ -12,10 +12,10 @@ import org.threadgrader.bench.Yardstick.Loops;
 
 /**
  * The benchmark of exploration: time to the verdict of whole processes beside Lincheck's on the same programs in the same
- * run, then what a schedule costs once everything is warm.
+ * run, then the same in JVMs that have judged before, then what a schedule costs once everything is warm.
  *
- * <p>Arguments: the checkout's folder, which has to be built and to have {@code solutions}; then {@code verdicts} or
- * {@code schedules} for one of the two parts alone, or {@code boxes} for what a box adds to a child's start; then names of
+ * <p>Arguments: the checkout's folder, which has to be built and to have {@code solutions}; then {@code verdicts}, {@code warm} or
+ * {@code schedules} for one of the parts alone, or {@code boxes} for what a box adds to a child's start; then names of
  * programs, for those alone.
  */
 final class Exploring {
@@ -25,6 +25,10 @@ final class Exploring {
     private static final int INVOCATIONS = 10_000;
 
     private static final int REPEATS = 3;
+
+    /** Of Lincheck's with its own number of invocations: each takes seconds. */
+    private static final int FEW_JUDGINGS = 4;
+
     private static final double TIMES_SHORTER = 10;
 
     /** The exit status of {@code grader explore} where it found something. */
@@ -60,6 +64,9 @@ final class Exploring {
         if (args.length == 1 || args[1].equals("verdicts")) {
             exploring.verdicts();
         }
+        if (args.length == 1 || args[1].equals("warm")) {
+            exploring.warmVerdicts();
+        }
         if (args.length == 1 || args[1].equals("schedules")) {
             exploring.schedules();
         }
@@ -85,6 +92,25 @@ final class Exploring {
         }
         for (ExploredProgram program : chosen(ExploredProgram.SCENARIOS)) {
             compare(program, 0);
+        }
+    }
+
+    private void warmVerdicts() throws IOException, InterruptedException {
+        out.println("To the verdict in a JVM that has judged the same before, seconds on the wall (CPU):");
+        WarmVerdicts warm = new WarmVerdicts(SCHEDULES);
+        for (ExploredProgram program : chosen(ExploredProgram.COURSE)) {
+            Path classes = compiled(program);
+            out.printf("  %s%n", program.name());
+            List<Verdict> ours = List.of(warm.judge(program, classes));
+            row("grader explore, " + SCHEDULES + " schedules", ours, "");
+            for (int invocations : List.of(SCHEDULES, INVOCATIONS)) {
+                int judgings = invocations == SCHEDULES ? WarmVerdicts.JUDGINGS : FEW_JUDGINGS;
+                Verdict theirs = lincheck.judgeWarm(program, classes, invocations, Loops.UNBOUNDED, judgings);
+                row(
+                        "Lincheck, " + invocations + ", loops unbounded",
+                        List.of(theirs),
+                        ratio(List.of(theirs), ours, TIMES_SHORTER));
+            }
         }
     }
 
@@ -151,7 +177,7 @@ final class Exploring {
         List<String> said = verdicts.stream().map(Verdict::toString).distinct().toList();
         out.printf(
                 Locale.ROOT,
-                "    %-34s %7.2f (%6.2f)  %s%s%n",
+                "    %-34s %7.3f (%7.3f)  %s%s%n",
                 what,
                 wall(verdicts),
                 cpu(verdicts),

@@ -21,6 +21,8 @@ final class Yardstick {
      * for loops but 50 iterations, after which a program "has hung"; the one they call does.
      */
     private static final String CALLER = """
+            import com.sun.management.OperatingSystemMXBean;
+            import java.lang.management.ManagementFactory;
             import org.jetbrains.lincheck.Lincheck;
             import org.jetbrains.lincheck.LincheckSettings;
 
@@ -42,10 +44,28 @@ final class Yardstick {
                                     usual.getLoopIterationsBeforeThreadSwitch(),
                                     Integer.MAX_VALUE,
                                     usual.getRecursionBound());
-                    Lincheck.runConcurrentTestInternal$lincheck(invocations, settings, program);
+                    OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+                    Throwable said = null;
+                    for (int judging = Integer.parseInt(arguments[2]); judging > 0; judging--) {
+                        long wall = System.nanoTime();
+                        long cpu = system.getProcessCpuTime();
+                        try {
+                            Lincheck.runConcurrentTestInternal$lincheck(invocations, settings, program);
+                        } catch (Throwable failure) {
+                            said = failure;
+                        }
+                        System.out.println("%s" + (System.nanoTime() - wall) + " " + (system.getProcessCpuTime() - cpu));
+                    }
+                    if (said != null) {
+                        said.printStackTrace();
+                        System.exit(1);
+                    }
                 }
             }
             """;
+
+    /** What a line begins with that says the nanoseconds of one judging, on the wall and of CPU. */
+    private static final String JUDGED = "judged ";
 
     /** Whether a loop of many iterations counts as hung, as is usual with it. */
     enum Loops {
@@ -69,17 +89,50 @@ final class Yardstick {
      */
     Verdict judge(ExploredProgram program, Path classes, int invocations, Loops loops)
             throws IOException, InterruptedException {
+        return verdict(program, process(program, classes, invocations, loops, 1));
+    }
+
+    /**
+     * One judging in a process that has done the same before: the mean of the second half of so many.
+     *
+     * @param judgings from 2
+     */
+    Verdict judgeWarm(ExploredProgram program, Path classes, int invocations, Loops loops, int judgings)
+            throws IOException, InterruptedException {
+        Verdict whole = verdict(program, process(program, classes, invocations, loops, judgings));
+        List<double[]> judged = judged();
+        if (judged.size() < judgings) {
+            return whole;
+        }
+        List<double[]> counted = judged.subList(judgings / 2, judgings);
+        double wall = counted.stream().mapToDouble(one -> one[0]).average().orElseThrow() / 1e9;
+        double cpu = counted.stream().mapToDouble(one -> one[1]).average().orElseThrow() / 1e9;
+        return new Verdict(
+                whole.said(), whole.right(), new Cost(cpu, wall, whole.cost().exit()));
+    }
+
+    private List<double[]> judged() throws IOException {
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.UTF_8)) {
+            return lines.filter(line -> line.startsWith(JUDGED))
+                    .map(line -> line.substring(JUDGED.length()).split(" ", -1))
+                    .map(part -> new double[] {Double.parseDouble(part[0]), Double.parseDouble(part[1])})
+                    .toList();
+        }
+    }
+
+    private Cost process(ExploredProgram program, Path classes, int invocations, Loops loops, int judgings)
+            throws IOException, InterruptedException {
         Path caller = work.resolve("under-lincheck").resolve(program.name());
         String libraries = System.getProperty("java.class.path");
         Path source = Files.createDirectories(caller).resolve("UnderLincheck.java");
-        Files.writeString(source, CALLER.formatted(program.mainClass()));
+        Files.writeString(source, CALLER.formatted(program.mainClass(), JUDGED));
         Compiled.into(caller, List.of(source), classes + File.pathSeparator + libraries);
 
         List<String> command = new ArrayList<>(List.of("timeout", "" + LIMIT_SECONDS));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-cp", String.join(File.pathSeparator, libraries, "" + classes, "" + caller)));
-        command.addAll(List.of("UnderLincheck", "" + invocations, loops.name()));
-        return verdict(program, Cost.of(command, work, log));
+        command.addAll(List.of("UnderLincheck", "" + invocations, loops.name(), "" + judgings));
+        return Cost.of(command, work, log);
     }
 
     private Verdict verdict(ExploredProgram program, Cost cost) throws IOException {
