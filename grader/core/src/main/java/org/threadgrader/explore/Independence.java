@@ -27,7 +27,8 @@ final class Independence {
     private final Map<Thing, Map<Integer, Event>> used = new HashMap<>();
     private final Map<Thing, Map<Integer, Event>> changed = new HashMap<>();
     private final Set<Integer> makers = new HashSet<>();
-    private final Set<Integer> started = new HashSet<>();
+    private final Set<Integer> named = new HashSet<>();
+    private final Map<Integer, Event> started = new HashMap<>();
 
     private Independence(Timeline timeline) {
         this.timeline = timeline;
@@ -74,17 +75,23 @@ final class Independence {
                 makers.add(event.thread());
                 yield makers.size() == 1;
             }
-            case THREAD_START -> started.add(event.object());
-            // whoever reads a name is not recorded
-            case THREAD_NAME -> !started.contains(event.object());
+            case THREAD_START -> started.put(event.object(), event) == null;
+            // the first one is its constructor's; who reads a later one is not recorded
+            case THREAD_NAME -> named.add(event.object()) || started.isEmpty();
             // a daemon is cut off wherever it is
             case THREAD_DAEMON -> event.value() == 0;
-            case JOIN -> event.value() == 0;
+            // a thread that has not begun is not waited for
+            case JOIN -> event.value() == 0 && hasSurelyStarted(event.object(), event);
             case JOINED -> event.value() == 1;
             case BLOCK, UNBLOCK -> timeline.thread(event.object()).isPresent() || isOwn(event);
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE, LOCK, UNLOCK, RELEASE, ACQUIRE, NOTIFY -> isOwn(event);
             default -> false;
         };
+    }
+
+    private boolean hasSurelyStarted(int thread, Event by) {
+        Event start = started.get(thread);
+        return start != null && order.isOrdered(start, by);
     }
 
     /** Whether no other thread uses the thing too, unless one of the two has surely ended or not begun by then. */

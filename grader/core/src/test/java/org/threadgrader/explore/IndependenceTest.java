@@ -87,6 +87,9 @@ final class IndependenceTest {
                 "print(\"a\"); / print(\"b\"); / print(\"thread \" + a); a.join(); b.join();",
                 "print(\"a\"); / print(\"b\"); / a.setName(\"c\"); a.join(); b.join();",
                 "print(\"a\"); / print(\"b\"); / a.join(1); a.join(); b.join();",
+                "print(\"a\"); / print(\"b\"); / Thread c = new Thread(() -> print(\"c\")); c.setName(\"d\"); c.start(); a.join(); b.join();",
+                "print(\"a\"); / print(\"b\"); / Thread c = new Thread(() -> print(\"c\"));"
+                        + " new Thread(() -> { try { c.join(); } catch (InterruptedException e) { print(\"e\"); } }).start(); c.start();",
                 "print(\"a\"); / print(\"b\"); / a.interrupt(); a.join(); b.join();",
                 "print(\"a\"); / print(\"at \" + System.nanoTime()); / a.join(); b.join();",
                 "print(\"a\"); / print(\"by chance \" + Math.random()); / a.join(); b.join();",
