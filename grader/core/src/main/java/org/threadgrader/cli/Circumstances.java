@@ -15,7 +15,6 @@ import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.rule.Kind;
-import org.threadgrader.rule.Thrown;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Site;
@@ -58,7 +57,7 @@ final class Circumstances {
         Timeline timeline = found.timeline();
         return uncaught(found.finding())
                 .filter(event -> event.thread() == timeline.main().id())
-                .flatMap(event -> Thrown.where(timeline, event).flatMap(site -> lacks(event.text(), site)));
+                .flatMap(event -> timeline.site(event).flatMap(site -> lacks(event.text(), site)));
     }
 
     private Optional<Message> lacks(String thrown, Site site) {

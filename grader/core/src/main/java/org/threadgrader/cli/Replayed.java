@@ -28,7 +28,7 @@ record Replayed(Timeline timeline, Witness witness, List<Finding> findings, Sour
 
     Optional<String> source(int index) {
         Event event = timeline.events().get(witness.rows().get(index).event());
-        return sources.line(Witness.site(timeline, event));
+        return sources.line(timeline.origin(event));
     }
 
     /** The row with which a fault is there: the last of those that show it. */

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.threadgrader.message.Message;
-import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Finding;
-import org.threadgrader.rule.Thrown;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
-import org.threadgrader.weave.Site;
 
 /**
  * A run told in words, a column a thread and a row an event, in the order in which they happened: what people see of a
@@ -77,19 +74,13 @@ public record Witness(List<Column> columns, List<Row> rows) {
                     event.index(),
                     places.getOrDefault(event.thread(), 0),
                     telling.what(event),
-                    Place.of(site(timeline, event)),
+                    Place.of(timeline.origin(event)),
                     leftOut.getOrDefault(event.index(), 0)));
         }
         List<Column> columns = places.keySet().stream()
                 .map(thread -> timeline.thread(thread).map(Witness::column).orElse(PROGRAM))
                 .toList();
         return new Witness(columns, rows);
-    }
-
-    /** Where an event happened; an exception, where it was thrown. */
-    public static Site site(Timeline timeline, Event event) {
-        Optional<Site> thrown = event.kind() == EventKind.UNCAUGHT ? Thrown.where(timeline, event) : Optional.empty();
-        return thrown.orElseGet(() -> timeline.woven().site(event.site()));
     }
 
     /** Events that no thread of the program's stands for. */

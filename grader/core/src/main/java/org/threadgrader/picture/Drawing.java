@@ -19,7 +19,6 @@ import org.threadgrader.probe.WaitResults;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
-import org.threadgrader.weave.Site;
 
 /** Makes a {@link Picture} of a run: chooses its lanes and steps, and puts the steps into words. */
 final class Drawing {
@@ -181,10 +180,9 @@ final class Drawing {
     }
 
     private Optional<Where> where(Event event) {
-        Site site = Witness.site(timeline, event);
-        return site.isKnown() && !site.file().isEmpty()
-                ? Optional.of(new Where(site.file(), site.line()))
-                : Optional.empty();
+        return timeline.site(event)
+                .filter(site -> !site.file().isEmpty())
+                .map(site -> new Where(site.file(), site.line()));
     }
 
     private int lock(Event event) {

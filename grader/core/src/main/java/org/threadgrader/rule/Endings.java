@@ -67,7 +67,7 @@ final class Endings {
     }
 
     private Finding exception(Event event) {
-        Site where = Thrown.where(timeline, event).orElse(words.site(event));
+        Site where = words.site(event);
         String type = event.text().split(":", 2)[0];
         Optional<LastWrite> written = LastWrite.before(timeline, event, where);
         Message told = Message.of("rule.exception", words.who(event.thread()), Words.place(where), quote(event.text()));

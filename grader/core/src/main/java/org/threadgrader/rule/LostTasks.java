@@ -42,7 +42,7 @@ final class LostTasks {
         if (event.kind() == EventKind.TASK_DROPPED) {
             return Message.of("rule.advised", Message.of("rule.task-dropped", handedOver(event)), dropping(event));
         }
-        Message where = Words.place(Thrown.where(timeline, event).orElse(words.site(event)));
+        Message where = words.place(event);
         return Message.of(
                 event.value() == 1 ? "rule.task-threw-repeated" : "rule.task-threw",
                 words.who(event.thread()),

@@ -45,7 +45,7 @@ final class Words {
     }
 
     Site site(Event event) {
-        return timeline.woven().site(event.site());
+        return timeline.origin(event);
     }
 
     /** A place as a reader finds it: file and line, or class and method where there are no lines. */

@@ -84,9 +84,15 @@ public final class Timeline {
         return Optional.ofNullable(threads.get(id));
     }
 
-    /** The call site of an event, where it is known. */
+    /** The call site of an event, where its line is known; of an exception that nobody caught, the place where it was thrown. */
     public Optional<Site> site(Event event) {
-        return Optional.of(woven.site(event.site())).filter(Site::isKnown);
+        return Optional.of(origin(event)).filter(Site::isKnown);
+    }
+
+    /** The same, without a line where none is known. */
+    public Site origin(Event event) {
+        boolean threw = event.kind() == EventKind.UNCAUGHT || event.kind() == EventKind.TASK_THREW;
+        return (threw ? Thrown.where(this, event) : Optional.<Site>empty()).orElseGet(() -> woven.site(event.site()));
     }
 
     /** The first event of a kind. */

@@ -53,6 +53,18 @@ class TimelineTest {
     }
 
     @Test
+    void anExceptionThatNobodyCaughtIsWhereItWasThrownNotWhereItsThreadWasLastSeen() {
+        Story.Actor ant = main.makes("ant");
+        main.starts(ant);
+        story.at(7);
+        ant.prints("ant 60");
+        ant.does(EventKind.THROWN_AT, 0, 8, "Main#action#Main.java");
+        Event uncaught = ant.does(EventKind.UNCAUGHT, ant.id, 0, "java.lang.ArrayIndexOutOfBoundsException: 60");
+
+        assertThat(story.timeline().site(uncaught).orElseThrow().line()).isEqualTo(8);
+    }
+
+    @Test
     void aNameHoldsFromTheEventThatGaveIt() {
         Story.Actor ant = main.makes("ant");
         main.starts(ant);

@@ -1,17 +1,16 @@
-package org.threadgrader.rule;
+package org.threadgrader.timeline;
 
 import java.util.Optional;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
-import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Site;
 
-/** The place in the program's own code where an uncaught exception was thrown: a piece of a {@link Finding}. */
-public final class Thrown {
+/** The place in the program's own code where an exception was thrown that nobody caught: a piece of a {@link Timeline}. */
+final class Thrown {
     private Thrown() {}
 
     /** What the THROWN_AT just before it says; its text is class, method and file with a '#' between them. */
-    public static Optional<Site> where(Timeline timeline, Event uncaught) {
+    static Optional<Site> where(Timeline timeline, Event uncaught) {
         return timeline.thread(uncaught.thread()).stream()
                 .flatMap(thread -> thread.own(EventKind.THROWN_AT).stream())
                 .filter(event -> event.index() < uncaught.index())
