@@ -37,8 +37,11 @@ public final class StopScenario {
         /** Whether the counter that was asked before it ran is still running. */
         void early(boolean alive);
 
-        /** Whether the counter is still running that counted beside the one that was asked. */
+        /** Whether the counter is still running that counted beside the one that was asked, and has ended. */
         void beside(boolean alive);
+
+        /** What the one that was asked answered when it had ended, and once more when the other had counted on. */
+        void kept(long earlier, long later);
     }
 
     /** The scenario's main method; it is woven and run in a child JVM. */
@@ -82,10 +85,15 @@ public final class StopScenario {
         Thread.sleep(FEW_PAUSES * pause);
         asked.requestStop();
         first.join(LIMIT_MILLIS);
+        if (first.isAlive()) {
+            return;
+        }
+        long counted = asked.count();
         Thread.sleep(FEW_PAUSES * pause);
         SEEN.beside(second.isAlive());
         beside.requestStop();
         second.join(LIMIT_MILLIS);
+        SEEN.kept(counted, asked.count());
     }
 
     /** A daemon, so that a counter that goes on does not hold up the reports. */

@@ -66,6 +66,13 @@ class StoppableCounterChecks {
             .expecting("the counter that nobody asked goes on", "没有被要求的计数器继续数")
             .but("it has ended", "它也结束了");
 
+    private static final Reason COUNT_SHARED = Reason.of(
+                    "count-shared",
+                    "A counter had ended, and its count() answered {0}. Another one counted on, and then the first one''s count() answered {1}. Each counter needs a count of its own, which is not static.",
+                    "一个计数器已经结束，count() 回答 {0}；另一个继续数，之后第一个的 count() 却回答 {1}。每个计数器都要有自己的计数，不能是 static。")
+            .expecting("still {0}", "还是 {0}")
+            .but("{1}", "{1}");
+
     private static final Reason COUNT_WRONG = Reason.of(
                     "count-wrong",
                     "In {1} ms with a pause of {0} ms the counter should come to about {2}, but count() answered {3}.",
@@ -87,12 +94,10 @@ class StoppableCounterChecks {
             assertThat(run).endsWell();
             throw GOES_ON.in(run, events(run, "after"), StopScenario.NO_PAUSE);
         }
-        if (aliveOrEnd(run, "early")) {
+        if (firstOrEnd(run, "early").isTrue(0)) {
             throw REQUEST_FORGOTTEN.in(run, events(run, "early"));
         }
-        if (!aliveOrEnd(run, "beside")) {
-            throw ONE_FOR_ALL.in(run, events(run, "beside"));
-        }
+        requireEachForItself(run);
     }
 
     @Check(id = "interruptible", points = 40, scenario = "ex11_stop.InterruptScenario")
@@ -132,6 +137,21 @@ class StoppableCounterChecks {
         requireCount(run, pause, run.input(1, StopScenario.ASKED_AFTER_MILLIS));
     }
 
+    /** One of two counters was asked: it ended and keeps what it counted, and the other went on. */
+    private static void requireEachForItself(Run run) {
+        if (run.calls("beside").isEmpty()) {
+            assertThat(run).endsWell();
+            throw GOES_ON.in(run, List.of(), run.input(0, StopScenario.PAUSE_MILLIS));
+        }
+        if (!run.calls("beside").get(0).isTrue(0)) {
+            throw ONE_FOR_ALL.in(run, events(run, "beside"));
+        }
+        Call kept = firstOrEnd(run, "kept");
+        if (kept.number(0) != kept.number(1)) {
+            throw COUNT_SHARED.in(run, List.of(kept.event()), kept.number(0), kept.number(1));
+        }
+    }
+
     private static void requireAlive(Run run, long pause) {
         assertThat(run).neverExits();
         if (!reportOrEnd(run, "before", pause).isTrue(1)) {
@@ -148,11 +168,11 @@ class StoppableCounterChecks {
         }
     }
 
-    private static boolean aliveOrEnd(Run run, String method) {
+    private static Call firstOrEnd(Run run, String method) {
         if (run.calls(method).isEmpty()) {
             assertThat(run).endsWell();
         }
-        return run.calls(method).get(0).isTrue(0);
+        return run.calls(method).get(0);
     }
 
     private static Call reportOrEnd(Run run, String method, long pause) {
