@@ -6,10 +6,19 @@ import java.util.concurrent.Callable;
 import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
-/** Has tasks run of which the first ends last; then a list in which two fail, the second of them sooner. */
+/**
+ * Has tasks run of which the first ends last; then a list in which two fail, the second of them sooner; then once more
+ * tasks that do not fail.
+ */
 public final class OrderScenario {
     /** The tasks of the call in which all is well. */
     static final int TASKS = 4;
+
+    /** The tasks of the call after the one in which some fail. */
+    static final int AFTERWARDS = 2;
+
+    /** The number of that call, from 0. */
+    static final int LAST_CALL = 2;
 
     private static final int THREADS = 3;
     private static final long STEP_MILLIS = 20;
@@ -45,6 +54,9 @@ public final class OrderScenario {
 
         /** The method returned though tasks failed. */
         void returnedAllTheSame();
+
+        /** The method threw this in the last call, in which no task failed. */
+        void failedAfterwards(Throwable thrown, String type);
     }
 
     private static final class Failure extends Exception {
@@ -57,14 +69,18 @@ public final class OrderScenario {
 
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws Exception {
-        List<Callable<Object>> tasks = new ArrayList<>();
-        int number = Inputs.number(arguments, 0, TASKS);
-        for (int task = 0; task < number; task++) {
-            tasks.add(task(0, task, (number - task) * STEP_MILLIS));
-        }
-        tell(0, Pool.runAll(tasks, THREADS));
+        tell(0, Pool.runAll(tasks(0, Inputs.number(arguments, 0, TASKS)), THREADS));
         fails();
+        succeeds();
         SEEN.over();
+    }
+
+    private static void succeeds() {
+        try {
+            tell(LAST_CALL, Pool.runAll(tasks(LAST_CALL, AFTERWARDS), THREADS));
+        } catch (Throwable thrown) {
+            SEEN.failedAfterwards(thrown, thrown.getClass().getName());
+        }
     }
 
     private static void fails() {
@@ -83,6 +99,14 @@ public final class OrderScenario {
             return;
         }
         SEEN.returnedAllTheSame();
+    }
+
+    private static List<Callable<Object>> tasks(int call, int number) {
+        List<Callable<Object>> tasks = new ArrayList<>();
+        for (int task = 0; task < number; task++) {
+            tasks.add(task(call, task, (number - task) * STEP_MILLIS));
+        }
+        return tasks;
     }
 
     private static Callable<Object> task(int call, int task, long millis) {

@@ -87,6 +87,13 @@ class PoolChecks {
             .expecting("the very object that the task threw", "任务抛出的那个对象")
             .but("another object, a {0}", "是另一个对象，{0}");
 
+    private static final Reason KEPT = Reason.of(
+                    "failure-kept",
+                    "A task failed, and the call after it failed, too, although none of its own tasks did: what one call leaves in a static field reaches the next one.",
+                    "一个任务失败了，下一次调用也失败了，可是它自己的任务都没有失败：一次调用留在 static 字段里的东西，影响了下一次。")
+            .expecting("a list of {0} results", "{0} 个结果的列表")
+            .but("an exception, {1}", "一个异常：{1}");
+
     private static final Reason NO_POOL = Reason.of(
                     "no-pool-thread",
                     "No thread but the caller''s ran a task, so that there was none whose number could be bounded, and none to end.",
@@ -136,21 +143,14 @@ class PoolChecks {
     @Check(id = "order", points = 20, scenario = "ex15_pool.OrderScenario")
     @EverySchedule(schedules = 50)
     void resultsAndExceptionsAreInTheTasksOrder(Run run) {
-        int tasks = run.input(0, OrderScenario.TASKS);
-        requireResults(run, 0, tasks);
         OrderScenario.Seen seen = mock(OrderScenario.Seen.class);
         run.replayOnto(seen);
-        for (int place = 0; place < tasks; place++) {
-            int task = place;
-            long times = of(0, run.calls("entered")).stream()
-                    .filter(entered -> entered.number(1) == task)
-                    .count();
-            RAN_TWICE.unless(run, () -> verify(seen).entered(0, task), task, times);
-            requirePlace(run, task);
-        }
+        requireOrder(run, 0, run.input(0, OrderScenario.TASKS), seen);
         requireOver(run);
         SWALLOWED.unless(run, () -> verify(seen, never()).returnedAllTheSame());
         requireFirstException(run);
+        requireNothingKept(run);
+        requireOrder(run, OrderScenario.LAST_CALL, OrderScenario.AFTERWARDS, seen);
         assertThat(run).hasNoDataRace();
     }
 
@@ -230,9 +230,21 @@ class PoolChecks {
         }
     }
 
-    private static void requirePlace(Run run, int task) {
-        Call got = of(0, run.calls("got")).get(task);
-        boolean own = of(0, run.calls("leaves")).stream()
+    private static void requireOrder(Run run, int call, int tasks, OrderScenario.Seen seen) {
+        requireResults(run, call, tasks);
+        for (int place = 0; place < tasks; place++) {
+            int task = place;
+            long times = of(call, run.calls("entered")).stream()
+                    .filter(entered -> entered.number(1) == task)
+                    .count();
+            RAN_TWICE.unless(run, () -> verify(seen).entered(call, task), task, times);
+            requirePlace(run, call, task);
+        }
+    }
+
+    private static void requirePlace(Run run, int call, int task) {
+        Call got = of(call, run.calls("got")).get(task);
+        boolean own = of(call, run.calls("leaves")).stream()
                 .anyMatch(leaves -> leaves.number(1) == task && leaves.object(2) == got.object(2));
         if (!own) {
             throw WRONG_ORDER.in(run, List.of(got.event()), task);
@@ -255,6 +267,13 @@ class PoolChecks {
         boolean inside = run.calls("inside").stream()
                 .anyMatch(cause -> isOf(run, 1, cause.object(0)) || isOf(run, 2, cause.object(0)));
         throw (inside ? WRAPPED : OTHER).in(run, shown, thrown.text(1));
+    }
+
+    /** Nothing of the failures before is left. */
+    private static void requireNothingKept(Run run) {
+        for (Call failed : run.calls("failedAfterwards")) {
+            throw KEPT.in(run, List.of(failed.event()), OrderScenario.AFTERWARDS, failed.text(1));
+        }
     }
 
     private static boolean isOf(Run run, int task, int thrown) {
