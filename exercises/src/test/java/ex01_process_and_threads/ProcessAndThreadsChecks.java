@@ -4,11 +4,11 @@ import static org.threadgrader.check.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.threadgrader.check.Call;
 import org.threadgrader.check.Check;
 import org.threadgrader.check.Experiments;
@@ -89,6 +89,13 @@ class ProcessAndThreadsChecks {
                     "threeThreads 应当返回三行：调用者自己的一行，加上每个新线程的一行。")
             .expecting("a list of three lines", "三行的列表")
             .but("{0,choice,-1#null|0#an empty list|1#one line|1<{0} lines}", "{0,choice,-1#null|0#空列表|1#{0} 行}");
+
+    private static final Reason LINES_KEPT = Reason.of(
+                    "lines-kept",
+                    "threeThreads was called twice, and the second list still holds the lines of the first call: what one call leaves in a static field is there for the next one.",
+                    "threeThreads 被调用了两次，第二次的列表里还留着第一次的行：一次调用留在 static 字段里的东西，下一次调用时还在。")
+            .expecting("a list of three lines each time", "每次都是三行的列表")
+            .but("{0} lines the second time", "第二次是 {0} 行");
 
     private static final Reason NOT_FIRST = Reason.of(
                     "caller-not-first",
@@ -189,6 +196,31 @@ class ProcessAndThreadsChecks {
 
     private record Who(String pid, String thread, Call call) {}
 
+    /**
+     * One of several calls of a method, and what happened from its begin up to that of the next.
+     *
+     * @param number counted from 0
+     */
+    private record Turn(Run run, int number) {
+        static List<Turn> all(Run run, int calls) {
+            return IntStream.range(0, calls)
+                    .mapToObj(number -> new Turn(run, number))
+                    .toList();
+        }
+
+        boolean holds(Event event) {
+            List<Call> asked = run.calls("asked");
+            return event.index() > asked.get(number).event().index()
+                    && (number + 1 == asked.size()
+                            || event.index() < asked.get(number + 1).event().index());
+        }
+
+        /** What was reported when the method had come back. */
+        Call back(String method) {
+            return requireCall(run, method, number);
+        }
+    }
+
     @Check(id = "same-pid", points = 20)
     void everyThreadNamesTheSameProcess(Run run) {
         requireOver(run);
@@ -208,18 +240,33 @@ class ProcessAndThreadsChecks {
     void threeThreadsHaveThreeNames(Experiments experiments) {
         Run run = experiments.run0();
         requireOver(run);
-        List<Worker> workers = startedInside(run, run.calls("listed").get(0));
-        int size = (int) run.calls("listed").get(0).number(0);
+        List<Turn> turns = Turn.all(run, WhoScenario.CALLS);
+        turns.forEach(turn -> requireThreeAwaited(experiments, turn));
+        turns.forEach(ProcessAndThreadsChecks::requireThree);
+    }
+
+    private static void requireThreeAwaited(Experiments experiments, Turn turn) {
+        List<Worker> workers = startedBefore(turn.run(), turn.back("listed"));
         if (workers.size() < 2) {
-            requireControl(run);
+            requireControl(turn.run());
         }
-        workers.forEach(
-                worker -> requireAwaited(experiments.holding(worker).atItsFirstEvent(), "listed", "threeThreads"));
+        workers.stream()
+                .filter(worker -> worker.facts().start().filter(turn::holds).isPresent())
+                .forEach(worker ->
+                        requireAwaited(experiments.holding(worker).atItsFirstEvent(), turn, "listed", "threeThreads"));
+    }
+
+    private static void requireThree(Turn turn) {
+        Run run = turn.run();
+        Call listed = turn.back("listed");
+        List<Worker> workers = startedBefore(run, listed);
+        int size = (int) listed.number(0);
         if (workers.isEmpty() || size != THREADS) {
             requireStarted(run, workers, 2);
-            throw NOT_THREE.in(run, List.of(run.calls("listed").get(0).event()), size);
+            throw (turn.number() > 0 && size > THREADS ? LINES_KEPT : NOT_THREE).in(run, List.of(listed.event()), size);
         }
         List<Who> lines = run.calls("line").stream()
+                .filter(line -> turn.holds(line.event()))
                 .map(call -> who(run, call, 1, "", "..."))
                 .toList();
         String caller = lines.get(0).thread;
@@ -245,8 +292,17 @@ class ProcessAndThreadsChecks {
     @Check(id = "thread-shares-memory", points = 20, scenario = "ex01_process_and_threads.ThreadScenario")
     void aThreadAddsToTheCallersCounter(Experiments experiments) {
         Run run = experiments.run0();
-        Call added = requireCall(run, "added");
-        List<Event> writes = writes(run);
+        List<Turn> turns = Turn.all(run, ThreadScenario.CALLS);
+        turns.forEach(turn -> requireAdded(experiments, turn));
+        assertThat(run).hasNoDataRace();
+        turns.forEach(ProcessAndThreadsChecks::requireNewValue);
+    }
+
+    /** A new thread added to the counter, and the method waited for that. */
+    private static void requireAdded(Experiments experiments, Turn turn) {
+        Run run = turn.run();
+        Call added = turn.back("added");
+        List<Event> writes = writes(turn);
         List<Event> byWorkers = writes.stream()
                 .filter(write -> write.thread() != ThreadFacts.MAIN_ID)
                 .toList();
@@ -256,32 +312,41 @@ class ProcessAndThreadsChecks {
                 List<Event> called = run.timeline().all(EventKind.RUN_CALLED);
                 throw called.isEmpty() ? BY_CALLER.in(run, List.of(writes.get(0))) : RUN_CALLED.in(run, called, 1, 0);
             }
-            requireStarted(run, startedInside(run, added), 1);
+            requireStarted(run, startedBefore(run, added), 1);
             throw UNCHANGED.in(run, List.of(added.event()), run.input(0, ThreadScenario.BEFORE));
         }
         Event first = byWorkers.get(0);
         run.by(first)
                 .filter(Worker.class::isInstance)
                 .map(Worker.class::cast)
-                .ifPresent(worker -> requireAwaited(experiments.holding(worker).before(first), "added", "addInThread"));
+                .ifPresent(worker ->
+                        requireAwaited(experiments.holding(worker).before(first), turn, "added", "addInThread"));
         if (added.number(1) == run.input(0, ThreadScenario.BEFORE)) {
             throw UNCHANGED.in(run, List.of(added.event()), run.input(0, ThreadScenario.BEFORE));
         }
-        assertThat(run).hasNoDataRace();
+    }
+
+    private static void requireNewValue(Turn turn) {
+        Call added = turn.back("added");
         if (added.number(0) != added.number(1)) {
-            throw OLD_VALUE.in(run, List.of(added.event()), added.number(1), added.number(0));
+            throw OLD_VALUE.in(turn.run(), List.of(added.event()), added.number(1), added.number(0));
         }
     }
 
     @Check(id = "process-apart", points = 20, scenario = "ex01_process_and_threads.ProcessScenario")
     void aProcessHasMemoryOfItsOwn(Run run) {
-        List<Event> started = requireProcess(run);
+        Turn.all(run, run.input(2, ProcessScenario.CALLS)).forEach(ProcessAndThreadsChecks::requireApart);
+    }
+
+    private static void requireApart(Turn turn) {
+        Run run = turn.run();
+        List<Event> started = requireProcess(turn);
         if (started.size() > 1) {
             throw TWO_PROCESSES.in(run, started, started.size());
         }
-        Call added = requireCall(run, "added");
+        Call added = turn.back("added");
         if (added.number(1) != run.input(0, ProcessScenario.BEFORE)) {
-            throw CHANGED_HERE.in(run, writes(run), run.input(0, ProcessScenario.BEFORE), added.number(1));
+            throw CHANGED_HERE.in(run, writes(turn), run.input(0, ProcessScenario.BEFORE), added.number(1));
         }
         if (added.number(0) != run.input(0, ProcessScenario.BEFORE)) {
             Reason reason = added.number(0) == run.input(1, ProcessScenario.STATUS) ? EXIT_CODE : OTHER_VALUE;
@@ -291,8 +356,13 @@ class ProcessAndThreadsChecks {
 
     @Check(id = "process-awaited", points = 10, scenario = "ex01_process_and_threads.ProcessScenario")
     void theProcessesEndIsAwaited(Run run) {
-        List<Event> started = requireProcess(run);
-        Event returned = requireCall(run, "added").event();
+        Turn.all(run, run.input(2, ProcessScenario.CALLS)).forEach(ProcessAndThreadsChecks::requireEndAwaited);
+    }
+
+    private static void requireEndAwaited(Turn turn) {
+        Run run = turn.run();
+        List<Event> started = requireProcess(turn);
+        Event returned = turn.back("added").event();
         List<Event> destroyed = run.timeline().all(EventKind.PROCESS_DESTROYED);
         if (!destroyed.isEmpty()) {
             throw DESTROYED.in(run, destroyed);
@@ -321,21 +391,21 @@ class ProcessAndThreadsChecks {
     }
 
     private static void requireOver(Run run) {
-        requireCall(run, "over");
+        requireCall(run, "over", 0);
     }
 
-    /** The method came back. */
-    private static Call requireCall(Run run, String method) {
-        Optional<Call> call = run.calls(method).stream().findFirst();
-        if (call.isEmpty()) {
+    /** It came to this report, by its number from 0. */
+    private static Call requireCall(Run run, String method, int number) {
+        List<Call> calls = run.calls(method);
+        if (number >= calls.size()) {
             assertThat(run).endsWell();
             throw CUT_OFF.in(run, run.timeline().all(EventKind.EXIT));
         }
-        return call.get();
+        return calls.get(number);
     }
 
-    /** The workers that were started before the method came back. */
-    private static List<Worker> startedInside(Run run, Call back) {
+    /** The workers that were started before the method came back: in this call of it, or in one before. */
+    private static List<Worker> startedBefore(Run run, Call back) {
         return run.workers().stream()
                 .filter(worker -> worker.facts()
                         .start()
@@ -361,11 +431,11 @@ class ProcessAndThreadsChecks {
     }
 
     /** However long the worker is held, the method does not come back. */
-    private static void requireAwaited(Run held, String back, String method) {
+    private static void requireAwaited(Run held, Turn turn, String back, String method) {
         if (held.timeline().first(EventKind.HELD).isEmpty()) {
             return;
         }
-        assertThat(held).reportedNoneWhileHeld(held.calls(back).stream(), NOT_AWAITED, method);
+        assertThat(held).reportedNoneWhileHeld(held.calls(back).stream().skip(turn.number()), NOT_AWAITED, method);
     }
 
     private static Set<String> names(List<Worker> workers) {
@@ -374,9 +444,13 @@ class ProcessAndThreadsChecks {
         return names;
     }
 
-    private static List<Event> requireProcess(Run run) {
+    private static List<Event> requireProcess(Turn turn) {
+        Run run = turn.run();
+        requireCall(run, "asked", turn.number());
         List<Event> refused = run.timeline().all(EventKind.PROCESS_REFUSED);
-        List<Event> started = run.timeline().all(EventKind.PROCESS_START);
+        List<Event> started = run.timeline().all(EventKind.PROCESS_START).stream()
+                .filter(turn::holds)
+                .toList();
         if (refused.stream().anyMatch(event -> event.value() == BY_THE_MACHINE)) {
             throw Inconclusive.because(
                     "the machine could not start another process (memory, or a limit): try again when it is less busy",
@@ -388,18 +462,19 @@ class ProcessAndThreadsChecks {
                     run, refused.subList(0, 1), shortened(refused.get(0).text()));
         }
         if (started.isEmpty()) {
-            requireCall(run, "added");
+            turn.back("added");
             throw NO_PROCESS.in(run, List.of());
         }
         return started;
     }
 
-    /** What was written to the counter after the method was called. */
-    private static List<Event> writes(Run run) {
+    /** What was written to the counter that the method was called with, from then on. */
+    private static List<Event> writes(Turn turn) {
+        Run run = turn.run();
         List<FieldSite> fields = run.timeline().woven().fields();
-        int asked = run.calls("asked").get(0).event().index();
+        Call asked = requireCall(run, "asked", turn.number());
         return run.timeline().events().stream()
-                .filter(event -> event.index() > asked)
+                .filter(event -> event.index() > asked.event().index() && event.object() == asked.object(0))
                 .filter(event -> event.kind() == EventKind.WRITE || event.kind() == EventKind.VOLATILE_WRITE)
                 .filter(event -> event.value() >= 0 && event.value() < fields.size())
                 .filter(event -> fields.get((int) event.value()).name().endsWith("value"))

@@ -14,14 +14,17 @@ public final class ProcessScenario {
     /** The status that the other process ends with. */
     static final int STATUS = 7;
 
+    /** How often the method is called: each time a JVM is started, which takes a while. */
+    static final int CALLS = 1;
+
     private static final Seen SEEN = Stubs.of(Seen.class);
 
     private ProcessScenario() {}
 
     /** What happened. */
     interface Seen {
-        /** addInProcess is called. */
-        void asked();
+        /** addInProcess is called with this counter. */
+        void asked(Object counter);
 
         /** addInProcess returned this, and the counter shows that. */
         void added(int returned, int value);
@@ -52,8 +55,11 @@ public final class ProcessScenario {
         counter.value = Inputs.number(arguments, 0, BEFORE);
         int status = Inputs.number(arguments, 1, STATUS);
         ArrayList<String> command = new ArrayList<>(OtherProgram.command(Adding.class, String.valueOf(status)));
-        SEEN.asked();
-        int returned = ProcessAndThreads.addInProcess(counter, command);
-        SEEN.added(returned, counter.value);
+        int calls = Inputs.number(arguments, 2, CALLS);
+        for (int call = 0; call < calls; call++) {
+            SEEN.asked(counter);
+            int returned = ProcessAndThreads.addInProcess(counter, command);
+            SEEN.added(returned, counter.value);
+        }
     }
 }

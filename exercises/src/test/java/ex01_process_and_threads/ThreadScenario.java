@@ -3,10 +3,13 @@ package ex01_process_and_threads;
 import org.threadgrader.probe.Inputs;
 import org.threadgrader.probe.Stubs;
 
-/** Has a thread add to a counter. */
+/** Has a thread add to a counter, and once more to another counter. */
 public final class ThreadScenario {
-    /** What the counter shows before. */
+    /** What each counter shows before. */
     static final int BEFORE = 41;
+
+    /** How often the method is called. */
+    static final int CALLS = 2;
 
     private static final Seen SEEN = Stubs.of(Seen.class);
 
@@ -14,8 +17,8 @@ public final class ThreadScenario {
 
     /** What happened. */
     interface Seen {
-        /** addInThread is called. */
-        void asked();
+        /** addInThread is called with this counter. */
+        void asked(Object counter);
 
         /** addInThread returned this, and the counter shows that. */
         void added(int returned, int value);
@@ -23,10 +26,15 @@ public final class ThreadScenario {
 
     /** The scenario's main method; it is woven and run in a child JVM. */
     public static void main(String[] arguments) throws InterruptedException {
-        Counter counter = new Counter();
-        counter.value = Inputs.number(arguments, 0, BEFORE);
-        SEEN.asked();
-        int returned = ProcessAndThreads.addInThread(counter);
-        SEEN.added(returned, counter.value);
+        Counter[] counters = new Counter[CALLS];
+        for (int call = 0; call < CALLS; call++) {
+            counters[call] = new Counter();
+            counters[call].value = Inputs.number(arguments, 0, BEFORE);
+        }
+        for (Counter counter : counters) {
+            SEEN.asked(counter);
+            int returned = ProcessAndThreads.addInThread(counter);
+            SEEN.added(returned, counter.value);
+        }
     }
 }

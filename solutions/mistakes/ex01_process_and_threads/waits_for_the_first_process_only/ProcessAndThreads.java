@@ -1,0 +1,42 @@
+package ex01_process_and_threads;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+public class ProcessAndThreads {
+    private static boolean awaited;
+
+    static String whoAmI() {
+        return "pid=" + ProcessHandle.current().pid() + " thread=" + Thread.currentThread().getName();
+    }
+
+    static List<String> threeThreads() throws InterruptedException {
+        List<String> lines = Collections.synchronizedList(new ArrayList<>());
+        lines.add(whoAmI());
+        Thread first = new Thread(() -> lines.add(whoAmI()));
+        Thread second = new Thread(() -> lines.add(whoAmI()));
+        first.start();
+        second.start();
+        first.join();
+        second.join();
+        return lines;
+    }
+
+    static int addInThread(Counter c) throws InterruptedException {
+        Thread thread = new Thread(c::add);
+        thread.start();
+        thread.join();
+        return c.value;
+    }
+
+    static int addInProcess(Counter c, List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).start();
+        if (!awaited) {
+            awaited = true;
+            process.waitFor();
+        }
+        return c.value;
+    }
+}
