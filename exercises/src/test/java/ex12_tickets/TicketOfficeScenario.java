@@ -8,13 +8,16 @@ import org.threadgrader.probe.Stubs;
 
 /**
  * Three offices, which are there from the beginning, and sell one after another: with tickets enough for each seller, with
- * too few, and with some that nobody asks for.
+ * too few, and with some that nobody asks for. Each is counted when it has sold, and once more when all have.
  */
 public final class TicketOfficeScenario {
     static final int FOR_TWO_SELLERS = 3;
     static final int FOR_THREE_SELLERS = 2;
     static final int FOR_ONE_EACH = 5;
     static final int ONE_EACH = 3;
+
+    /** How often an office is counted. */
+    static final int COUNTS = 2;
 
     private static final String SELLER = "seller";
 
@@ -49,6 +52,9 @@ public final class TicketOfficeScenario {
         sell(first, forTwo, names(name, 2), forTwo + 1);
         sell(second, forThree, names(name, 3), forThree + 1);
         sell(third, forOneEach, names(name, Inputs.number(arguments, 3, ONE_EACH)), 1);
+        count(first, forTwo);
+        count(second, forThree);
+        count(third, forOneEach);
     }
 
     private static List<String> names(String name, int sellers) {
@@ -68,6 +74,10 @@ public final class TicketOfficeScenario {
         for (Thread thread : threads) {
             thread.join();
         }
+        count(office, tickets);
+    }
+
+    private static void count(TicketOffice office, int tickets) {
         SEEN.counted(tickets, office.left(), office.sold());
     }
 
