@@ -7,22 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Aims the calls of classes that were compiled against a skeleton at the methods of the classes that a student made of it,
- * as javac would have done: it finds a method that returns an {@code ArrayList} for a {@code List}, or takes a {@code
- * Collection} of it (JLS 15.12.2.2), where the virtual machine wants the very same types (JVMS 5.4.3.3). Anything but one
- * fitting method is left to the virtual machine's own words. A piece of {@link Weaver}.
+ * as javac would have done: it finds a method that returns an {@code ArrayList} for a {@code List}, or anything where nothing
+ * is asked for, or takes a {@code Collection} of it or a {@code long} for an {@code int} (JLS 15.12.2.2), where the virtual
+ * machine wants the very same types (JVMS 5.4.3.3). Anything but one fitting method is left to the virtual machine's own words.
+ * A piece of {@link Weaver}.
  */
 final class Linking {
     private static final String OBJECT = "java/lang/Object";
@@ -58,58 +59,53 @@ final class Linking {
     }
 
     private byte[] linked(byte[] bytes) {
-        boolean[] aimed = {false};
-        ClassReader reader = new ClassReader(bytes);
-        ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(
-                new ClassVisitor(Opcodes.ASM9, writer) {
-                    @Override
-                    public MethodVisitor visitMethod(
-                            int access, String name, String descriptor, String signature, String[] exceptions) {
-                        return new Calls(super.visitMethod(access, name, descriptor, signature, exceptions), aimed);
-                    }
-                },
-                0);
-        return aimed[0] ? writer.toByteArray() : bytes;
+        ClassNode node = new ClassNode();
+        new ClassReader(bytes).accept(node, 0);
+        boolean aimed = false;
+        for (MethodNode method : node.methods) {
+            for (AbstractInsnNode instruction : method.instructions.toArray()) {
+                if (instruction instanceof MethodInsnNode call) {
+                    aimed |= aim(call, method);
+                } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
+                    aimed |= aim(dynamic.bsmArgs);
+                }
+            }
+        }
+        if (!aimed) {
+            return bytes;
+        }
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        node.accept(writer);
+        return writer.toByteArray();
     }
 
-    /** The calls of one method, and the references to methods in it. */
-    private final class Calls extends MethodVisitor {
-        private final boolean[] aimed;
-
-        Calls(MethodVisitor writer, boolean[] aimed) {
-            super(Opcodes.ASM9, writer);
-            this.aimed = aimed;
+    private boolean aim(MethodInsnNode call, MethodNode in) {
+        String wanted = call.desc;
+        String found = found(call.owner, call.name, wanted, call.getOpcode() == Opcodes.INVOKESTATIC);
+        if (found.equals(wanted)) {
+            return false;
         }
+        call.desc = found;
+        in.instructions.insertBefore(
+                call,
+                Conversions.ofArguments(Type.getArgumentTypes(wanted), Type.getArgumentTypes(found), in.maxLocals));
+        in.instructions.insert(call, Conversions.ofResult(Type.getReturnType(found), Type.getReturnType(wanted)));
+        return true;
+    }
 
-        @Override
-        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-            boolean isStatic = opcode == Opcodes.INVOKESTATIC;
-            super.visitMethodInsn(opcode, owner, name, aimed(owner, name, descriptor, isStatic), isInterface);
-        }
-
-        @Override
-        public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
-            Object[] references = Stream.of(arguments)
-                    .map(argument -> argument instanceof Handle handle ? aimed(handle) : argument)
-                    .toArray();
-            super.visitInvokeDynamicInsn(name, descriptor, bootstrap, references);
-        }
-
-        private Handle aimed(Handle handle) {
-            if (!handle.getDesc().startsWith("(")) {
-                return handle;
+    /** References to methods: whoever makes a lambda of one converts arguments and result (LambdaMetafactory). */
+    private boolean aim(Object[] arguments) {
+        boolean aimed = false;
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof Handle handle && handle.getDesc().startsWith("(")) {
+                boolean isStatic = handle.getTag() == Opcodes.H_INVOKESTATIC;
+                String found = found(handle.getOwner(), handle.getName(), handle.getDesc(), isStatic);
+                aimed |= !found.equals(handle.getDesc());
+                arguments[i] =
+                        new Handle(handle.getTag(), handle.getOwner(), handle.getName(), found, handle.isInterface());
             }
-            boolean isStatic = handle.getTag() == Opcodes.H_INVOKESTATIC;
-            String descriptor = aimed(handle.getOwner(), handle.getName(), handle.getDesc(), isStatic);
-            return new Handle(handle.getTag(), handle.getOwner(), handle.getName(), descriptor, handle.isInterface());
         }
-
-        private String aimed(String owner, String name, String descriptor, boolean isStatic) {
-            String found = found(owner, name, descriptor, isStatic);
-            aimed[0] |= !found.equals(descriptor);
-            return found;
-        }
+        return aimed;
     }
 
     private String found(String owner, String name, String descriptor, boolean isStatic) {
@@ -166,12 +162,17 @@ final class Linking {
         }
         Type result = Type.getReturnType(declared);
         Type asked = Type.getReturnType(wanted);
-        // an Object asked for is a type variable, and who returns a String has none
-        return result.equals(asked) || !asked.getInternalName().equals(OBJECT) && isBelow(result, asked);
+        // whoever asks for nothing takes no notice of a result
+        return result.equals(asked)
+                || asked.equals(Type.VOID_TYPE)
+                // an Object asked for is a type variable, and who returns a String has none
+                || !asked.getInternalName().equals(OBJECT) && isBelow(result, asked);
     }
 
     private boolean isBelow(Type type, Type above) {
         boolean objects = type.getSort() == Type.OBJECT && above.getSort() == Type.OBJECT;
-        return type.equals(above) || objects && hierarchy.isBelow(type.getInternalName(), above.getInternalName());
+        return type.equals(above)
+                || Conversions.widens(type, above)
+                || objects && hierarchy.isBelow(type.getInternalName(), above.getInternalName());
     }
 }

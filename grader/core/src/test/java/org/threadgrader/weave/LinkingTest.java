@@ -60,6 +60,7 @@ final class LinkingTest {
                 "static Collection<String> names(List<String> g) { return g; }",
                 "static List<String> names(ArrayList<String> g) { return g; }",
                 "static List<String> names() { return List.of(); }",
+                "static void names(List<String> g) { }",
                 "static List<String> names(Iterable<String> g) { return null; }"
                         + " static List<String> names(Collection<String> g) { return null; }"
             })
@@ -67,6 +68,45 @@ final class LinkingTest {
         assertThatThrownBy(() -> called(names + " String made() { return \"c\"; }"))
                 .isInstanceOf(InvocationTargetException.class)
                 .hasCauseInstanceOf(IncompatibleClassChangeError.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "int start(int a, int b, List<String> c) { add(a, b, c); return 1; } int sum(int a) { return a; }",
+                "long start(int a, int b, List<String> c) { add(a, b, c); return 1; } long sum(int a) { return a; }",
+                "String start(int a, int b, List<String> c) { add(a, b, c); return null; } byte sum(int a) { return 7; }",
+                "void start(long a, int b, List<String> c) { add(a, b, c); } long sum(long a) { return a; }",
+                "void start(int a, double b, Collection<String> c) { add(a, b, c); } char sum(int a) { return (char) a; }",
+                "long start(float a, long b, List<String> c) { add(a, b, c); return 1; } long sum(double a) { return 7; }"
+            })
+    void convertsPrimitivesAndDropsResultsAsJavacWould(String members) throws Exception {
+        String asked =
+                "static String seen = \"\"; void start(int a, int b, List<String> c) { } long sum(int a) { return 0; }";
+        String caller = """
+                class Caller {
+                    public static String call() {
+                        Skeleton one = new Skeleton();
+                        int local = 1;
+                        for (int i = 0; i < 2; i++) {
+                            one.start(3, 4, List.of("c"));
+                            local += 1;
+                        }
+                        Runnable reference = one::empty;
+                        reference.run();
+                        IntToLongFunction sum = one::sum;
+                        return Skeleton.seen + one.sum(7) + " " + sum.applyAsLong(7) + " " + local;
+                    }
+                }
+                """;
+        String student = "class Skeleton { static String seen = \"\"; int empty() { seen += \"empty \"; return 1; }"
+                + " private void add(double a, double b, Object c) { seen += a + \" \" + b + \" \" + c + \" \"; } "
+                + members + " }";
+
+        String called = called("Caller", "class Skeleton { " + asked + " void empty() { } }" + caller, student);
+
+        assertThat(called).isEqualTo("3.0 4.0 [c] 3.0 4.0 [c] empty 7 7 3");
     }
 
     @Test
@@ -107,9 +147,13 @@ final class LinkingTest {
     }
 
     private static String called(String caller, String student) throws Exception {
+        return called(caller, SKELETON + CALLER, student);
+    }
+
+    private static String called(String caller, String skeletonAndCaller, String student) throws Exception {
         Map<String, byte[]> all = new HashMap<>(compiled(student));
         all.putAll(Linking.to(all, new Jdk())
-                .of(Map.of(caller, compiled(SKELETON + CALLER).get(caller))));
+                .of(Map.of(caller, compiled(skeletonAndCaller).get(caller))));
         var call = new OneProgram(all).loadClass(caller).getDeclaredMethod("call");
         call.setAccessible(true);
         return (String) call.invoke(null);
