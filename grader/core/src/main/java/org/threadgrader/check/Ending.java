@@ -30,6 +30,7 @@ final class Ending {
             Misconception.of("main-throws", Ending::notBegun, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING, END),
             Misconception.of("out-of-memory", Ending::outOfMemory, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING, END),
             Misconception.of("thread-stop", Ending::stopped, WORKERS, PLACE, COUNT, MAIN_COUNT, CLOSING, END),
+            Misconception.of("main-throws", Ending::mainThrowsThreadDeath, END),
             Misconception.of("worker-throws", Ending::workerThrows, COUNT, CLOSING),
             Misconception.of("swallowed-failure", Ending::swallowed, COUNT, MAIN_COUNT),
             Misconception.of("main-throws", Ending::mainThrows, WORKERS, PLACE, MAIN_COUNT, CLOSING),
@@ -54,8 +55,8 @@ final class Ending {
         return claim.timeline().outcome() instanceof Outcome.OutOfMemory ? Optional.of(Witness.of()) : Optional.empty();
     }
 
-    /** Thread.stop throws an error that nobody is told of (ThreadGroup.uncaughtException); from JDK 20 on it only refuses. */
-    static boolean isStopped(ThreadFacts thread) {
+    /** By Thread.stop or thrown by the program: an error that nobody is told of (ThreadGroup.uncaughtException). */
+    static boolean isThreadDeath(ThreadFacts thread) {
         return thread.uncaught()
                 .filter(event -> event.text().startsWith("java.lang.ThreadDeath"))
                 .isPresent();
@@ -63,7 +64,7 @@ final class Ending {
 
     private static Optional<Witness> stopped(Claim claim) {
         return Stream.concat(Stream.of(claim.main()), claim.subject().stream().map(Participant::facts))
-                .filter(Ending::isStopped)
+                .filter(ThreadFacts::isStopped)
                 .findFirst()
                 .map(thread -> Witness.of(Words.thread(thread))
                         .showing(thread.uncaught().orElseThrow()));
@@ -92,6 +93,13 @@ final class Ending {
                 .filter(event -> broken && event.index() > last)
                 .findFirst()
                 .map(event -> Witness.of(counting.called(), event.text()).showing(event));
+    }
+
+    private static Optional<Witness> mainThrowsThreadDeath(Claim claim) {
+        return claim.main()
+                .uncaught()
+                .filter(event -> isThreadDeath(claim.main()))
+                .map(event -> Witness.of(event.text()).showing(event));
     }
 
     private static Optional<Witness> mainThrows(Claim claim) {

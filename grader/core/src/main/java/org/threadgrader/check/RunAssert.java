@@ -41,7 +41,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
 
     /**
      * The program came to its own end: nobody was stuck, nobody repeated the same for ever, no exception was left
-     * uncaught, nothing was cut off, main was not stopped by force, no thread or pool was left behind. Races are {@link #hasNoDataRace()}'s.
+     * uncaught, nothing was cut off, main did not end by a ThreadDeath, no thread or pool was left behind. Races are {@link #hasNoDataRace()}'s.
      *
      * @throws Inconclusive where something ended it that says nothing about the program
      */
@@ -50,7 +50,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
                 .filter(finding -> finding.kind() != Kind.RACE && finding.kind() != Kind.LOCK_ORDER)
                 .toList());
         if (!(actual.timeline().outcome() instanceof Outcome.Ended)
-                || Ending.isStopped(actual.main().facts())) {
+                || Ending.isThreadDeath(actual.main().facts())) {
             throw Diagnosis.of(new Claim(
                     Topic.END,
                     actual,

@@ -75,7 +75,7 @@ final class Words {
 
     private static Message uncaught(ThreadFacts thread) {
         String exception = thread.uncaught().orElseThrow().text();
-        return Ending.isStopped(thread)
+        return thread.isStopped()
                 ? say("outcome-thread-stopped", thread(thread))
                 : Mismatch.in(exception).orElseGet(() -> say("outcome-exception", thread(thread), exception));
     }

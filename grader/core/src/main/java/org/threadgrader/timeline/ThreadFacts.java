@@ -3,6 +3,7 @@ package org.threadgrader.timeline;
 import java.util.List;
 import java.util.Optional;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.Uncaught;
 import org.threadgrader.run.Event;
 
 /**
@@ -82,6 +83,11 @@ public record ThreadFacts(
     /** The exception that left its run method, or main. */
     public Optional<Event> uncaught() {
         return firstOwn(EventKind.UNCAUGHT);
+    }
+
+    /** Whether Thread.stop ended it. */
+    public boolean isStopped() {
+        return uncaught().filter(event -> event.value() == Uncaught.STOPPED).isPresent();
     }
 
     /** Its end. */

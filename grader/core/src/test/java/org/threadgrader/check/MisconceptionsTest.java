@@ -18,6 +18,7 @@ import org.threadgrader.Golden;
 import org.threadgrader.probe.ConstructorFlags;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.Limits;
+import org.threadgrader.probe.Uncaught;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Program;
@@ -289,19 +290,31 @@ class MisconceptionsTest {
         @Test
         void thread_stop() {
             Story.Actor ant = started("ant").counts("ant", 0, 59);
-            ant.does(EventKind.UNCAUGHT, ant.id, 0, "java.lang.ThreadDeath");
+            ant.does(EventKind.UNCAUGHT, ant.id, Uncaught.STOPPED, "java.lang.ThreadDeath");
             assertFirstWorkerCounts("thread-stop");
         }
 
         @Test
         void mainThatWasStoppedDidNotEndWell() {
-            main.does(EventKind.UNCAUGHT, 1, 0, "java.lang.ThreadDeath");
+            main.does(EventKind.UNCAUGHT, 1, Uncaught.STOPPED, "java.lang.ThreadDeath");
 
             Rejection rejection = catchThrowableOfType(
                     Rejection.class, () -> assertThat(run()).endsWell());
 
             assertThat(rejection.reason()).isEqualTo("thread-stop");
             assertThat(run().bench().outcome().in(Locale.ENGLISH)).isEqualTo("Thread.stop ended main.");
+        }
+
+        @Test
+        void aThreadDeathThatMainThrowsIsAnException() {
+            main.does(EventKind.UNCAUGHT, 1, Uncaught.TOLD, "java.lang.ThreadDeath");
+
+            Rejection rejection = catchThrowableOfType(
+                    Rejection.class, () -> assertThat(run()).endsWell());
+
+            assertThat(rejection.reason()).isEqualTo("main-throws");
+            assertThat(run().bench().outcome().in(Locale.ENGLISH))
+                    .isEqualTo("An uncaught exception ended main: java.lang.ThreadDeath");
         }
 
         @Test

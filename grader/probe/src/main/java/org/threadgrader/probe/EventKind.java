@@ -30,7 +30,7 @@ public enum EventKind {
     THREAD_BEGIN,
     /** The thread has ended; edge: release to whoever sees its end. */
     THREAD_END,
-    /** An exception left the thread's run method. Value: 1 where a handler of the program's own gets it; text: class name, then ": " and the message where it has one. */
+    /** An exception left the thread's run method. Value: {@link Uncaught}; text: class name, then ": " and the message where it has one. */
     UNCAUGHT,
     /** run was called directly, as an ordinary method, on a thread object. Object: the thread object. */
     RUN_CALLED,

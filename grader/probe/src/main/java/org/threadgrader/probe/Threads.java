@@ -80,8 +80,7 @@ public final class Threads {
         }
         String text = told(e, c, thrown);
         try {
-            int handled = hasOwnHandler(c.thread) ? 1 : 0;
-            e.event(c, EventKind.UNCAUGHT, c.site, c.id, handled, text);
+            e.event(c, EventKind.UNCAUGHT, c.site, c.id, handling(c.thread, thrown), text);
             c.thread.getUncaughtExceptionHandler().uncaughtException(c.thread, thrown);
         } catch (Throwable ignored) {
             // as the JVM does with what a handler throws (Thread.UncaughtExceptionHandler)
@@ -129,6 +128,22 @@ public final class Threads {
         return thrown instanceof NullPointerException && message != null
                 ? HOOK.matcher(message).replaceAll("\"$1()\"")
                 : message;
+    }
+
+    private static int handling(Thread thread, Throwable thrown) {
+        if (isByStop(thrown)) {
+            return Uncaught.STOPPED;
+        }
+        return hasOwnHandler(thread) ? Uncaught.HANDLED : Uncaught.TOLD;
+    }
+
+    // Thread.stop makes it; the program may make one as well, and throw it
+    private static boolean isByStop(Throwable thrown) {
+        if (!thrown.getClass().getName().equals("java.lang.ThreadDeath")) {
+            return false;
+        }
+        StackTraceElement[] made = thrown.getStackTrace();
+        return made.length > 0 && made[0].getClassName().equals("java.lang.Thread");
     }
 
     // the JDK's own last handler is the thread group
