@@ -209,6 +209,8 @@ final class Gathering {
             refuse(Unfit.NESTED, path);
             return;
         }
+        // a jar is looked into after all: what comes of that is told once
+        junk.remove(path);
         int limit = MAX_ARCHIVE_BYTES - archiveBytes;
         Optional<byte[]> read = bytes(path, contents, limit + 1);
         if (read.isEmpty()) {
@@ -223,8 +225,9 @@ final class Gathering {
         archiveBytes += read.get().length;
         inArchive = true;
         try (Archive archive = Archive.open(new SeekableInMemoryByteChannel(read.get()), MAX_DIRECTORY_BYTES)) {
-            if (!Junk.isJar(path) || holdsSources(archive)) {
-                junk.remove(path);
+            if (Junk.isJar(path) && !holdsSources(archive)) {
+                junk.add(path);
+            } else {
                 new ArchiveReading(archive, this).all(path + "/");
             }
         } catch (Archive.Failed e) {
@@ -273,11 +276,11 @@ final class Gathering {
         return new Submission(id, student, source, files, notes, why, brought);
     }
 
-    /** What a student may have meant as an answer, a photo of one for instance; where nothing else is, the reason names it. */
+    /** What a student may have meant as an answer, a photo of one for instance. */
     private Optional<Message> unread() {
         TreeSet<String> meant = new TreeSet<>();
         others.stream().filter(path -> !Junk.accompanies(path)).forEach(meant::add);
-        return !handedIn || files.isEmpty() || meant.isEmpty()
+        return !handedIn || meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Message.of("intake.no-source", Refusals.some(meant)));
     }
@@ -287,21 +290,28 @@ final class Gathering {
         if (!notes.isEmpty()) {
             return Optional.of(notes.get(0));
         }
-        if (!others.isEmpty()) {
-            return Optional.of(Message.of("intake.no-java", Refusals.some(others)));
+        if (!others.isEmpty() && modules.isEmpty()) {
+            return because("intake.no-java", others);
         }
         Set<String> passedBy = new TreeSet<>(junk);
         passedBy.removeIf(path -> !path.endsWith("/") || isHidden(path));
         if (!passedBy.isEmpty()) {
             // Nobody looked into these: the sources may well be there.
-            return Optional.of(Message.of("intake.passed-by", Refusals.some(passedBy)));
+            return because("intake.passed-by", passedBy);
         }
-        Set<String> leftOut = new TreeSet<>(junk);
-        leftOut.addAll(modules);
-        if (!leftOut.stream().allMatch(Gathering::isHidden)) {
-            return Optional.of(Message.of("intake.no-java", Refusals.some(leftOut)));
+        if (!modules.isEmpty()) {
+            return because("intake.only-module", modules);
         }
-        return Optional.of(Message.of("intake.empty-folder"));
+        return junk.stream().allMatch(Gathering::isHidden)
+                ? Optional.of(Message.of("intake.empty-folder"))
+                : because("intake.no-java", junk);
+    }
+
+    /** A reason that names these, which no note has to name once more. */
+    private Optional<Message> because(String reason, Set<String> names) {
+        Message because = Message.of(reason, Refusals.some(names));
+        List.of(others, junk, modules).forEach(left -> left.removeAll(Set.copyOf(names)));
+        return Optional.of(because);
     }
 
     /** What a file browser does not show, a student does not know of: such a folder is empty to them. */

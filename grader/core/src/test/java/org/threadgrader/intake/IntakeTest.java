@@ -102,6 +102,36 @@ final class IntakeTest {
                 all + only().notes().get(0).in(Locale.forLanguageTag(language)) + "\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void allThatCannotBeReadIsNamedOnce(String language) throws IOException {
+        write("archive/homework.rar", "Rar!");
+        write("archive/photo.jpg", "");
+        write("jar/work.jar", "PK");
+        write("jar/notes.pdf", "");
+        byte[] library = ZipBytes.zip().file("junit/Test.class", "").bytes();
+        write("library/lib.jar", library);
+        write("module/module-info.java", "module a {}");
+        write("modulePhoto/module-info.java", "module a {}");
+        write("modulePhoto/photo.jpg", "");
+        write("built/bin/A.java", SOURCE);
+        write("built/lib.jar", library);
+
+        Locale locale = Locale.forLanguageTag(language);
+        StringBuilder said = new StringBuilder();
+        for (Submission one : read().submissions()) {
+            said.append(one.id()).append('\n');
+            said.append("rejected: ")
+                    .append(one.rejection().orElseThrow().in(locale))
+                    .append('\n');
+            one.notes()
+                    .forEach(note ->
+                            said.append("note: ").append(note.in(locale)).append('\n'));
+        }
+
+        Golden.assertMatches("intake-nothing-read." + language + ".txt", said.toString());
+    }
+
     @Test
     void neverFollowsALink() throws IOException {
         Path secret = write("elsewhere.txt", SOURCE);
