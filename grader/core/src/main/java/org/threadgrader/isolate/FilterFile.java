@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /**
  * The file from which bubblewrap reads its {@link SeccompFilter}. It is gone with its grader; what a killed one has left, the
- * next one removes.
+ * next one in the same container removes.
  */
 final class FilterFile {
     private static final String ENDING = ".bpf";

@@ -11,7 +11,9 @@ import java.nio.file.Path;
  *
  * <p>A number is given to another process some day; the moment of its start with it is not. That is counted in ticks since
  * the machine's start (proc(5), field 22 of stat), as the hour of the day changes with the clock, and one grader would
- * take another's for those of a dead one.
+ * take another's for those of a dead one. Each container numbers its processes for itself, and two of them may share a folder:
+ * so the name begins with the number of the namespace that its numbers are of (pid_namespaces(7)), which is given again only
+ * when nobody is left in it.
  */
 final class OwnerName {
     static final String PREFIX = "threadgrader-";
@@ -22,19 +24,31 @@ final class OwnerName {
     private OwnerName() {}
 
     static String of(ProcessHandle process) {
-        return PREFIX + process.pid() + "." + ticksAtStart(process.pid());
+        return PREFIX + namespace() + "." + process.pid() + "." + ticksAtStart(process.pid());
     }
 
-    /** Whether a grader of this name runs; a name that says nothing is nobody's to remove. */
+    /** Whether a grader of this name runs, or may run: a name that says nothing to this process is not its to remove. */
     static boolean isAlive(String owner) {
         String[] parts = owner.substring(PREFIX.length()).split("\\.", -1);
         try {
-            return parts.length != 2
-                    || ProcessHandle.of(Long.parseLong(parts[0]))
+            return parts.length != 3
+                    || !parts[0].equals(namespace())
+                    || ProcessHandle.of(Long.parseLong(parts[1]))
                             .filter(process -> of(process).equals(owner))
                             .isPresent();
         } catch (NumberFormatException e) {
             return true;
+        }
+    }
+
+    private static String namespace() {
+        try {
+            // pid:[4026531836]
+            return Files.readSymbolicLink(Path.of("/proc/self/ns/pid"))
+                    .toString()
+                    .replaceAll("\\D", "");
+        } catch (IOException e) {
+            return "0";
         }
     }
 

@@ -94,9 +94,12 @@ final class UnifiedHierarchyTest {
     @Test
     void groupsOfDeadGradersAreRemovedAndNoOthers() throws IOException {
         // no process has the greatest number that there can be, and this one did not start in 1970
-        String dead = "threadgrader-" + Integer.MAX_VALUE + ".1";
-        String reused = "threadgrader-" + THIS.pid() + ".1";
-        for (String name : new String[] {dead + "/0", reused + "/3", "threadgrader-notes", "session-1.scope"}) {
+        String inThisNamespace = OWNER.substring(0, OWNER.indexOf('.') + 1);
+        String dead = inThisNamespace + Integer.MAX_VALUE + ".1";
+        String reused = inThisNamespace + THIS.pid() + ".1";
+        String elsewhere = "threadgrader-1." + THIS.pid() + ".1";
+        for (String name :
+                new String[] {dead + "/0", reused + "/3", elsewhere, "threadgrader-notes", "session-1.scope"}) {
             Files.createDirectories(root.resolve(name));
         }
 
@@ -104,6 +107,7 @@ final class UnifiedHierarchyTest {
 
         assertThat(root.resolve(dead)).doesNotExist();
         assertThat(root.resolve(reused)).doesNotExist();
+        assertThat(root.resolve(elsewhere)).exists();
         assertThat(root.resolve("threadgrader-notes")).exists();
         assertThat(root.resolve("session-1.scope")).exists();
         assertThat(root.resolve(OWNER)).exists();
