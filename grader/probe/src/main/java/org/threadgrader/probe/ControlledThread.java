@@ -101,8 +101,10 @@ final class ControlledThread {
     /** The call site it is at. */
     int site;
 
-    /** Backward jumps in all, and since it last saw or did something new. */
+    /** Backward jumps in all, in class initialisers, and since it last saw or did something new. */
     long jumps;
+
+    long jumpsInitialising;
 
     int idleJumps;
 

@@ -15,6 +15,9 @@ final class Turns {
 
     private static final long MAX_JUMPS = 300_000_000L;
 
+    /** Of those, in class initialisers: nobody else can go on meanwhile, and each run of the program comes by there again. */
+    private static final long MAX_JUMPS_INITIALISING = 30_000_000L;
+
     /** Places for a switch after which only the ends of quanta are some: events must not run out in a long run. */
     private static final int MANY_PLACES = 100_000;
 
@@ -149,6 +152,9 @@ final class Turns {
         }
         if (++c.jumps > MAX_JUMPS) {
             run.limit(c, Limits.JUMPS, MAX_JUMPS);
+        }
+        if (c.pinned > 0 && !c.initialising.isEmpty() && ++c.jumpsInitialising > MAX_JUMPS_INITIALISING) {
+            run.limit(c, Limits.JUMPS, MAX_JUMPS_INITIALISING);
         }
         if (++c.idleJumps >= IDLE_JUMPS) {
             c.site = site;
