@@ -20,12 +20,12 @@ import org.threadgrader.message.Message;
  * Keeps results in a {@link Journal}, by keys of everything they follow from: whatever was judged before, in this batch or
  * an earlier one, is known as long as nothing of that has changed.
  *
- * <p>A fault is kept apart, as nothing was decided: it is tried again the next time, and serves only the report of who is
- * not to be judged.
+ * <p>What another time may decide is kept apart, a fault or what stayed open perhaps by the machine's doing: it is judged
+ * again the next time, and serves only the report of who is not to be judged.
  */
 public final class JournalLedger implements Ledger {
-    /** Ends the key of a fault. */
-    private static final String FAULT = "!";
+    /** Ends the key of a result that is not the last word. */
+    private static final String FOR_NOW = "!";
 
     private final Journal journal;
     private final List<Exercise> exercises;
@@ -44,7 +44,7 @@ public final class JournalLedger implements Ledger {
      */
     private final Set<String> made = ConcurrentHashMap.newKeySet();
 
-    private boolean faultsCount;
+    private boolean countsForNow;
     private boolean closed;
     private Optional<Message> failure = Optional.empty();
 
@@ -89,9 +89,9 @@ public final class JournalLedger implements Ledger {
         return open;
     }
 
-    /** From here on a fault is a result like any other. */
-    public void countFaults() {
-        faultsCount = true;
+    /** From here on a result that is not the last word is one like any other. */
+    public void countAll() {
+        countsForNow = true;
     }
 
     /** From here on nothing is known of a submission: it is judged anew. */
@@ -101,11 +101,11 @@ public final class JournalLedger implements Ledger {
 
     private boolean isKnown(Submission submission, Exercise exercise) {
         String key = key(submission, exercise);
-        return !anew.contains(submission.id()) && !made.contains(key) && (journal.has(key) || isKnownFault(key));
+        return !anew.contains(submission.id()) && !made.contains(key) && (journal.has(key) || isKnownForNow(key));
     }
 
-    private boolean isKnownFault(String key) {
-        return faultsCount && journal.has(key + FAULT);
+    private boolean isKnownForNow(String key) {
+        return countsForNow && journal.has(key + FOR_NOW);
     }
 
     private String key(Submission submission, Exercise exercise) {
@@ -120,7 +120,7 @@ public final class JournalLedger implements Ledger {
         }
         try {
             String key = key(submission, exercise);
-            return journal.find(journal.has(key) ? key : key + FAULT);
+            return journal.find(journal.has(key) ? key : key + FOR_NOW);
         } catch (IOException | RuntimeException unreadable) {
             // Then it is judged again.
             faults.add("reading the journal", unreadable);
@@ -133,7 +133,8 @@ public final class JournalLedger implements Ledger {
         requireOpen();
         String key = key(submission, exercise);
         made.add(key);
-        write(() -> journal.add(result.status() == ExerciseStatus.FAULT ? key + FAULT : key, result));
+        boolean forNow = result.status() == ExerciseStatus.FAULT || result.isOpenByTheMachine();
+        write(() -> journal.add(forNow ? key + FOR_NOW : key, result));
     }
 
     @Override

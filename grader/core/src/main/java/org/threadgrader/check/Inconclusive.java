@@ -1,6 +1,7 @@
 package org.threadgrader.check;
 
 import java.util.Locale;
+import java.util.Set;
 import org.threadgrader.message.Localized;
 import org.threadgrader.message.Message;
 
@@ -11,6 +12,16 @@ import org.threadgrader.message.Message;
 public final class Inconclusive extends AssertionError {
     private static final long serialVersionUID = 1L;
 
+    /** A JVM that died, a clock, a torn channel: in their own words, or in those of an exploration. */
+    private static final Set<String> OF_THE_MACHINE = Set.of(
+            "check.outcome-died",
+            "check.outcome-wall-deadline",
+            "check.outcome-protocol",
+            "check.live-limit",
+            "explore.died",
+            "explore.deadline",
+            "explore.protocol");
+
     private final transient Message reason;
 
     Inconclusive(Message reason) {
@@ -20,6 +31,17 @@ public final class Inconclusive extends AssertionError {
     /** For what only the author of an exercise can know to say nothing about the program. */
     public static Inconclusive because(String en, String zh) {
         return new Inconclusive(Message.text(new Localized(en, zh)));
+    }
+
+    /**
+     * Whether the machine may have been what stood in the way, as where it has too little memory or too much to do: the next
+     * time, the same program may be decided.
+     *
+     * @param reason a reason in words, or how a program ended
+     */
+    public static boolean mayBeOfTheMachine(Message reason) {
+        return OF_THE_MACHINE.contains(reason.key())
+                || reason.args().stream().anyMatch(arg -> arg instanceof Message part && mayBeOfTheMachine(part));
     }
 
     /** What stood in the way. */

@@ -60,9 +60,13 @@ public final class LiveRun {
 
     /** Waits until an event has been recorded, and gives the first that fits. */
     public Event awaitEvent(Predicate<Event> wanted) {
-        Search search = new Search(live(), wanted);
+        LiveRecording live = live();
+        Search search = new Search(live, wanted);
         await(search::isOver);
-        return search.found().orElseThrow(() -> new Inconclusive(Words.say("never-came")));
+        return search.found()
+                .orElseThrow(() -> live.outcome()
+                        .flatMap(Diagnosis::undecidable)
+                        .orElseGet(() -> new Inconclusive(Words.say("never-came"))));
     }
 
     /** Lets the thread at a gate go on; a gate not yet reached will not hold anybody. */

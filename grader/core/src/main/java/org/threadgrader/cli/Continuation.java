@@ -144,7 +144,7 @@ final class Continuation {
     private List<Submission> onlyThese(Journal journal, JournalLedger ledger, List<Submission> submissions) {
         List<Submission> named =
                 only.stream().map(name -> named(name, submissions)).toList();
-        ledger.countFaults();
+        ledger.countAll();
         List<Submission> others =
                 submissions.stream().filter(other -> !named.contains(other)).toList();
         long open = others.stream().filter(other -> !ledger.isDone(other)).count();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.threadgrader.check.Advice;
+import org.threadgrader.check.Inconclusive;
 import org.threadgrader.compile.Problem;
 import org.threadgrader.message.Message;
 import org.threadgrader.picture.Picture;
@@ -67,6 +68,15 @@ public record ExerciseResult(
                 advice,
                 problems,
                 Optional.empty());
+    }
+
+    /** Whether it stayed open, and perhaps only because of the machine it was judged on: judged again, it may be decided. */
+    public boolean isOpenByTheMachine() {
+        return status == ExerciseStatus.NEEDS_REVIEW
+                && (Inconclusive.mayBeOfTheMachine(outcome)
+                        || checks.stream()
+                                .filter(check -> check.verdict() == Verdict.INCONCLUSIVE)
+                                .anyMatch(check -> Inconclusive.mayBeOfTheMachine(check.message())));
     }
 
     /**

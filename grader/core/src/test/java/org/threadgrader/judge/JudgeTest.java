@@ -1,6 +1,7 @@
 package org.threadgrader.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
@@ -13,18 +14,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
 import org.threadgrader.assignment.HiddenInputs;
 import org.threadgrader.check.Basis;
 import org.threadgrader.check.Benches;
 import org.threadgrader.check.Check;
+import org.threadgrader.check.EverySchedule;
 import org.threadgrader.check.Experiments;
+import org.threadgrader.check.Inconclusive;
 import org.threadgrader.check.Run;
+import org.threadgrader.message.Message;
 import org.threadgrader.picture.Picture;
+import org.threadgrader.probe.Limits;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.run.Program;
 import org.threadgrader.run.Recorded;
@@ -65,6 +73,14 @@ class JudgeTest {
         void broken(Run run) {
             throw new IllegalArgumentException("the author erred about " + run.workers());
         }
+    }
+
+    /** Asks nothing of a run but that it tells all. */
+    @org.threadgrader.check.Program("Main")
+    static class Sweeping {
+        @Check(id = "any", points = 10)
+        @EverySchedule
+        void any(Run run) {}
     }
 
     private Judge.Judged judged(Recorded recorded, String... order) {
@@ -226,6 +242,45 @@ class JudgeTest {
 
         assertThat(judged.checks()).extracting(Judgement::verdict).containsExactly(Verdict.INCONCLUSIVE);
         assertThat(judged.checks().get(0).points()).isEmpty();
+    }
+
+    static Stream<Arguments> endings() {
+        return Stream.of(
+                arguments(new Outcome.Died(137), true),
+                arguments(new Outcome.WallDeadline(), true),
+                arguments(new Outcome.ProtocolViolation("a torn frame"), true),
+                arguments(new Outcome.Unverifiable("Main"), false));
+    }
+
+    /** What the JVM has against a class, it will have the next time. */
+    @ParameterizedTest
+    @MethodSource("endings")
+    void itIsKnownWhetherTheMachineMayHaveLeftItOpen(Outcome outcome, boolean machine) {
+        story.endsAs(outcome);
+        List<Judge.Judged> both = List.of(judged(story.recorded(), "counts"), judged(Sweeping.class, "any"));
+
+        for (Judge.Judged judged : both) {
+            ExerciseResult open = ExerciseResult.judged("ex", Message.text(""), judged.checks(), List.of());
+            assertThat(open.status()).isEqualTo(ExerciseStatus.NEEDS_REVIEW);
+            assertThat(open.isOpenByTheMachine()).isEqualTo(machine);
+            assertThat(Inconclusive.mayBeOfTheMachine(judged.outcome())).isEqualTo(machine);
+        }
+    }
+
+    @Test
+    void aLimitThatAProgramReachesIsItsOwn() {
+        story.endsAs(new Outcome.LimitReached(Limits.EVENTS));
+
+        Judge.Judged judged = judged(Sweeping.class, "any");
+
+        ExerciseResult open = ExerciseResult.judged("ex", judged.outcome(), judged.checks(), List.of());
+        assertThat(open.status()).isEqualTo(ExerciseStatus.NEEDS_REVIEW);
+        assertThat(open.isOpenByTheMachine()).isFalse();
+    }
+
+    private Judge.Judged judged(Class<?> checks, String check) {
+        when(runner.run(any(), any())).thenReturn(story.recorded());
+        return judge.judge(checks, List.of(check), new Benches(runner, none -> new Program("Main", story.woven())));
     }
 
     /** The third start may have been still to come. */
