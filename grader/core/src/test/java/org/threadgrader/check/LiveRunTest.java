@@ -96,6 +96,17 @@ class LiveRunTest {
         assertThat(looked).isEqualTo(soFar.subList(0, gate.index() + 1));
     }
 
+    @Test
+    void anEventThatARunDiedBeforeIsNotTheProgramsToMiss() {
+        when(recording.outcome()).thenReturn(Optional.of(new Outcome.Died(137)));
+
+        assertThatThrownBy(() -> live.awaitEvent(event -> false))
+                .isInstanceOfSatisfying(
+                        Inconclusive.class,
+                        open -> assertThat(Inconclusive.mayBeOfTheMachine(open.reason()))
+                                .isTrue());
+    }
+
     private Worker first() {
         return bench.run0().workers().get(0);
     }
