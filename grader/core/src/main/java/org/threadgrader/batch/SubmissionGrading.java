@@ -210,9 +210,7 @@ public final class SubmissionGrading implements AutoCloseable {
     private ExerciseResult judgedOnce(String where, Exercise exercise, Admitted admitted) {
         ExerciseJudge used = judge();
         ExerciseResult result = used.judge(exercise, admitted);
-        if (isFault(result)) {
-            used.failures().forEach(failure -> faults.add(where, failure));
-        }
+        used.failures().forEach(failure -> faults.add(where, failure));
         return result;
     }
 

@@ -67,7 +67,8 @@ public final class Judge implements AutoCloseable {
      * @param run for people who want to see it: the run that the first rejection rests on, else the one that most checks
      *     looked at
      * @param picture the run that most checks looked at, drawn, with what the checks found wrong in it
-     * @param failures what was thrown behind each {@link Verdict#FAULT}, for those who mend the grader or the check
+     * @param failures what was thrown behind each {@link Verdict#FAULT}, or beside the checks, for those who mend the grader
+     *     or the check
      */
     public record Judged(
             Message outcome,
@@ -105,7 +106,7 @@ public final class Judge implements AutoCloseable {
             if (!open.isEmpty()) {
                 Verdicts further = new Verdicts(benches.with(inputs));
                 execute(checks, further, check -> open.contains(check.id()));
-                verdicts.lower(further);
+                verdicts.lower(open, further);
             }
         }
         List<Judgement> judgements = verdicts.inOrder(order);
@@ -175,29 +176,35 @@ public final class Judge implements AutoCloseable {
             return judged != null && (judged.verdict() == Verdict.ACCEPTED || judged.verdict() == Verdict.INCONCLUSIVE);
         }
 
-        /** Takes over what hidden inputs made worse; what they leave open cannot open a question again that is open. */
-        void lower(Verdicts hidden) {
-            hidden.byId.forEach((id, found) -> byId.computeIfPresent(
-                    id,
-                    (same, judged) -> found.verdict() == Verdict.ACCEPTED || found.verdict() == judged.verdict()
+        /**
+         * Takes over what hidden inputs made worse; what they leave open cannot open a question again that is open.
+         *
+         * @param asked the ids of the checks that were to be asked
+         */
+        void lower(List<String> asked, Verdicts hidden) {
+            for (String id : asked) {
+                byId.computeIfPresent(id, (same, judged) -> {
+                    Judgement found = hidden.found(id, judged.maxPoints());
+                    return found.verdict() == Verdict.ACCEPTED || found.verdict() == judged.verdict()
                             ? judged
-                            : found.byHiddenInputs()));
+                            : found.byHiddenInputs();
+                });
+            }
             failures.addAll(hidden.failures);
         }
 
-        /** A check that JUnit never came to is our fault as well. */
         List<Judgement> inOrder(List<String> order) {
-            List<Judgement> judgements = new ArrayList<>();
-            for (String id : order) {
-                Judgement judged = byId.get(id);
-                judgements.add(judged != null ? judged : neverRun(id));
-            }
-            return judgements;
+            return order.stream().map(id -> found(id, BigDecimal.ZERO)).toList();
         }
 
-        private Judgement neverRun(String id) {
-            failures.add(new IllegalStateException("check " + id + " was never run"));
-            return fault(id, BigDecimal.ZERO);
+        /** A check that JUnit never came to is our fault as well. */
+        private Judgement found(String id, BigDecimal points) {
+            Judgement judged = byId.get(id);
+            if (judged == null) {
+                failures.add(new IllegalStateException("check " + id + " was never run"));
+                return fault(id, points);
+            }
+            return judged;
         }
 
         /** Empty where the grader itself failed: looking once more would only fail again. */

@@ -3,6 +3,7 @@ package org.threadgrader.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.calls;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -82,9 +83,10 @@ class SubmissionGradingTest {
         grading.grade(SmallCourse.submission("s2", SmallCourse.ONE));
 
         InOrder order = inOrder(judge);
-        order.verify(judge, times(2)).judge(any(), any());
+        order.verify(judge, calls(2)).judge(any(), any());
         order.verify(judge).renew();
         order.verify(judge).judge(any(), any());
+        order.verify(judge, never()).renew();
     }
 
     @Test
@@ -182,6 +184,17 @@ class SubmissionGradingTest {
         assertThat(result.status()).isEqualTo(SubmissionStatus.FAULT);
         assertThat(Files.readString(faults.file().orElseThrow()))
                 .contains("== s1 ex02", "the author erred", "\tat " + SubmissionGradingTest.class.getName());
+    }
+
+    @Test
+    void whatFailedBesideTheChecksIsInTheLogAndCostsNoJudgement() throws IOException {
+        when(judge.judge(any(), any())).thenReturn(SmallCourse.result("ex02", Verdict.ACCEPTED));
+        when(judge.failures()).thenReturn(List.of(new IllegalArgumentException("nothing to tidy up")));
+
+        SubmissionResult result = grading.grade(SmallCourse.submission("s1", SmallCourse.ONE));
+
+        assertThat(result.status()).isEqualTo(SubmissionStatus.GRADED);
+        assertThat(Files.readString(faults.file().orElseThrow())).contains("== s1 ex02", "nothing to tidy up");
     }
 
     @Test

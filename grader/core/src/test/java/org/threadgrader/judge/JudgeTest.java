@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -194,6 +195,46 @@ class JudgeTest {
 
         assertThat(many.verdict()).isEqualTo(Verdict.FAULT);
         assertThat(many.points()).isEmpty();
+    }
+
+    /** Can be begun once, as where a check keeps something that it should not. */
+    @org.threadgrader.check.Program("Main")
+    static class OnceOnly {
+        private static int begun;
+
+        @BeforeAll
+        static void begin() {
+            begun++;
+            if (begun > 1) {
+                throw new IllegalStateException("begun already");
+            }
+        }
+
+        @Check(id = "counts", points = 10)
+        void counts(Run run) {
+            assertThat(run.main()).counts(0, 99);
+        }
+    }
+
+    @Test
+    void aCheckThatIsNeverAskedWithHiddenInputsIsAFaultAndKeepsNoPoints() {
+        OnceOnly.begun = 0;
+        story.main.counts("main", 0, 99);
+        when(runner.run(any(), any())).thenReturn(story.recorded());
+
+        Judge.Judged judged = judge.judge(
+                OnceOnly.class,
+                List.of("counts"),
+                new Benches(runner, none -> new Program("Main", story.woven())),
+                List.of(hidden("120", "counts")));
+
+        Judgement counts = judged.checks().get(0);
+        assertThat(counts.verdict()).isEqualTo(Verdict.FAULT);
+        assertThat(counts.points()).isEmpty();
+        assertThat(counts.maxPoints()).isEqualTo(BigDecimal.TEN);
+        assertThat(judged.failures())
+                .extracting(Throwable::getMessage)
+                .containsExactly("begun already", "check counts was never run");
     }
 
     @Test
