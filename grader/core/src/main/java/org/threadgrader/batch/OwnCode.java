@@ -19,13 +19,21 @@ final class OwnCode {
 
     /** A hash of the judge's and the probe's classes and resources, the libraries' names, and the JDK. */
     static String fingerprint() {
+        return fingerprint(places());
+    }
+
+    /** Where the judge's and the probe's classes are, each in a folder or a jar. */
+    static List<Path> places() {
+        return List.of(ownPlace(), ChildOptions.ownJdk().probe());
+    }
+
+    static String fingerprint(List<Path> places) {
         Fingerprint hash = new Fingerprint();
         hash.addAll(List.of(
                 System.getProperty("java.vm.name", "?"),
                 System.getProperty("java.runtime.version", "?"),
                 System.getProperty("os.arch", "?")));
-        add(ownPlace(), hash);
-        add(ChildOptions.ownJdk().probe(), hash);
+        places.forEach(place -> add(place, hash));
         return hash.hex();
     }
 

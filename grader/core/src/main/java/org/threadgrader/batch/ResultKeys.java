@@ -12,7 +12,7 @@ import org.threadgrader.isolate.Isolation;
 
 /**
  * Names results by everything they follow from: the sources, what judges the exercise, and the grader with its JDK and its
- * tier of isolation. Of the same key only one result is possible.
+ * tier of isolation. Of the same key only one result is possible, as far as it does not lie in the machine.
  */
 final class ResultKeys {
     private final String grader;
