@@ -46,11 +46,13 @@ class BatchTest {
         when(judging.open(any()))
                 .thenAnswer(call -> new WaitingJudge(lastIsDone))
                 .thenAnswer(call -> new WaitingJudge(new CountDownLatch(0)));
-        List<Integer> told = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        List<String> headway = new ArrayList<>();
 
         GradedClass graded = batch().grade(
                         List.of(submission("a"), submission("b"), submission("c")), 2, (result, done, all) -> {
-                            told.add(done);
+                            told.add(result.submission().id());
+                            headway.add(done + " of " + all);
                             if (result.submission().id().equals("c")) {
                                 lastIsDone.countDown();
                             }
@@ -59,7 +61,8 @@ class BatchTest {
         assertThat(graded.submissions())
                 .extracting(result -> result.submission().id())
                 .containsExactly("a", "b", "c");
-        assertThat(told).containsExactly(1, 2, 3);
+        assertThat(told).containsExactlyInAnyOrder("a", "b", "c").last().isNotEqualTo("c");
+        assertThat(headway).containsExactly("1 of 3", "2 of 3", "3 of 3");
     }
 
     @Test
