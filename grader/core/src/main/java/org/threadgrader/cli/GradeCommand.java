@@ -216,6 +216,9 @@ final class GradeCommand implements Action {
             if (!removed.isEmpty()) {
                 terminal.complain(Message.of("cli.removed-earlier", Message.list(removed)));
             }
+            inventory
+                    .earlier()
+                    .ifPresent(earlier -> terminal.complain(Message.of("cli.earlier-kept", folder, earlier)));
             if (!listed) {
                 terminal.complain(Message.of("cli.no-list", folder));
             }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,6 +25,9 @@ public final class Inventory implements AutoCloseable {
 
     static final String SIMILARITY = "similarity-files.txt";
 
+    /** Where a finished report lies as long as the one after it is of a part of the class. */
+    static final String EARLIER = "earlier";
+
     private static final List<String> ALL = List.of(REPORT, SIMILARITY);
     private static final String HEAD = "# What Thread Grader wrote here, and removes once it is of an earlier run:";
 
@@ -31,6 +35,7 @@ public final class Inventory implements AutoCloseable {
     private final Path list;
     private final Set<String> before;
     private final Set<String> now = new TreeSet<>();
+
     private final OutputStream added;
 
     private Inventory(Path folder, String name) throws IOException {
@@ -99,6 +104,46 @@ public final class Inventory implements AutoCloseable {
     }
 
     /**
+     * Keeps what an earlier run has finished: it is put aside whole, and stays there until a run ends without asking for this.
+     *
+     * @param mark a file that only a finished run has written
+     */
+    void keepFinished(String mark) throws IOException {
+        before.stream().filter(Inventory::isAside).filter(this::isThere).forEach(now::add);
+        if (before.contains(mark) && isThere(mark)) {
+            for (String name : before) {
+                if (!isAside(name) && !name.equals(mark) && isThere(name)) {
+                    putAside(name);
+                }
+            }
+            putAside(mark); // last, so that after a run that was killed here the next one puts the rest aside
+        }
+    }
+
+    private static boolean isAside(String name) {
+        return name.startsWith(EARLIER + "/");
+    }
+
+    private void putAside(String name) throws IOException {
+        String aside = EARLIER + "/" + name;
+        if (before.contains(aside)) {
+            Files.deleteIfExists(folder.resolve(aside)); // ours; of anybody else's nothing is replaced
+        }
+        Files.move(folder.resolve(name), place(aside));
+        removeEmpty(above(name));
+    }
+
+    /** Where a finished report of an earlier run was put aside; empty where none is kept. */
+    public Optional<Path> earlier() {
+        return now.stream().anyMatch(Inventory::isAside) ? Optional.of(folder.resolve(EARLIER)) : Optional.empty();
+    }
+
+    private boolean isThere(String name) {
+        Path place = folder.resolve(name).normalize();
+        return place.startsWith(folder) && Files.isRegularFile(place);
+    }
+
+    /**
      * Removes what an earlier run wrote and this one did not; the last thing to do with a list.
      *
      * @return the names of the files that were there, in order
@@ -106,9 +151,8 @@ public final class Inventory implements AutoCloseable {
     public List<String> removeOthers() throws IOException {
         List<String> removed = new ArrayList<>();
         for (String name : before) {
-            Path place = folder.resolve(name).normalize();
-            if (!now.contains(name) && place.startsWith(folder) && Files.isRegularFile(place)) {
-                Files.delete(place);
+            if (!now.contains(name) && isThere(name)) {
+                Files.delete(folder.resolve(name));
                 removed.add(name);
                 removeEmpty(above(name));
             }
@@ -124,12 +168,14 @@ public final class Inventory implements AutoCloseable {
     }
 
     private void removeEmpty(Path inside) throws IOException {
-        if (!inside.equals(folder)) {
-            try {
-                Files.delete(inside);
-            } catch (DirectoryNotEmptyException e) {
-                // There is something else in it.
+        try {
+            for (Path empty = inside;
+                    !empty.equals(folder);
+                    empty = empty.resolve("..").normalize()) {
+                Files.delete(empty);
             }
+        } catch (DirectoryNotEmptyException e) {
+            // There is something else in it.
         }
     }
 

@@ -18,7 +18,8 @@ import org.threadgrader.message.Message;
 /**
  * Writes a {@link GradedClass} into a folder: results.json for programs; for the instructor index.html with a page a
  * submission and an explanation a mistake; and, once the class is whole, what is handed on: summary.html to show to the
- * class; for each student a file of feedback that holds nothing of others; grades.csv for gradebooks.
+ * class; for each student a file of feedback that holds nothing of others; grades.csv for gradebooks. Where a finished report
+ * lies, one of a part of a class puts it aside: neither is taken for the other, and nothing of it is lost.
  */
 public final class Report {
     static final String RESULTS = "results.json";
@@ -84,6 +85,9 @@ public final class Report {
     public static Writing write(GradedClass graded, Inventory inventory, Locale locale) {
         try {
             Pages pages = new Pages(graded, locale);
+            if (!graded.isWhole()) {
+                inventory.keepFinished(SHEET);
+            }
             for (String id : pages.lessons()) {
                 WholeFile.write(inventory.place(EXPLAIN + "/" + id + ".html"), pages.lesson(id));
             }

@@ -280,6 +280,36 @@ class ContinuationTest {
     }
 
     @Test
+    void aFinishedReportIsKeptUntilTheNextOneIs() throws IOException {
+        grade("--format", "lti");
+        List<String> scores = linesOf("lti");
+        Path earlier = report.resolve("earlier");
+        breakOff(1);
+
+        assertThat(grade("--only", "s1_right")).isEqualTo(Action.INCONCLUSIVE);
+
+        assertThat(linesOf("earlier/lti")).isEqualTo(scores);
+        assertThat(earlier.resolve("grades.csv")).exists();
+        assertThat(report.resolve("lti")).doesNotExist();
+        assertThat(report.resolve("grades.csv")).doesNotExist();
+        assertThat(grade("--resume")).isZero();
+        assertThat(linesOf("lti")).hasSameSizeAs(scores);
+        assertThat(report.resolve("grades.csv")).exists();
+        assertThat(earlier).doesNotExist();
+    }
+
+    private List<String> linesOf(String formatted) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(report.resolve(formatted))) {
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+        }
+        assertThat(lines).isNotEmpty();
+        return lines;
+    }
+
+    @Test
     void aNameOfSeveralIsRefusedAndAnIdIsNot() throws IOException {
         submissions = folder.resolve("named");
         submit("Ann Lee_11_assignsubmission_file", WaitForAllSources.RIGHT);
@@ -357,6 +387,9 @@ class ContinuationTest {
         lines.append(told(language, "--resume"));
         lines.append(told(language, "--regrade", "--format", "none"));
         Files.delete(report.resolve("report-files.txt"));
+        lines.append(told(language, "--resume"));
+        breakOff(1);
+        lines.append(told(language, "--only", "s1_right"));
         lines.append(told(language, "--resume"));
         submissions = folder.resolve("named");
         submit("Ann Lee_11_assignsubmission_file", WaitForAllSources.RIGHT);

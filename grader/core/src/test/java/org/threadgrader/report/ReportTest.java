@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,19 +64,66 @@ class ReportTest {
                 grades + "\n\n" + ClassTable.of(none, locale, Integer.MAX_VALUE));
     }
 
+    /** What is handed on would be taken for what belongs to this index. */
     @Test
-    void aPartOfAClassLeavesNothingThatIsHandedOn() {
-        GradedClass graded = SampleClass.graded();
-        Report.write(
-                graded.marked(graded.submissions().subList(0, 2), graded.maxScore())
-                        .leaving(3),
-                out,
-                Locale.ENGLISH);
+    void besideAPartOfAClassNothingLiesThatIsHandedOn() {
+        Report.write(part(), out, Locale.ENGLISH);
 
         assertThat(out.resolve("index.html")).content().contains("2 of 5 submissions");
         for (String later : Report.handedOn()) {
             assertThat(out.resolve(later)).doesNotExist();
         }
+    }
+
+    @Test
+    void aPartOfAClassPutsAFinishedReportAsideWhole() throws IOException {
+        Map<String, String> finished = files(out);
+        finished.remove(Inventory.REPORT);
+
+        Report.write(part(), out, Locale.ENGLISH);
+        Report.write(part(), out, Locale.ENGLISH);
+
+        assertThat(files(out.resolve("earlier"))).isEqualTo(finished);
+        assertThat(names(out.resolve("submissions"))).hasSize(2);
+    }
+
+    @Test
+    void aFinishedReportTakesThePlaceOfTheOneThatWasPutAside() throws IOException {
+        Map<String, String> finished = files(out);
+        Report.write(part(), out, Locale.ENGLISH);
+
+        Report.write(SampleClass.graded(), out, Locale.ENGLISH);
+
+        assertThat(files(out)).isEqualTo(finished);
+        assertThat(out.resolve("earlier")).doesNotExist();
+    }
+
+    @Test
+    void whatSomebodyElseHasPutThereIsNotReplaced() throws IOException {
+        Path own = out.resolve("earlier/index.html");
+        Files.createDirectories(out.resolve("earlier"));
+        Files.writeString(own, "mine");
+
+        assertThat(Report.write(part(), out, Locale.ENGLISH)).isInstanceOf(Report.NotWritable.class);
+
+        assertThat(own).hasContent("mine");
+        assertThat(out.resolve("grades.csv")).exists();
+    }
+
+    private static GradedClass part() {
+        GradedClass graded = SampleClass.graded();
+        return graded.marked(graded.submissions().subList(0, 2), graded.maxScore())
+                .leaving(3);
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), read(file));
+            }
+        }
+        return files;
     }
 
     @Test
@@ -190,7 +239,7 @@ class ReportTest {
     void feedbackHoldsNothingOfOthers() throws IOException {
         for (String name : List.of("feedback/s02.html", "feedback/s02.md")) {
             assertThat(Files.readString(out.resolve(name)))
-                    .contains("O")
+                    .containsPattern("Maria O(\'|&#39;)Neill")
                     .doesNotContain("s01", "s03", "张伟", "Nobody", "index.html", "class/");
         }
         assertThat(Files.readString(out.resolve("submissions/02-s02.html")))
