@@ -219,13 +219,18 @@ public final class Formats implements Opening {
                 return Optional.of(Report.notWritable(inventory.folder().resolve(format.getKey()), e));
             }
         }
+        try {
+            inventory.sync();
+        } catch (IOException e) {
+            return Optional.of(Report.notWritable(inventory.folder(), e));
+        }
         return Optional.empty();
     }
 
     private static void write(String folder, Stream<Output> files, Inventory inventory) throws IOException {
         for (Iterator<Output> outputs = files.iterator(); outputs.hasNext(); ) {
             Output output = outputs.next();
-            WholeFile.writeBytes(inventory.place(folder + "/" + output.name()), output.content());
+            WholeFile.writeOneOfMany(inventory.place(folder + "/" + output.name()), output.content());
         }
     }
 }

@@ -89,10 +89,10 @@ public final class Report {
                 inventory.keepFinished(SHEET);
             }
             for (String id : pages.lessons()) {
-                WholeFile.write(inventory.place(EXPLAIN + "/" + id + ".html"), pages.lesson(id));
+                WholeFile.writeOneOfMany(inventory.place(EXPLAIN + "/" + id + ".html"), pages.lesson(id));
             }
             for (int i = 0; i < pages.names().size(); i++) {
-                WholeFile.write(
+                WholeFile.writeOneOfMany(
                         inventory.place(SUBMISSIONS + "/" + pages.names().get(i)), pages.submission(i));
             }
             WholeFile.write(inventory.place(RESULTS), out -> ResultsJson.write(graded, locale, out));
@@ -101,7 +101,8 @@ public final class Report {
                 WholeFile.write(inventory.place(SHEET), GradesSheet.of(graded, locale));
                 WholeFile.write(inventory.place(SUMMARY), pages.summary());
             }
-            // Last, so that whoever sees the index finds everything it leads to.
+            // Last, so that whoever sees the index finds everything it leads to, even where the power has failed.
+            inventory.sync();
             Path index = inventory.place(INDEX);
             WholeFile.write(index, pages.index());
             return new Written(index);
@@ -118,8 +119,8 @@ public final class Report {
     private static void feedback(Pages pages, List<String> students, Inventory inventory) throws IOException {
         for (int i = 0; i < students.size(); i++) {
             String name = FEEDBACK + "/" + students.get(i);
-            WholeFile.write(inventory.place(name + ".html"), pages.feedback(i));
-            WholeFile.write(inventory.place(name + ".md"), pages.feedbackMarkdown(i));
+            WholeFile.writeOneOfMany(inventory.place(name + ".html"), pages.feedback(i));
+            WholeFile.writeOneOfMany(inventory.place(name + ".md"), pages.feedbackMarkdown(i));
         }
     }
 

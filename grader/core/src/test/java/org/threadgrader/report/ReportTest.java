@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +129,32 @@ class ReportTest {
             }
         }
         return files;
+    }
+
+    /** Which files a machine has on its disk when it loses its power, only the JVM's own records tell. */
+    @Test
+    void allOfItIsOnTheDiskBeforeTheIndexIsThere() throws IOException {
+        List<String> forced = new ArrayList<>();
+        try (Recording recording = new Recording()) {
+            recording.enable("jdk.FileForce").withThreshold(Duration.ZERO);
+            recording.start();
+            Report.write(SampleClass.graded(), out, Locale.ENGLISH);
+            recording.stop();
+            Path records = Files.createTempFile(out, "records", ".jfr");
+            recording.dump(records);
+            RecordingFile.readAllEvents(records).stream()
+                    .sorted(Comparator.comparing(RecordedEvent::getStartTime))
+                    .forEach(event -> forced.add(Path.of(event.getString("path"))
+                            .getFileName()
+                            .toString()
+                            .replaceAll("^\\.(.*)\\.part$", "$1")));
+            Files.delete(records);
+        }
+
+        assertThat(forced.subList(0, forced.lastIndexOf("index.html")))
+                .contains("results.json", "grades.csv", "summary.html", "no-wait.html")
+                .containsAll(names(out.resolve("submissions")))
+                .containsAll(names(out.resolve("feedback")));
     }
 
     @Test
