@@ -61,6 +61,9 @@ final class GradeCommand implements Action {
     @Option(names = EXERCISES, paramLabel = "EX", split = ",", descriptionKey = "grade.exercises")
     List<String> exercises = List.of();
 
+    @Option(names = "--single")
+    boolean single;
+
     @Option(names = "--jobs", paramLabel = "N")
     int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -93,7 +96,7 @@ final class GradeCommand implements Action {
 
     private int grade(Path out, Stopping stopping, Root root, Terminal terminal) {
         Assignment course = Course.read(root);
-        MetadataOption.Named named = metadata.named(Handed.in(folders), terminal);
+        MetadataOption.Named named = metadata.named(handedIn(), terminal);
         ClassFolder received = named.received();
         Room.requireForReport(out, folders);
         goOn(course, out, terminal);
@@ -141,6 +144,12 @@ final class GradeCommand implements Action {
                     root,
                     terminal);
         }
+    }
+
+    /** What Gradescope tells of is one submission, so a folder that comes with it is no class. */
+    private ClassFolder handedIn() {
+        boolean one = single || metadata.isGiven() && folders.size() == 1;
+        return one ? Handed.byOneStudent(folders) : Handed.in(folders);
     }
 
     /** An instructor's last words are not undone in silence by an option that is not typed again. */

@@ -38,6 +38,14 @@ final class Handed {
         return new ClassFolder(submissions, notes);
     }
 
+    /** The same as what one student handed in, whatever the names in it look like. */
+    static ClassFolder byOneStudent(List<Path> folders) {
+        if (folders.size() > 1) {
+            throw Refusal.of("single-several", folders.size());
+        }
+        return received(Intake.ofOneStudent(folders.get(0)));
+    }
+
     /**
      * Refuses the submissions of another assignment, for which everybody would get nothing. One submission alone may
      * simply be wrong, and its student is told so.

@@ -17,6 +17,10 @@ final class MetadataOption {
     @Nullable
     Path file;
 
+    boolean isGiven() {
+        return file != null;
+    }
+
     /** A class of one, under the name of its student; the class as it is where nothing is known. */
     record Named(ClassFolder received, Optional<SubmissionMetadata> metadata) {}
 

@@ -19,7 +19,7 @@ import org.threadgrader.message.Message;
  * unpacked from, and is left out unless there is no source in the folder; of a file that was handed in again the newest counts.
  *
  * <p>Where all is in one folder more, that folder is looked through if it is called as the class's own folder or archive
- * or if what is in it is named as a course system does; else it is the one student's. Where all is in one archive more, that
+ * or if all that is in it is named as a course system does; else it is the one student's. Where all is in one archive more, that
  * is looked through if everything in it is named so.
  */
 final class ClassSorting {
@@ -134,12 +134,25 @@ final class ClassSorting {
         }
         ClassEntry only = students.get(0);
         List<ClassEntry> inside = meant(only.inside());
-        boolean named = inside.stream().anyMatch(ClassSorting::isNamedByACourseSystem);
         boolean called = called(place).equalsIgnoreCase(only.name())
                 && inside.stream().anyMatch(ClassEntry::isFolder)
                 && inside.stream().noneMatch(entry -> Junk.isJava(entry.name()));
         boolean ones = Owner.ofFolder(only.name()).isPresent();
-        return !ones && (named || called) ? Optional.of(only) : Optional.empty();
+        return !ones && (isNamedThroughout(inside) || called) ? Optional.of(only) : Optional.empty();
+    }
+
+    /**
+     * Whether a course system named what may be a class: a folder in it, and every file that could be somebody's. A file's
+     * name alone may be the student's own idea, such as {@code Ex_3_1_Notes.java}.
+     */
+    private static boolean isNamedThroughout(List<ClassEntry> inside) {
+        List<ClassEntry> files = inside.stream()
+                .filter(entry -> !entry.isFolder() && isSubmission(entry))
+                .toList();
+        boolean folders = inside.stream().anyMatch(ClassEntry::isFolder);
+        boolean named = inside.stream().anyMatch(entry -> entry.isFolder() && isNamedByACourseSystem(entry));
+        return (named || !folders && !files.isEmpty())
+                && (files.isEmpty() || isDownload(new ClassEntry.Level(files, List.of())));
     }
 
     private static boolean isOnesFile(ClassEntry entry) {
@@ -230,7 +243,7 @@ final class ClassSorting {
         return trial.hasSources();
     }
 
-    private static String stem(String name) {
+    static String stem(String name) {
         int dot = name.indexOf(".tar.");
         int end = dot > 0 ? dot : name.lastIndexOf('.');
         return end > 0 ? name.substring(0, end) : name;
@@ -292,7 +305,8 @@ final class ClassSorting {
         long folders = inside.stream()
                 .filter(entry -> entry.isFolder() && !Junk.isFolder(entry.name()))
                 .count();
-        return folders > 1 && inside.stream().noneMatch(entry -> Junk.isJava(entry.name()))
+        boolean several = folders > 1 && inside.stream().noneMatch(entry -> Junk.isJava(entry.name()));
+        return several || inside.stream().anyMatch(ClassSorting::isNamedByACourseSystem)
                 ? Optional.of(Message.of("intake.only-one", one.student()))
                 : Optional.empty();
     }

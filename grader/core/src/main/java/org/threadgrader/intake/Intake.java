@@ -44,6 +44,31 @@ public final class Intake {
         return new Intake(Contents.ON_DISK).one(folder);
     }
 
+    /**
+     * Reads a folder or an archive as what one student handed in: a class of one, whatever the names in it look like. For
+     * systems that hand over one submission at a time.
+     */
+    public static Received ofOneStudent(Path place) {
+        return new Intake(Contents.ON_DISK).ofOne(place);
+    }
+
+    private Received ofOne(Path place) {
+        if (!Files.exists(place)) {
+            return wrong(place).orElseThrow();
+        }
+        Path named = place.toAbsolutePath().normalize().getFileName();
+        String file = named == null ? "student" : Names.shown(named);
+        String name = Junk.isArchive(file) ? ClassSorting.stem(file) : file;
+        Gathering gathering = new Gathering(true);
+        FolderReading reading = new FolderReading(contents, gathering);
+        if (Files.isDirectory(place)) {
+            reading.folder(place, "");
+        } else {
+            reading.file(place, file);
+        }
+        return new ClassFolder(List.of(gathering.submission(name, name, place)), List.of());
+    }
+
     Received inClass(Path place) {
         if (Files.isRegularFile(place)) {
             return Download.read(place);

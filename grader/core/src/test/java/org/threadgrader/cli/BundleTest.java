@@ -131,6 +131,18 @@ class BundleTest {
     }
 
     @Test
+    void gradescopesScriptGradesOneSubmissionWhateverItsFilesAreCalled() throws Exception {
+        Path autograder = autograder();
+        submit(autograder, WaitForAllSources.RIGHT);
+        Files.writeString(autograder.resolve("submission/Ex_3_1_Notes.java"), "class Notes {}");
+
+        assertThat(runAutograder(autograder)).as(autograder + "/log").isZero();
+
+        JsonNode read = JsonMapper.shared().readTree(Files.readString(autograder.resolve("results/results.json")));
+        assertThat(read.path("score").intValue()).isEqualTo(100);
+    }
+
+    @Test
     void withoutMetadataGradescopesScriptSaysSoAndGradesAllTheSame() throws Exception {
         Path autograder = autograder();
         submit(autograder, WaitForAllSources.RIGHT);
@@ -175,6 +187,7 @@ class BundleTest {
         new Workflow(Locale.ENGLISH).write(repositoryWithWorkflow);
         Files.writeString(
                 course.resolve("exercises/src/main/java/ex08_wait_for_all/WaitForAll.java"), WaitForAllSources.RIGHT);
+        Files.writeString(course.resolve("exercises/src/main/java/Ex_3_1_Notes.java"), "class Notes {}");
         Path temporary = Files.createDirectories(folder.resolve("runner"));
         Path output = folder.resolve("github-output");
 

@@ -122,12 +122,13 @@ class GradeByRulesTest {
     @ValueSource(strings = {"en", "zh"})
     void metadataOfOneSubmissionIsLeftOutOfAClass(String language) throws IOException {
         submit(folder.resolve("class/s1"), WaitForAllSources.RIGHT);
-        submit(folder.resolve("class/s2"), WaitForAllSources.NO_WAIT);
+        submit(folder.resolve("other/s2"), WaitForAllSources.NO_WAIT);
         Path metadata = Files.writeString(folder.resolve("submission_metadata.json"), "{\"users\": []}");
 
-        assertThat(grade(language, "--submission-metadata", metadata)).isZero();
+        assertThat(grade(language, folder.resolve("other"), "--submission-metadata", metadata))
+                .isZero();
 
-        assertThat(texts("id")).containsExactly("s1", "s2");
+        assertThat(texts("id")).containsExactly("class/s1", "other/s2");
         Golden.assertMatches(
                 "metadata-of-one." + language + ".txt",
                 err.toString()
@@ -135,6 +136,34 @@ class GradeByRulesTest {
                         .filter(line -> line.contains("submission_metadata"))
                         .map(line -> line.replace(folder.toString(), "") + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    @Test
+    void whatGradescopeTellsOfIsOneSubmissionWhateverItsFilesAreCalled() throws IOException {
+        submit(folder.resolve("class"), WaitForAllSources.RIGHT);
+        Files.writeString(folder.resolve("class/Ex_3_1_Notes.java"), "class Notes {}");
+        Path metadata = Files.writeString(folder.resolve("submission_metadata.json"), "{\"users\": []}");
+
+        assertThat(run(
+                        "grade",
+                        folder.resolve("class"),
+                        "--out",
+                        folder.resolve("report"),
+                        "--submission-metadata",
+                        metadata))
+                .isZero();
+
+        assertThat(texts("score")).containsExactly("100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void oneSubmissionAndTwoFoldersIsAMistake(String language) throws IOException {
+        submit(folder.resolve("class/s1"), WaitForAllSources.RIGHT);
+
+        assertThat(grade(language, folder.resolve("class"), "--single")).isEqualTo(Action.USAGE);
+
+        Golden.assertMatches("single-several." + language + ".txt", err.toString());
     }
 
     @Test

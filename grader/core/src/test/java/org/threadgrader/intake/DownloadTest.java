@@ -290,6 +290,39 @@ final class DownloadTest {
     }
 
     @Test
+    void aStudentsFileThatIsNamedLikeACourseSystemsDoesNotMakeTheFolderAClass() throws IOException {
+        ClassFolder read =
+                zipped(ZipBytes.zip().file("chen/WaitForAll.java", SOURCE).file("chen/Ex_3_1_Notes.java", SOURCE));
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("chen");
+        assertThat(paths(read.submissions().get(0))).containsExactly("Ex_3_1_Notes.java", "WaitForAll.java");
+        assertThat(english(read.notes())).hasSize(1).first().asString().startsWith("only one submission: chen");
+    }
+
+    @Test
+    void aFolderOfACourseSystemsFilesIsLookedThroughOnlyWhereAllAreSo() throws IOException {
+        ZipBytes files =
+                ZipBytes.zip().file("hw1/annlee_11_101_A.java", SOURCE).file("hw1/bobray_12_102_A.java", SOURCE);
+        assertThat(zipped(files).submissions()).extracting(Submission::id).containsExactly("11", "12");
+        assertThat(zipped(files.file("hw1/src/B.java", SOURCE)).submissions())
+                .extracting(Submission::id)
+                .containsExactly("hw1");
+    }
+
+    @Test
+    void whatOneStudentHandedInIsOneSubmissionWhateverItsNames() throws IOException {
+        write("submission/Ex_3_1_Notes.java", SOURCE);
+        write("ann.zip", ZipBytes.zip().file("Ex_3_1_Notes.java", SOURCE).bytes());
+
+        ClassFolder ofFolder = (ClassFolder) Intake.ofOneStudent(folder.resolve("submission"));
+        ClassFolder ofZip = (ClassFolder) Intake.ofOneStudent(folder.resolve("ann.zip"));
+
+        assertThat(ofFolder.submissions()).extracting(Submission::id).containsExactly("submission");
+        assertThat(paths(ofFolder.submissions().get(0))).containsExactly("Ex_3_1_Notes.java");
+        assertThat(ofZip.submissions()).extracting(Submission::id).containsExactly("ann");
+        assertThat(ofZip.submissions().get(0).rejection()).isEmpty();
+    }
+
+    @Test
     void anyOtherSingleFolderIsTheOneStudents() throws IOException {
         ClassFolder read =
                 zipped(ZipBytes.zip().file("chen/ex02/A.java", SOURCE).file("chen/ex03/B.java", SOURCE));
@@ -297,7 +330,7 @@ final class DownloadTest {
         assertThat(paths(read.submissions().get(0))).containsExactly("ex02/A.java", "ex03/B.java");
         assertThat(english(read.notes()))
                 .containsExactly(
-                        "only one submission: chen. If the folders in it are of several students, name that folder in place of"
+                        "only one submission: chen. If what is in it is of several students, name that folder in place of"
                                 + " the one around it");
     }
 
