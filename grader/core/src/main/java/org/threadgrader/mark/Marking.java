@@ -59,13 +59,21 @@ public final class Marking {
 
     /** The most that a submission can have to reach: with the exercises dropped that are worth least. */
     public BigDecimal maxScore() {
-        List<BigDecimal> counting = maxScores.entrySet().stream()
+        return counting().stream().sorted().skip(drop()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The points of the exercises that count in what can be reached. */
+    private List<BigDecimal> counting() {
+        return maxScores.entrySet().stream()
                 .filter(exercise -> !rules.bonus().contains(exercise.getKey()))
                 .map(exercise -> weight(exercise.getKey()).multiply(exercise.getValue()))
                 .filter(max -> max.signum() > 0)
-                .sorted()
                 .toList();
-        return counting.stream().skip(rules.drop()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** How many are dropped: the rules are a course's, and of a part of it that is graded alone one exercise has to be left. */
+    private int drop() {
+        return Math.max(0, Math.min(rules.drop(), counting().size() - 1));
     }
 
     private static BigDecimal sum(Map<String, BigDecimal> points) {
@@ -73,12 +81,15 @@ public final class Marking {
     }
 
     /**
-     * What an instructor has to know about the class: that attempts are fewer in the end, names that are nobody's or several
-     * students', and missing times.
+     * What an instructor has to know about the class: that attempts are fewer in the end, a drop that would leave nothing, names
+     * that are nobody's or several students', and missing times.
      */
     public List<Message> notes(List<Submission> submissions) {
         List<Message> notes = new ArrayList<>();
         attempts(submissions).ifPresent(notes::add);
+        if (drop() < rules.drop()) {
+            notes.add(Message.of("mark.drops-all", rules.drop(), counting().size(), drop()));
+        }
         Students students = new Students(submissions);
         rules.extensions().keySet().stream()
                 .sorted()
@@ -219,7 +230,7 @@ public final class Marking {
         List<String> dropped = tally.exercises().stream()
                 .filter(exercise -> tally.maxPoints(exercise).signum() > 0)
                 .sorted(worst(tally))
-                .limit(rules.drop())
+                .limit(drop())
                 .toList();
         for (String exercise : tally.exercises()) {
             if (dropped.contains(exercise)) {
@@ -228,7 +239,7 @@ public final class Marking {
                         exercise,
                         tally.points(exercise).negate(),
                         tally.maxPoints(exercise).negate(),
-                        Message.of("mark.drop", rules.drop()));
+                        Message.of("mark.drop", drop()));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,6 +117,26 @@ class MarkingTest {
 
         assertThat(marked.score()).isEqualByComparingTo("50");
         assertThat(max(marked)).isEqualByComparingTo("50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void ofAPartOfTheCourseOneExerciseIsLeftWhateverTheRulesDrop(String language) throws IOException {
+        Map<String, BigDecimal> asked = Map.of("ex01", BigDecimal.valueOf(100));
+        Marking marking = new Marking(rules("drop: 2"), asked, Overrides.NONE, HandInTimes.NONE);
+
+        SubmissionResult marked = marking.mark(List.of(Results.of(ANN, "80"))).get(0);
+
+        assertThat(marked.score()).isEqualByComparingTo("80");
+        assertThat(marked.adjustments()).isEmpty();
+        assertThat(marking.maxScore()).isEqualByComparingTo("100");
+        Golden.assertMatches("drops-all." + language + ".txt", notes(marking, Locale.forLanguageTag(language), ANN));
+    }
+
+    private static String notes(Marking marking, Locale locale, Submission... submissions) {
+        return marking.notes(List.of(submissions)).stream()
+                .map(note -> note.in(locale) + "\n")
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
