@@ -181,7 +181,7 @@ final class GradeCommand implements Action {
     private static List<Message> notes(ClassFolder received, Formats formats, Marking marking) {
         List<Message> notes = new ArrayList<>(received.notes());
         notes.addAll(formats.notes());
-        notes.addAll(marking.notes(received.submissions()));
+        notes.addAll(marking.notes());
         return notes;
     }
 

@@ -135,7 +135,7 @@ final class RulesOptions {
                         .map(time -> HandInTimes.of(submissions.get(0), time))
                         .orElse(HandInTimes.NONE));
         Rules known = metadata.map(one -> due(read, submissions.get(0), one)).orElse(read);
-        return new Marking(known, maxScores(asked, judging), words, times);
+        return new Marking(known, maxScores(asked, judging), words, times, submissions);
     }
 
     private static Rules due(Rules rules, Submission submission, SubmissionMetadata metadata) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public final class Marking {
     private final Map<String, BigDecimal> maxScores;
     private final Overrides overrides;
     private final Moments moments;
+    private final Students students;
+    private final Map<String, OffsetDateTime> extensions;
 
     /**
      * Marks by the rules of a course.
@@ -33,12 +36,30 @@ public final class Marking {
      * @param maxScores the points the checks of each exercise can give, by its id, in the assignment's order
      * @param overrides an instructor's last words
      * @param times when submissions were handed in
+     * @param submissions the whole class, whoever of it is marked now: it decides who is meant by a name
      */
-    public Marking(Rules rules, Map<String, BigDecimal> maxScores, Overrides overrides, HandInTimes times) {
+    public Marking(
+            Rules rules,
+            Map<String, BigDecimal> maxScores,
+            Overrides overrides,
+            HandInTimes times,
+            List<Submission> submissions) {
         this.rules = rules;
         this.maxScores = maxScores;
         this.overrides = overrides;
         this.moments = new Moments(times, rules.byFiles());
+        this.students = new Students(submissions);
+        this.extensions = extensions(rules, students);
+    }
+
+    /** By the id of the submission; of two for one the later counts. */
+    private static Map<String, OffsetDateTime> extensions(Rules rules, Students students) {
+        Map<String, OffsetDateTime> extensions = new HashMap<>();
+        rules.extensions()
+                .forEach((named, extended) -> students.named(named)
+                        .forEach(one -> extensions.merge(
+                                one.id(), extended, (before, other) -> before.isAfter(other) ? before : other)));
+        return extensions;
     }
 
     /**
@@ -84,13 +105,13 @@ public final class Marking {
      * What an instructor has to know about the class: that attempts are fewer in the end, a drop that would leave nothing, names
      * that are nobody's or several students', and missing times.
      */
-    public List<Message> notes(List<Submission> submissions) {
+    public List<Message> notes() {
+        List<Submission> submissions = students.submissions();
         List<Message> notes = new ArrayList<>();
         attempts(submissions).ifPresent(notes::add);
         if (drop() < rules.drop()) {
             notes.add(Message.of("mark.drops-all", rules.drop(), counting().size(), drop()));
         }
-        Students students = new Students(submissions);
         rules.extensions().keySet().stream()
                 .sorted()
                 .flatMap(named -> note(named, students.named(named)).stream())
@@ -219,11 +240,7 @@ public final class Marking {
     }
 
     private Optional<OffsetDateTime> extension(Submission submission) {
-        Students one = new Students(List.of(submission));
-        return rules.extensions().entrySet().stream()
-                .filter(extension -> !one.named(extension.getKey()).isEmpty())
-                .map(Map.Entry::getValue)
-                .max(Comparator.naturalOrder());
+        return Optional.ofNullable(extensions.get(submission.id()));
     }
 
     private void drop(Tally tally) {

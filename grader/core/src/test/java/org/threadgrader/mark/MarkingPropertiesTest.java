@@ -186,7 +186,7 @@ class MarkingPropertiesTest {
     }
 
     private static Marking marking(Rules rules, List<Student> students) {
-        return new Marking(rules, Results.MAX, Overrides.NONE, new HandInTimes(times(students)));
+        return new Marking(rules, Results.MAX, Overrides.NONE, new HandInTimes(times(students)), List.of());
     }
 
     private static Map<String, OffsetDateTime> times(List<Student> students) {

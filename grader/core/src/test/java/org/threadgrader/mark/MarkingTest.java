@@ -123,20 +123,18 @@ class MarkingTest {
     @ValueSource(strings = {"en", "zh"})
     void ofAPartOfTheCourseOneExerciseIsLeftWhateverTheRulesDrop(String language) throws IOException {
         Map<String, BigDecimal> asked = Map.of("ex01", BigDecimal.valueOf(100));
-        Marking marking = new Marking(rules("drop: 2"), asked, Overrides.NONE, HandInTimes.NONE);
+        Marking marking = new Marking(rules("drop: 2"), asked, Overrides.NONE, HandInTimes.NONE, List.of(ANN));
 
         SubmissionResult marked = marking.mark(List.of(Results.of(ANN, "80"))).get(0);
 
         assertThat(marked.score()).isEqualByComparingTo("80");
         assertThat(marked.adjustments()).isEmpty();
         assertThat(marking.maxScore()).isEqualByComparingTo("100");
-        Golden.assertMatches("drops-all." + language + ".txt", notes(marking, Locale.forLanguageTag(language), ANN));
+        Golden.assertMatches("drops-all." + language + ".txt", notes(marking, Locale.forLanguageTag(language)));
     }
 
-    private static String notes(Marking marking, Locale locale, Submission... submissions) {
-        return marking.notes(List.of(submissions)).stream()
-                .map(note -> note.in(locale) + "\n")
-                .collect(Collectors.joining());
+    private static String notes(Marking marking, Locale locale) {
+        return marking.notes().stream().map(note -> note.in(locale) + "\n").collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -202,7 +200,7 @@ class MarkingTest {
     void anExtensionOfNobodyIsNamed() throws IOException {
         Marking marking = marking("{due: '2026-12-01T12:00Z', extensions: {Carol: '2026-12-03T12:00Z'}}", "", ANN);
 
-        assertThat(marking.notes(List.of(ANN)))
+        assertThat(marking.notes())
                 .extracting(note -> note.in(Locale.ENGLISH))
                 .containsExactly("The extension for Carol is nobody's: no submission here has that id or name.");
     }
@@ -212,10 +210,25 @@ class MarkingTest {
         Submission other = Results.submission("13", "Ann");
         Marking marking = marking("{due: '2026-12-01T12:00Z', extensions: {Ann: '2026-12-03T12:00Z'}}", "", ANN, other);
 
-        assertThat(marking.notes(List.of(ANN, other)))
+        assertThat(marking.notes())
                 .extracting(note -> note.in(Locale.ENGLISH))
                 .containsExactly("The extension for Ann goes to several students of that name: 11, 13."
                         + " If one of them is meant, write the id.");
+    }
+
+    @Test
+    void anExtensionIsWhoseIdItNamesThoughAnotherIsCalledSo() throws IOException {
+        Submission called = Results.submission("13", "11");
+        String rules =
+                "{due: '2026-12-01T12:00Z', late: {per: day, percent: 50}, extensions: {'11': '2026-12-03T12:00Z'}}";
+        String times = "student,time\n11,2026-12-02T12:00Z\n13,2026-12-02T12:00Z\n";
+
+        List<SubmissionResult> marked =
+                marking(rules, times, ANN, called).mark(List.of(Results.of(ANN, "100"), Results.of(called, "100")));
+
+        assertThat(marked.get(0).score()).isEqualByComparingTo("100");
+        assertThat(marked.get(1).score()).isEqualByComparingTo("50");
+        assertThat(marked.get(1).notes()).isEmpty();
     }
 
     @Test
@@ -228,7 +241,7 @@ class MarkingTest {
         assertThat(marked.notes())
                 .extracting(note -> note.in(Locale.ENGLISH))
                 .containsExactly("when this was handed in is not known, so nothing is deducted for lateness");
-        assertThat(marking(rules).notes(List.of(ANN)).get(0).in(Locale.ENGLISH))
+        assertThat(marking(rules, ANN).notes().get(0).in(Locale.ENGLISH))
                 .startsWith("For 1 of 1 submissions it is not known");
     }
 
@@ -322,9 +335,7 @@ class MarkingTest {
 
         Golden.assertMatches(
                 "attempts." + language + ".txt",
-                Stream.concat(
-                                marking.notes(List.of(first, second, third, BOB)).stream(),
-                                marked.stream().flatMap(one -> one.notes().stream()))
+                Stream.concat(marking.notes().stream(), marked.stream().flatMap(one -> one.notes().stream()))
                         .map(note -> note.in(Locale.forLanguageTag(language)) + "\n")
                         .collect(Collectors.joining()));
     }
@@ -393,7 +404,12 @@ class MarkingTest {
         Path file = Files.writeString(
                 folder.resolve("overrides.csv"), "student,exercise,points,reason\n" + override + "\n");
         Overrides overrides = (Overrides) Overrides.read(file, List.of(result.submission()), Results.MAX);
-        return new Marking(rules(rules), Results.MAX, overrides, times(times, result.submission()))
+        return new Marking(
+                        rules(rules),
+                        Results.MAX,
+                        overrides,
+                        times(times, result.submission()),
+                        List.of(result.submission()))
                 .mark(List.of(result))
                 .get(0);
     }
@@ -403,7 +419,7 @@ class MarkingTest {
     }
 
     private Marking marking(String rules, String times, Submission... submissions) throws IOException {
-        return new Marking(rules(rules), Results.MAX, Overrides.NONE, times(times, submissions));
+        return new Marking(rules(rules), Results.MAX, Overrides.NONE, times(times, submissions), List.of(submissions));
     }
 
     private HandInTimes times(String text, Submission... submissions) throws IOException {

@@ -59,6 +59,6 @@ final class Results {
     }
 
     static Marking marking(Rules rules) {
-        return new Marking(rules, MAX, Overrides.NONE, HandInTimes.NONE);
+        return new Marking(rules, MAX, Overrides.NONE, HandInTimes.NONE, List.of());
     }
 }

@@ -234,7 +234,8 @@ class MarkedClassTest {
                 rules,
                 graded.maxScores(),
                 (Overrides) Overrides.read(words, submissions, graded.maxScores()),
-                (HandInTimes) HandInTimes.read(times, submissions));
+                (HandInTimes) HandInTimes.read(times, submissions),
+                submissions);
         return graded.marked(marking.mark(graded.submissions()), marking.maxScore());
     }
 }
