@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.threadgrader.check.Where;
 import org.threadgrader.intake.SourceFile;
 import org.threadgrader.intake.Submission;
@@ -18,18 +20,38 @@ import org.threadgrader.message.Message;
  * @param notes what to know about the submission as a whole, for instance files that were left out
  * @param adjustments what the rules of the course and the instructor changed in the points, in the order in which they
  *     were applied
+ * @param counting the ids of the exercises that can change the total: all with a result, until the rules of the course say
+ *     otherwise
  */
 public record SubmissionResult(
         Submission submission,
         SubmissionStatus status,
         List<ExerciseResult> exercises,
         List<Message> notes,
-        List<Adjustment> adjustments) {
+        List<Adjustment> adjustments,
+        Set<String> counting) {
 
     public SubmissionResult {
         exercises = List.copyOf(exercises);
         notes = List.copyOf(notes);
         adjustments = List.copyOf(adjustments);
+        counting = Set.copyOf(counting);
+    }
+
+    /** A result in which every exercise counts. */
+    public SubmissionResult(
+            Submission submission,
+            SubmissionStatus status,
+            List<ExerciseResult> exercises,
+            List<Message> notes,
+            List<Adjustment> adjustments) {
+        this(
+                submission,
+                status,
+                exercises,
+                notes,
+                adjustments,
+                exercises.stream().map(ExerciseResult::id).collect(Collectors.toSet()));
     }
 
     /** A result as the judge gave it, before any rule of the course. */
@@ -40,14 +62,19 @@ public record SubmissionResult(
 
     /** The same with other adjustments. */
     public SubmissionResult adjusted(List<Adjustment> others) {
-        return new SubmissionResult(submission, status, exercises, notes, others);
+        return new SubmissionResult(submission, status, exercises, notes, others, counting);
+    }
+
+    /** The same where these exercises can change the total, and no others. */
+    public SubmissionResult counting(Set<String> others) {
+        return new SubmissionResult(submission, status, exercises, notes, adjustments, others);
     }
 
     /** The same with one more note. */
     public SubmissionResult noting(Message note) {
         List<Message> more = new ArrayList<>(notes);
         more.add(note);
-        return new SubmissionResult(submission, status, exercises, more, adjustments);
+        return new SubmissionResult(submission, status, exercises, more, adjustments, counting);
     }
 
     /** The source that is meant by a place; of several files of that name the one in a package, else the first. */
@@ -93,16 +120,21 @@ public record SubmissionResult(
         return adjustments(exercise).stream().anyMatch(adjustment -> adjustment.kind() == Adjustment.Kind.OVERRIDE);
     }
 
+    /** Whether an exercise can change the total and no instructor has said what it gets: all that can still stay open. */
+    public boolean isUpToChecks(String exercise) {
+        return counting.contains(exercise) && !isDecided(exercise);
+    }
+
     /**
-     * Whether its points can count. They can't while something waits for a person: an open check, a failure of the grader's
-     * own, or a submission that could not be read, unless an instructor has decided it.
+     * Whether its points can count. They can't while something that counts waits for a person: an open check, a failure of the
+     * grader's own, or an exercise of a submission that could not be read, unless an instructor has decided it.
      */
     public boolean isSettled() {
         if (exercises.isEmpty()) {
             return status == SubmissionStatus.GRADED
-                    || adjustments.stream().anyMatch(one -> one.kind() == Adjustment.Kind.OVERRIDE);
+                    || !counting.isEmpty() && counting.stream().allMatch(this::isDecided);
         }
-        return exercises.stream().allMatch(result -> isDecided(result.id()) || isSettled(result.status()));
+        return exercises.stream().allMatch(result -> !isUpToChecks(result.id()) || isSettled(result.status()));
     }
 
     /**

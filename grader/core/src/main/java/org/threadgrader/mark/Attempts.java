@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.threadgrader.assignment.Rules;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.Adjustment;
@@ -30,59 +31,88 @@ final class Attempts {
     }
 
     /** One result a student, in the order in which they were given. */
-    List<SubmissionResult> chosen(List<SubmissionResult> marked) {
-        Map<String, List<SubmissionResult>> byPerson = new LinkedHashMap<>();
-        for (SubmissionResult one : marked) {
-            byPerson.computeIfAbsent(Students.person(one.submission()), person -> new ArrayList<>())
+    List<SubmissionResult> chosen(List<Attempt> marked) {
+        Map<String, List<Attempt>> byPerson = new LinkedHashMap<>();
+        for (Attempt one : marked) {
+            byPerson.computeIfAbsent(Students.person(one.result().submission()), person -> new ArrayList<>())
                     .add(one);
         }
         List<SubmissionResult> chosen = byPerson.values().stream()
-                .map(attempts -> attempts.size() == 1 ? attempts.get(0) : chosenOf(attempts))
+                .map(attempts -> attempts.size() == 1 ? attempts.get(0).result() : chosenOf(attempts))
                 .toList();
         return chosen.stream()
                 .sorted(Comparator.comparingInt(one -> place(one, marked)))
                 .toList();
     }
 
-    private static int place(SubmissionResult chosen, List<SubmissionResult> marked) {
+    private static int place(SubmissionResult chosen, List<Attempt> marked) {
         int place = 0;
-        while (!marked.get(place).submission().id().equals(chosen.submission().id())) {
+        while (!marked.get(place)
+                .result()
+                .submission()
+                .id()
+                .equals(chosen.submission().id())) {
             place++;
         }
         return place;
     }
 
-    private SubmissionResult chosenOf(List<SubmissionResult> attempts) {
-        List<SubmissionResult> ordered = attempts.stream()
-                .sorted(rule == Rules.Attempts.BEST ? byShare().thenComparing(inTime(attempts)) : inTime(attempts))
+    private SubmissionResult chosenOf(List<Attempt> attempts) {
+        List<Attempt> ordered = attempts.stream()
+                .sorted(rule == Rules.Attempts.BEST ? best().thenComparing(inTime(attempts)) : inTime(attempts))
                 .toList();
-        SubmissionResult counts = ordered.get(ordered.size() - 1);
-        Message others = ordered.subList(0, ordered.size() - 1).stream()
-                .sorted(Comparator.comparing(one -> one.submission().id()))
+        Attempt counts = ordered.get(ordered.size() - 1);
+        List<Attempt> others = ordered.subList(0, ordered.size() - 1);
+        Message told = others.stream()
+                .sorted(Comparator.comparing(one -> one.result().submission().id()))
                 .map(this::withPoints)
                 .reduce((before, next) -> Message.of("message.list", before, next))
                 .orElseThrow();
-        String key = rule == Rules.Attempts.BEST ? "mark.best" : "mark.last";
-        return counts.noting(Message.of(key, attempts.size(), shown(counts.submission()), others));
+        return counts.result()
+                .noting(Message.of(
+                        key(counts, others),
+                        attempts.size(),
+                        shown(counts.result().submission()),
+                        told));
+    }
+
+    private String key(Attempt counts, List<Attempt> others) {
+        if (rule == Rules.Attempts.LAST) {
+            return "mark.last";
+        }
+        boolean best = others.stream().allMatch(other -> byShare(Attempt::score).compare(other, counts) <= 0);
+        return best ? "mark.best" : "mark.best-open";
+    }
+
+    /**
+     * The one that may become the best counts though another has more by now: so what is open in it is looked at, and does not
+     * become a lower grade for good. Of two alike the one that is settled.
+     */
+    private Comparator<Attempt> best() {
+        return byShare(Attempt::most)
+                .thenComparing(byShare(Attempt::score))
+                .thenComparing(attempt -> attempt.result().isSettled());
     }
 
     /** Earliest first; where a time is missing the ids tell, which begin with the folders' names. */
-    private Comparator<SubmissionResult> inTime(List<SubmissionResult> attempts) {
-        Comparator<SubmissionResult> byId =
-                Comparator.comparing(one -> one.submission().id());
-        boolean known =
-                attempts.stream().allMatch(one -> moments.of(one.submission()).isPresent());
+    private Comparator<Attempt> inTime(List<Attempt> attempts) {
+        Comparator<Attempt> byId =
+                Comparator.comparing(one -> one.result().submission().id());
+        boolean known = attempts.stream()
+                .allMatch(one -> moments.of(one.result().submission()).isPresent());
         return known
-                ? Comparator.comparing((SubmissionResult one) ->
-                                moments.of(one.submission()).orElseThrow().toInstant())
+                ? Comparator.comparing((Attempt one) -> moments.of(one.result().submission())
+                                .orElseThrow()
+                                .toInstant())
                         .thenComparing(byId)
                 : byId;
     }
 
     /** By the part of what could be reached: which exercise was dropped may differ. */
-    private Comparator<SubmissionResult> byShare() {
-        return (one, other) ->
-                one.score().multiply(max(other)).compareTo(other.score().multiply(max(one)));
+    private Comparator<Attempt> byShare(Function<Attempt, BigDecimal> points) {
+        return (one, other) -> points.apply(one)
+                .multiply(max(other.result()))
+                .compareTo(points.apply(other).multiply(max(one.result())));
     }
 
     private BigDecimal max(SubmissionResult result) {
@@ -98,11 +128,9 @@ final class Attempts {
     }
 
     /** With the table's mark where the points may still become more. */
-    private Message withPoints(SubmissionResult result) {
-        boolean open = result.exercises().stream()
-                .filter(exercise -> !result.isDecided(exercise.id()))
-                .anyMatch(exercise -> exercise.scoreIfAccepted().compareTo(exercise.score()) > 0);
-        String points = Exact.of(result.score()) + (open ? "?" : "");
+    private Message withPoints(Attempt attempt) {
+        SubmissionResult result = attempt.result();
+        String points = Exact.of(result.score()) + (attempt.isOpen() ? "?" : "");
         return Message.of("mark.attempt-points", shown(result.submission()), points, Exact.of(max(result)));
     }
 }

@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.threadgrader.assignment.Rules;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.message.Message;
 
 /**
@@ -67,10 +70,10 @@ public final class Marking {
      * where the course has a rule for that.
      */
     public List<SubmissionResult> mark(List<SubmissionResult> results) {
-        List<SubmissionResult> marked = results.stream().map(this::marked).toList();
+        List<Attempt> marked = results.stream().map(this::marked).toList();
         return rules.attempts()
                 .map(rule -> new Attempts(rule, moments, sum(maxScores)).chosen(marked))
-                .orElse(marked);
+                .orElseGet(() -> marked.stream().map(Attempt::result).toList());
     }
 
     /** Whether one of a student's attempts is chosen, so that no student is in the class twice. */
@@ -80,11 +83,11 @@ public final class Marking {
 
     /** The most that a submission can have to reach: with the exercises dropped that are worth least. */
     public BigDecimal maxScore() {
-        return counting().stream().sorted().skip(drop()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return reachable().stream().sorted().skip(drop()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The points of the exercises that count in what can be reached. */
-    private List<BigDecimal> counting() {
+    private List<BigDecimal> reachable() {
         return maxScores.entrySet().stream()
                 .filter(exercise -> !rules.bonus().contains(exercise.getKey()))
                 .map(exercise -> weight(exercise.getKey()).multiply(exercise.getValue()))
@@ -94,7 +97,7 @@ public final class Marking {
 
     /** How many are dropped: the rules are a course's, and of a part of it that is graded alone one exercise has to be left. */
     private int drop() {
-        return Math.max(0, Math.min(rules.drop(), counting().size() - 1));
+        return Math.max(0, Math.min(rules.drop(), reachable().size() - 1));
     }
 
     private static BigDecimal sum(Map<String, BigDecimal> points) {
@@ -103,18 +106,22 @@ public final class Marking {
 
     /**
      * What an instructor has to know about the class: that attempts are fewer in the end, a drop that would leave nothing, names
-     * that are nobody's or several students', and missing times.
+     * that are nobody's or several students', last words that make no total, and missing times.
      */
     public List<Message> notes() {
         List<Submission> submissions = students.submissions();
         List<Message> notes = new ArrayList<>();
         attempts(submissions).ifPresent(notes::add);
         if (drop() < rules.drop()) {
-            notes.add(Message.of("mark.drops-all", rules.drop(), counting().size(), drop()));
+            notes.add(Message.of("mark.drops-all", rules.drop(), reachable().size(), drop()));
         }
         rules.extensions().keySet().stream()
                 .sorted()
                 .flatMap(named -> note(named, students.named(named)).stream())
+                .forEach(notes::add);
+        submissions.stream()
+                .filter(submission -> submission.rejection().isPresent())
+                .flatMap(submission -> wordsMissing(submission).stream())
                 .forEach(notes::add);
         long unknown = submissions.stream()
                 .filter(submission -> moments.of(submission).isEmpty())
@@ -123,6 +130,19 @@ public final class Marking {
             notes.add(Message.of("mark.times-missing", unknown, submissions.size()));
         }
         return notes;
+    }
+
+    /** Of what could not be read, which exercises lack an instructor's word where others have one. */
+    private Optional<Message> wordsMissing(Submission unread) {
+        SubmissionResult marked = marked(
+                        new SubmissionResult(unread, SubmissionStatus.REJECTED_AT_INTAKE, List.of(), List.of()))
+                .result();
+        List<String> missing =
+                maxScores.keySet().stream().filter(marked::isUpToChecks).toList();
+        boolean any = maxScores.keySet().stream().anyMatch(marked::isDecided);
+        return any && !marked.isSettled()
+                ? Optional.of(Message.of("mark.words-missing", unread.id(), Message.list(missing)))
+                : Optional.empty();
     }
 
     /** Why there are fewer rows than were handed in. */
@@ -150,21 +170,38 @@ public final class Marking {
         return rules.late().isPresent() && rules.hasDueDates();
     }
 
-    private SubmissionResult marked(SubmissionResult result) {
-        Tally tally = new Tally(result, maxScores);
-        for (String exercise : tally.exercises()) {
-            override(result.submission(), exercise, tally);
-            weigh(exercise, tally);
+    private Attempt marked(SubmissionResult result) {
+        Tally judged = Tally.judged(result, maxScores);
+        Tally atBest = Tally.atBest(result, maxScores);
+        for (Tally tally : List.of(judged, atBest)) {
+            for (String exercise : tally.exercises()) {
+                override(result.submission(), exercise, tally);
+                weigh(exercise, tally);
+            }
         }
-        drop(tally);
-        for (String exercise : tally.exercises()) {
-            late(result.submission(), exercise, tally);
+        List<String> dropped = worst(atBest);
+        for (Tally tally : List.of(judged, atBest)) {
+            drop(dropped, tally);
+            for (String exercise : tally.exercises()) {
+                late(result.submission(), exercise, tally);
+            }
         }
-        SubmissionResult marked = result.adjusted(tally.adjustments());
+        SubmissionResult marked =
+                result.adjusted(judged.adjustments()).counting(counting(result.submission(), dropped));
         for (Message note : notes(result.submission())) {
             marked = marked.noting(note);
         }
-        return marked;
+        return new Attempt(marked, atBest.sum());
+    }
+
+    /** The exercises of which a point more or less is one in the total, too. */
+    private Set<String> counting(Submission submission, List<String> dropped) {
+        return maxScores.keySet().stream()
+                .filter(exercise ->
+                        !dropped.contains(exercise) && weight(exercise).signum() > 0)
+                .filter(exercise ->
+                        lateness(submission, exercise).filter(Lateness::isAll).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private void override(Submission submission, String exercise, Tally tally) {
@@ -206,29 +243,18 @@ public final class Marking {
     }
 
     private void late(Submission submission, String exercise, Tally tally) {
-        Optional<OffsetDateTime> due = due(submission, exercise);
-        Optional<OffsetDateTime> handedIn = moments.of(submission);
-        if (rules.late().isEmpty() || due.isEmpty() || handedIn.isEmpty()) {
-            return;
-        }
-        Rules.Late rule = rules.late().get();
-        Lateness.of(rule, due.get(), handedIn.get()).ifPresent(lateness -> {
+        lateness(submission, exercise).ifPresent(lateness -> {
             BigDecimal deduction = lateness.deduction(tally.points(exercise));
             if (deduction.signum() > 0) {
-                String unit = rule.unit().toHours() == 1 ? "mark.hours" : "mark.days";
-                tally.change(
-                        Adjustment.Kind.LATE,
-                        exercise,
-                        deduction.negate(),
-                        BigDecimal.ZERO,
-                        Message.of(
-                                "mark.late",
-                                handedIn.get().withOffsetSameInstant(due.get().getOffset()),
-                                due.get(),
-                                Message.of(unit, lateness.units()),
-                                Exact.of(lateness.percent())));
+                tally.change(Adjustment.Kind.LATE, exercise, deduction.negate(), BigDecimal.ZERO, lateness.reason());
             }
         });
+    }
+
+    private Optional<Lateness> lateness(Submission submission, String exercise) {
+        return rules.late()
+                .flatMap(rule -> due(submission, exercise)
+                        .flatMap(due -> moments.of(submission).flatMap(handedIn -> Lateness.of(rule, due, handedIn))));
     }
 
     /** An extension never makes anything due earlier. */
@@ -243,12 +269,19 @@ public final class Marking {
         return Optional.ofNullable(extensions.get(submission.id()));
     }
 
-    private void drop(Tally tally) {
-        List<String> dropped = tally.exercises().stream()
-                .filter(exercise -> tally.maxPoints(exercise).signum() > 0)
-                .sorted(worst(tally))
+    /**
+     * What is dropped: the exercises that are the worst even if all that is open is accepted. Whatever becomes of them is
+     * then nothing to the total, once the others are decided.
+     */
+    private List<String> worst(Tally atBest) {
+        return atBest.exercises().stream()
+                .filter(exercise -> atBest.maxPoints(exercise).signum() > 0)
+                .sorted(byPart(atBest))
                 .limit(drop())
                 .toList();
+    }
+
+    private void drop(List<String> dropped, Tally tally) {
         for (String exercise : tally.exercises()) {
             if (dropped.contains(exercise)) {
                 tally.change(
@@ -265,7 +298,7 @@ public final class Marking {
      * By the part of its points that was earned; of two alike the one that loses more, so that dropping it helps most, then the
      * one worth less, then the later.
      */
-    private static Comparator<String> worst(Tally tally) {
+    private static Comparator<String> byPart(Tally tally) {
         Comparator<String> byShare = (one, other) -> tally.points(one)
                 .multiply(tally.maxPoints(other))
                 .compareTo(tally.points(other).multiply(tally.maxPoints(one)));

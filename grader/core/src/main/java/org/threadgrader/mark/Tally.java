@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.threadgrader.judge.Adjustment;
+import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Message;
 
@@ -16,16 +18,36 @@ final class Tally {
     private final Map<String, BigDecimal> maxPoints = new LinkedHashMap<>();
     private final List<Adjustment> adjustments = new ArrayList<>();
 
+    private Tally() {}
+
     /**
      * The points as the judge gave them.
      *
      * @param maxScores what the checks of each exercise of the assignment can give
      */
-    Tally(SubmissionResult result, Map<String, BigDecimal> maxScores) {
+    static Tally judged(SubmissionResult result, Map<String, BigDecimal> maxScores) {
+        return of(maxScores, exercise -> result.adjusted(List.of()).score(exercise));
+    }
+
+    /** The points that may still be the student's: all that is open accepted, and all there are where nothing could be read. */
+    static Tally atBest(SubmissionResult result, Map<String, BigDecimal> maxScores) {
+        return of(
+                maxScores,
+                exercise -> result.exercises().isEmpty()
+                        ? maxScores.getOrDefault(exercise, BigDecimal.ZERO)
+                        : result.exercises().stream()
+                                .filter(one -> one.id().equals(exercise))
+                                .map(ExerciseResult::scoreIfAccepted)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static Tally of(Map<String, BigDecimal> maxScores, Function<String, BigDecimal> points) {
+        Tally tally = new Tally();
         maxScores.forEach((exercise, maxScore) -> {
-            points.put(exercise, result.adjusted(List.of()).score(exercise));
-            maxPoints.put(exercise, maxScore);
+            tally.points.put(exercise, points.apply(exercise));
+            tally.maxPoints.put(exercise, maxScore);
         });
+        return tally;
     }
 
     /** In the assignment's order. */
@@ -39,6 +61,10 @@ final class Tally {
 
     BigDecimal maxPoints(String exercise) {
         return maxPoints.getOrDefault(exercise, BigDecimal.ZERO);
+    }
+
+    BigDecimal sum() {
+        return points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     void change(

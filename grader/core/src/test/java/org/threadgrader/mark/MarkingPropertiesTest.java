@@ -23,9 +23,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
 import org.threadgrader.assignment.Rules;
 import org.threadgrader.judge.Adjustment;
+import org.threadgrader.judge.ExerciseResult;
+import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.judge.SubmissionStatus;
 
 /** What holds for all rules and all points. */
 class MarkingPropertiesTest {
@@ -86,6 +90,61 @@ class MarkingPropertiesTest {
 
         assertThat(marked(rules, later).score())
                 .isLessThanOrEqualTo(marked(rules, student).score());
+    }
+
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    void whatIsSettledHasItsScoreHoweverItsOpenChecksWouldBeDecided(
+            @ForAll("rules") Rules rules,
+            @ForAll("student") Student student,
+            @ForAll @Size(3) List<Boolean> open,
+            @ForAll @Size(3) List<Boolean> accepted) {
+        List<ExerciseResult> exercises = results(List.of(student)).get(0).exercises();
+        List<ExerciseResult> undecided = new ArrayList<>(exercises);
+        List<ExerciseResult> decided = new ArrayList<>(exercises);
+        for (int i = 0; i < exercises.size(); i++) {
+            if (open.get(i)) {
+                undecided.set(i, open(exercises.get(i)));
+                decided.set(i, accepted.get(i) ? full(exercises.get(i)) : exercises.get(i));
+            }
+        }
+
+        SubmissionResult marked = marked(rules, student, undecided);
+
+        if (marked.isSettled()) {
+            assertThat(marked.score())
+                    .isEqualByComparingTo(marked(rules, student, decided).score());
+        }
+        Statistics.label("settled though open").collect(marked.isSettled() && open.contains(true));
+    }
+
+    private static ExerciseResult open(ExerciseResult result) {
+        return result(result, ExerciseStatus.NEEDS_REVIEW, result.score());
+    }
+
+    private static ExerciseResult full(ExerciseResult result) {
+        return result(result, ExerciseStatus.GRADED, result.maxScore());
+    }
+
+    /** The same with other points so far, and all there are if what is open is accepted. */
+    private static ExerciseResult result(ExerciseResult result, ExerciseStatus status, BigDecimal points) {
+        return new ExerciseResult(
+                result.id(),
+                points,
+                result.maxScore(),
+                result.maxScore(),
+                status,
+                result.outcome(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static SubmissionResult marked(Rules rules, Student student, List<ExerciseResult> exercises) {
+        SubmissionResult result = results(List.of(student)).get(0);
+        return marking(rules, List.of(student))
+                .mark(List.of(new SubmissionResult(result.submission(), SubmissionStatus.GRADED, exercises, List.of())))
+                .get(0);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -287,10 +287,59 @@ class MarkingTest {
         SubmissionResult rejected =
                 new SubmissionResult(ANN, SubmissionStatus.REJECTED_AT_INTAKE, List.of(), List.of());
 
-        SubmissionResult marked = marked("{}", "", "Ann,ex02,12.5,sent by mail", rejected);
+        SubmissionResult marked =
+                marked("weights: {ex03: 0}", "", "Ann,ex01,0,not in the mail\nAnn,ex02,12.5,sent by mail", rejected);
 
+        assertThat(marked.isSettled()).isTrue();
         assertThat(marked.score()).isEqualByComparingTo("12.5");
-        assertThat(max(marked)).isEqualByComparingTo("250");
+        assertThat(max(marked)).isEqualByComparingTo("150");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void oneWordOnWhatCouldNotBeTakenInMakesNoTotal(String language) throws IOException {
+        Submission unread = new Submission(
+                "11", "Ann", Path.of("class/11"), List.of(), List.of(), Optional.of(Message.text("It is damaged.")));
+        SubmissionResult rejected =
+                new SubmissionResult(unread, SubmissionStatus.REJECTED_AT_INTAKE, List.of(), List.of());
+        Marking marking = marking(rules("{}"), "", "Ann,ex02,12.5,sent by mail", unread);
+
+        SubmissionResult marked = marking.mark(List.of(rejected)).get(0);
+
+        assertThat(marked.isSettled()).isFalse();
+        assertThat(marked.isDecided("ex02")).isTrue();
+        Golden.assertMatches("words-missing." + language + ".txt", notes(marking, Locale.forLanguageTag(language)));
+    }
+
+    @Test
+    void whatDoesNotCountHoldsNoGradeBack() throws IOException {
+        SubmissionResult open = open(ANN, "ex01", "40", "30");
+
+        assertThat(marked("{}", open).isSettled()).isFalse();
+        assertThat(marked("weights: {ex01: 0}", open).isSettled()).isTrue();
+        assertThat(marked("bonus: [ex01]", open).isSettled()).isFalse();
+    }
+
+    @Test
+    void whatIsDroppedHoldsNoGradeBackWhereItIsTheWorstHoweverItIsDecided() throws IOException {
+        SubmissionResult worst = marked("drop: 1", open(ANN, "ex01", "20", "0", Results.of(ANN, "0", "50", "50")));
+        SubmissionResult better = marked("drop: 1", open(ANN, "ex01", "60", "0", Results.of(ANN, "0", "50", "50")));
+
+        assertThat(worst.isSettled()).isTrue();
+        assertThat(worst.score()).isEqualByComparingTo("100");
+        assertThat(better.isSettled()).isFalse();
+        assertThat(better.isUpToChecks("ex01")).isTrue();
+    }
+
+    @Test
+    void whatIsLostToLatenessHoldsNoGradeBack() throws IOException {
+        String rules = "{due: '2026-12-01T12:00Z', late: {per: day, percent: 50}}";
+        SubmissionResult open = open(ANN, "ex01", "40", "30");
+
+        assertThat(marked(rules, "student,time\n11,2026-12-02T12:00Z\n", open).isSettled())
+                .isFalse();
+        assertThat(marked(rules, "student,time\n11,2026-12-02T12:01Z\n", open).isSettled())
+                .isTrue();
     }
 
     @Test
@@ -340,8 +389,9 @@ class MarkingTest {
                         .collect(Collectors.joining()));
     }
 
-    @Test
-    void anAttemptThatMayStillBecomeBetterIsMarkedAsOpen() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void anAttemptThatMayStillBecomeBetterIsMarkedAsOpen(String language) throws IOException {
         Submission open = Results.submission("mon/11", "Ann");
         Submission other = Results.submission("tue/11", "Ann");
         SubmissionResult fault = new SubmissionResult(
@@ -351,11 +401,78 @@ class MarkingTest {
                         "ex01", BigDecimal.valueOf(100), ExerciseStatus.FAULT, Message.text("It failed."), List.of())),
                 List.of());
 
-        List<SubmissionResult> marked =
-                marking("attempts: best", "", open, other).mark(List.of(fault, Results.of(other, "60")));
+        SubmissionResult best = marking("attempts: best", "", open, other)
+                .mark(List.of(fault, Results.of(other, "60")))
+                .get(0);
+        SubmissionResult last = marking("attempts: last", "", open, other)
+                .mark(List.of(fault, Results.of(other, "60")))
+                .get(0);
 
-        assertThat(marked.get(0).notes().get(0).in(Locale.ENGLISH))
-                .endsWith("not counted: the one in mon (0? of 250 points)");
+        assertThat(best.status()).isEqualTo(SubmissionStatus.FAULT);
+        assertThat(best.isSettled()).isFalse();
+        Golden.assertMatches(
+                "best-open." + language + ".txt",
+                Stream.of(best, last)
+                        .map(one -> one.notes().get(0).in(Locale.forLanguageTag(language)) + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void anAttemptThatMayBecomeTheBestCountsUntilItIsDecided() throws IOException {
+        Submission open = Results.submission("mon/11", "Ann");
+        Submission other = Results.submission("tue/11", "Ann");
+        List<SubmissionResult> results = List.of(open(open, "ex01", "70", "40"), Results.of(other, "60"));
+
+        SubmissionResult undecided =
+                marking("attempts: best", "", open, other).mark(results).get(0);
+        SubmissionResult rejected = marking(rules("attempts: best"), "", "mon/11,ex01,40,it does not wait", open, other)
+                .mark(results)
+                .get(0);
+
+        assertThat(undecided.submission().id()).isEqualTo("mon/11");
+        assertThat(undecided.isSettled()).isFalse();
+        assertThat(rejected.submission().id()).isEqualTo("tue/11");
+        assertThat(rejected.isSettled()).isTrue();
+    }
+
+    @Test
+    void anAttemptThatCannotBecomeTheBestIsNotWaitedFor() throws IOException {
+        Submission open = Results.submission("tue/11", "Ann");
+        Submission unread = Results.submission("wed/11", "Ann");
+        Submission best = Results.submission("mon/11", "Ann");
+
+        List<SubmissionResult> marked = marking("attempts: best", "", best, open, unread)
+                .mark(List.of(
+                        Results.of(best, "70"),
+                        open(open, "ex01", "70", "40"),
+                        new SubmissionResult(unread, SubmissionStatus.REJECTED_AT_INTAKE, List.of(), List.of())));
+
+        assertThat(marked).extracting(one -> one.submission().id()).containsExactly("mon/11");
+        assertThat(marked.get(0).isSettled()).isTrue();
+    }
+
+    private static SubmissionResult open(Submission submission, String exercise, String ifAccepted, String points) {
+        return open(submission, exercise, ifAccepted, points, Results.of(submission, "0"));
+    }
+
+    /** The same result with one exercise that has a check open. */
+    private static SubmissionResult open(
+            Submission submission, String exercise, String ifAccepted, String points, SubmissionResult result) {
+        ExerciseResult open = new ExerciseResult(
+                exercise,
+                new BigDecimal(points),
+                Results.MAX.getOrDefault(exercise, BigDecimal.ZERO),
+                new BigDecimal(ifAccepted),
+                ExerciseStatus.NEEDS_REVIEW,
+                Message.text("It ended."),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        List<ExerciseResult> exercises = result.exercises().stream()
+                .map(one -> one.id().equals(exercise) ? open : one)
+                .toList();
+        return new SubmissionResult(submission, SubmissionStatus.GRADED, exercises, List.of());
     }
 
     @Test
@@ -401,17 +518,17 @@ class MarkingTest {
 
     private SubmissionResult marked(String rules, String times, String override, SubmissionResult result)
             throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("overrides.csv"), "student,exercise,points,reason\n" + override + "\n");
-        Overrides overrides = (Overrides) Overrides.read(file, List.of(result.submission()), Results.MAX);
-        return new Marking(
-                        rules(rules),
-                        Results.MAX,
-                        overrides,
-                        times(times, result.submission()),
-                        List.of(result.submission()))
+        return marking(rules(rules), times, override, result.submission())
                 .mark(List.of(result))
                 .get(0);
+    }
+
+    private Marking marking(Rules rules, String times, String override, Submission... submissions) throws IOException {
+        List<Submission> all = List.of(submissions);
+        Path file = Files.writeString(
+                folder.resolve("overrides.csv"), "student,exercise,points,reason\n" + override + "\n");
+        Overrides overrides = (Overrides) Overrides.read(file, all, Results.MAX);
+        return new Marking(rules, Results.MAX, overrides, times(times, submissions), all);
     }
 
     private Marking marking(String rules, Submission... submissions) throws IOException {

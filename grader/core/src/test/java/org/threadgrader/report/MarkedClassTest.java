@@ -226,7 +226,7 @@ class MarkedClassTest {
                 graded.submissions().stream().map(SubmissionResult::submission).toList();
         Path words = Files.writeString(
                 folder.resolve("overrides.csv"),
-                "student,exercise,points,reason\ns03,ex02,30,read by hand\ns03,ex08,56.88,run by hand\ns05,ex08,20,sent by mail\n");
+                "student,exercise,points,reason\ns03,ex02,30,read by hand\ns03,ex08,56.88,run by hand\ns05,ex02,0,not in the mail\ns05,ex08,20,sent by mail\n");
         Path times = Files.writeString(
                 folder.resolve("submitted.csv"),
                 "student,time\ns01,2026-12-03T12:00+08:00\ns02,2026-12-03T12:00+08:00\ns03,2026-12-03T12:00+08:00\n");
