@@ -22,7 +22,7 @@ final class Unsettled {
             return fault ? List.of(Message.of("format.fault")) : List.of();
         }
         return submission.exercises().stream()
-                .filter(result -> !submission.isDecided(result.id()))
+                .filter(result -> submission.isUpToChecks(result.id()))
                 .flatMap(Unsettled::why)
                 .toList();
     }

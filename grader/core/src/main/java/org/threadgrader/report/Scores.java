@@ -140,9 +140,9 @@ record Scores(Texts words, GradedClass graded) {
         return found.collect(Collectors.joining(words.of("separator")));
     }
 
-    /** The exercises that nobody has decided yet, neither a check nor an instructor. */
+    /** The exercises that count and that no instructor has decided. */
     static Stream<ExerciseResult> open(SubmissionResult submission) {
-        return submission.exercises().stream().filter(result -> !submission.isDecided(result.id()));
+        return submission.exercises().stream().filter(result -> submission.isUpToChecks(result.id()));
     }
 
     private Optional<String> review(ExerciseResult result) {
