@@ -23,19 +23,20 @@ import org.threadgrader.report.Points;
  */
 final class Gradebook {
     private static final Pattern ASSIGNMENT = Pattern.compile("(.+) \\(\\d+\\)");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
     private static final Pattern STUDENT = Pattern.compile("\\d{1,18}");
     private static final Set<String> KEPT = Set.of("EX", "N/A");
     private static final String READ_ONLY = "(read only)";
 
     private final Sheet sheet;
     private final int column;
+    private final Optional<Highest> possible;
     private final Roster roster;
     private final List<Message> notes;
 
-    private Gradebook(Sheet sheet, int column, Roster roster, List<Message> notes) {
+    private Gradebook(Sheet sheet, int column, Optional<Highest> possible, Roster roster, List<Message> notes) {
         this.sheet = sheet;
         this.column = column;
+        this.possible = possible;
         this.roster = roster;
         this.notes = notes;
     }
@@ -45,6 +46,7 @@ final class Gradebook {
         int student = required(sheet, "Student");
         int number = required(sheet, "ID");
         int assignment = assignment(sheet, number, column);
+        Optional<Highest> possible = possible(sheet, assignment);
         List<Seat> seats = new ArrayList<>();
         for (int row = 1; row < sheet.rows().size(); row++) {
             if (isStudent(sheet, row, number)) {
@@ -60,7 +62,7 @@ final class Gradebook {
         if (!kept.isEmpty()) {
             notes.add(Message.of("format.kept", file, Message.list(kept)));
         }
-        return new Gradebook(sheet, assignment, roster, List.copyOf(notes));
+        return new Gradebook(sheet, assignment, possible, roster, List.copyOf(notes));
     }
 
     private static boolean isStudent(Sheet sheet, int row, int number) {
@@ -140,29 +142,37 @@ final class Gradebook {
     /** The gradebook with this assignment's points. */
     String filled(GradedClass graded) {
         List<List<String>> rows = new ArrayList<>(sheet.rows());
-        Optional<BigDecimal> possible = possible();
         for (SubmissionResult submission : graded.submissions()) {
             roster.seat(submission.submission())
-                    .filter(seat -> submission.isSettled())
+                    .filter(seat -> Roster.isGraded(submission, graded))
                     .filter(seat -> !isKept(sheet.cell(seat.row(), column)))
-                    .ifPresent(seat -> {
-                        BigDecimal max = graded.maxScore(submission);
-                        BigDecimal points = Worksheet.scaled(submission.score(), max, possible.orElse(max));
-                        Sheet.fill(rows, seat.row(), column, Points.of(points));
-                    });
+                    .ifPresent(seat -> Sheet.fill(rows, seat.row(), column, points(submission, graded)));
         }
         return sheet.written(rows);
     }
 
-    /** What the points possible say; they stand in a row of nobody's, which begins with four blanks. */
-    private Optional<BigDecimal> possible() {
-        return IntStream.range(1, sheet.rows().size())
-                .filter(row -> sheet.cell(row, 0).startsWith("    ")
-                        || sheet.cell(row, 0).strip().equalsIgnoreCase("Points Possible"))
-                .mapToObj(row -> sheet.cell(row, column).strip())
-                .filter(cell -> NUMBER.matcher(cell).matches())
-                .map(BigDecimal::new)
-                .filter(points -> points.signum() > 0)
-                .findFirst();
+    private String points(SubmissionResult submission, GradedClass graded) {
+        BigDecimal score = submission.score();
+        return possible.map(highest -> highest.written(highest.scaled(score, graded.maxScore(submission))))
+                .orElse(Points.of(score));
+    }
+
+    /**
+     * What the points possible say, in a row of nobody's, which begins with four blanks; empty where they are none or not
+     * told, so that points are filled in as they are.
+     */
+    private static Optional<Highest> possible(Sheet sheet, int column) throws UnfitFile {
+        for (int row = 1; row < sheet.rows().size(); row++) {
+            String first = sheet.cell(row, 0);
+            if (first.startsWith("    ") || first.strip().equalsIgnoreCase("Points Possible")) {
+                String cell = sheet.cell(row, column).strip();
+                if (!cell.isEmpty() && Highest.number(cell).isEmpty()) {
+                    throw new UnfitFile(
+                            "no-points", sheet.file(), row + 1, sheet.header().get(column), cell);
+                }
+                return Highest.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -21,9 +21,9 @@ final class Lti implements Format {
 
     private static ObjectNode score(SubmissionResult submission, GradedClass graded, Locale locale) {
         ObjectNode score = Json.object();
-        boolean settled = submission.isSettled();
+        boolean isGraded = Roster.isGraded(submission, graded);
         score.put("userId", Students.number(submission.submission()));
-        if (settled) {
+        if (isGraded) {
             score.put("scoreGiven", Json.points(submission.score()));
             score.put("scoreMaximum", Json.points(graded.maxScore(submission)));
         }
@@ -32,9 +32,15 @@ final class Lti implements Format {
                 "timestamp",
                 DateTimeFormatter.ISO_INSTANT.format(graded.timing().started().truncatedTo(ChronoUnit.MILLIS)));
         score.put("activityProgress", "Completed");
-        score.put(
-                "gradingProgress",
-                settled ? "FullyGraded" : submission.exercises().isEmpty() ? "Failed" : "PendingManual");
+        score.put("gradingProgress", isGraded ? "FullyGraded" : progress(submission));
         return score;
+    }
+
+    /** LTI knows no score out of 0: where there are no points to reach, no grading takes place. */
+    private static String progress(SubmissionResult submission) {
+        if (submission.isSettled()) {
+            return "NotReady";
+        }
+        return submission.exercises().isEmpty() ? "Failed" : "PendingManual";
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.threadgrader.intake.Origin;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.mark.Students;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.GradedClass;
@@ -78,16 +81,33 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
         return Optional.ofNullable(seats.get(submission.id()));
     }
 
-    /** Which rows have a submission and stay as given all the same, because it has no grade yet; empty where none does. */
-    Optional<Message> left(GradedClass graded) {
+    /**
+     * Whether a submission has a grade that can be filled in: nothing in it is open, and there are points to reach. Where
+     * all is a bonus or weighs nothing, its points are no part of any whole.
+     */
+    static boolean isGraded(SubmissionResult submission, GradedClass graded) {
+        return submission.isSettled() && graded.maxScore(submission).signum() > 0;
+    }
+
+    /** Which rows have a submission and stay as given all the same, because it has no grade, and why. */
+    List<Message> left(GradedClass graded) {
+        return Stream.of(
+                        left("format.left", graded, submission -> !submission.isSettled()),
+                        left(
+                                "format.nothing-to-reach",
+                                graded,
+                                submission -> submission.isSettled() && !isGraded(submission, graded)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Message> left(String key, GradedClass graded, Predicate<SubmissionResult> isLeft) {
         List<String> left = graded.submissions().stream()
-                .filter(submission -> !submission.isSettled())
+                .filter(isLeft)
                 .flatMap(submission -> seat(submission.submission()).stream())
                 .map(Seat::shown)
                 .toList();
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.of("format.left", left.size(), file, named(left, MANY)));
+        return left.isEmpty() ? Optional.empty() : Optional.of(Message.of(key, left.size(), file, named(left, MANY)));
     }
 
     /** The row as a spreadsheet numbers it. */

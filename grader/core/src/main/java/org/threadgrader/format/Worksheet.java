@@ -1,7 +1,6 @@
 package org.threadgrader.format;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.GradedClass;
 import org.threadgrader.report.GradesSheet;
-import org.threadgrader.report.Points;
 
 /**
  * Moodle's grading worksheet, to be filled in and uploaded again. Only grades and feedback comments are written; Moodle
@@ -31,14 +29,10 @@ import org.threadgrader.report.Points;
  */
 final class Worksheet {
     private static final Pattern IDENTIFIER = Pattern.compile("(\\D+?)\\s*(\\d{1,18})");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,9})?");
 
     /** What Moodle writes, in the languages of its users, where a grade cannot be changed. */
     private static final Set<String> NO = Set.of(
             "no", "nein", "non", "não", "nee", "nej", "nei", "ei", "nie", "ne", "nem", "нет", "ні", "否", "いいえ", "아니오");
-
-    /** Moodle keeps five, and shows two. */
-    private static final int DECIMALS = 2;
 
     private final Sheet sheet;
     private final Columns columns;
@@ -69,9 +63,7 @@ final class Worksheet {
                 throw new UnfitFile(
                         "no-identifier", file, row + 1, sheet.header().get(columns.identifier()));
             }
-            if (number(sheet.cell(row, columns.maximum()))
-                    .filter(max -> max.signum() > 0)
-                    .isEmpty()) {
+            if (Highest.of(sheet.cell(row, columns.maximum())).isEmpty()) {
                 throw new UnfitFile("no-maximum", file, row + 1, sheet.header().get(columns.maximum()));
             }
             seats.add(seat(sheet, columns, row, identifier));
@@ -110,7 +102,7 @@ final class Worksheet {
     /** The first column with the same number in each row; -1 where there is none, or no grade before it. */
     private static int maximum(Sheet sheet) {
         return IntStream.range(2, sheet.header().size())
-                .filter(column -> NUMBER.matcher(sheet.cell(1, column)).matches())
+                .filter(column -> Highest.of(sheet.cell(1, column)).isPresent())
                 .filter(column -> cells(sheet, column).size() == 1)
                 .findFirst()
                 .orElse(-1);
@@ -127,11 +119,6 @@ final class Worksheet {
             cells.add(sheet.cell(row, column));
         }
         return cells;
-    }
-
-    private static Optional<BigDecimal> number(String cell) {
-        String text = cell.strip();
-        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
     Roster roster() {
@@ -160,8 +147,8 @@ final class Worksheet {
     }
 
     /** Where a grade goes; nowhere where there is none yet, or the one that is there cannot be changed. */
-    private Optional<Seat> seat(SubmissionResult submission) {
-        return submission.isSettled()
+    private Optional<Seat> seat(SubmissionResult submission, GradedClass graded) {
+        return Roster.isGraded(submission, graded)
                 ? roster.seat(submission.submission()).filter(seat -> !isLocked(sheet, columns, seat))
                 : Optional.empty();
     }
@@ -176,7 +163,7 @@ final class Worksheet {
     String filled(GradedClass graded, Locale locale) {
         List<List<String>> rows = new ArrayList<>(sheet.rows());
         for (SubmissionResult submission : graded.submissions()) {
-            seat(submission).ifPresent(seat -> {
+            seat(submission, graded).ifPresent(seat -> {
                 String comment = Comment.lines(submission, graded, locale).stream()
                         .map(Worksheet::html)
                         .collect(Collectors.joining("<br>"));
@@ -189,20 +176,11 @@ final class Worksheet {
 
     /** The score by the worksheet's own highest grade. Moodle takes none above it, and -1 for no grade at all. */
     private String grade(SubmissionResult submission, Seat seat, GradedClass graded) {
-        String cell = sheet.cell(seat.row(), columns.maximum());
-        BigDecimal maximum = number(cell).orElse(BigDecimal.ZERO);
-        BigDecimal grade = scaled(submission.score(), graded.maxScore(submission), maximum)
-                .min(maximum)
-                .max(BigDecimal.ZERO);
-        String written = Points.of(grade);
-        return cell.indexOf(',') >= 0 ? written.replace('.', ',') : written;
-    }
-
-    /** Points of a score out of {@code from}, out of {@code to}; exact where nothing is to be scaled. */
-    static BigDecimal scaled(BigDecimal score, BigDecimal from, BigDecimal to) {
-        return from.signum() == 0 || from.compareTo(to) == 0
-                ? score
-                : score.multiply(to).divide(from, DECIMALS, RoundingMode.HALF_UP);
+        Highest highest =
+                Highest.of(sheet.cell(seat.row(), columns.maximum())).orElseThrow(); // looked at when it was read
+        return highest.written(highest.scaled(submission.score(), graded.maxScore(submission))
+                .min(highest.points())
+                .max(BigDecimal.ZERO));
     }
 
     /** Moodle reads a comment as HTML. */

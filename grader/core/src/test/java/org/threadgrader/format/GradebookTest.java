@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.report.GradedClass;
 
 /** Canvas's gradebook, as it is exported, and as it goes back. */
 class GradebookTest {
@@ -68,6 +69,36 @@ class GradebookTest {
     }
 
     @Test
+    void pointsPossibleWithADecimalCommaAreScaledToAndAnsweredWithOne() throws Exception {
+        String header = HEADER.replace(',', ';');
+        Path file = file(header, "    Points Possible;;;;;10,00;20,00;(read only)", "Li, Wei;4322;S2;lwei;Sec 1;;;");
+        List<Submission> li = CLASS.subList(1, 2);
+
+        String filled = Gradebook.read(file, HW1, li).filled(graded(li, MISTAKEN));
+
+        // 22.5 of 200, of 10
+        assertThat(filled.lines()).contains("Li, Wei;4322;S2;lwei;Sec 1;1,13;;");
+    }
+
+    @Test
+    void whereNoPointsAreToBeReachedNoGradeIsFilledIn() throws Exception {
+        Path file = file(HEADER, POSSIBLE, JANE);
+        List<Submission> jane = CLASS.subList(0, 1);
+        GradedClass bonus = SampleSubmissions.bonus(graded(jane, PERFECT));
+
+        Gradebook gradebook = Gradebook.read(file, HW1, jane);
+
+        assertThat(bonus.submissions().get(0).score()).isPositive();
+        assertThat(gradebook.filled(bonus)).isEqualTo(Files.readString(file));
+        assertThat(gradebook.roster().left(bonus))
+                .singleElement()
+                .satisfies(left -> assertThat(left.in(Locale.ENGLISH))
+                        .startsWith("1 row of ")
+                        .endsWith("stays as it was, as there are no points to reach in what was graded"
+                                + " (all of it is a bonus or has the weight 0): Doe, Jane"));
+    }
+
+    @Test
     void theColumnsOfASchoolsOwnSystemMayBeAbsent() throws Exception {
         Path file = file("Student,ID,Section,HW1 (777)", "    Points Possible,,,10", "\"Doe, Jane\",4321,Sec 1,");
 
@@ -100,6 +131,7 @@ class GradebookTest {
         said.append(refused(locale, Optional.of("HW3"), HEADER, POSSIBLE, JANE));
         said.append(refused(locale, HW1, HEADER.replace(",ID,", ",Id-Nr,"), POSSIBLE, JANE));
         said.append(refused(locale, HW1, "Student,ID,Section,Final Score", JANE));
+        said.append(refused(locale, HW1, HEADER, POSSIBLE.replace("10", "ten"), JANE));
         said.append(refused(locale, HW1, HEADER, POSSIBLE, JANE, JANE));
         said.append(refused(locale, HW1, HEADER, POSSIBLE, "\"Other, One\",77,S,o,Sec 9,,,"));
 

@@ -139,6 +139,17 @@ class PlainFormatsTest {
     }
 
     @Test
+    void aBonusAloneIsNoScoreOfLti() throws IOException {
+        GradedClass bonus = SampleSubmissions.bonus(graded);
+
+        String json = text(new Lti().of(bonus, Locale.ENGLISH).toList().get(SampleSubmissions.PERFECT));
+
+        assertThat(schema("lti").validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(JSON.readTree(json).has("scoreGiven")).isFalse();
+        assertThat(JSON.readTree(json).path("gradingProgress").asString()).isEqualTo("NotReady");
+    }
+
+    @Test
     void exercismIsInErrorOnlyWhenNothingRan() {
         List<String> statuses = outputs("exercism", Locale.ENGLISH)
                 .map(output -> JSON.readTree(text(output)).path("status").asString())

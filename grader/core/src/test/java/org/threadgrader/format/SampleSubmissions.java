@@ -46,6 +46,21 @@ final class SampleSubmissions {
         return with(sample, results);
     }
 
+    /** The same where all exercises are a bonus, so that there is nothing to reach. */
+    static GradedClass bonus(GradedClass sample) {
+        List<SubmissionResult> results = sample.submissions().stream()
+                .map(result -> result.adjusted(sample.maxScores().entrySet().stream()
+                        .map(exercise -> new Adjustment(
+                                Adjustment.Kind.BONUS,
+                                Optional.of(exercise.getKey()),
+                                BigDecimal.ZERO,
+                                exercise.getValue().negate(),
+                                Message.text("A bonus.")))
+                        .toList()))
+                .toList();
+        return with(sample, results);
+    }
+
     static GradedClass with(GradedClass sample, List<SubmissionResult> results) {
         return new GradedClass(
                 sample.assignment(), sample.maxScores(), sample.isolation(), sample.engine(), results, sample.timing());

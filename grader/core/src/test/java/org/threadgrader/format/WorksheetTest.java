@@ -101,9 +101,20 @@ class WorksheetTest {
         assertThat(cells(worksheet.filled(open, Locale.ENGLISH)))
                 .isEqualTo(Sheet.read(file).rows());
         assertThat(worksheet.roster().left(open))
-                .hasValueSatisfying(left -> assertThat(left.in(Locale.ENGLISH))
+                .singleElement()
+                .satisfies(left -> assertThat(left.in(Locale.ENGLISH))
                         .startsWith("2 rows of ")
                         .endsWith("stay as they were, as their submissions have no grade yet: Ann Lee, 张伟"));
+    }
+
+    @Test
+    void whereNoPointsAreToBeReachedARowStaysAsItWas() throws Exception {
+        Path file = file(HEADER, filledBefore(11, "Ann Lee", "Yes"));
+        List<Submission> one = CLASS.subList(0, 1);
+        GradedClass bonus = SampleSubmissions.bonus(graded(one, PERFECT));
+
+        assertThat(cells(Worksheet.read(file, one).filled(bonus, Locale.ENGLISH)))
+                .isEqualTo(Sheet.read(file).rows());
     }
 
     @Test
