@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.threadgrader.intake.Origin;
 import org.threadgrader.intake.Submission;
@@ -43,14 +44,14 @@ final class Gradebook {
 
     static Gradebook read(Path file, Optional<String> column, List<Submission> submissions) throws UnfitFile {
         Sheet sheet = Sheet.read(file);
-        int student = required(sheet, "Student");
+        List<Integer> name = name(sheet);
         int number = required(sheet, "ID");
         int assignment = assignment(sheet, number, column);
         Optional<Highest> possible = possible(sheet, assignment);
         List<Seat> seats = new ArrayList<>();
         for (int row = 1; row < sheet.rows().size(); row++) {
             if (isStudent(sheet, row, number)) {
-                seats.add(seat(sheet, row, student, number));
+                seats.add(seat(sheet, row, name, number));
             }
         }
         Roster roster = Roster.pair(file, Origin.CourseSystem.CANVAS, seats, submissions);
@@ -69,8 +70,20 @@ final class Gradebook {
         return STUDENT.matcher(sheet.cell(row, number).strip()).matches();
     }
 
-    private static Seat seat(Sheet sheet, int row, int student, int number) {
-        String shown = sheet.cell(row, student).strip();
+    /** Where the name stands: in one column or, where Canvas was told so, in two. */
+    private static List<Integer> name(Sheet sheet) throws UnfitFile {
+        int last = sheet.column("LastName");
+        int first = sheet.column("FirstName");
+        return sheet.column("Student") < 0 && last >= 0 && first >= 0
+                ? List.of(last, first)
+                : List.of(required(sheet, "Student"));
+    }
+
+    private static Seat seat(Sheet sheet, int row, List<Integer> name, int number) {
+        String shown = name.stream()
+                .map(column -> sheet.cell(row, column).strip())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
         Set<String> names = new LinkedHashSet<>();
         names.add(Seat.folded(shown));
         int comma = shown.indexOf(',');
@@ -78,8 +91,8 @@ final class Gradebook {
             names.add(Seat.folded(shown.substring(comma + 1) + shown.substring(0, comma)));
         }
         List<String> logins = new ArrayList<>();
-        for (String name : List.of("SIS User ID", "SIS Login ID")) {
-            int column = sheet.column(name);
+        for (String login : List.of("SIS User ID", "SIS Login ID")) {
+            int column = sheet.column(login);
             if (column >= 0 && !sheet.cell(row, column).isBlank()) {
                 logins.add(sheet.cell(row, column).strip());
             }

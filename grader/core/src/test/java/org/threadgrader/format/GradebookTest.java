@@ -109,6 +109,20 @@ class GradebookTest {
     }
 
     @Test
+    void aNameMayStandInTwoColumns() throws Exception {
+        Path file = file(
+                "LastName,FirstName,ID,SIS Login ID,Section,HW1 (777)",
+                "    Points Possible,,,,,10",
+                "Doe,Jane,4321,jdoe,Sec 1,",
+                "Li,Wei,4322,lwei,Sec 1,");
+        List<Submission> two = List.of(canvas("doejane", 4321), from("Wei Li", "Wei Li", "Wei Li"));
+
+        String filled = Gradebook.read(file, Optional.empty(), two).filled(graded(two, PERFECT, PERFECT));
+
+        assertThat(filled.lines()).contains("Doe,Jane,4321,jdoe,Sec 1,10", "Li,Wei,4322,lwei,Sec 1,10");
+    }
+
+    @Test
     void foldersThatAreNoDownloadAreFoundByLoginOrName() throws Exception {
         Path file = file(HEADER, POSSIBLE, JANE, LI);
         List<Submission> plain = List.of(from("jdoe", "jdoe", "jdoe"), from("Wei Li", "Wei Li", "Wei Li"));
