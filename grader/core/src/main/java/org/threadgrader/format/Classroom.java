@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * The output {@code result} of a step in a workflow of GitHub Classroom, one file a submission, to be appended to the file
  * that {@code GITHUB_OUTPUT} names.
  *
- * <p>A test without a score would make the reporter's sum no number, so an open one has 0 there; but then the highest
- * score is 0 as well, by which the reporter sends no points at all.
+ * <p>A test without a score would make the reporter's sum no number, so an open one has 0 there, and one of a
+ * submission that could not be read; but then the highest score is 0 as well, by which the reporter sends no points at all.
  */
 final class Classroom implements Format {
     @Override
@@ -34,7 +34,7 @@ final class Classroom implements Format {
         ObjectNode result = Json.object();
         result.put("version", 1);
         result.put("status", status(entries));
-        result.put("max_score", Unsettled.is(submission) ? BigDecimal.ZERO : Json.points(graded.maxScore(submission)));
+        result.put("max_score", submission.isSettled() ? Json.points(graded.maxScore(submission)) : BigDecimal.ZERO);
         ArrayNode tests = result.putArray("tests");
         entries.forEach(entry -> tests.add(test(entry)));
         Changed.in(submission).forEach(change -> tests.add(test(change, locale)));

@@ -22,19 +22,19 @@ final class Comment {
 
     /** The score; where there is none yet, why. */
     static List<Message> standing(SubmissionResult submission, GradedClass graded) {
-        List<Message> open = Unsettled.why(submission);
-        return open.isEmpty()
-                ? List.of(Message.of(
-                        "format.total", Points.of(submission.score()), Points.of(graded.maxScore(submission))))
-                : Stream.concat(Stream.of(Message.of("format.no-grade-yet")), open.stream())
+        return submission.isSettled()
+                ? List.of(total(submission, graded))
+                : Stream.concat(Stream.of(Message.of("format.no-grade-yet")), Unsettled.why(submission).stream())
                         .toList();
+    }
+
+    static Message total(SubmissionResult submission, GradedClass graded) {
+        return Message.of("format.total", Points.of(submission.score()), Points.of(graded.maxScore(submission)));
     }
 
     /** All of it, a line each. */
     static List<String> lines(SubmissionResult submission, GradedClass graded, Locale locale) {
-        boolean unread = !submission.isSettled() && !Unsettled.is(submission);
-        List<Message> lines =
-                new ArrayList<>(unread ? List.of(Message.of("format.no-grade-yet")) : standing(submission, graded));
+        List<Message> lines = new ArrayList<>(standing(submission, graded));
         if (submission.status() == SubmissionStatus.REJECTED_AT_INTAKE) {
             lines.add(Message.of("format.nothing-graded"));
             submission.submission().rejection().ifPresent(lines::add);

@@ -13,6 +13,7 @@ import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.Judgement;
 import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.GradedClass;
 import org.threadgrader.report.Visible;
@@ -119,7 +120,7 @@ record Entry(
     /** An exercise without a result: nothing of the submission could be graded, and its notes say why. */
     private static Entry nothing(
             String exercise, int number, SubmissionResult submission, GradedClass graded, Locale locale) {
-        boolean fault = Unsettled.is(submission);
+        boolean fault = submission.status() == SubmissionStatus.FAULT && !submission.isSettled();
         Stream<Message> why = Stream.concat(submission.submission().rejection().stream(), submission.notes().stream());
         return new Entry(
                 exercise,

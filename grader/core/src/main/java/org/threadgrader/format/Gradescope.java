@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.judge.SubmissionResult;
+import org.threadgrader.judge.SubmissionStatus;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.Changed;
 import org.threadgrader.report.GradedClass;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Nothing in it is hidden, as a single hidden test hides the total; the grader's own output alone is. Where nothing is
  * open the score is given once more at the top; where something is, the tests that are decided count and the open ones
- * have no score.
+ * have no score. A submission that could not be read has 0 there, which stands until it is handed in again.
  */
 final class Gradescope implements Format {
     @Override
@@ -28,8 +29,7 @@ final class Gradescope implements Format {
 
     private static ObjectNode results(SubmissionResult submission, GradedClass graded, Locale locale) {
         ObjectNode results = Json.object();
-        boolean open = Unsettled.is(submission);
-        if (!open) {
+        if (hasNumber(submission)) {
             results.put("score", Json.points(submission.score()));
         }
         results.put("output", summary(submission, graded, locale));
@@ -47,10 +47,18 @@ final class Gradescope implements Format {
         return results;
     }
 
+    /** A result without any number is an error there, and a student would not read why nothing could be graded. */
+    private static boolean hasNumber(SubmissionResult submission) {
+        return submission.isSettled() || submission.status() == SubmissionStatus.REJECTED_AT_INTAKE;
+    }
+
     private static String summary(SubmissionResult submission, GradedClass graded, Locale locale) {
         // of what could not be read each test tells the notes
         List<Message> notes = submission.exercises().isEmpty() ? List.of() : submission.notes();
-        return Stream.concat(Comment.standing(submission, graded).stream(), notes.stream())
+        List<Message> standing = hasNumber(submission)
+                ? List.of(Comment.total(submission, graded))
+                : Comment.standing(submission, graded);
+        return Stream.concat(standing.stream(), notes.stream())
                 .map(line -> Visible.of(line.in(locale)))
                 .distinct()
                 .collect(Collectors.joining("\n"));

@@ -15,20 +15,19 @@ import org.threadgrader.message.Message;
 final class Unsettled {
     private Unsettled() {}
 
-    /** A sentence for each exercise that is open; empty where none is, be it that nothing could be read. */
+    /** A sentence for each exercise that is open, or one that nothing could be read; empty where it is settled. */
     static List<Message> why(SubmissionResult submission) {
+        if (submission.isSettled()) {
+            return List.of();
+        }
         if (submission.exercises().isEmpty()) {
-            boolean fault = submission.status() == SubmissionStatus.FAULT && !submission.isSettled();
-            return fault ? List.of(Message.of("format.fault")) : List.of();
+            boolean fault = submission.status() == SubmissionStatus.FAULT;
+            return List.of(Message.of(fault ? "format.fault" : "format.nothing-graded"));
         }
         return submission.exercises().stream()
                 .filter(result -> submission.isUpToChecks(result.id()))
                 .flatMap(Unsettled::why)
                 .toList();
-    }
-
-    static boolean is(SubmissionResult submission) {
-        return !why(submission).isEmpty();
     }
 
     private static Stream<Message> why(ExerciseResult result) {

@@ -121,7 +121,7 @@ class PlainFormatsTest {
     @Test
     void anOpenQuestionIsNoNumberAnywhere() {
         SubmissionResult open = graded.submissions().get(SampleSubmissions.OPEN);
-        assertThat(Unsettled.is(open)).isTrue();
+        assertThat(open.isSettled()).isFalse();
 
         JsonNode gradescope = of("gradescope", SampleSubmissions.OPEN);
         assertThat(gradescope.has("score")).isFalse();
@@ -136,6 +136,17 @@ class PlainFormatsTest {
         // The reporter of GitHub Classroom sends nothing where the highest score is 0.
         assertThat(of("classroom", SampleSubmissions.OPEN).path("max_score").intValue())
                 .isZero();
+    }
+
+    @Test
+    void whatCouldNotBeReadHasANumberInGradescopeAlone() {
+        assertThat(graded.submissions().get(SampleSubmissions.EMPTY).isSettled())
+                .isFalse();
+        assertThat(of("gradescope", SampleSubmissions.EMPTY).path("score").intValue(-1))
+                .isZero();
+        assertThat(of("classroom", SampleSubmissions.EMPTY).path("max_score").intValue(-1))
+                .isZero();
+        assertThat(of("lti", SampleSubmissions.EMPTY).has("scoreGiven")).isFalse();
     }
 
     @Test
