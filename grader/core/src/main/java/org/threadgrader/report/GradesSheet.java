@@ -52,14 +52,15 @@ public final class GradesSheet {
         return row;
     }
 
-    /** An exercise the grader failed at, or could not even read, has no score yet, and a 0 would be taken for one. */
+    /** An exercise that is open, or that could not even be read, has no score yet, and a number would be taken for one. */
     private static String score(SubmissionResult submission, String exercise) {
-        boolean judged = Scores.result(submission, exercise)
-                .filter(result -> result.status() != ExerciseStatus.FAULT)
-                .isPresent();
-        return judged || submission.isSettled() || submission.isDecided(exercise)
-                ? Points.of(submission.score(exercise))
-                : "";
+        boolean known = submission.isSettled()
+                || submission.isDecided(exercise)
+                || Scores.result(submission, exercise)
+                        .filter(result -> result.status() != ExerciseStatus.FAULT
+                                && result.status() != ExerciseStatus.NEEDS_REVIEW)
+                        .isPresent();
+        return known ? Points.of(submission.score(exercise)) : "";
     }
 
     /**

@@ -89,11 +89,11 @@ class MarkedClassTest {
     }
 
     @Test
-    void theSheetOfGradesHasNoTotalWhereSomethingIsOpen() throws IOException {
+    void theSheetOfGradesHasNoNumberWhereSomethingIsOpen() throws IOException {
         Report.write(SampleClass.graded(), folder.resolve("out"), Locale.ENGLISH);
 
         assertThat(Files.readString(folder.resolve("out/grades.csv")))
-                .containsPattern("s03,.*,30,,,200,fault,.*ex02.*ex08")
+                .containsPattern("s03,[^,]*,,,,200,fault,.*ex02.*ex08")
                 .containsPattern("s05,Nobody,,,,200,rejected-at-intake,.+");
     }
 
