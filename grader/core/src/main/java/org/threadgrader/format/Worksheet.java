@@ -3,7 +3,6 @@ package org.threadgrader.format;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.threadgrader.intake.Origin;
 import org.threadgrader.intake.Submission;
 import org.threadgrader.judge.SubmissionResult;
@@ -22,10 +20,6 @@ import org.threadgrader.report.GradesSheet;
 /**
  * Moodle's grading worksheet, to be filled in and uploaded again. Only grades and feedback comments are written; Moodle
  * compares the dates with its own to see whether somebody graded meanwhile.
- *
- * <p>Its headers speak the language of whoever exported it. One in English is found by name; any other by what stands in
- * the columns, whose order is the same in all languages: the highest grade is the same number in each row, the grade is
- * before it, and the comments are last, where a date never is empty.
  */
 final class Worksheet {
     private static final Pattern IDENTIFIER = Pattern.compile("(\\D+?)\\s*(\\d{1,18})");
@@ -35,18 +29,10 @@ final class Worksheet {
             "no", "nein", "non", "não", "nee", "nej", "nei", "ei", "nie", "ne", "nem", "нет", "ні", "否", "いいえ", "아니오");
 
     private final Sheet sheet;
-    private final Columns columns;
+    private final WorksheetColumns columns;
     private final Roster roster;
 
-    /**
-     * Where in the rows what stands.
-     *
-     * @param name -1 in a worksheet without names, of an assignment that is marked blind
-     * @param changeable whether Moodle takes another grade; -1 where that is not told
-     */
-    private record Columns(int identifier, int name, int grade, int maximum, int changeable, int comments) {}
-
-    private Worksheet(Sheet sheet, Columns columns, Roster roster) {
+    private Worksheet(Sheet sheet, WorksheetColumns columns, Roster roster) {
         this.sheet = sheet;
         this.columns = columns;
         this.roster = roster;
@@ -54,7 +40,7 @@ final class Worksheet {
 
     static Worksheet read(Path file, List<Submission> submissions) throws UnfitFile {
         Sheet sheet = Sheet.read(file);
-        Columns columns = columns(sheet);
+        WorksheetColumns columns = WorksheetColumns.of(sheet);
         List<Seat> seats = new ArrayList<>();
         for (int row = 1; row < sheet.rows().size(); row++) {
             Matcher identifier =
@@ -71,54 +57,11 @@ final class Worksheet {
         return new Worksheet(sheet, columns, Roster.pair(file, Origin.CourseSystem.MOODLE, seats, submissions));
     }
 
-    private static Seat seat(Sheet sheet, Columns columns, int row, Matcher identifier) {
+    private static Seat seat(Sheet sheet, WorksheetColumns columns, int row, Matcher identifier) {
         String name = columns.name() < 0 ? "" : sheet.cell(row, columns.name()).strip();
         Set<String> names = name.isEmpty() ? Set.of() : Set.of(Seat.folded(name));
         String shown = name.isEmpty() ? identifier.group() : name;
         return new Seat(row, identifier.group(2), List.of(identifier.group()), names, shown);
-    }
-
-    private static Columns columns(Sheet sheet) throws UnfitFile {
-        int identifier = sheet.column("identifier");
-        boolean english = identifier >= 0;
-        int maximum = english ? sheet.column("maximum grade") : maximum(sheet);
-        int grade = english ? sheet.column("grade") : maximum - 1;
-        int comments = english ? sheet.column("feedback comments") : comments(sheet);
-        int name = english ? sheet.column("full name") : grade > 2 ? 1 : -1;
-        int changeable = english ? sheet.column("grade can be changed") : maximum + 1;
-        Columns columns = new Columns(Math.max(identifier, 0), name, grade, maximum, changeable, comments);
-        require(sheet, columns.grade(), "Grade");
-        require(sheet, columns.maximum(), "Maximum Grade");
-        require(sheet, columns.comments(), "Feedback comments");
-        return columns;
-    }
-
-    private static void require(Sheet sheet, int column, String name) throws UnfitFile {
-        if (column < 0) {
-            throw new UnfitFile("no-column", sheet.file(), name, Message.list(sheet.header()));
-        }
-    }
-
-    /** The first column with the same number in each row; -1 where there is none, or no grade before it. */
-    private static int maximum(Sheet sheet) {
-        return IntStream.range(2, sheet.header().size())
-                .filter(column -> Highest.of(sheet.cell(1, column)).isPresent())
-                .filter(column -> cells(sheet, column).size() == 1)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static int comments(Sheet sheet) {
-        int last = sheet.header().size() - 1;
-        return cells(sheet, last).contains("") ? last : -1;
-    }
-
-    private static Set<String> cells(Sheet sheet, int column) {
-        Set<String> cells = new HashSet<>();
-        for (int row = 1; row < sheet.rows().size(); row++) {
-            cells.add(sheet.cell(row, column));
-        }
-        return cells;
     }
 
     Roster roster() {
@@ -153,7 +96,7 @@ final class Worksheet {
                 : Optional.empty();
     }
 
-    private static boolean isLocked(Sheet sheet, Columns columns, Seat seat) {
+    private static boolean isLocked(Sheet sheet, WorksheetColumns columns, Seat seat) {
         return columns.changeable() >= 0
                 && NO.contains(
                         sheet.cell(seat.row(), columns.changeable()).strip().toLowerCase(Locale.ROOT));

@@ -170,6 +170,79 @@ class WorksheetTest {
     }
 
     @Test
+    void allGradesAlikeAreNotTakenForTheHighest() throws Exception {
+        Path file = german("Ann Lee;Abgegeben;8,00;10,00;Ja;", "张伟;Abgegeben;8,00;10,00;Ja;");
+        List<Submission> two = CLASS.subList(0, 2);
+
+        List<String> rows = Worksheet.read(file, two)
+                .filled(graded(two, PERFECT, MISTAKEN), Locale.ENGLISH)
+                .lines()
+                .toList();
+
+        assertThat(rows.get(1)).contains(";Ann Lee;Abgegeben;10;10,00;Ja;");
+        assertThat(rows.get(2)).contains(";张伟;Abgegeben;1,13;10,00;Ja;");
+    }
+
+    @Test
+    void aSingleStudentsOwnNumberIsNotTakenForTheHighestGrade() throws Exception {
+        Path file = file(
+                "ID;Vollständiger Name;ID-Nummer;Status;Bewertung;Bestwertung;Bewertung kann geändert werden;"
+                        + "Zuletzt geändert (Bewertung);Feedback als Kommentar",
+                "Teilnehmer/in11;Ann Lee;4711;Abgegeben;;10,00;Ja;-;");
+        List<Submission> one = CLASS.subList(0, 1);
+
+        String filled = Worksheet.read(file, one).filled(graded(one, PERFECT), Locale.ENGLISH);
+
+        assertThat(filled.lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("Teilnehmer/in11;Ann Lee;4711;Abgegeben;10;10,00;Ja;-;200 of 200 points.");
+    }
+
+    @Test
+    void aWorksheetInAnotherLanguageCanBeFilledInAgain() throws Exception {
+        Path file = german("Ann Lee;Abgegeben;;10,00;Ja;", "张伟;Abgegeben;;10,00;Ja;");
+        List<Submission> two = CLASS.subList(0, 2);
+        String once = Worksheet.read(file, two).filled(graded(two, MISTAKEN, MISTAKEN), Locale.ENGLISH);
+        Files.writeString(file, once);
+
+        String again = Worksheet.read(file, two).filled(graded(two, MISTAKEN, MISTAKEN), Locale.ENGLISH);
+
+        assertThat(once).contains("Two days late.");
+        assertThat(again).isEqualTo(once);
+    }
+
+    @Test
+    void whatStudentsWroteBetweenTheDatesIsNoColumnOfMarks() throws Exception {
+        Path file = file(
+                "标识号,全名,状态,成绩,满分,评分工作流状态,成绩可修改,最近修改（提交）,在线文本,最近修改（成绩）,反馈评语",
+                "参与者 11,Ann Lee,已提交,,10.00,未评分,否,2026年01月2日 星期五 09:05,42,-,",
+                "参与者 12,张伟,已提交,,10.00,未评分,是,2026年01月2日 星期五 09:05,42,-,");
+        List<Submission> two = CLASS.subList(0, 2);
+
+        Worksheet worksheet = Worksheet.read(file, two);
+
+        List<String> rows = worksheet
+                .filled(graded(two, PERFECT, PERFECT), Locale.ENGLISH)
+                .lines()
+                .toList();
+        assertThat(rows.get(1)).endsWith(",已提交,,10.00,未评分,否,2026年01月2日 星期五 09:05,42,-,");
+        assertThat(rows.get(2)).endsWith(",已提交,10,10.00,未评分,是,2026年01月2日 星期五 09:05,42,-,200 of 200 points.");
+    }
+
+    /** A worksheet in German, of participants from 11 on. */
+    private Path german(String... students) throws IOException {
+        StringBuilder text = new StringBuilder("ID;Vollständiger Name;Status;Bewertung;Bestwertung;"
+                + "Bewertung kann geändert werden;Zuletzt geändert (Abgabe);Zuletzt geändert (Bewertung);"
+                + "Feedback als Kommentar");
+        int number = 11;
+        for (String student : students) {
+            text.append("\nTeilnehmer/in" + number++ + ";" + student + "Freitag, 2. Januar 2026, 09:05;-;");
+        }
+        return file(text.toString());
+    }
+
+    @Test
     void markedBlindItHasNoNamesAndNeedsNone() throws Exception {
         Path file = file(
                 "Identifier,Status,Grade,\"Maximum Grade\",\"Grade can be changed\",\"Last modified (grade)\",\"Feedback comments\"",
@@ -253,6 +326,8 @@ class WorksheetTest {
         said.append(refused(locale, CLASS, HEADER, row(11, "Ann Lee", "-", "")));
         said.append(refused(locale, CLASS, HEADER, "nobody,Ann Lee,,,,100.00,Yes,-,-,"));
         said.append(refused(locale, CLASS, HEADER, ANN, row(12, "张伟", "100.00", "\"said by hand"), JO));
+        said.append(refused(locale, CLASS, german("Ann Lee;Abgegeben;gut;100,00;Ja;")));
+        said.append(refused(locale, CLASS, "ID,Nom complet,Note,Note maximale,Modification", "P 11,Ann Lee,,10.00,-"));
         said.append(
                 refused(locale, List.of(moodle("Ann Lee", 11), from("Ann Lee", "Ann Lee", "Ann Lee")), HEADER, ANN));
         Files.write(folder.resolve("Grades-HW1.csv"), new byte[] {(byte) 0xc4, (byte) 0xe3, ','});
