@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.intake.Origin;
 import org.threadgrader.intake.Submission;
@@ -21,8 +22,8 @@ import org.threadgrader.report.GradedClass;
 /**
  * The students of a {@link Sheet}, and which submission is whose.
  *
- * <p>A number that a download tells decides, as it is nobody else's; a name does where there is no such number. A sheet in
- * which nobody is found belongs to another class, and is refused before a grade could go to a stranger.
+ * <p>A number that a download tells decides, as it is nobody else's, unless the names say otherwise; a name does where there
+ * is no such number. A sheet in which nobody is found belongs to another class, and is refused before a grade could go to a stranger.
  *
  * @param file the sheet, to be named
  * @param seats by the id of the submission
@@ -43,6 +44,7 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
         Map<Seat, Submission> taken = new HashMap<>();
         List<Message> notes = new ArrayList<>();
         List<String> strangers = new ArrayList<>();
+        List<Message> others = new ArrayList<>();
         Optional<Message> attempts = Optional.empty();
         for (Submission submission : submissions) {
             List<Seat> meant = meant(submission, system, seats);
@@ -51,6 +53,8 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
                         "format.same-name", submission.student(), file, row(meant.get(0)), row(meant.get(1))));
             } else if (meant.isEmpty()) {
                 strangers.add(submission.student());
+            } else if (number(submission, system).isPresent() && isOther(submission, meant.get(0))) {
+                others.add(other(submission, meant.get(0), file));
             } else {
                 Submission other = taken.putIfAbsent(meant.get(0), submission);
                 if (other != null && !Students.person(other).equals(Students.person(submission))) {
@@ -63,7 +67,8 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
                 found.put(submission.id(), meant.get(0));
             }
         }
-        requireThisClass(file, system, seats, submissions, found);
+        requireThisClass(file, seats, submissions, found, !others.isEmpty());
+        notes.addAll(others);
         if (!strangers.isEmpty()) {
             notes.add(Message.of("format.without-row", strangers.size(), file, named(strangers, MANY)));
         }
@@ -132,10 +137,10 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
                     .filter(seat -> seat.number().equals(number.get()))
                     .toList();
         }
+        // A folder that is called by a mere number says nothing of whose number it is.
         String called = Students.number(submission);
         List<Seat> byLogin = seats.stream()
-                .filter(seat ->
-                        seat.number().equals(called) || seat.logins().stream().anyMatch(called::equalsIgnoreCase))
+                .filter(seat -> seat.logins().stream().anyMatch(called::equalsIgnoreCase))
                 .toList();
         return byLogin.isEmpty() ? byName(submission, seats) : byLogin;
     }
@@ -150,11 +155,7 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
     }
 
     private static void requireThisClass(
-            Path file,
-            Origin.CourseSystem system,
-            List<Seat> seats,
-            List<Submission> submissions,
-            Map<String, Seat> found)
+            Path file, List<Seat> seats, List<Submission> submissions, Map<String, Seat> found, boolean others)
             throws UnfitFile {
         if (found.isEmpty()) {
             boolean known = submissions.stream()
@@ -162,16 +163,11 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
             throw new UnfitFile(known ? "other-assignment" : "other-class", file);
         }
         // Numbers of two systems may agree by chance; then no name does.
-        boolean named = false;
-        boolean agrees = false;
-        for (Submission submission : submissions) {
-            Seat seat = found.get(submission.id());
-            if (seat != null && isNamed(submission, seat)) {
-                named = true;
-                agrees |= agrees(submission, seat);
-            }
-        }
-        if (named && !agrees) {
+        boolean agrees = submissions.stream()
+                .anyMatch(submission -> Optional.ofNullable(found.get(submission.id()))
+                        .filter(seat -> isNamed(submission, seat))
+                        .isPresent());
+        if (others && !agrees) {
             throw new UnfitFile("other-class", file);
         }
     }
@@ -181,11 +177,28 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
         return !seat.names().isEmpty() && !student.startsWith("Participant ") && !student.startsWith("anon ");
     }
 
-    /** A team or a login may stand before or behind the name. */
+    /** Whether a number leads to somebody of another name. */
+    private static boolean isOther(Submission submission, Seat seat) {
+        return isNamed(submission, seat) && !agrees(submission, seat);
+    }
+
+    private static Message other(Submission submission, Seat seat, Path file) {
+        return Message.of("format.other-name", submission.student(), seat.number(), file, row(seat), seat.shown());
+    }
+
+    /** A team or a login may stand before or behind the name, and the family's name before or behind the given one. */
     private static boolean agrees(Submission submission, Seat seat) {
         String student = Seat.folded(submission.student());
+        Set<String> words = words(submission.student());
+        Set<String> others = words(seat.shown());
         return seat.names().stream().anyMatch(name -> student.contains(name) || name.contains(student))
-                || seat.logins().stream().anyMatch(submission.student()::equalsIgnoreCase);
+                || seat.logins().stream().anyMatch(submission.student()::equalsIgnoreCase)
+                || words.containsAll(others)
+                || others.containsAll(words);
+    }
+
+    private static Set<String> words(String name) {
+        return Stream.of(name.split("[\\s,._-]+")).map(Seat::folded).collect(Collectors.toSet());
     }
 
     private static Message named(List<String> students, int most) {

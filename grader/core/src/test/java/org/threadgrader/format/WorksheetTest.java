@@ -243,6 +243,43 @@ class WorksheetTest {
     }
 
     @Test
+    void aFolderCalledByAMereNumberIsNobodys() throws Exception {
+        Path file = file(HEADER, ANN, ZHANG);
+        List<Submission> two = List.of(moodle("Ann Lee", 11), from("12", "12", "12"));
+
+        Worksheet worksheet = Worksheet.read(file, two);
+
+        assertThat(cells(worksheet.filled(graded(two, PERFECT, PERFECT), Locale.ENGLISH))
+                        .get(2)
+                        .get(4))
+                .isEmpty();
+        assertThat(worksheet.notes()).anyMatch(note -> note.in(Locale.ENGLISH).endsWith("is not filled in: 12"));
+    }
+
+    @Test
+    void aNumberThatLeadsToSomebodyOfAnotherNameFillsNothingIn() throws Exception {
+        Path file = file(HEADER, ANN, ZHANG);
+        List<Submission> two = List.of(moodle("Ann Lee", 11), moodle("Bob Ray", 12));
+
+        List<List<String>> cells =
+                cells(Worksheet.read(file, two).filled(graded(two, PERFECT, PERFECT), Locale.ENGLISH));
+
+        assertThat(cells.get(1).get(4)).isEqualTo("100");
+        assertThat(cells.get(2)).isEqualTo(Sheet.read(file).rows().get(2));
+    }
+
+    @Test
+    void theOrderOfNamesSaysNothing() throws Exception {
+        Path file = file(HEADER, row(11, "Lee Ann", "100.00", ""));
+        List<Submission> one = CLASS.subList(0, 1);
+
+        assertThat(cells(Worksheet.read(file, one).filled(graded(one, PERFECT), Locale.ENGLISH))
+                        .get(1)
+                        .get(4))
+                .isEqualTo("100");
+    }
+
+    @Test
     void markedBlindItHasNoNamesAndNeedsNone() throws Exception {
         Path file = file(
                 "Identifier,Status,Grade,\"Maximum Grade\",\"Grade can be changed\",\"Last modified (grade)\",\"Feedback comments\"",
@@ -351,8 +388,8 @@ class WorksheetTest {
                 row(25, "E", "9", ""),
                 row(26, "F", "9", ""),
                 row(27, "G", "9", ""));
-        List<Submission> others =
-                List.of(moodle("Ann Lee", 11), moodle("Stranger", 77), from("Li Na", "Li Na", "Li Na"));
+        List<Submission> others = List.of(
+                moodle("Ann Lee", 11), moodle("Stranger", 77), from("Li Na", "Li Na", "Li Na"), moodle("Bob", 24));
 
         String said = Worksheet.read(file, others).notes().stream()
                 .map(note -> note.in(Locale.forLanguageTag(language)).replace(folder.toString(), "…") + "\n")
