@@ -24,6 +24,9 @@ import org.threadgrader.report.GradesSheet;
 final class Worksheet {
     private static final Pattern IDENTIFIER = Pattern.compile("(\\D+?)\\s*(\\d{1,18})");
 
+    /** Those that begin a formula where semicolons stand between cells. */
+    private static final Pattern SIGNS = Pattern.compile("(?<=;)[=+\\-@＝＋－＠]+");
+
     /** What Moodle writes, in the languages of its users, where a grade cannot be changed. */
     private static final Set<String> NO = Set.of(
             "no", "nein", "non", "não", "nee", "nej", "nei", "ei", "nie", "ne", "nem", "нет", "ні", "否", "いいえ", "아니오");
@@ -126,8 +129,13 @@ final class Worksheet {
                 .max(BigDecimal.ZERO));
     }
 
-    /** Moodle reads a comment as HTML. */
+    /** Moodle reads a comment as HTML, where a sign behind an entity's semicolon must not begin a formula either. */
     private static String html(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return SIGNS.matcher(escaped)
+                .replaceAll(signs -> signs.group()
+                        .chars()
+                        .mapToObj(sign -> "&#" + sign + ";")
+                        .collect(Collectors.joining()));
     }
 }

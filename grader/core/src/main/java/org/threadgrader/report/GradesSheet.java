@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 
@@ -16,6 +17,8 @@ import org.threadgrader.judge.SubmissionResult;
  */
 public final class GradesSheet {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final Pattern FORMULA = Pattern.compile("(^|;)(\"*[=+\\-@＝＋－＠])");
 
     private GradesSheet() {}
 
@@ -64,12 +67,12 @@ public final class GradesSheet {
     }
 
     /**
-     * A cell that no spreadsheet takes for a formula, on one line.
+     * A cell that no spreadsheet takes for a formula, on one line. Where semicolons stand between cells, what is behind one
+     * begins a cell too, with or without a quotation mark.
      *
      * <p>Source: OWASP, CSV injection: these first characters begin a formula or hide one.
      */
     public static String guarded(String cell) {
-        String shown = Visible.of(cell);
-        return !shown.isEmpty() && "=+-@＝＋－＠".indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+        return FORMULA.matcher(Visible.of(cell)).replaceAll("$1'$2");
     }
 }

@@ -347,6 +347,22 @@ class WorksheetTest {
         assertThat(comment).doesNotContain("<script").matches("[^=+@-].*");
     }
 
+    @Test
+    void noCommentIsAFormulaBehindASemicolon() throws Exception {
+        Path file = file(HEADER, ANN);
+        List<Submission> one = CLASS.subList(0, 1);
+        GradedClass graded = graded(one, PERFECT);
+        SubmissionResult said =
+                graded.submissions().get(0).adjusted(List.of(word("ex02", "100", "i <=-1+1 or i;==2, not i = 3")));
+
+        String comment = cells(
+                        Worksheet.read(file, one).filled(SampleSubmissions.with(graded, List.of(said)), Locale.ENGLISH))
+                .get(1)
+                .get(9);
+
+        assertThat(comment).endsWith("i &lt;&#61;&#45;1+1 or i;&#61;&#61;2, not i = 3");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void whatDoesNotFitIsSaidInOneLine(String language) throws Exception {

@@ -498,6 +498,14 @@ class ReportTest {
     }
 
     @Test
+    void theSheetOfGradesCannotStartAFormulaWhereSemicolonsStandBetweenCells() {
+        assertThat(GradesSheet.guarded("x;=1+1;y")).isEqualTo("x;'=1+1;y");
+        assertThat(GradesSheet.guarded("x;\"=1+1\"")).isEqualTo("x;'\"=1+1\"");
+        assertThat(GradesSheet.guarded("x\t=1+1")).isEqualTo("x\\t=1+1");
+        assertThat(GradesSheet.guarded("ex02 (up to 100); 1 + 1 = 2")).isEqualTo("ex02 (up to 100); 1 + 1 = 2");
+    }
+
+    @Test
     void neitherAFaultOfOursNorAnOpenCheckIsANumberInTheSheet() throws IOException {
         assertThat(Files.readString(out.resolve("grades.csv"))).containsPattern("s03,[^,]*,,,,200,fault,");
     }
