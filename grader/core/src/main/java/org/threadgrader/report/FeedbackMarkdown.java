@@ -16,6 +16,9 @@ final class FeedbackMarkdown {
     private static final Pattern BEGINNINGS =
             Pattern.compile("^ *(?:(#|[-+](?=[ -]|$)|=(?=[= ]*$))|(\\d{1,9})([.)](?= |$))| {4})");
 
+    /** What GitHub takes for the name of an account and calls, except in code. */
+    private static final Pattern ACCOUNT = Pattern.compile("@[A-Za-z0-9-]+");
+
     private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
 
     private final SubmissionView view;
@@ -87,13 +90,13 @@ final class FeedbackMarkdown {
         exercise.checks().stream().filter(check -> !isGood(check)).forEach(this::check);
         items(exercise.checks().stream()
                 .filter(FeedbackMarkdown::isGood)
-                .map(check ->
-                        "**" + text(check.verdict()) + "** " + text(check.title()) + " (" + text(check.points()) + ")")
+                .map(check -> "**" + text(check.verdict()) + "** " + text(check.title())
+                        + text(view.words().of("in-brackets", check.points())))
                 .toList());
         if (!exercise.advice().isEmpty()) {
             heading(3, words("html.advice"));
             items(exercise.advice().stream()
-                    .map(advice -> text(advice.text()) + places(advice.places()))
+                    .map(advice -> (text(advice.text()) + " " + places(advice.places())).strip())
                     .toList());
         }
     }
@@ -111,7 +114,7 @@ final class FeedbackMarkdown {
     }
 
     private void check(SubmissionView.Checked check) {
-        heading(3, check.verdict() + ": " + check.title() + " · " + check.points());
+        heading(3, view.words().of("because", check.verdict(), check.title()) + " · " + check.points());
         if (!check.asAbove().text().isEmpty()) {
             paragraph(text(view.words().of("as-above", check.asAbove().text())));
         }
@@ -134,7 +137,7 @@ final class FeedbackMarkdown {
     }
 
     private static String places(List<Link> places) {
-        return places.stream().map(place -> " " + text(place.text())).collect(Collectors.joining());
+        return places.stream().map(place -> text(place.text())).collect(Collectors.joining(" "));
     }
 
     /** The lines that are meant have a mark before them: Markdown has no colours. */
@@ -225,9 +228,9 @@ final class FeedbackMarkdown {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("~", "&#126;")
-                .replace("$", "&#36;")
-                .replace("@", "&#64;");
-        return begun(MARKS.matcher(quoted).replaceAll("\\\\$0"));
+                .replace("$", "&#36;");
+        String plain = MARKS.matcher(quoted).replaceAll("\\\\$0");
+        return begun(ACCOUNT.matcher(plain).replaceAll("`$0`"));
     }
 
     private static String begun(String text) {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /**
  * The part of Markdown that explanation pages and instructions are written in, read into blocks so that a page for the
  * browser and a text for the terminal can be made of the same words: headings, paragraphs, items, fenced code, with
- * {@code `code`} and {@code **strong**} words in them.
+ * {@code `code`} and {@code *stressed*} or {@code **strong**} words in them, which are shown alike.
  */
 public final class Markdown {
-    private static final Pattern MARKED = Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*");
+    private static final Pattern MARKED = Pattern.compile("`([^`]+)`|(\\*\\*?)([^*\\s](?:[^*]*[^*\\s])?)\\2");
 
     private Markdown() {}
 
@@ -90,7 +90,7 @@ public final class Markdown {
                 spans.add(new Span(text.substring(from, marked.start()), false, false));
             }
             String code = marked.group(1);
-            spans.add(code != null ? new Span(code, true, false) : new Span(marked.group(2), false, true));
+            spans.add(code != null ? new Span(code, true, false) : new Span(marked.group(3), false, true));
             from = marked.end();
         }
         if (from < text.length()) {
@@ -102,7 +102,7 @@ public final class Markdown {
     /** The text without the marks of code and strong words. */
     public static String plain(String text) {
         return MARKED.matcher(text).replaceAll(marked -> {
-            String words = marked.group(1) != null ? marked.group(1) : marked.group(2);
+            String words = marked.group(1) != null ? marked.group(1) : marked.group(3);
             return Matcher.quoteReplacement(words);
         });
     }

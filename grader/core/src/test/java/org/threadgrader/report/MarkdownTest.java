@@ -31,8 +31,15 @@ class MarkdownTest {
     }
 
     @Test
+    void aStressedWordIsAsStrongAsAStrongOneAndAProductIsNoStress() {
+        assertThat(Markdown.parse("the *new* one, 2 * 3 * 4"))
+                .containsExactly(new Markdown.Paragraph(
+                        List.of(plain("the "), new Markdown.Span("new", false, true), plain(" one, 2 * 3 * 4"))));
+    }
+
+    @Test
     void plainTextHasNoMarks() {
-        assertThat(Markdown.plain("call `a$b` **now**")).isEqualTo("call a$b now");
+        assertThat(Markdown.plain("call `a$b` **now** and *then*")).isEqualTo("call a$b now and then");
     }
 
     private static Markdown.Span plain(String text) {
