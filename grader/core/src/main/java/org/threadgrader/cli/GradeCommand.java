@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ final class GradeCommand implements Action {
     private static final String FAULTS = "faults.log";
 
     private static final String EXERCISES = "--exercises";
+
+    /** The language of what the class is given, which does not change because it is not asked for again. */
+    private static final String LANGUAGE = "--lang";
 
     /** In the place of exercises: all of the course, whatever the batch before graded. */
     private static final String ALL = "all";
@@ -94,12 +98,12 @@ final class GradeCommand implements Action {
         }
     }
 
-    private int grade(Path out, Stopping stopping, Root root, Terminal terminal) {
+    private int grade(Path out, Stopping stopping, Root root, Terminal started) {
         Assignment course = Course.read(root);
-        MetadataOption.Named named = metadata.named(handedIn(), terminal);
+        MetadataOption.Named named = metadata.named(handedIn(), started);
         ClassFolder received = named.received();
         Room.requireForReport(out, folders);
-        goOn(course, out, terminal);
+        Terminal terminal = goOn(course, out, root, started);
         Assignment assignment = course.of(asked(course));
         Handed.requireOf(assignment, received.submissions());
         Formats formats = formatted.open(received.submissions(), out);
@@ -113,7 +117,7 @@ final class GradeCommand implements Action {
                 rules.marking(course, assignment.exercises(), received.submissions(), judging, named.metadata());
         FormatOptions.requireOneAttempt(formats, marking);
         try (Journal journal = Continuation.open(out)) {
-            Origin origin = origin(course, isolating.isolation().tier());
+            Origin origin = origin(course, isolating.isolation().tier(), terminal.locale());
             continuation.require(journal, origin, out);
             List<Message> notes = notes(received, formats, marking);
             notes.forEach(terminal::complain);
@@ -153,7 +157,8 @@ final class GradeCommand implements Action {
     }
 
     /** An instructor's last words are not undone in silence by an option that is not typed again. */
-    private void goOn(Assignment assignment, Path out, Terminal terminal) {
+    private Terminal goOn(Assignment assignment, Path out, Root root, Terminal started) {
+        Terminal terminal = started;
         Map<String, String> before = Continuation.before(assignment, out);
         List<String> told = new ArrayList<>();
         if (continuation.continues()) {
@@ -163,6 +168,12 @@ final class GradeCommand implements Action {
             }
             told.addAll(rules.goOnWith(before, assignment));
             told.addAll(formatted.goOnWith(before));
+            if (root.lang == null) {
+                terminal = started.in(Languages.of(before.getOrDefault(LANGUAGE, Languages.id(started.locale()))));
+            }
+            if (!terminal.locale().equals(started.locale())) {
+                told.add(LANGUAGE + " " + Languages.id(terminal.locale()));
+            }
         } else {
             told.addAll(rules.without(before, assignment));
         }
@@ -170,6 +181,7 @@ final class GradeCommand implements Action {
             String key = continuation.continues() ? "cli.as-before" : "cli.not-as-before";
             terminal.complain(Message.of(key, String.join(" ", told)));
         }
+        return terminal;
     }
 
     /** The exercises to be graded. */
@@ -261,10 +273,11 @@ final class GradeCommand implements Action {
     }
 
     /** What is graded, whichever way the folders were written. */
-    private Origin origin(Assignment assignment, Tier tier) {
+    private Origin origin(Assignment assignment, Tier tier, Locale language) {
         Map<String, String> options = new LinkedHashMap<>(rules.used(assignment));
         options.putAll(formatted.used());
         options.put(Continuation.ISOLATION, tier.shown());
+        options.put(LANGUAGE, Languages.id(language));
         List<Exercise> asked = asked(assignment);
         if (asked.size() < assignment.exercises().size()) {
             options.put(

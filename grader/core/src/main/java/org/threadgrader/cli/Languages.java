@@ -27,7 +27,12 @@ final class Languages {
         return ofTheUser();
     }
 
-    private static Locale of(String language) {
+    /** As {@code --lang} names a language of the grader. */
+    static String id(Locale language) {
+        return language.getLanguage();
+    }
+
+    static Locale of(String language) {
         return language.equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     }
 }

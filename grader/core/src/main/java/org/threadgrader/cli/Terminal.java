@@ -56,6 +56,11 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale, int width) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset));
     }
 
+    /** The same in a language. */
+    Terminal in(Locale language) {
+        return new Terminal(out, err, language, width);
+    }
+
     String text(String key, Object... args) {
         return Message.of("cli." + key, args).in(locale);
     }

@@ -156,6 +156,21 @@ class ContinuationTest {
     }
 
     @Test
+    void aClassKeepsItsLanguageUntilAnotherIsAskedFor() throws IOException {
+        grade("--lang", "zh");
+
+        assertThat(grade("--only", "s1_right")).isZero();
+
+        assertThat(report.resolve("index.html")).content().contains("<html lang=\"zh-Hans\">");
+        assertThat(said()).contains("沿用上一批次的选项：--lang zh");
+
+        assertThat(grade("--regrade", "--lang", "en")).isZero();
+
+        assertThat(report.resolve("index.html")).content().contains("<html lang=\"en\">");
+        assertThat(said()).doesNotContain("--lang");
+    }
+
+    @Test
     void anotherOnesFaultStaysInTheReportWhenSomebodyIsNamed() throws IOException {
         submit("s5_fault", WaitForAllSources.BREAKS_A_CHECK);
         grade();
