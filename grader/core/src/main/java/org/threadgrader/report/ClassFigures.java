@@ -2,12 +2,14 @@ package org.threadgrader.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.threadgrader.judge.ExerciseResult;
@@ -23,7 +25,7 @@ import org.threadgrader.judge.Verdict;
  * @param totals the totals that count, over the points of these exercises
  * @param leftOut how many submissions have no total that counts: nothing could be graded, or something waits for a person
  * @param hardest the checks that somebody lost, those that most lost first
- * @param mistakes the recognised mistakes, those of most submissions first
+ * @param mistakes the recognised mistakes, those of most submissions first; among equals, those that cost most points
  */
 record ClassFigures(
         List<String> handedIn, Histogram totals, int leftOut, List<HardCheck> hardest, List<CommonMistake> mistakes) {
@@ -35,13 +37,13 @@ record ClassFigures(
         }
     }
 
-    /** A mistake's id and how many submissions made it, each counted once. */
-    record CommonMistake(String id, int submissions) {}
+    /** A mistake's id, how many submissions made it, each counted once, and the points that its checks lost in all of them. */
+    record CommonMistake(String id, int submissions, BigDecimal lost) {}
 
     static ClassFigures of(GradedClass graded) {
         Set<String> seen = new HashSet<>();
         Map<String, HardCheck> checks = new LinkedHashMap<>();
-        Map<String, Integer> mistakes = new TreeMap<>();
+        Map<String, CommonMistake> mistakes = new TreeMap<>();
         List<BigDecimal> totals = new ArrayList<>();
         for (SubmissionResult submission : graded.submissions()) {
             if (submission.isSettled()) {
@@ -53,7 +55,9 @@ record ClassFigures(
                 }
                 result.checks().forEach(check -> count(result.id(), check, checks));
             }
-            reasons(submission).forEach(reason -> mistakes.merge(reason, 1, Integer::sum));
+            reasons(submission)
+                    .forEach(reason -> mistakes.merge(
+                            reason, new CommonMistake(reason, 1, lost(submission, reason)), ClassFigures::both));
         }
         List<String> handedIn =
                 graded.maxScores().keySet().stream().filter(seen::contains).toList();
@@ -62,7 +66,7 @@ record ClassFigures(
                 Histogram.of(totals, graded.maxScore(handedIn)),
                 graded.submissions().size() - totals.size(),
                 hardest(checks),
-                commonest(mistakes));
+                commonest(mistakes.values()));
     }
 
     private static void count(String exercise, Judgement check, Map<String, HardCheck> checks) {
@@ -97,10 +101,24 @@ record ClassFigures(
                 .toList();
     }
 
-    private static List<CommonMistake> commonest(Map<String, Integer> mistakes) {
-        return mistakes.entrySet().stream()
-                .map(entry -> new CommonMistake(entry.getKey(), entry.getValue()))
+    /** The points of the checks that a mistake was the reason to reject. */
+    private static BigDecimal lost(SubmissionResult submission, String reason) {
+        return submission.exercises().stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .filter(check -> check.reason().equals(Optional.of(reason)))
+                .map(check -> check.maxPoints().subtract(check.points().orElse(check.maxPoints())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static CommonMistake both(CommonMistake one, CommonMistake other) {
+        return new CommonMistake(
+                one.id(), one.submissions() + other.submissions(), one.lost().add(other.lost()));
+    }
+
+    private static List<CommonMistake> commonest(Collection<CommonMistake> mistakes) {
+        return mistakes.stream()
                 .sorted(Comparator.comparing(CommonMistake::submissions)
+                        .thenComparing(CommonMistake::lost)
                         .reversed()
                         .thenComparing(CommonMistake::id))
                 .toList();

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
  * @param title what is shown
  * @param text the same in words
  * @param marks the points below the edges of the bars
+ * @param joined how to read bars of several widths; empty where they have one
  * @param leftOut who is not in it; empty where everybody is
  */
-record HistogramView(String title, String text, List<Bar> bars, List<Mark> marks, String leftOut) {
+record HistogramView(String title, String text, List<Bar> bars, List<Mark> marks, String joined, String leftOut) {
     static final int WIDTH = 340;
     static final int HEIGHT = 120;
 
@@ -23,7 +24,7 @@ record HistogramView(String title, String text, List<Bar> bars, List<Mark> marks
 
     record Mark(int x, String points) {}
 
-    static HistogramView of(Histogram histogram, int leftOut, Texts words) {
+    static HistogramView of(Histogram histogram, String leftOut, Texts words) {
         List<Histogram.Bar> bars = histogram.bars();
         String text = bars.stream()
                 .map(bar -> words.of("html.bar", Points.of(bar.from()), Points.of(bar.to()), bar.count()))
@@ -44,7 +45,25 @@ record HistogramView(String title, String text, List<Bar> bars, List<Mark> marks
             }
         }
         return new HistogramView(
-                words.of("html.totals"), text, drawn, marks, leftOut == 0 ? "" : words.of("html.left-out", leftOut));
+                words.of("html.totals"),
+                text,
+                drawn,
+                marks,
+                joined(bars) ? words.of("html.totals-joined") : "",
+                leftOut);
+    }
+
+    /** How many submissions are not in a histogram; empty where none is left out. */
+    static String leftOut(int count, Texts words) {
+        return count == 0 ? "" : words.of("html.left-out", count);
+    }
+
+    private static boolean joined(List<Histogram.Bar> bars) {
+        return bars.stream()
+                        .map(bar -> bar.to().subtract(bar.from()).stripTrailingZeros())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static double density(Histogram.Bar bar) {

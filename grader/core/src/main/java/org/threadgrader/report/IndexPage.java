@@ -43,7 +43,7 @@ record IndexPage(GradedClass graded, ClassFigures figures, Texts words, Lessons 
                         graded.engine().jdk(),
                         graded.engine().checks()),
                 attention(scores),
-                HistogramView.of(figures.totals(), figures.leftOut(), words),
+                HistogramView.of(figures.totals(), HistogramView.leftOut(figures.leftOut(), words), words),
                 figures.hardest().stream().limit(FIRST).map(this::hard).toList(),
                 figures.mistakes().stream().limit(FIRST).map(this::mistake).toList(),
                 figures.mistakes().stream().skip(FIRST).map(this::mistake).toList(),

@@ -2,6 +2,7 @@ package org.threadgrader.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Puts a class into the words of the page a teacher shows to it: nothing in it tells of one person. Its programs are those of
@@ -26,21 +27,35 @@ record SummaryPage(GradedClass graded, ClassFigures figures, Texts words, Lesson
                 words.lang(),
                 Visible.of(graded.assignment().title().in(words.locale())),
                 words.of("table.count", graded.submissions().size()),
-                HistogramView.of(
-                        figures.totals().withAtLeast(CROWD_OF_TOTALS),
-                        figures.leftOut() < CROWD_OF_MISTAKES ? 0 : figures.leftOut(),
-                        words),
+                HistogramView.of(figures.totals().withAtLeast(CROWD_OF_TOTALS), leftOut(), words),
                 figures.hardest().stream()
                         .filter(check -> check.lost() >= CROWD_OF_MISTAKES)
                         .limit(MOST)
                         .map(this::hard)
                         .toList(),
-                figures.mistakes().stream()
-                        .filter(mistake -> graded.submissions().size() >= SMALLEST_CLASS)
+                mistakes()
                         .flatMap(mistake ->
                                 lessons.of(mistake.id()).stream().map(lesson -> mistake(lesson, mistake.submissions())))
                         .limit(MOST)
                         .toList());
+    }
+
+    /** Who is not in the histogram: no number that points at somebody. */
+    private String leftOut() {
+        return figures.leftOut() == 0 || figures.leftOut() >= CROWD_OF_MISTAKES
+                ? HistogramView.leftOut(figures.leftOut(), words)
+                : words.of("html.left-out-few", CROWD_OF_MISTAKES);
+    }
+
+    /** Those a class has in common; those of a few only where there is no other. */
+    private Stream<ClassFigures.CommonMistake> mistakes() {
+        if (graded.submissions().size() < SMALLEST_CLASS) {
+            return Stream.of();
+        }
+        List<ClassFigures.CommonMistake> common = figures.mistakes().stream()
+                .filter(mistake -> mistake.submissions() >= CROWD_OF_MISTAKES)
+                .toList();
+        return (common.isEmpty() ? figures.mistakes() : common).stream();
     }
 
     private IndexView.Hard hard(ClassFigures.HardCheck check) {
