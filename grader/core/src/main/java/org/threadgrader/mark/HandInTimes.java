@@ -39,12 +39,15 @@ public final class HandInTimes implements HandInTimesReading {
         try {
             Sheet sheet = Sheet.read(file, COLUMNS);
             for (Sheet.Line line : sheet.lines()) {
-                String student = line.cells().get(0);
-                List<Submission> named = students.named(student);
+                String student = line.cell(0);
+                List<Submission> named = students.named(line.written().get(0));
+                if (Students.isIdAndName(student, named)) {
+                    throw new BadSheet("mark.id-and-name", file, line.number(), student, Overrides.ids(named));
+                }
                 if (named.size() > 1) {
                     throw new BadSheet("mark.several-submissions", file, line.number(), student, Overrides.ids(named));
                 }
-                if (named.isEmpty() || line.cells().get(1).isEmpty()) {
+                if (named.isEmpty() || line.cell(1).isEmpty()) {
                     continue;
                 }
                 String id = named.get(0).id();
@@ -64,7 +67,7 @@ public final class HandInTimes implements HandInTimesReading {
     }
 
     private static OffsetDateTime time(Path file, Sheet.Line line) throws BadSheet {
-        String written = line.cells().get(1);
+        String written = line.cell(1);
         try {
             // A blank between date and time is what spreadsheets make of it.
             return OffsetDateTime.parse(

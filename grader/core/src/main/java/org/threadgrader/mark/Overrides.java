@@ -65,10 +65,13 @@ public final class Overrides implements OverridesReading {
 
     /** All of one student's attempts, whichever of them will count. */
     private static List<Submission> submissions(Sheet sheet, Sheet.Line line, Students students) throws BadSheet {
-        String student = line.cells().get(0);
-        List<Submission> named = students.named(student);
+        String student = line.cell(0);
+        List<Submission> named = students.named(line.written().get(0));
         if (named.isEmpty()) {
             throw new BadSheet("mark.no-student", sheet.file(), line.number(), student);
+        }
+        if (Students.isIdAndName(student, named)) {
+            throw new BadSheet("mark.id-and-name", sheet.file(), line.number(), student, ids(named));
         }
         if (named.stream().map(Students::person).distinct().count() > 1) {
             throw new BadSheet("mark.several-students", sheet.file(), line.number(), student, ids(named));
@@ -81,7 +84,7 @@ public final class Overrides implements OverridesReading {
     }
 
     private static String exercise(Sheet sheet, Sheet.Line line, Map<String, BigDecimal> maxScores) throws BadSheet {
-        String exercise = line.cells().get(1);
+        String exercise = line.cell(1);
         if (!maxScores.containsKey(exercise)) {
             Message known = Message.list(List.copyOf(maxScores.keySet()));
             throw new BadSheet("mark.no-exercise", sheet.file(), line.number(), exercise, known);
@@ -90,8 +93,8 @@ public final class Overrides implements OverridesReading {
     }
 
     private static LastWord word(Sheet sheet, Sheet.Line line, BigDecimal maxScore) throws BadSheet {
-        String written = line.cells().get(2);
-        String reason = line.cells().get(3);
+        String written = line.cell(2);
+        String reason = line.cell(3);
         if (reason.isEmpty()) {
             throw new BadSheet("mark.no-reason", sheet.file(), line.number());
         }

@@ -14,13 +14,21 @@ import java.util.stream.IntStream;
  * @param commaIsPoint whether numbers may have a decimal comma
  */
 record Sheet(Path file, boolean commaIsPoint, List<Line> lines) {
+    /** In the order in which the message counts them. */
+    private static final String SEPARATORS = ",;\t";
+
     /**
      * One line.
      *
      * @param number counted from 1, the line of heads included
-     * @param cells in the order in which the columns were asked for, without blanks around them
+     * @param written its cells as they are written, in the order in which the columns were asked for
      */
-    record Line(long number, List<String> cells) {}
+    record Line(long number, List<String> written) {
+        /** What is written in a column, without blanks around it. */
+        String cell(int column) {
+            return written.get(column).strip();
+        }
+    }
 
     /** Keeps a list of its own. */
     Sheet {
@@ -30,15 +38,21 @@ record Sheet(Path file, boolean commaIsPoint, List<Line> lines) {
     static Sheet read(Path file, List<String> columns) throws BadSheet {
         Csv csv = Csv.read(file);
         List<Csv.Row> rows = csv.rows();
-        List<Integer> places =
-                places(file, columns, rows.isEmpty() ? List.of() : rows.get(0).cells());
+        List<String> heads = rows.isEmpty() ? List.of() : rows.get(0).cells();
+        List<Integer> places = places(file, columns, heads);
         List<Line> lines = new ArrayList<>();
         for (Csv.Row row : rows.subList(1, rows.size())) {
             List<String> cells =
                     places.stream().map(place -> cell(row.cells(), place)).toList();
-            if (!cells.stream().allMatch(String::isEmpty)) {
-                lines.add(new Line(row.line(), cells));
+            if (cells.stream().allMatch(String::isBlank)) {
+                continue;
             }
+            if (row.cells().size() > heads.size()) {
+                int separator = SEPARATORS.indexOf(csv.separator());
+                throw new BadSheet(
+                        "mark.more-cells", file, row.line(), row.cells().size(), heads.size(), separator);
+            }
+            lines.add(new Line(row.line(), cells));
         }
         return new Sheet(file, csv.separator() != ',', lines);
     }
@@ -62,6 +76,6 @@ record Sheet(Path file, boolean commaIsPoint, List<Line> lines) {
     }
 
     private static String cell(List<String> cells, int place) {
-        return place < cells.size() ? cells.get(place).strip() : "";
+        return place < cells.size() ? cells.get(place) : "";
     }
 }

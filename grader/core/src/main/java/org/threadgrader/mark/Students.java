@@ -1,25 +1,44 @@
 package org.threadgrader.mark;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.threadgrader.intake.Submission;
 
 /** The submissions of a class as instructors name them in their files. */
 public record Students(List<Submission> submissions) {
 
-    /** The submissions that are called so by id, else by the student's number, else by name. */
-    public List<Submission> named(String named) {
-        List<Submission> byId =
-                submissions.stream().filter(one -> one.id().equals(named)).toList();
-        if (!byId.isEmpty()) {
-            return byId;
-        }
-        List<Submission> byNumber =
-                submissions.stream().filter(one -> number(one).equals(named)).toList();
-        return byNumber.isEmpty()
-                ? submissions.stream()
-                        .filter(one -> one.student().equals(named))
-                        .toList()
-                : byNumber;
+    /**
+     * The submissions that are called so by id, else by the student's number, else by name. Blanks around it count only
+     * where an id has them too. Where it is somebody's id or number and the name of others, all of these are meant as far as
+     * anybody can tell, see {@link #isIdAndName}.
+     */
+    public List<Submission> named(String written) {
+        String named = written.strip();
+        List<Submission> numbered = Stream.<Predicate<Submission>>of(
+                        one -> one.id().equals(written),
+                        one -> one.id().strip().equals(named),
+                        one -> number(one).strip().equals(named))
+                .map(this::those)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        boolean isTheirName = numbered.stream().anyMatch(one -> isName(named, one));
+        return isTheirName ? numbered : those(one -> numbered.contains(one) || isName(named, one));
+    }
+
+    private List<Submission> those(Predicate<Submission> meant) {
+        return submissions.stream().filter(meant).toList();
+    }
+
+    private static boolean isName(String named, Submission submission) {
+        return submission.student().strip().equals(named);
+    }
+
+    /** Whether what was {@link #named} so is the id or number of one student and the name of another. */
+    static boolean isIdAndName(String named, List<Submission> found) {
+        long byName = found.stream().filter(one -> isName(named.strip(), one)).count();
+        return byName > 0 && byName < found.size();
     }
 
     /** The same for all that one student has handed in. */

@@ -26,7 +26,11 @@ class SheetsTest {
             Results.submission("13", "Bob"),
             Results.submission("14", "Bob"),
             Results.submission("mon/15", "Eve"),
-            Results.submission("tue/15", "Eve"));
+            Results.submission("tue/15", "Eve"),
+            Results.submission("16", "Ann Lee"),
+            Results.submission("17", "16"),
+            Results.submission("cy", "cy"),
+            Results.submission("cy ", "cy "));
 
     @TempDir
     Path folder;
@@ -60,6 +64,27 @@ class SheetsTest {
     }
 
     @Test
+    void anIdThatEndsInABlankIsAnotherOne() throws IOException {
+        Overrides read = overrides(HEADS + "cy ,ex01,1,r\ncy,ex01,2,r\n 11 ,ex01,3,r\n");
+
+        assertThat(word(read, "cy ", "ex01"))
+                .hasValueSatisfying(word -> assertThat(word.points()).isEqualTo("1"));
+        assertThat(word(read, "cy", "ex01"))
+                .hasValueSatisfying(word -> assertThat(word.points()).isEqualTo("2"));
+        assertThat(word(read, "11", "ex01")).isPresent();
+    }
+
+    @Test
+    void whoBearsAnothersNumberAsNameIsNamedByTheOwnOne() throws IOException {
+        Overrides read = overrides(HEADS + "17,ex01,1,r\nAnn Lee,ex01,2,r\n");
+
+        assertThat(word(read, "17", "ex01"))
+                .hasValueSatisfying(word -> assertThat(word.points()).isEqualTo("1"));
+        assertThat(word(read, "16", "ex01"))
+                .hasValueSatisfying(word -> assertThat(word.points()).isEqualTo("2"));
+    }
+
+    @Test
     void timesOfWhoIsNotThereAreNobodysBusiness() throws IOException {
         HandInTimes read = (HandInTimes) HandInTimes.read(
                 file("student,time\n11,2026-12-01 23:59:30 +08:00\n99,2026-12-01T00:00Z\n12,\n"), CLASS);
@@ -86,6 +111,10 @@ class SheetsTest {
                 HEADS + "11,ex02,1e1,r\n",
                 HEADS + "11,ex02,1\n",
                 HEADS + "11,ex02,1,r\n12,ex02,1,r\nAnn,ex02,1,r\n",
+                HEADS + "11,ex02,7,5,half a point\n",
+                HEADS.replace(',', ';') + "11;ex02;7;wrong; I read it\n",
+                HEADS + "16,ex02,1,r\n",
+                HEADS + "  cy,ex02,1,r\n",
                 HEADS + "11,ex02,1,\"r\n")) {
             said.append(said(Overrides.read(file(text), CLASS, Results.MAX), language));
         }
@@ -95,6 +124,8 @@ class SheetsTest {
                 "student,time\n11,yesterday\n",
                 "student,time\n15,2026-12-01T12:00Z\n",
                 "student,time\n11,2026-12-01T12:00Z\nAnn,2026-12-01T13:00Z\n",
+                "student,time\n11,2026-12-01T12:00Z,by hand\n",
+                "student,time\n16,2026-12-01T12:00Z\n",
                 "student,time\n99,2026-12-01T12:00Z\n")) {
             said.append(said(HandInTimes.read(file(text), CLASS), language));
         }
