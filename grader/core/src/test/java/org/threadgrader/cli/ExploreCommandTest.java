@@ -74,6 +74,19 @@ class ExploreCommandTest {
         Golden.assertMatches("explore-none." + language + ".txt", out.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void schedulesThatAreNotRunAsTheyMakeTheSameRunAreSpokenOf(String language) throws IOException {
+        lang = language;
+        CompiledSample.main(folder.resolve("c"), "Till", "");
+        found = new Exploration(story.timeline(), 200, 10, List.of("start-order", "random"), List.of(), List.of());
+
+        assertThat(explore("--classes C --main Till")).isZero();
+        assertThat(explore("--classes C --main Till --json")).isZero();
+
+        Golden.assertMatches("explore-same." + language + ".txt", out.toString());
+    }
+
     @Test
     void jsonIsTheObjectOfTheContractAndStandsAlone() throws IOException {
         CompiledSample.main(folder.resolve("c"), "Till", "");
