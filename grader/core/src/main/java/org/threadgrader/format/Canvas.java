@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.threadgrader.intake.Origin;
+import org.threadgrader.intake.Submission;
 import org.threadgrader.report.GradedClass;
 
 /**
@@ -23,13 +24,15 @@ final class Canvas implements Format {
     @Override
     public Stream<Output> of(GradedClass graded, Locale locale) {
         Stream<Output> filled = gradebook.stream().map(book -> Output.text(GRADEBOOK, book.filled(graded)));
-        return Stream.concat(
-                filled,
-                FeedbackZip.of(
-                        graded,
-                        locale,
-                        submission -> Origin.of(submission)
-                                .filter(origin -> origin.system() == Origin.CourseSystem.CANVAS)
-                                .map(origin -> origin.prefix() + FeedbackZip.FILE)));
+        return Stream.concat(filled, FeedbackZip.of(graded, locale, this::file));
+    }
+
+    private Optional<String> file(Submission submission) {
+        return Origin.of(submission)
+                .filter(origin -> origin.system() == Origin.CourseSystem.CANVAS)
+                .filter(origin -> gradebook
+                        .filter(book -> book.roster().isOther(submission))
+                        .isEmpty())
+                .map(origin -> origin.prefix() + FeedbackZip.FILE);
     }
 }

@@ -34,6 +34,9 @@ final class Moodle implements Format {
     }
 
     private Optional<String> folder(Submission submission) {
+        if (worksheet.filter(sheet -> sheet.roster().isOther(submission)).isPresent()) {
+            return Optional.empty();
+        }
         return Origin.of(submission)
                 .filter(origin -> origin.system() == Origin.CourseSystem.MOODLE)
                 .map(Origin::prefix)

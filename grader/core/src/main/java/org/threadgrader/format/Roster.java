@@ -3,6 +3,7 @@ package org.threadgrader.format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +28,11 @@ import org.threadgrader.report.GradedClass;
  *
  * @param file the sheet, to be named
  * @param seats by the id of the submission
+ * @param others the ids of submissions whose number is that of somebody of another name
  * @param notes whose submissions have no row, and which rows no submission
  * @param attempts the first row that has several attempts of its student
  */
-record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<Message> attempts) {
+record Roster(Path file, Map<String, Seat> seats, Set<String> others, List<Message> notes, Optional<Message> attempts) {
     /** More names than these make a line nobody reads. */
     private static final int FEW = 5;
 
@@ -44,7 +46,7 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
         Map<Seat, Submission> taken = new HashMap<>();
         List<Message> notes = new ArrayList<>();
         List<String> strangers = new ArrayList<>();
-        List<Message> others = new ArrayList<>();
+        Set<String> others = new HashSet<>();
         Optional<Message> attempts = Optional.empty();
         for (Submission submission : submissions) {
             List<Seat> meant = meant(submission, system, seats);
@@ -54,7 +56,8 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
             } else if (meant.isEmpty()) {
                 strangers.add(submission.student());
             } else if (number(submission, system).isPresent() && isOther(submission, meant.get(0))) {
-                others.add(other(submission, meant.get(0), file));
+                others.add(submission.id());
+                notes.add(other(submission, meant.get(0), file));
             } else {
                 Submission other = taken.putIfAbsent(meant.get(0), submission);
                 if (other != null && !Students.person(other).equals(Students.person(submission))) {
@@ -68,7 +71,6 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
             }
         }
         requireThisClass(file, seats, submissions, found, !others.isEmpty());
-        notes.addAll(others);
         if (!strangers.isEmpty()) {
             notes.add(Message.of("format.without-row", strangers.size(), file, named(strangers, MANY)));
         }
@@ -79,7 +81,12 @@ record Roster(Path file, Map<String, Seat> seats, List<Message> notes, Optional<
         if (!absent.isEmpty()) {
             notes.add(Message.of("format.without-submission", absent.size(), file, named(absent, FEW)));
         }
-        return new Roster(file, found, List.copyOf(notes), attempts);
+        return new Roster(file, found, Set.copyOf(others), List.copyOf(notes), attempts);
+    }
+
+    /** Whether what goes back by a submission's number would go to somebody of another name. */
+    boolean isOther(Submission submission) {
+        return others.contains(submission.id());
     }
 
     Optional<Seat> seat(Submission submission) {

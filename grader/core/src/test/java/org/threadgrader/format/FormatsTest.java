@@ -218,6 +218,31 @@ class FormatsTest {
     }
 
     @Test
+    void feedbackGoesToNobodyOfAnotherName() throws IOException {
+        Path gradebook = Files.writeString(
+                folder.resolve("gradebook.csv"),
+                "Student,ID,Section,HW1 (777)\n\"Doe, Jane\",4321,Sec 1,\n\"Roe, Al\",4322,Sec 1,\n");
+        Path worksheet = Files.writeString(
+                folder.resolve("Grades.csv"),
+                "Identifier,Full name,Grade,Maximum Grade,Feedback comments\n"
+                        + "Participant 11,Ann Lee,,10.00,\nParticipant 12,Bob Ray,,10.00,\n");
+        List<Submission> all =
+                List.of(moodle("Ann Lee", 11), moodle("张伟", 12), canvas("doejane", 4321), canvas("poebo", 4322));
+
+        Formats formats = (Formats) Formats.open(
+                new Wanted(
+                        List.of("moodle", "canvas"), Optional.of(worksheet), Optional.of(gradebook), Optional.empty()),
+                all,
+                folder);
+        write(formats, graded(all, PERFECT, PERFECT, PERFECT, PERFECT), folder);
+
+        assertThat(unzipped(folder.resolve("moodle/feedback.zip")))
+                .containsOnlyKeys("Ann Lee_11_assignsubmission_file/feedback.html");
+        assertThat(unzipped(folder.resolve("canvas/feedback.zip")))
+                .containsOnlyKeys("doejane_LATE_4321_98765_feedback.html");
+    }
+
+    @Test
     void nobodysFeedbackHoldsAnothersName() throws IOException {
         write("moodle");
 
