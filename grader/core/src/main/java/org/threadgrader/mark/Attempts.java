@@ -15,6 +15,9 @@ import org.threadgrader.message.Message;
 
 /** Chooses among the submissions of one student the one that counts, and names the others in it. */
 final class Attempts {
+    private static final Comparator<Attempt> BY_ID =
+            Comparator.comparing(one -> one.result().submission().id(), new NaturalOrder());
+
     private final Rules.Attempts rule;
     private final Moments moments;
     private final BigDecimal maxScore;
@@ -64,7 +67,7 @@ final class Attempts {
         Attempt counts = ordered.get(ordered.size() - 1);
         List<Attempt> others = ordered.subList(0, ordered.size() - 1);
         Message told = others.stream()
-                .sorted(Comparator.comparing(one -> one.result().submission().id()))
+                .sorted(BY_ID)
                 .map(this::withPoints)
                 .reduce((before, next) -> Message.of("message.list", before, next))
                 .orElseThrow();
@@ -94,18 +97,16 @@ final class Attempts {
                 .thenComparing(attempt -> attempt.result().isSettled());
     }
 
-    /** Earliest first; where a time is missing the ids tell, which begin with the folders' names. */
+    /** Earliest first; where a time is missing the ids tell, which begin with the folders' names: that is told of the class. */
     private Comparator<Attempt> inTime(List<Attempt> attempts) {
-        Comparator<Attempt> byId =
-                Comparator.comparing(one -> one.result().submission().id());
         boolean known = attempts.stream()
                 .allMatch(one -> moments.of(one.result().submission()).isPresent());
         return known
                 ? Comparator.comparing((Attempt one) -> moments.of(one.result().submission())
                                 .orElseThrow()
                                 .toInstant())
-                        .thenComparing(byId)
-                : byId;
+                        .thenComparing(BY_ID)
+                : BY_ID;
     }
 
     /** By the part of what could be reached: which exercise was dropped may differ. */

@@ -105,13 +105,14 @@ public final class Marking {
     }
 
     /**
-     * What an instructor has to know about the class: that attempts are fewer in the end, a drop that would leave nothing, names
+     * What an instructor has to know about the class: that attempts are fewer in the end, or in order of their names, a drop that would leave nothing, names
      * that are nobody's or several students', last words that make no total, and missing times.
      */
     public List<Message> notes() {
         List<Submission> submissions = students.submissions();
         List<Message> notes = new ArrayList<>();
         attempts(submissions).ifPresent(notes::add);
+        lastByName(submissions).ifPresent(notes::add);
         if (drop() < rules.drop()) {
             notes.add(Message.of("mark.drops-all", rules.drop(), reachable().size(), drop()));
         }
@@ -130,6 +131,19 @@ public final class Marking {
             notes.add(Message.of("mark.times-missing", unknown, submissions.size()));
         }
         return notes;
+    }
+
+    /** That nothing better than a folder's name tells which attempt was the last. */
+    private Optional<Message> lastByName(List<Submission> submissions) {
+        Map<String, List<Submission>> byPerson = submissions.stream().collect(Collectors.groupingBy(Students::person));
+        long students = byPerson.values().stream()
+                .filter(attempts -> attempts.size() > 1)
+                .filter(attempts ->
+                        attempts.stream().anyMatch(one -> moments.of(one).isEmpty()))
+                .count();
+        return rules.attempts()
+                .filter(rule -> rule == Rules.Attempts.LAST && students > 0)
+                .map(rule -> Message.of("mark.last-by-name", students));
     }
 
     /** Of what could not be read, which exercises lack an instructor's word where others have one. */

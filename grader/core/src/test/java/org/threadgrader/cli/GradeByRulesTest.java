@@ -93,6 +93,42 @@ class GradeByRulesTest {
     }
 
     @Test
+    void anAttemptAtWhichTheGraderFailedIsNoLowerGradeInSilence() throws IOException {
+        Files.writeString(solutions.resolve("rules.yaml"), "attempts: best\n");
+        submit(folder.resolve("monday/s1"), WaitForAllSources.BREAKS_A_CHECK);
+        submit(folder.resolve("tuesday/s1"), WaitForAllSources.NO_WAIT);
+
+        assertThat(run("grade", folder.resolve("monday"), folder.resolve("tuesday"), "--out", folder.resolve("report")))
+                .isEqualTo(Action.FAULT);
+
+        assertThat(texts("id")).containsExactly("monday/s1");
+        assertThat(folder.resolve("report/grades.csv")).content().contains("monday/s1,s1,,,100,fault,");
+    }
+
+    @Test
+    void onlyTheExercisesThatAreGradedCanBeDropped() throws IOException {
+        anotherExercise();
+        Files.writeString(solutions.resolve("rules.yaml"), "drop: 1\n");
+        submit(folder.resolve("class/s1"), WaitForAllSources.RIGHT);
+
+        assertThat(run(
+                        "grade",
+                        folder.resolve("class"),
+                        "--out",
+                        folder.resolve("report"),
+                        "--exercises",
+                        "ex08",
+                        "--format",
+                        "lti"))
+                .isZero();
+
+        assertThat(texts("score")).containsExactly("100");
+        assertThat(texts("maxScore")).containsExactly("100");
+        assertThat(err.toString())
+                .contains("The rules drop 1 exercise of the course, and 1 that counts is graded here");
+    }
+
+    @Test
     void whomGradescopeGivesALaterDateHasAnExtension() throws IOException {
         submit(folder.resolve("class/submission"), WaitForAllSources.RIGHT);
         Path metadata = Files.writeString(folder.resolve("submission_metadata.json"), """

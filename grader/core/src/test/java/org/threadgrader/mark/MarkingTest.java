@@ -488,6 +488,47 @@ class MarkingTest {
     }
 
     @Test
+    void numbersInTheNamesOfAttemptsCountAsNumbersWhereNoTimeIsKnown() throws IOException {
+        Submission ninth = Results.submission("attempt9.zip/11", "Ann");
+        Submission tenth = Results.submission("attempt10.zip/11", "Ann");
+        Marking marking = marking("attempts: last", "", ninth, tenth);
+
+        List<SubmissionResult> marked = marking.mark(List.of(Results.of(tenth, "0"), Results.of(ninth, "100")));
+
+        assertThat(marked).extracting(one -> one.submission().id()).containsExactly("attempt10.zip/11");
+        assertThat(notes(marking, Locale.ENGLISH)).contains("Of 1 student with several attempts it is not known");
+    }
+
+    @Test
+    void whereAllTimesOfAttemptsAreKnownNothingIsSaidOfTheirNames() throws IOException {
+        Submission early = Results.submission("z/11", "Ann");
+        Submission late = Results.submission("a/11", "Ann");
+        String times = "student,time\nz/11,2026-12-01T12:00+01:00\na/11,2026-12-01T11:30Z\n";
+
+        assertThat(notes(marking("attempts: last", times, early, late, BOB), Locale.ENGLISH))
+                .doesNotContain("it is not known");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a9, a10",
+        "a09, a10",
+        "a9, a09b",
+        "09, 9",
+        "9/x, 10/a",
+        "a, a1",
+        "2026-12-1, 2026-12-01b",
+        "a1b2, a1b10"
+    })
+    void namesAreOrderedAsPeopleCountThem(String one, String other) {
+        NaturalOrder order = new NaturalOrder();
+
+        assertThat(order.compare(one, other)).isNegative();
+        assertThat(order.compare(other, one)).isPositive();
+        assertThat(order.compare(one, one)).isZero();
+    }
+
+    @Test
     void withoutARuleForAttemptsEachSubmissionStandsForItself() throws IOException {
         Submission groupA = Results.submission("a/s01", "s01");
         Submission groupB = Results.submission("b/s01", "s01");
