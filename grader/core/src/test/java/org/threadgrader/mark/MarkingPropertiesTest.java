@@ -23,7 +23,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import net.jqwik.api.statistics.Statistics;
 import org.threadgrader.assignment.Rules;
 import org.threadgrader.judge.Adjustment;
 import org.threadgrader.judge.ExerciseResult;
@@ -104,7 +103,7 @@ class MarkingPropertiesTest {
         for (int i = 0; i < exercises.size(); i++) {
             if (open.get(i)) {
                 undecided.set(i, open(exercises.get(i)));
-                decided.set(i, accepted.get(i) ? full(exercises.get(i)) : exercises.get(i));
+                decided.set(i, accepted.get(i) ? accepted(exercises.get(i)) : exercises.get(i));
             }
         }
 
@@ -114,24 +113,27 @@ class MarkingPropertiesTest {
             assertThat(marked.score())
                     .isEqualByComparingTo(marked(rules, student, decided).score());
         }
-        Statistics.label("settled though open").collect(marked.isSettled() && open.contains(true));
     }
 
     private static ExerciseResult open(ExerciseResult result) {
         return result(result, ExerciseStatus.NEEDS_REVIEW, result.score());
     }
 
-    private static ExerciseResult full(ExerciseResult result) {
-        return result(result, ExerciseStatus.GRADED, result.maxScore());
+    private static ExerciseResult accepted(ExerciseResult result) {
+        return result(result, ExerciseStatus.GRADED, ifAccepted(result));
     }
 
-    /** The same with other points so far, and all there are if what is open is accepted. */
+    /** A check is a part of an exercise. */
+    private static BigDecimal ifAccepted(ExerciseResult result) {
+        return result.score().add(BigDecimal.TEN).min(result.maxScore());
+    }
+
     private static ExerciseResult result(ExerciseResult result, ExerciseStatus status, BigDecimal points) {
         return new ExerciseResult(
                 result.id(),
                 points,
                 result.maxScore(),
-                result.maxScore(),
+                ifAccepted(result),
                 status,
                 result.outcome(),
                 List.of(),
