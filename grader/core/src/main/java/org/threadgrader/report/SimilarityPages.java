@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -154,11 +155,12 @@ final class SimilarityPages {
         List<SimilarityView.File> files = new ArrayList<>();
         for (SourceFile source : sources) {
             int index = files.size();
-            Set<Integer> given = one.skeleton().linesIn(source);
+            Set<Integer> left = new HashSet<>(one.skeleton().linesIn(source));
+            left.addAll(CommentLines.in(source.text()));
             List<SimilarityView.Line> shown = new ArrayList<>();
             for (String text : source.text().lines().toList()) {
                 int number = shown.size() + 1;
-                int passage = given.contains(number) ? NONE : passage(one.passages(), lines, index, number);
+                int passage = left.contains(number) ? NONE : passage(one.passages(), lines, index, number);
                 shown.add(line(number, text, passage));
             }
             files.add(new SimilarityView.File(Visible.of(source.path()), shown));
