@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -100,10 +101,10 @@ public final class Handout {
     void fill(Destination to) throws IOException {
         Library library = Library.read(repository, core, engine.version());
         to.add("pom.xml", template("pom.xml", library).bytes(), false);
-        to.add("README.md", readme("README.md", library, assignment.title().en(), STUDENTS), false);
+        to.add("README.md", readme("README.md", library, assignment.title().en(), STUDENTS, Locale.ENGLISH), false);
         to.add(
                 "README.zh.md",
-                readme("README.zh.md", library, assignment.title().zh(), STUDENTS_ZH),
+                readme("README.zh.md", library, assignment.title().zh(), STUDENTS_ZH, Locale.SIMPLIFIED_CHINESE),
                 false);
         to.add(".mvn/maven.config", MAVEN_CONFIG.bytes(), false);
         tree(
@@ -136,12 +137,14 @@ public final class Handout {
     }
 
     /** A course may have a page for its students, which its handout's first page then names. */
-    private byte[] readme(String name, Library library, String title, String students) throws IOException {
+    private byte[] readme(String name, Library library, String title, String students, Locale language)
+            throws IOException {
         boolean there = Files.isRegularFile(assignment.folder().resolve(students));
-        String link = "[exercises/" + students + "](exercises/" + students + ")\n\n";
+        String sentence =
+                Message.of("handout.students", "exercises/" + students).in(language);
         return template(name, library)
                 .with("TITLE", title)
-                .with("STUDENTS", there ? link : "")
+                .with("STUDENTS", there ? sentence + "\n\n" : "")
                 .bytes();
     }
 
@@ -149,7 +152,9 @@ public final class Handout {
         return Template.of(name)
                 .with("ID", assignment.id())
                 .with("VERSION", library.version())
-                .with("FIRST", assignment.exercises().get(0).id())
+                .with(
+                        "FIRST",
+                        String.format("%-9s ", assignment.exercises().get(0).id()))
                 .with("TESTS-NOTE", "")
                 .with("SKIP-TESTS", "false")
                 .with("BUILD", "")

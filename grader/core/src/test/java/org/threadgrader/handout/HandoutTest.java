@@ -121,6 +121,21 @@ class HandoutTest {
     }
 
     @Test
+    void theFirstPageSaysWhatItLinksToAndKeepsItsRemarksInLine() throws IOException {
+        file("exercises/students.md", "# What you see");
+        Path out = folder.resolve("out");
+        handout().write(out);
+
+        String page = Files.readString(out.resolve("README.md"));
+        assertThat(page).contains("is shown in [exercises/students.md](exercises/students.md).\n\nEach exercise");
+        assertThat(page.lines()
+                        .filter(line -> line.startsWith("grader/bin/grader"))
+                        .map(line -> line.indexOf('#')))
+                .hasSize(7)
+                .containsOnly(34);
+    }
+
+    @Test
     void theProjectAsksForTheGraderThatIsInTheRepository() throws IOException {
         Path out = folder.resolve("out");
         handout().write(out);
