@@ -69,6 +69,20 @@ class ReportInBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void onAPhoneNothingButGradesIsCutOff(String language) throws IOException {
+        browser.width(PHONE);
+        for (Path page : pages(language)) {
+            browser.open(page);
+
+            assertThat(browser.number("""
+                    (document.querySelectorAll('details').forEach(one => one.open = true),
+                    [...document.querySelectorAll('pre, .lanes-table, .lanes-table .lanes-box, .wide:not(:has(.grades))')]
+                    .filter(one => one.scrollWidth > one.clientWidth).length)""")).as(page.toString()).isZero();
+        }
+    }
+
     @Test
     void pagesAskForNothingButThemselvesAndComplainOfNothing() throws IOException {
         browser.open(index);
