@@ -162,10 +162,7 @@ record Scores(Texts words, GradedClass graded) {
 
     /** One line on the class as a whole. */
     String summary() {
-        long toReview = graded.submissions().stream()
-                .filter(submission ->
-                        open(submission).anyMatch(result -> result.status() == ExerciseStatus.NEEDS_REVIEW))
-                .count();
+        long uncompiled = having(ExerciseStatus.DOES_NOT_COMPILE);
         long faults = graded.submissions().stream()
                 .filter(submission -> submission.status() == SubmissionStatus.FAULT && !submission.isSettled())
                 .count();
@@ -174,9 +171,17 @@ record Scores(Texts words, GradedClass graded) {
                         ? words.of("table.count", count)
                         : words.of("table.count-of", count, count + graded.left()))
                 + words.of("separator")
-                + words.of("table.to-review", toReview)
+                + words.of("table.to-review", having(ExerciseStatus.NEEDS_REVIEW))
                 + words.of("separator")
-                + words.of("table.faults", faults);
+                + words.of("table.faults", faults)
+                + (uncompiled == 0 ? "" : words.of("separator") + words.of("table.does-not-compile", uncompiled));
+    }
+
+    /** How many submissions have an exercise of this state that no instructor has decided. */
+    private long having(ExerciseStatus status) {
+        return graded.submissions().stream()
+                .filter(submission -> open(submission).anyMatch(result -> result.status() == status))
+                .count();
     }
 
     static Optional<ExerciseResult> result(SubmissionResult submission, String exercise) {
