@@ -23,6 +23,7 @@ import org.threadgrader.mark.HandInTimesReading;
 import org.threadgrader.mark.Marking;
 import org.threadgrader.mark.Overrides;
 import org.threadgrader.mark.OverridesReading;
+import org.threadgrader.mark.Students;
 import org.threadgrader.mark.UnreadableSheet;
 import picocli.CommandLine.Option;
 
@@ -63,6 +64,13 @@ final class RulesOptions {
         overrides = kept(OVERRIDES_OPTION, overrides, folder.resolve(OVERRIDES), before, taken);
         submitted = kept(SUBMITTED_OPTION, submitted, folder.resolve(SUBMITTED), before, taken);
         return taken;
+    }
+
+    /** The files that were named. */
+    List<Path> files() {
+        return Stream.of(Optional.ofNullable(rules), Optional.ofNullable(overrides), Optional.ofNullable(submitted))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The files of the batch before in whose place there are none now, as they would be typed. */
@@ -126,6 +134,9 @@ final class RulesOptions {
         Rules read = file(rules, folder.resolve(RULES))
                 .map(file -> rules(file, assignment))
                 .orElse(assignment.rules());
+        new Students(submissions).unclear(read.extensions().keySet()).ifPresent(reason -> {
+            throw new Refusal(reason);
+        });
         Overrides words = file(overrides, folder.resolve(OVERRIDES))
                 .map(file -> overrides(file, submissions, maxScores))
                 .orElse(Overrides.NONE);

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,9 @@ public record Csv(boolean mark, char separator, String text, List<Row> rows) {
 
     /** A gradebook of ten thousand students is a hundredth of it; more is no gradebook. */
     private static final long LARGEST = 64L * 1024 * 1024;
+
+    /** A first line that is no row: by it Excel is told the separator, and some programs write it. */
+    private static final Pattern TOLD = Pattern.compile("(?i)sep=([,;\t])\\R");
 
     /**
      * One row.
@@ -67,7 +72,13 @@ public record Csv(boolean mark, char separator, String text, List<Row> rows) {
         String whole = text(file);
         boolean mark = !whole.isEmpty() && whole.charAt(0) == BYTE_ORDER_MARK;
         String text = mark ? whole.substring(1) : whole;
-        char separator = separator(text.lines().findFirst().orElse(""));
+        Matcher told = TOLD.matcher(text);
+        boolean isTold = told.lookingAt();
+        String table = isTold ? text.substring(told.end()) : text;
+        char separator = isTold
+                ? told.group(1).charAt(0)
+                : separator(text.lines().findFirst().orElse(""));
+        int above = isTold ? 1 : 0;
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -75,10 +86,10 @@ public record Csv(boolean mark, char separator, String text, List<Row> rows) {
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            reader.forEach(row -> rows.add(new Row(row.getStartingLineNumber(), row.getFields())));
+                .ofCsvRecord(table)) {
+            reader.forEach(row -> rows.add(new Row(row.getStartingLineNumber() + above, row.getFields())));
         } catch (CsvParseException e) {
-            long line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).end();
+            long line = rows.isEmpty() ? 1 + above : rows.get(rows.size() - 1).end();
             throw new BadSheet("mark.unclosed-quote", file, line);
         } catch (IOException e) {
             throw new BadSheet("mark.unreadable", file);

@@ -1,9 +1,12 @@
 package org.threadgrader.mark;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.message.Message;
 
 /** The submissions of a class as instructors name them in their files. */
 public record Students(List<Submission> submissions) {
@@ -25,6 +28,15 @@ public record Students(List<Submission> submissions) {
                 .orElse(List.of());
         boolean isTheirName = numbered.stream().anyMatch(one -> isName(named, one));
         return isTheirName ? numbered : those(one -> numbered.contains(one) || isName(named, one));
+    }
+
+    /** Why nobody can tell whom the rules of a course mean: a name in them is the number of one student and the name of another. */
+    public Optional<Message> unclear(Collection<String> names) {
+        return names.stream()
+                .sorted()
+                .filter(name -> isIdAndName(name, named(name)))
+                .map(name -> Message.of("mark.extension-of-id-and-name", name, Overrides.ids(named(name))))
+                .findFirst();
     }
 
     private List<Submission> those(Predicate<Submission> meant) {

@@ -56,6 +56,20 @@ class SheetsTest {
     }
 
     @Test
+    void aFirstLineThatTellsExcelTheSeparatorIsNoRow() throws IOException {
+        Overrides read = overrides("sep=;\r\nstudent;exercise;points;reason\r\n11;ex01;7,5;by hand, in the lab\r\n");
+
+        assertThat(word(read, "11", "ex01")).hasValueSatisfying(word -> {
+            assertThat(word.points()).isEqualTo("7.5");
+            assertThat(word.reason()).isEqualTo("by hand, in the lab");
+        });
+        assertThat(said(
+                        Overrides.read(file("sep=;\n" + HEADS.replace(',', ';') + "11;ex01;x;r\n"), CLASS, Results.MAX),
+                        "en"))
+                .startsWith("table.csv, line 3: points must be");
+    }
+
+    @Test
     void aStudentsNumberIsThatOfAllAttempts() throws IOException {
         Overrides read = overrides(HEADS + "15,ex01,1,r\n");
 
