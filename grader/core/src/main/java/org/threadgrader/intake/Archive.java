@@ -136,22 +136,26 @@ final class Archive implements Closeable {
     private static List<Entry> entries(ZipFile zip) {
         List<ZipArchiveEntry> headers = Collections.list(zip.getEntries());
         Set<ZipArchiveEntry> overlapping = overlapping(headers);
+        boolean western = headers.stream().anyMatch(header -> Decoding.isWestern(raw(header)));
         List<Entry> entries = new ArrayList<>();
         for (ZipArchiveEntry header : headers) {
             // Tools of Windows separate by backslashes too; whatever is looked for in a path is looked for after this.
-            entries.add(new Entry(name(header).replace('\\', '/'), header, overlapping.contains(header)));
+            entries.add(new Entry(name(header, western).replace('\\', '/'), header, overlapping.contains(header)));
         }
         return List.copyOf(entries);
     }
 
     /** Flags are not to be trusted: macOS writes UTF-8 without the flag, and Chinese Windows the code page's bytes. */
-    private static String name(ZipArchiveEntry header) {
+    private static String name(ZipArchiveEntry header, boolean western) {
+        byte[] raw = raw(header);
+        return Decoding.strictly(raw, StandardCharsets.UTF_8)
+                .or(() -> western ? Optional.of(Decoding.western(raw)) : Decoding.strictly(raw, Decoding.GB18030))
+                .orElseGet(() -> new String(raw, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] raw(ZipArchiveEntry header) {
         byte[] raw = header.getRawName();
-        return raw == null
-                ? header.getName()
-                : Decoding.strictly(raw, StandardCharsets.UTF_8)
-                        .or(() -> Decoding.strictly(raw, Decoding.GB18030))
-                        .orElseGet(() -> new String(raw, StandardCharsets.UTF_8));
+        return raw == null ? header.getName().getBytes(StandardCharsets.UTF_8) : raw;
     }
 
     /** Entries whose bytes, by the least they can take, reach into another's. */

@@ -1,15 +1,14 @@
 package org.threadgrader.intake;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads entries of an {@link Archive} into a {@link Gathering}. */
 final class ArchiveReading {
     private final Archive archive;
     private final Gathering gathering;
-    private final Set<String> names = new HashSet<>();
 
     ArchiveReading(Archive archive, Gathering gathering) {
         this.archive = archive;
@@ -28,16 +27,28 @@ final class ArchiveReading {
                 prefix);
     }
 
+    /** Of entries of one name the last counts, as tools that unpack leave it. */
     void entries(List<Located> entries, String prefix) {
+        Map<String, Archive.Entry> last = new HashMap<>();
+        for (Located located : entries) {
+            if (!located.entry().isFolder()) {
+                last.put(name(located), located.entry());
+            }
+        }
         for (Located located : entries) {
             if (!gathering.another()) {
                 return;
             }
-            entry(located.entry(), located.path(), prefix);
+            entry(located.entry(), located.path(), prefix, last.get(name(located)) != located.entry());
         }
     }
 
-    private void entry(Archive.Entry entry, String path, String prefix) {
+    private static String name(Located located) {
+        String path = located.path();
+        return EntryPath.problem(path).isPresent() ? path : EntryPath.folded(EntryPath.clean(path));
+    }
+
+    private void entry(Archive.Entry entry, String path, String prefix, boolean replaced) {
         Optional<Unfit> unsafe = EntryPath.problem(path);
         if (unsafe.isPresent()) {
             gathering.refuse(unsafe.get(), EntryPath.shown(prefix + path));
@@ -53,8 +64,8 @@ final class ArchiveReading {
             return;
         }
         gathering.file(clean, limit -> {
-            if (!names.add(EntryPath.folded(clean))) {
-                throw new Unfit.Found(Unfit.SAME_NAME);
+            if (replaced) {
+                throw new Unfit.Found(Unfit.REPLACED);
             }
             return archive.read(entry, limit);
         });

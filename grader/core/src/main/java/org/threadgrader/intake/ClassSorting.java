@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.threadgrader.message.Message;
 
@@ -280,19 +283,38 @@ final class ClassSorting {
                             : Message.of("intake.no-submissions", place, notes.get(0)));
         }
         Set<String> ids = new HashSet<>();
+        Set<String> beside = new TreeSet<>();
         List<Submission> submissions = new ArrayList<>();
         for (Handed one : handed.values()) {
             String id = Names.unique(one.id(), ids);
-            submissions.add(submission(one, id));
+            submissions.add(submission(one, id, beside));
             if (one.number() > 1) {
                 notes.add(Message.of("intake.alike", one.student(), id));
             }
+        }
+        if (!beside.isEmpty()) {
+            notes.add(Message.of("intake.archives-beside", Refusals.some(beside)));
         }
         if (handed.size() == 1) {
             onlyOne(handed.values().iterator().next()).ifPresent(notes::add);
         }
         submissions.sort(Comparator.comparing(Submission::id));
-        return new ClassFolder(submissions, notes);
+        blanks(submissions);
+        Dropped dropped = Dropped.of(submissions);
+        notes.addAll(dropped.notes());
+        return new ClassFolder(dropped.submissions(), notes);
+    }
+
+    /** Blanks at an end tell two folders apart, which nobody sees. */
+    private void blanks(List<Submission> submissions) {
+        Map<String, Set<String>> alike = new TreeMap<>();
+        for (Submission one : submissions) {
+            alike.computeIfAbsent(one.student().strip(), name -> new LinkedHashSet<>())
+                    .add('"' + one.student() + '"');
+        }
+        alike.values().stream()
+                .filter(names -> names.size() > 1)
+                .forEach(names -> notes.add(Message.of("intake.blanks-differ", Refusals.some(names))));
     }
 
     /** What looks like one student's exercises may be a class in one folder more. */
@@ -311,7 +333,12 @@ final class ClassSorting {
                 : Optional.empty();
     }
 
-    private static Submission submission(Handed one, String id) {
+    /**
+     * Reads one student's entries.
+     *
+     * @param unpacked gets the names of the archives that are left out, as a folder of the same name counts
+     */
+    private static Submission submission(Handed one, String id, Set<String> unpacked) {
         Gathering gathering = new Gathering(true);
         List<Path> places = new ArrayList<>();
         // Not among the notes of its reading: those tell why nothing could be read.
@@ -336,6 +363,7 @@ final class ClassSorting {
         for (ClassEntry archive : one.spare()) {
             if (gathering.hasSources()) {
                 gathering.note(Message.of("intake.unpacked-beside", archive.name()));
+                unpacked.add(archive.name());
             } else {
                 archive.into(gathering, archive.name());
             }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Decodes a source: strictly as UTF-8, else as GB18030, because a third of the Java files with Chinese text in real
@@ -13,6 +14,12 @@ import java.util.Optional;
 final class Decoding {
     static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset DOS = Charset.forName("IBM850");
+
+    /** Up to here the letters with accents of DOS lie, where Windows has signs. */
+    private static final int LAST_LETTER_OF_DOS = 0xa5;
+
+    private static final Pattern MOODLE = Pattern.compile("_\\d{1,18}_assignsubmission");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private Decoding() {}
@@ -56,6 +63,28 @@ final class Decoding {
     /** Nearly any bytes mean something in Windows-1252; those of a program or of a picture mean control characters too. */
     private static boolean isText(String text) {
         return text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+    }
+
+    /**
+     * Whether the name in an archive was packed in the west: a Chinese pair of bytes would take the {@code _} that Moodle
+     * writes between a student's name and number.
+     */
+    static boolean isWestern(byte[] name) {
+        return strictly(name, StandardCharsets.UTF_8).isEmpty()
+                && MOODLE.matcher(new String(name, StandardCharsets.ISO_8859_1)).find()
+                && !strictly(name, GB18030)
+                        .filter(decoded -> MOODLE.matcher(decoded).find())
+                        .isPresent();
+    }
+
+    /** A name that Windows packed in western Europe: by its Explorer in the code page of DOS, by other tools in its own. */
+    static String western(byte[] name) {
+        boolean dos = false;
+        for (byte one : name) {
+            int code = one & 0xff;
+            dos |= code >= 0x80 && code <= LAST_LETTER_OF_DOS;
+        }
+        return new String(name, dos ? DOS : WINDOWS_1252);
     }
 
     static Optional<String> strictly(byte[] bytes, Charset charset) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.threadgrader.message.Message;
 
@@ -270,19 +271,20 @@ final class Gathering {
         if (handedIn && !modules.isEmpty()) {
             notes.add(Message.of("intake.left-out-module", Refusals.some(modules)));
         }
-        unread().ifPresent(notes::add);
+        unread(Junk::isRenamedJava, "intake.renamed-source").ifPresent(notes::add);
+        unread(path -> !Junk.isRenamedJava(path), "intake.no-source").ifPresent(notes::add);
         files.sort(Comparator.comparing(SourceFile::path));
         brought.sort(Comparator.comparing(Brought::path));
         return new Submission(id, student, source, files, notes, why, brought);
     }
 
     /** What a student may have meant as an answer, a photo of one for instance. */
-    private Optional<Message> unread() {
+    private Optional<Message> unread(Predicate<String> which, String note) {
         TreeSet<String> meant = new TreeSet<>();
-        others.stream().filter(path -> !Junk.accompanies(path)).forEach(meant::add);
+        others.stream().filter(which).filter(path -> !Junk.accompanies(path)).forEach(meant::add);
         return !handedIn || meant.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Message.of("intake.no-source", Refusals.some(meant)));
+                : Optional.of(Message.of(note, Refusals.some(meant)));
     }
 
     /** Said to whoever handed it in, who may read it as well as the instructor. */

@@ -80,6 +80,13 @@ final class Junk {
         return name.toLowerCase(Locale.ROOT).endsWith(".java");
     }
 
+    /** A source by all but the end of its name, as mail programs and editors make it: {@code Names.java.txt}. */
+    static boolean isRenamedJava(String path) {
+        return path.substring(path.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .contains(".java");
+    }
+
     static boolean isZip(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.threadgrader.message.Message;
 
 /**
@@ -26,6 +27,23 @@ public record Submission(
         List<Message> notes,
         Optional<Message> rejection,
         List<Brought> brought) {
+    /** What the notes are called that say that something could not be read. */
+    private static final Set<String> UNREAD = Set.of(
+            "intake.unreadable",
+            "intake.file-too-large",
+            "intake.submission-too-large",
+            "intake.too-many-files",
+            "intake.too-many-entries",
+            "intake.too-deep",
+            "intake.not-text",
+            "intake.renamed-source",
+            "intake.other-archive",
+            "intake.archive-too-large",
+            "intake.archive-crowded",
+            "intake.archive-damaged",
+            "intake.archive-empty",
+            "intake.archive-no-zip");
+
     /** Keeps lists of its own. */
     public Submission {
         files = List.copyOf(files);
@@ -49,6 +67,13 @@ public record Submission(
         this(id, student, source, files, notes, Optional.empty());
     }
 
+    /** The notes on what could not be read, in which an answer may be; not those on what nobody means as one. */
+    public List<Message> unread() {
+        return notes.stream()
+                .filter(note -> UNREAD.contains(note.key()) || Unfit.isReason(note.key()))
+                .toList();
+    }
+
     /** The same with one more note. */
     public Submission noting(Message note) {
         List<Message> more = new ArrayList<>(notes);
@@ -58,6 +83,11 @@ public record Submission(
 
     /** The same under another id. */
     public Submission called(String other) {
+        return called(other, student);
+    }
+
+    /** The same under another id and name. */
+    Submission called(String other, String student) {
         return new Submission(other, student, source, files, notes, rejection, brought);
     }
 }

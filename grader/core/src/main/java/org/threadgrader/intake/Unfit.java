@@ -2,6 +2,7 @@ package org.threadgrader.intake;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Why one entry of what was handed in is not read, whatever it holds; named in a {@link Submission}'s notes. */
 enum Unfit {
@@ -17,6 +18,8 @@ enum Unfit {
     LONG,
     /** Another entry has the same name, if case and normal form are not looked at. */
     SAME_NAME,
+    /** A later entry of the archive has the same name, if case and normal form are not looked at, and takes its place. */
+    REPLACED,
     /** A link. */
     LINK,
     /** A pipe or a device. */
@@ -35,6 +38,11 @@ enum Unfit {
     /** The key of the message, without its stage. */
     String key() {
         return "refused-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a message says that something was not read though it may be wanted. */
+    static boolean isReason(String message) {
+        return Stream.of(values()).anyMatch(why -> why != REPLACED && message.equals("intake." + why.key()));
     }
 
     /** Thrown by who reads, caught by the {@link Gathering}. */

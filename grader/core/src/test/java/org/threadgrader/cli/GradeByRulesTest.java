@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,6 +127,37 @@ class GradeByRulesTest {
         assertThat(texts("maxScore")).containsExactly("100");
         assertThat(err.toString())
                 .contains("The rules drop 1 exercise of the course, and 1 that counts is graded here");
+    }
+
+    @Test
+    void whoHandsInTwiceIntoTheDropFolderIsOneStudent() throws IOException {
+        Files.writeString(solutions.resolve("rules.yaml"), "attempts: last\n");
+        Path drop = Files.createDirectories(folder.resolve("drop"));
+        Files.writeString(exercises.resolve("assignment.yaml"), "drop: ../drop\n", StandardOpenOption.APPEND);
+        for (String source : List.of(WaitForAllSources.RIGHT, WaitForAllSources.NO_WAIT)) {
+            submit(folder.resolve("work"), source);
+            Path zips = folder.resolve("zips");
+            assertThat(run("submit", "ex08", "--source", folder.resolve("work"), "--name", "Ann Lee", "--out", zips))
+                    .isZero();
+        }
+
+        assertThat(run("grade", drop, "--out", folder.resolve("report"))).isZero();
+
+        assertThat(texts("id")).containsExactly("Ann Lee (2)/Ann Lee");
+    }
+
+    @Test
+    void anExtensionForANumberThatIsAnothersNameIsRefused() throws IOException {
+        Files.writeString(solutions.resolve("rules.yaml"), "extensions: {'12346': 2026-12-03T12:00+01:00}\n");
+        submit(folder.resolve("class/Ann Lee_12346_assignsubmission_file"), WaitForAllSources.RIGHT);
+        submit(folder.resolve("class/12346_777_assignsubmission_file"), WaitForAllSources.RIGHT);
+
+        assertThat(run("grade", folder.resolve("class"), "--out", folder.resolve("report")))
+                .isEqualTo(Action.USAGE);
+
+        assertThat(err)
+                .hasToString("grader: The extension for 12346 is unclear: that is the number of one student and the "
+                        + "name of another. Write the name of the one or the number of the other: 12346, 777.\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.threadgrader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,63 @@ final class DownloadTest {
         assertThat(read.submissions()).extracting(Submission::student).containsExactly("Ann Lee");
         assertThat(read.submissions()).extracting(Submission::id).containsExactly("7");
         assertThat(paths(read.submissions().get(0))).containsExactly("hw/A.java");
+    }
+
+    /** José, packed by Windows: the code page of DOS, and Windows' own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"IBM437", "windows-1252"})
+    void aNamePackedInTheWestKeepsItsNumber(String charset) throws IOException {
+        Charset packed = Charset.forName(charset);
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("José_12345_assignsubmission_file/A.java".getBytes(packed), bytes(SOURCE))
+                .file("Jörg Müller_12346_assignsubmission_file/A.java".getBytes(packed), bytes(SOURCE)));
+
+        assertThat(read.submissions()).extracting(Submission::id).containsExactly("12345", "12346");
+        assertThat(read.submissions()).extracting(Submission::student).containsExactly("José", "Jörg Müller");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anArchiveBesideItsFolderIsToldOfTheClass() throws IOException {
+        byte[] own = ZipBytes.zip().file("A.java", SOURCE).bytes();
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("ann/A.java", SOURCE)
+                .file("ann.zip", own)
+                .file("bo/A.java", SOURCE)
+                .file("bo.zip", own));
+
+        assertThat(english(read.notes()))
+                .containsExactly("left out, since the folder of the same name counts: ann.zip, bo.zip");
+    }
+
+    @Test
+    void namesThatDifferByABlankAreTold() throws IOException {
+        byte[] own = ZipBytes.zip().file("A.java", SOURCE).bytes();
+        ClassFolder read = zipped(ZipBytes.zip().file("ann.zip", own).file("ann .zip", own));
+
+        assertThat(english(read.notes()))
+                .containsExactly("the names of these submissions differ only by blanks at an end: \"ann\", \"ann \". "
+                        + "If they are one student's, leave one");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsToldApartFromWhatNobodyMeans() throws IOException {
+        ClassFolder read = zipped(ZipBytes.zip()
+                .file("ann/A.java", SOURCE)
+                .file("ann/target/B.java", SOURCE)
+                .file("ann/essay.pdf", "x")
+                .file("ann/Names.java.txt", SOURCE)
+                .file("ann/hw.rar", "x")
+                .file("ann/C.java", SOURCE + " ".repeat(Gathering.MAX_FILE_BYTES)));
+
+        assertThat(english(read.submissions().get(0).unread()))
+                .containsExactly(
+                        "C.java is larger than 256 KB and was refused: Java sources are smaller",
+                        "packed as rar, which is not read; pack the files as zip and hand that in: hw.rar",
+                        "not read, since its name does not end in .java; rename it and hand it in again: Names.java.txt");
     }
 
     @Test

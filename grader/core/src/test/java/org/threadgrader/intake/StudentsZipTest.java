@@ -88,8 +88,7 @@ final class StudentsZipTest {
         assertThat(english(read))
                 .containsExactly(
                         "refused, since the path leads out of the folder (..); pack the folder of the sources itself: hw.zip/../B.java",
-                        "refused, since another file has the same name or one that differs only in case or in the form of"
-                                + " its letters; the first counts: hw.zip/src/A.java");
+                        replaced("hw.zip/src/A.java"));
     }
 
     @Test
@@ -118,10 +117,10 @@ final class StudentsZipTest {
     }
 
     @Test
-    void ofTwoFilesOfOneNameTheFirstCounts() throws IOException {
+    void ofTwoFilesOfOneNameTheLastCountsAsWhereItIsUnpacked() throws IOException {
         Submission read = handed(ZipBytes.zip().file("A.java", SOURCE).file("A.java", "class B {}"));
-        assertThat(read.files()).extracting(SourceFile::text).containsExactly(SOURCE);
-        assertThat(english(read)).containsExactly(sameName("hw.zip/A.java"));
+        assertThat(read.files()).extracting(SourceFile::text).containsExactly("class B {}");
+        assertThat(english(read)).containsExactly(replaced("hw.zip/A.java"));
     }
 
     @Test
@@ -133,8 +132,8 @@ final class StudentsZipTest {
                 .file("a.JAVA", SOURCE)
                 .file(composed, SOURCE)
                 .file(decomposed, SOURCE));
-        assertThat(paths(read)).containsExactly("hw.zip/A.java", "hw.zip/" + composed);
-        assertThat(english(read)).containsExactly(sameName("hw.zip/a.JAVA, hw.zip/" + composed));
+        assertThat(paths(read)).containsExactly("hw.zip/a.JAVA", "hw.zip/" + composed);
+        assertThat(english(read)).containsExactly(replaced("hw.zip/A.java, hw.zip/" + composed));
     }
 
     @Test
@@ -382,9 +381,9 @@ final class StudentsZipTest {
         Golden.assertMatches("intake-refused." + language + ".txt", said.toString());
     }
 
-    private static String sameName(String paths) {
-        return "refused, since another file has the same name or one that differs only in case or in the form of its "
-                + "letters; the first counts: " + paths;
+    private static String replaced(String paths) {
+        return "replaced, since a later file of the archive has the same name or one that differs only in case or in the "
+                + "form of its letters; the last counts: " + paths;
     }
 
     private Submission handed(ZipBytes zip) throws IOException {
