@@ -82,9 +82,10 @@ public final class ClassTable {
         return rows.size() == 1 ? "" : TextTable.of(rows, 2) + "\n";
     }
 
-    /** A long name without its middle: what tells it from others mostly stands at an end. */
+    /** A long name without its middle: what tells it from others mostly stands at an end, be it a blank. */
     private static String student(SubmissionResult submission) {
-        return Columns.without(Visible.of(submission.submission().student()), NAME);
+        String name = Visible.of(submission.submission().student());
+        return Columns.without(name.equals(name.strip()) ? name : '"' + name + '"', NAME);
     }
 
     private static List<String> heads(Texts words, List<String> columns) {

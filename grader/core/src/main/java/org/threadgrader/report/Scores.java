@@ -9,6 +9,7 @@ import org.threadgrader.judge.ExerciseResult;
 import org.threadgrader.judge.ExerciseStatus;
 import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.judge.SubmissionStatus;
+import org.threadgrader.message.Message;
 
 /** The short forms of scores that the table, the class's page and the sheet of grades have in common. */
 record Scores(Texts words, GradedClass graded) {
@@ -96,7 +97,17 @@ record Scores(Texts words, GradedClass graded) {
         if (submission.exercises().isEmpty()) {
             return submission.isSettled() ? "" : words.of("submission." + Words.id(submission.status()));
         }
-        return review(submission, ExerciseStatus.NEEDS_REVIEW, ExerciseStatus.FAULT, ExerciseStatus.REFUSED);
+        String exercises =
+                review(submission, ExerciseStatus.NEEDS_REVIEW, ExerciseStatus.FAULT, ExerciseStatus.REFUSED);
+        Stream<String> unread = unread(submission).map(notes -> words.of("review.unread")).stream();
+        return joined(Stream.concat(Stream.of(exercises).filter(text -> !text.isEmpty()), unread));
+    }
+
+    /** What could not be read where an exercise is missing, which may be in it. */
+    private static Optional<List<Message>> unread(SubmissionResult submission) {
+        List<Message> unread = submission.submission().unread();
+        boolean missing = open(submission).anyMatch(result -> result.status() == ExerciseStatus.MISSING);
+        return missing && !unread.isEmpty() ? Optional.of(unread) : Optional.empty();
     }
 
     /** The same, with the reason where something was not read or not run. */
@@ -106,10 +117,17 @@ record Scores(Texts words, GradedClass graded) {
                     .map(reason -> words.of("because", review(submission), reason))
                     .orElse(review(submission));
         }
-        return joined(open(submission)
+        Stream<String> exercises = open(submission)
                 .flatMap(result -> result.status() == ExerciseStatus.REFUSED
                         ? Stream.of(words.of("review.refused-because", result.id(), words.in(result.outcome())))
-                        : review(result).stream()));
+                        : review(result).stream());
+        Stream<String> unread = unread(submission)
+                .map(notes -> words.of(
+                        "because",
+                        words.of("review.unread"),
+                        joined(notes.stream().map(words::in))))
+                .stream();
+        return joined(Stream.concat(exercises, unread));
     }
 
     /** The exercises of these states that a person has to look at. */

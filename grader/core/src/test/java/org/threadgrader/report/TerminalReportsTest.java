@@ -53,6 +53,27 @@ class TerminalReportsTest {
         Golden.assertMatches("class-table-screen." + language + ".txt", table);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whereAnExerciseIsMissingWhatCouldNotBeReadIsToBeLookedAt(String language) {
+        GradedClass sample = SampleClass.graded();
+        Message link = Message.of("intake.refused-link", "Names.java");
+        Message target = Message.of("intake.left-out", "target/");
+        GradedClass graded = sample.marked(
+                List.of(missing("cy", target), missing("cy ", link, target), missing("di", link)), sample.maxScore());
+
+        Golden.assertMatches(
+                "class-table-unread." + language + ".txt",
+                ClassTable.of(graded, Locale.forLanguageTag(language), Integer.MAX_VALUE));
+    }
+
+    private static SubmissionResult missing(String name, Message... notes) {
+        ExerciseResult missing = ExerciseResult.unjudged(
+                "ex02", BigDecimal.TEN, ExerciseStatus.MISSING, Message.text("Missing."), List.of());
+        Submission submission = new Submission(name, name, Path.of("class", name), List.of(), List.of(notes));
+        return new SubmissionResult(submission, SubmissionStatus.GRADED, List.of(missing), List.of());
+    }
+
     /** So much to look at that it takes several lines. */
     private static GradedClass toReview() {
         Map<String, BigDecimal> maxScores = new LinkedHashMap<>();
