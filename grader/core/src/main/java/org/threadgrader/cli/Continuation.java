@@ -1,6 +1,7 @@
 package org.threadgrader.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Option;
 final class Continuation {
     /** Results of another tier of isolation are no results of this one. */
     static final String ISOLATION = "--isolation";
+
+    private static final String RESULTS = "results.json";
 
     /** As many names as make clear what names look like here. */
     private static final int SOME = 5;
@@ -72,6 +75,20 @@ final class Continuation {
                 throw Refusal.of("other-folders", out, Message.list(before.folders()), Message.list(origin.folders()));
             }
         });
+    }
+
+    /** Refuses to go on without the books of the batch before: its options would be forgotten in silence. */
+    void requireJournal(Path out) {
+        try {
+            if (continues()
+                    && Report.isIn(out)
+                    && Files.exists(out.resolve(RESULTS))
+                    && Journal.lastOrigin(out).isEmpty()) {
+                throw Refusal.of("no-journal", out, resume ? "--resume" : regrade ? "--regrade" : "--only");
+            }
+        } catch (IOException e) {
+            throw unwritable(out, e);
+        }
     }
 
     /** Whether it goes on from what is there, with the options of the batch before. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threadgrader.format.Formats;
 import org.threadgrader.format.Opening;
@@ -99,6 +100,13 @@ final class FormatOptions {
             used.put(COLUMN, column);
         }
         return used;
+    }
+
+    /** The files that were named. */
+    List<Path> files() {
+        return Stream.of(file(worksheet), file(gradebook))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Path> file(@Nullable Path named) {

@@ -92,6 +92,9 @@ final class GradeCommand implements Action {
         if (out == null) {
             throw Refusal.of("missing", "--out", " grade");
         }
+        if (out.toString().isBlank()) {
+            throw Refusal.of("out-empty");
+        }
         continuation.validate();
         try (Stopping stopping = Stopping.before(() -> terminal.interrupt(Message.of("cli.stopped-early")))) {
             return grade(out, stopping, root, terminal);
@@ -103,7 +106,9 @@ final class GradeCommand implements Action {
         MetadataOption.Named named = metadata.named(handedIn(), started);
         ClassFolder received = named.received();
         Room.requireForReport(out, folders);
+        continuation.requireJournal(out);
         Terminal terminal = goOn(course, out, root, started);
+        Room.requireElsewhere(out, given());
         Assignment assignment = course.of(asked(course));
         Handed.requireOf(assignment, received.submissions());
         Formats formats = formatted.open(received.submissions(), out);
@@ -154,6 +159,14 @@ final class GradeCommand implements Action {
     private ClassFolder handedIn() {
         boolean one = single || metadata.isGiven() && folders.size() == 1;
         return one ? Handed.byOneStudent(folders) : Handed.in(folders);
+    }
+
+    /** The instructor's own files, which are read and never written to. */
+    private List<Path> given() {
+        List<Path> given = new ArrayList<>(rules.files());
+        given.addAll(formatted.files());
+        Optional.ofNullable(metadata.file).ifPresent(given::add);
+        return given;
     }
 
     /** An instructor's last words are not undone in silence by an option that is not typed again. */

@@ -28,6 +28,7 @@ final class Handed {
     static ClassFolder in(List<Path> folders) {
         List<Submission> submissions = new ArrayList<>();
         List<Message> notes = new ArrayList<>();
+        requireOnce(folders);
         for (Path folder : folders) {
             ClassFolder received = received(Intake.read(folder));
             submissions.addAll(folders.size() > 1 ? within(folder, received) : received.submissions());
@@ -93,6 +94,15 @@ final class Handed {
         return received.submissions().stream()
                 .map(submission -> submission.called(name + submission.id()))
                 .toList();
+    }
+
+    private static void requireOnce(List<Path> folders) {
+        Set<Path> named = new HashSet<>();
+        for (Path folder : folders) {
+            if (!named.add(folder.toAbsolutePath().normalize())) {
+                throw Refusal.of("named-twice", folder);
+            }
+        }
     }
 
     private static void requireDistinct(List<Submission> submissions) {

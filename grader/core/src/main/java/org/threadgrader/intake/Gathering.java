@@ -282,9 +282,7 @@ final class Gathering {
     private Optional<Message> unread(Predicate<String> which, String note) {
         TreeSet<String> meant = new TreeSet<>();
         others.stream().filter(which).filter(path -> !Junk.accompanies(path)).forEach(meant::add);
-        return !handedIn || meant.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.of(note, Refusals.some(meant)));
+        return !handedIn || meant.isEmpty() ? Optional.empty() : Optional.of(Message.of(note, Refusals.some(meant)));
     }
 
     /** Said to whoever handed it in, who may read it as well as the instructor. */

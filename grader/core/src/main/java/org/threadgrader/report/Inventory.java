@@ -68,6 +68,18 @@ public final class Inventory implements AutoCloseable {
         return ALL.stream().anyMatch(name -> isOne(folder.resolve(name)));
     }
 
+    /** The names in the lists of a folder, and those of the lists that are there. */
+    static List<String> listed(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String list : ALL) {
+            if (isOne(folder.resolve(list))) {
+                names.add(list);
+                names.addAll(read(folder.resolve(list)));
+            }
+        }
+        return names;
+    }
+
     private static boolean isOne(Path list) {
         try {
             return Files.isRegularFile(list)

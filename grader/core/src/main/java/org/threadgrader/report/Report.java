@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,6 +123,19 @@ public final class Report {
             WholeFile.writeOneOfMany(inventory.place(name + ".html"), pages.feedback(i));
             WholeFile.writeOneOfMany(inventory.place(name + ".md"), pages.feedbackMarkdown(i));
         }
+    }
+
+    /** Whether a file that is there is one of those that a report in a folder is made of. */
+    public static boolean writes(Path folder, Path file) throws IOException {
+        List<String> names = new ArrayList<>(List.of(RESULTS, INDEX, SHEET, SUMMARY));
+        names.addAll(Inventory.listed(folder));
+        for (String name : names) {
+            Path place = folder.resolve(name);
+            if (Files.exists(place) && Files.isSameFile(place, file)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether such a report lies in a folder, be it of a version that kept no {@link Inventory}. */

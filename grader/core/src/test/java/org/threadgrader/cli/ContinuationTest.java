@@ -68,6 +68,46 @@ class ContinuationTest {
     }
 
     @Test
+    void withoutItsJournalABatchIsNotGoneOnWith() throws IOException {
+        grade("--exercises", "ex08");
+        Files.delete(journal);
+        Map<Path, Integer> before = files();
+
+        assertThat(grade("--regrade")).isEqualTo(Action.USAGE);
+
+        assertThat(said().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("journal.log", "grade anew without --regrade", "--overrides");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatTheReportWritesIsNotReadAsAnInstructorsOwn() throws IOException {
+        grade();
+        Map<Path, Integer> before = files();
+
+        assertThat(grade("--overrides", report.resolve("grades.csv").toString()))
+                .isEqualTo(Action.USAGE);
+
+        assertThat(said().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("grades.csv is one of the files that this writes", "--out");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAFileBrowserLeavesInAFolderIsNobodys() throws IOException {
+        Files.createDirectories(report);
+        Files.writeString(report.resolve(".DS_Store"), "x");
+
+        assertThat(grade()).isZero();
+    }
+
+    @Test
     void aBatchThatIsCompleteIsOnlyReportedAgain() throws IOException {
         grade();
         String undisturbed = results();

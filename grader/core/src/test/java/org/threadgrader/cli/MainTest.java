@@ -138,6 +138,27 @@ class MainTest {
     }
 
     @Test
+    void anOutputFolderWithoutANameIsSaidToBeEmpty() {
+        assertThat(run(List.of("grade", folder.toString(), "--out", "", "--assignment", COURSE)))
+                .isEqualTo(Action.USAGE);
+
+        assertThat(err).hasToString("grader: --out is empty: name the folder of the report.\n");
+    }
+
+    @Test
+    void aFolderThatIsNamedTwiceIsSaidToBe() throws IOException {
+        Path student = Files.createDirectories(folder.resolve("class/s1"));
+        Files.writeString(student.resolve("A.java"), "class A {}");
+        String submissions = folder.resolve("class").toString();
+        String out = folder.resolve("out").toString();
+
+        assertThat(run(List.of("grade", submissions, submissions + "/.", "--out", out, "--assignment", COURSE)))
+                .isEqualTo(Action.USAGE);
+
+        assertThat(err).hasToString("grader: " + submissions + "/. is named twice; name it once.\n");
+    }
+
+    @Test
     void aReportAmongTheSubmissionsIsRefused() throws IOException {
         Path student = Files.createDirectories(folder.resolve("class/s1"));
         Files.writeString(student.resolve("A.java"), "class A {}");
