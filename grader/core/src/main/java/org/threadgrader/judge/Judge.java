@@ -134,10 +134,14 @@ public final class Judge implements AutoCloseable {
     /** What a check was rejected for needs no advice on top, which would say that it is merely a habit. */
     private static List<Advice> adviceBeside(List<Judgement> judgements, List<Advice> advice) {
         return advice.stream()
-                .filter(note -> judgements.stream()
-                        .noneMatch(judged ->
-                                judged.reason().filter(note.id()::equals).isPresent()))
+                .filter(note -> judgements.stream().noneMatch(judged -> tells(judged, note)))
                 .toList();
+    }
+
+    /** Whether a check was rejected for the same thing, or at the very lines of an advice. */
+    private static boolean tells(Judgement judged, Advice note) {
+        boolean there = !note.where().isEmpty() && judged.where().containsAll(note.where());
+        return judged.reason().filter(note.id()::equals).isPresent() || (judged.verdict() == Verdict.REJECTED && there);
     }
 
     @Override

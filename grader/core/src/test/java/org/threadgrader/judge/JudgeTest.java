@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
@@ -84,6 +85,20 @@ class JudgeTest {
         void any(Run run) {}
     }
 
+    /** What is asked of a worker and what of the whole. */
+    @org.threadgrader.check.Program("Main")
+    static class OfAWorker {
+        @Check(id = "worker", points = 10)
+        void worker(Run run) {
+            assertThat(run.workers().get(0)).counts(0, 99);
+        }
+
+        @Check(id = "closing", points = 10)
+        void closing(Run run) {
+            assertThat(run).printsOnce("over");
+        }
+    }
+
     private Judge.Judged judged(Recorded recorded, String... order) {
         when(runner.run(any(), any())).thenReturn(recorded);
         return judge.judge(
@@ -116,6 +131,29 @@ class JudgeTest {
         assertThat(judged.picture().orElseThrow().steps())
                 .filteredOn(Picture.Step::witness)
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 0", "5, 1"})
+    void anAdviceOnTheLinesOfARejectionOnlyRepeatsIt(int greeted, int advice) {
+        Story.Actor ant = story.main.makes("ant");
+        story.main.starts(ant);
+        ant.begins();
+        story.at(greeted);
+        ant.prints("hello\n");
+        story.at(6);
+        ant.counts("Thread-0", 0, 99);
+        story.at(9);
+        story.main.prints("over\n");
+
+        when(runner.run(any(), any())).thenReturn(story.recorded());
+        Judge.Judged judged = judge.judge(
+                OfAWorker.class,
+                List.of("worker", "closing"),
+                new Benches(runner, none -> new Program("Main", story.woven())));
+
+        assertThat(judged.checks()).extracting(Judgement::verdict).containsExactly(Verdict.REJECTED, Verdict.ACCEPTED);
+        assertThat(judged.advice()).hasSize(advice);
     }
 
     @Test
