@@ -440,6 +440,49 @@ class ReportTest {
     }
 
     @Test
+    void theSummarySaysThatSomebodyIsLeftOutButNotHowManyOfAFew() throws IOException {
+        Report.write(SampleClass.crowd(), out, Locale.ENGLISH);
+
+        assertThat(Files.readString(out.resolve("summary.html")))
+                .contains("17 submissions", "Left out: fewer than 3 submissions that have no total.");
+    }
+
+    @Test
+    void amongMistakesOfAsManyTheOneThatCostsMostComesFirst() {
+        GradedClass graded = SampleClass.graded();
+        Submission submission = graded.submissions().get(0).submission();
+        ExerciseResult result = ExerciseResult.judged(
+                "ex08",
+                Message.text("It ended."),
+                List.of(lost("free", "a-cheap-one", 30), lost("closing-waits", "dear", 70)),
+                List.of());
+        GradedClass one = new GradedClass(
+                graded.assignment(),
+                graded.maxScores(),
+                graded.isolation(),
+                graded.engine(),
+                List.of(new SubmissionResult(submission, SubmissionStatus.GRADED, List.of(result), List.of())),
+                graded.timing());
+
+        assertThat(ClassFigures.of(one).mistakes())
+                .extracting(ClassFigures.CommonMistake::id)
+                .containsExactly("dear", "a-cheap-one");
+    }
+
+    private static Judgement lost(String check, String reason, int points) {
+        return new Judgement(
+                check,
+                BigDecimal.valueOf(points),
+                Verdict.REJECTED,
+                Optional.of(BigDecimal.ZERO),
+                Optional.of(reason),
+                Message.text(reason),
+                List.of(),
+                List.of(),
+                Optional.of(Basis.RECORDED));
+    }
+
+    @Test
     void theSummaryOfAFewIsSilent() throws IOException {
         assertThat(Files.readString(out.resolve("summary.html")))
                 .doesNotContain("<svg", "<table")
