@@ -40,6 +40,8 @@ final class Comment {
             submission.submission().rejection().ifPresent(lines::add);
             lines.addAll(submission.notes());
         }
+        List<Changed> changes = Changed.in(submission);
+        changes.stream().filter(Changed::isDecision).forEach(change -> lines.add(changed(change)));
         List<String> missing = submission.exercises().stream()
                 .filter(Comment::isMissing)
                 .map(ExerciseResult::id)
@@ -48,10 +50,10 @@ final class Comment {
             lines.add(Message.of("format.missing", Message.list(missing)));
         }
         submission.exercises().stream()
-                .filter(result -> !isMissing(result))
+                .filter(result -> !isMissing(result) && !submission.isDecided(result.id()))
                 .flatMap(Comment::lost)
                 .forEach(lines::add);
-        Changed.in(submission).forEach(change -> lines.add(changed(change)));
+        changes.stream().filter(change -> !change.isDecision()).forEach(change -> lines.add(changed(change)));
         return lines.stream()
                 .map(line -> Visible.of(line.in(locale)))
                 .distinct()

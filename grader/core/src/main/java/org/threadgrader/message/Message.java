@@ -10,7 +10,7 @@ import java.util.Locale;
  * {@code org/threadgrader/message/<stage>.properties} (English) and {@code <stage>_zh.properties} (Simplified Chinese),
  * both UTF-8, both in {@link java.text.MessageFormat}'s syntax, so an apostrophe is written twice. Arguments may be
  * messages and {@link Localized} texts themselves, which then speak the same language; numbers appear without grouping
- * ({@code 1024}), and {@code {0,choice,1#line|1<lines}} chooses by number.
+ * ({@code 1024}), an {@link java.time.OffsetDateTime} as people write it, and {@code {0,choice,1#line|1<lines}} chooses by number.
  *
  * @param key the stage's name, a dot, and the message's own name
  * @param args what fills the places {@code {0}}, {@code {1}}, ... of the text

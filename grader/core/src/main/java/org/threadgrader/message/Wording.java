@@ -6,6 +6,9 @@ import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,7 +59,23 @@ final class Wording {
         if (arg instanceof Localized text) {
             return text.in(locale);
         }
+        if (arg instanceof OffsetDateTime time) {
+            return moment(time);
+        }
         return arg instanceof BigDecimal exact ? exact.toPlainString() : String.valueOf(arg);
+    }
+
+    /** As people write it: seconds only where there are some, and always how far from UTC, as students may live elsewhere. */
+    private String moment(OffsetDateTime time) {
+        String clock = time.getSecond() == 0 ? "HH:mm" : "HH:mm:ss";
+        String zone = time.getOffset().equals(ZoneOffset.UTC) ? "UTC" : "UTC" + time.getOffset();
+        return Bundle.isChinese(locale)
+                ? formatted(time, "uuuu年M月d日 " + clock) + "（" + zone + "）"
+                : formatted(time, "d MMMM uuuu, " + clock) + " (" + zone + ")";
+    }
+
+    private static String formatted(OffsetDateTime time, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(time);
     }
 
     /** One place of a pattern. */

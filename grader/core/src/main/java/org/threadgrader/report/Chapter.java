@@ -104,9 +104,18 @@ record Chapter(
         return submission.adjustments(result.id()).stream()
                 // that it does not count stands in the place of its points
                 .filter(adjustment -> adjustment.kind() != Adjustment.Kind.WEIGHT || graded.isCounted(result.id()))
-                .map(adjustment ->
-                        new SubmissionView.Change(words.in(adjustment.reason()), Points.signed(adjustment.points())))
+                .map(adjustment -> new SubmissionView.Change(reason(adjustment), Points.signed(adjustment.points())))
                 .toList();
+    }
+
+    /** The lateness of several exercises is told once, above all of them. */
+    private String reason(Adjustment adjustment) {
+        boolean above = adjustment.kind() == Adjustment.Kind.LATE
+                && submission.adjustments().stream()
+                                .filter(other -> other.reason().equals(adjustment.reason()))
+                                .count()
+                        > 1;
+        return above ? words.of("html.late-as-above") : words.in(adjustment.reason());
     }
 
     /**

@@ -183,7 +183,7 @@ class GradeByRulesTest {
         assertThat(texts("student")).containsExactly("Ann");
         assertThat(texts("score")).containsExactly("100");
         assertThat(results().at("/submissions/0/notes").toString())
-                .contains("due for this student by extension: 2026-12-03T20:00+01:00");
+                .contains("due for this student by extension: 3 December 2026, 20:00 (UTC+01:00)");
     }
 
     @ParameterizedTest

@@ -162,7 +162,8 @@ class MarkingTest {
                 marked(rules, "student,time\n11,2026-12-01T14:30:00Z\n", Results.of(ANN, "33.33", "0", "0"));
 
         assertThat(said(marked))
-                .containsExactly("handed in 2026-12-01T14:30Z, due 2026-12-01T12:00Z: 3 hours begun, 7.5 % less");
+                .containsExactly(
+                        "handed in 1 December 2026, 14:30 (UTC), due 1 December 2026, 12:00 (UTC): 3 hours begun, 7.5 % less");
         // 7.5 % of 33.33 are 2.49975
         assertThat(marked.adjustments().get(0).points()).isEqualTo("-2.49");
     }
@@ -191,7 +192,7 @@ class MarkingTest {
         assertThat(marked.get(0).score()).isEqualByComparingTo("150");
         assertThat(marked.get(0).notes())
                 .extracting(note -> note.in(Locale.ENGLISH))
-                .containsExactly("due for this student by extension: 2026-12-03T12:00Z");
+                .containsExactly("due for this student by extension: 3 December 2026, 12:00 (UTC)");
         assertThat(marked.get(1).score()).isEqualByComparingTo("100");
         assertThat(marked.get(1).notes()).isEmpty();
     }
@@ -260,7 +261,7 @@ class MarkingTest {
         assertThat(byFiles.score()).isEqualByComparingTo("90");
         assertThat(byFiles.notes())
                 .extracting(note -> note.in(Locale.ENGLISH))
-                .containsExactly("taken as handed in at 2026-12-02T00:00Z, when its newest file was changed");
+                .containsExactly("taken as handed in 2 December 2026, 00:00 (UTC), when its newest file was changed");
     }
 
     private static void changed(Path file, String time) throws IOException {
@@ -364,8 +365,8 @@ class MarkingTest {
         assertThat(marked.get(0).notes())
                 .extracting(note -> note.in(Locale.ENGLISH))
                 .containsExactly(
-                        "of 2 attempts the best counts: the one in mon, handed in 2026-12-01T12:00Z; not counted: "
-                                + "the one in tue, handed in 2026-12-01T12:00:01Z (50 of 250 points)");
+                        "of 2 attempts the best counts: the one in mon, handed in 1 December 2026, 12:00 (UTC); not counted: "
+                                + "the one in tue, handed in 1 December 2026, 12:00:01 (UTC) (50 of 250 points)");
     }
 
     @ParameterizedTest

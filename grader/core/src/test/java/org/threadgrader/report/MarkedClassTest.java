@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
 import org.threadgrader.assignment.Rules;
@@ -103,8 +104,8 @@ class MarkedClassTest {
 
         assertThat(Files.readString(folder.resolve("out/submissions/01-s01.html")))
                 .contains(
-                        "ex02: handed in 2026-12-03T05:00+01:00, due 2026-12-01T23:59+01:00: 2 days begun, 20 % less",
-                        "-40");
+                        "ex02, ex08: handed in 3 December 2026, 05:00 (UTC+01:00), due 1 December 2026, 23:59 (UTC+01:00): 2 days begun, 20 % less",
+                        "-60");
     }
 
     @Test
@@ -192,17 +193,19 @@ class MarkedClassTest {
                 .doesNotContain("data-exercise=\"ex02\"");
     }
 
-    @Test
-    void exercisesThatARuleTreatsAlikeAreToldTogether() {
+    @ParameterizedTest
+    @EnumSource(
+            value = Adjustment.Kind.class,
+            names = {"WEIGHT", "LATE"})
+    void exercisesThatARuleTreatsAlikeAreToldTogether(Adjustment.Kind kind) {
         SubmissionResult any = SampleClass.graded().submissions().get(0);
         Message reason = Message.of("mark.weight-none");
         List<Adjustment> weights = Stream.of("ex02", "ex08")
-                .map(id -> new Adjustment(
-                        Adjustment.Kind.WEIGHT, Optional.of(id), new BigDecimal("-10"), BigDecimal.ZERO, reason))
+                .map(id -> new Adjustment(kind, Optional.of(id), new BigDecimal("-10"), BigDecimal.ZERO, reason))
                 .toList();
 
         assertThat(Changed.in(any.adjusted(weights)))
-                .containsExactly(new Changed(List.of("ex02", "ex08"), new BigDecimal("-20"), reason));
+                .containsExactly(new Changed(kind, List.of("ex02", "ex08"), new BigDecimal("-20"), reason));
     }
 
     /** ex02 counts double and ex08 is a bonus; the first is late, the third and the fifth were looked at by hand. */
