@@ -252,7 +252,8 @@ final class GradeCommand implements Action {
             }
             inventory
                     .earlier()
-                    .ifPresent(earlier -> terminal.complain(Message.of("cli.earlier-kept", folder, earlier)));
+                    .ifPresent(earlier ->
+                            terminal.complain(Message.of("cli.earlier-kept", folder, folder.resolve(earlier))));
             if (!listed) {
                 terminal.complain(Message.of("cli.no-list", folder));
             }

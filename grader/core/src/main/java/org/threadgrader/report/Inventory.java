@@ -157,9 +157,9 @@ public final class Inventory implements AutoCloseable {
         removeEmpty(above(name));
     }
 
-    /** Where a finished report of an earlier run was put aside; empty where none is kept. */
-    public Optional<Path> earlier() {
-        return now.stream().anyMatch(Inventory::isAside) ? Optional.of(folder.resolve(EARLIER)) : Optional.empty();
+    /** Where in the folder a finished report of an earlier run was put aside; empty where none is kept. */
+    public Optional<String> earlier() {
+        return now.stream().anyMatch(Inventory::isAside) ? Optional.of(EARLIER) : Optional.empty();
     }
 
     private boolean isThere(String name) {
