@@ -218,21 +218,6 @@ class MarkingTest {
     }
 
     @Test
-    void anExtensionIsWhoseIdItNamesThoughAnotherIsCalledSo() throws IOException {
-        Submission called = Results.submission("13", "11");
-        String rules =
-                "{due: '2026-12-01T12:00Z', late: {per: day, percent: 50}, extensions: {'11': '2026-12-03T12:00Z'}}";
-        String times = "student,time\n11,2026-12-02T12:00Z\n13,2026-12-02T12:00Z\n";
-
-        List<SubmissionResult> marked =
-                marking(rules, times, ANN, called).mark(List.of(Results.of(ANN, "100"), Results.of(called, "100")));
-
-        assertThat(marked.get(0).score()).isEqualByComparingTo("100");
-        assertThat(marked.get(1).score()).isEqualByComparingTo("50");
-        assertThat(marked.get(1).notes()).isEmpty();
-    }
-
-    @Test
     void whereNoTimeIsKnownNothingIsDeductedAndThatIsSaid() throws IOException {
         String rules = "{due: '2020-01-01T00:00Z', late: {per: day, percent: 100}}";
 
