@@ -26,8 +26,6 @@ final class Continuation {
     /** Results of another tier of isolation are no results of this one. */
     static final String ISOLATION = "--isolation";
 
-    private static final String RESULTS = "results.json";
-
     /** As many names as make clear what names look like here. */
     private static final int SOME = 5;
 
@@ -82,7 +80,7 @@ final class Continuation {
         try {
             if (continues()
                     && Report.isIn(out)
-                    && Files.exists(out.resolve(RESULTS))
+                    && Files.exists(out.resolve(Report.RESULTS))
                     && Journal.lastOrigin(out).isEmpty()) {
                 throw Refusal.of("no-journal", out, resume ? "--resume" : regrade ? "--regrade" : "--only");
             }

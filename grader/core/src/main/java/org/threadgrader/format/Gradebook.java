@@ -157,7 +157,7 @@ final class Gradebook {
         List<List<String>> rows = new ArrayList<>(sheet.rows());
         for (SubmissionResult submission : graded.submissions()) {
             roster.seat(submission.submission())
-                    .filter(seat -> Roster.isGraded(submission, graded))
+                    .filter(seat -> graded.hasGrade(submission))
                     .filter(seat -> !isKept(sheet.cell(seat.row(), column)))
                     .ifPresent(seat -> Sheet.fill(rows, seat.row(), column, points(submission, graded)));
         }

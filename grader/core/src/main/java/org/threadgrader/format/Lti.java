@@ -21,7 +21,7 @@ final class Lti implements Format {
 
     private static ObjectNode score(SubmissionResult submission, GradedClass graded, Locale locale) {
         ObjectNode score = Json.object();
-        boolean isGraded = Roster.isGraded(submission, graded);
+        boolean isGraded = graded.hasGrade(submission);
         score.put("userId", Students.number(submission.submission()));
         if (isGraded) {
             score.put("scoreGiven", Json.points(submission.score()));

@@ -93,14 +93,6 @@ record Roster(Path file, Map<String, Seat> seats, Set<String> others, List<Messa
         return Optional.ofNullable(seats.get(submission.id()));
     }
 
-    /**
-     * Whether a submission has a grade that can be filled in: nothing in it is open, and there are points to reach. Where
-     * all is a bonus or weighs nothing, its points are no part of any whole.
-     */
-    static boolean isGraded(SubmissionResult submission, GradedClass graded) {
-        return submission.isSettled() && graded.maxScore(submission).signum() > 0;
-    }
-
     /** Which rows have a submission and stay as given all the same, because it has no grade, and why. */
     List<Message> left(GradedClass graded) {
         return Stream.of(
@@ -108,7 +100,7 @@ record Roster(Path file, Map<String, Seat> seats, Set<String> others, List<Messa
                         left(
                                 "format.nothing-to-reach",
                                 graded,
-                                submission -> submission.isSettled() && !isGraded(submission, graded)))
+                                submission -> submission.isSettled() && !graded.hasGrade(submission)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -94,7 +94,7 @@ final class Worksheet {
 
     /** Where a grade goes; nowhere where there is none yet, or the one that is there cannot be changed. */
     private Optional<Seat> seat(SubmissionResult submission, GradedClass graded) {
-        return Roster.isGraded(submission, graded)
+        return graded.hasGrade(submission)
                 ? roster.seat(submission.submission()).filter(seat -> !isLocked(sheet, columns, seat))
                 : Optional.empty();
     }

@@ -92,6 +92,14 @@ public record GradedClass(
         return submission.adjustments().stream().map(Adjustment::maxPoints).reduce(judged, BigDecimal::add);
     }
 
+    /**
+     * Whether a submission has a grade that can be handed on: nothing in it is open, and there are points to reach. Where all
+     * is a bonus or weighs nothing, its points are no part of any whole.
+     */
+    public boolean hasGrade(SubmissionResult submission) {
+        return submission.isSettled() && maxScore(submission).signum() > 0;
+    }
+
     /** The points that one exercise can give: those of its checks by its weight, be it a bonus or dropped in the end. */
     public BigDecimal maxScore(SubmissionResult submission, String exercise) {
         return most(submission, exercise, Adjustment.Kind.WEIGHT);

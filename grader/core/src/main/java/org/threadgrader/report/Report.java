@@ -23,7 +23,9 @@ import org.threadgrader.message.Message;
  * lies, one of a part of a class puts it aside: neither is taken for the other, and nothing of it is lost.
  */
 public final class Report {
-    static final String RESULTS = "results.json";
+    /** What was judged, for programs. */
+    public static final String RESULTS = "results.json";
+
     static final String INDEX = "index.html";
     static final String SHEET = "grades.csv";
     static final String SUMMARY = "summary.html";
