@@ -40,7 +40,6 @@ final class Independence {
 
     static boolean isIn(Timeline timeline) {
         return timeline.woven().open()
-                && timeline.woven().omissions().isEmpty()
                 && timeline.outcome() instanceof Outcome.Ended
                 && new Independence(timeline).holds();
     }

@@ -72,8 +72,6 @@ final class OpenCalls {
     private static final Map<String, Set<String>> LISTED = Map.ofEntries(
             entry("java/lang/Object", Set.of("<init>", "getClass")),
             entry("java/lang/Class", Set.of("desiredAssertionStatus")),
-            entry("java/lang/Record", Set.of("<init>")),
-            entry("java/lang/Enum", Set.of("<init>", "name", "ordinal", "toString", "compareTo", "valueOf")),
             entry("java/lang/Throwable", Set.of("getMessage", "printStackTrace")),
             entry("java/lang/Runnable", Set.of("run")),
             entry(
@@ -109,7 +107,6 @@ final class OpenCalls {
                             "compareTo",
                             "startsWith",
                             "endsWith",
-                            "contains",
                             "replace",
                             "trim",
                             "strip",
