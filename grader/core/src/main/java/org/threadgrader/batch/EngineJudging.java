@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.threadgrader.admit.Admitted;
 import org.threadgrader.assignment.Assignment;
@@ -84,8 +83,7 @@ public final class EngineJudging implements Judging {
 
     @Override
     public ExerciseJudge open(List<Exercise> some) {
-        boolean exploring = some.stream().anyMatch(this::explores);
-        return new Engine(() -> runners.open(exploring));
+        return new Engine(some.stream().anyMatch(this::explores));
     }
 
     private boolean explores(Exercise exercise) {
@@ -159,18 +157,16 @@ public final class EngineJudging implements Judging {
 
     /** One child JVM and one warm judge. */
     private final class Engine implements ExerciseJudge {
-        private final Supplier<Runner> fresh;
+        private final ReadyRunner runner;
         private final FutureTask<Tools> tools = new FutureTask<>(() -> new Tools(new Weaver(), new Judge()));
-        private Optional<Runner> runner;
         private Optional<Woven> last = Optional.empty();
         private OptionalLong jitter = OptionalLong.empty();
         private List<Throwable> failures = List.of();
         private Optional<Timeline> lastRun = Optional.empty();
 
-        Engine(Supplier<Runner> fresh) {
-            this.fresh = fresh;
+        Engine(boolean exploring) {
             // The child starts and JUnit's classes are loaded while this engine's owner still compiles.
-            this.runner = Optional.of(fresh.get());
+            this.runner = new ReadyRunner(runners, exploring);
             Thread warmUp = new Thread(tools, "threadgrader-warm-up");
             warmUp.setDaemon(true);
             warmUp.start();
@@ -199,9 +195,7 @@ public final class EngineJudging implements Judging {
                     }
                 }
             }
-            Runner usual = runner.orElseGet(fresh);
-            runner = Optional.of(usual);
-            return judge(exercise, program, usual);
+            return judge(exercise, program, runner.forProgram(explores(exercise)));
         }
 
         private ExerciseResult judge(Exercise exercise, Admitted program, Runner plain) {
@@ -267,21 +261,14 @@ public final class EngineJudging implements Judging {
 
         @Override
         public void renew() {
-            end();
             // its start is over when the next program has been compiled
-            runner = Optional.of(fresh.get());
-        }
-
-        private void end() {
-            Optional<Runner> old = runner;
-            runner = Optional.empty();
-            old.ifPresent(Runner::close);
+            runner.renew();
         }
 
         @Override
         public void close() {
             try {
-                end();
+                runner.close();
             } finally {
                 tools().judge().close();
             }
