@@ -30,8 +30,11 @@ public final class Explorer {
     /** Runs that a finding by a schedule must be seen in again, each event the same. */
     private static final int REPETITIONS = 3;
 
-    /** Schedules after which those are not run any more that make the same run again, the orders of starts among them. */
-    private static final int SURE = 10;
+    /**
+     * Schedules after which those are not run any more that make the same run again: the orders of starts, which are the
+     * first ones and more unlike each other than any that follow.
+     */
+    private static final int SURE = Schedule.Starts.Order.values().length;
 
     /** Events of all runs together, repetitions among them, after which no other schedule is tried. */
     private static final long MOST_EVENTS = 20_000_000;

@@ -79,7 +79,7 @@ class ExploreCommandTest {
     void schedulesThatAreNotRunAsTheyMakeTheSameRunAreSpokenOf(String language) throws IOException {
         lang = language;
         CompiledSample.main(folder.resolve("c"), "Till", "");
-        found = new Exploration(story.timeline(), 200, 10, List.of("start-order", "random"), List.of(), List.of());
+        found = new Exploration(story.timeline(), 200, 4, List.of("start-order"), List.of(), List.of());
 
         assertThat(explore("--classes C --main Till")).isZero();
         assertThat(explore("--classes C --main Till --json")).isZero();

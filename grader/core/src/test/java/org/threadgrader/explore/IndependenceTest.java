@@ -15,7 +15,8 @@ import org.threadgrader.run.SmallProgram;
 /** Which programs need no more than the first schedules, as nothing could be otherwise in another, and which do. */
 final class IndependenceTest {
     private static final int SCHEDULES = 25;
-    private static final int FEW = 10;
+    /** The orders of starts. */
+    private static final int FEW = 4;
 
     private static final Runner RUNNER = Programs.open(ChildOptions.ownJdk().forExploring());
 
