@@ -43,8 +43,8 @@ public final class ExplorationText {
             case INCONCLUSIVE -> "inconclusive";
         };
         wrapped("", say("explored-" + outcome, main, exploration.findings().size(), strength()));
-        if (exploration.made() < exploration.schedules()) {
-            wrapped("", say("explored-same", exploration.made()));
+        if (mostMakeTheSameRun()) {
+            wrapped("", say("explored-same", exploration.made(), Message.list(exploration.strategies())));
         }
         int number = 0;
         for (Found found : exploration.findings()) {
@@ -58,12 +58,15 @@ public final class ExplorationText {
         return text.toString();
     }
 
+    private boolean mostMakeTheSameRun() {
+        return exploration.made() < exploration.schedules();
+    }
+
     private Message strength() {
+        // where all schedules are answered for, by which of them is told of those that were run
+        List<String> strategies = mostMakeTheSameRun() ? List.of() : exploration.strategies();
         return Message.of(
-                "report.explored-strength",
-                exploration.schedules(),
-                exploration.strategies().size(),
-                Message.list(exploration.strategies()));
+                "report.explored-strength", exploration.schedules(), strategies.size(), Message.list(strategies));
     }
 
     private void finding(int number, Found found) {
