@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.Uncaught;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.Timeline;
@@ -61,7 +62,7 @@ final class Endings {
 
     private List<Finding> exceptions() {
         return timeline.all(EventKind.UNCAUGHT).stream()
-                .filter(event -> event.value() == 0 && !isMonitorMisused(event) && !isThreadDeath(event))
+                .filter(event -> event.value() == Uncaught.TOLD && !isMonitorMisused(event))
                 .map(this::exception)
                 .toList();
     }
@@ -87,11 +88,6 @@ final class Endings {
 
     private static boolean isMonitorMisused(Event uncaught) {
         return uncaught.text().startsWith(MONITOR_MISUSED);
-    }
-
-    /** The JVM says nothing of it either (ThreadGroup.uncaughtException). */
-    private static boolean isThreadDeath(Event uncaught) {
-        return uncaught.text().startsWith("java.lang.ThreadDeath");
     }
 
     private List<Finding> exits() {

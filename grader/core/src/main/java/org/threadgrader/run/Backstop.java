@@ -27,6 +27,9 @@ final class Backstop {
     /** Looks after which it ends anyhow: a program that only ticks must not hold a batch up for hours. */
     private static final int MOST_LOOKS = 20;
 
+    /** The same once control has been given up: a loop that sleeps in earnest uses next to no CPU time. */
+    private static final int MOST_LOOKS_UNCONTROLLED = 4;
+
     /** A child that uses less between two looks waits for something that never comes. */
     private static final Duration LEAST_CPU = Duration.ofMillis(100);
 
@@ -75,14 +78,15 @@ final class Backstop {
             before = now;
             lastLook = time;
         }
-        Duration limit = uncontrolled.getAsBoolean() ? UNCONTROLLED_CPU_LIMIT : CPU_LIMIT;
+        boolean free = uncontrolled.getAsBoolean();
+        Duration limit = free ? UNCONTROLLED_CPU_LIMIT : CPU_LIMIT;
         Duration rest = limit.minus(now.minus(atFirst.get()));
         nextLook = time + Math.max(FIRST_LOOK.toNanos(), Math.min(LOOK.toNanos(), rest.toNanos()));
-        return rest.isNegative() || rest.isZero() || isStuck(now, time);
+        return rest.isNegative() || rest.isZero() || isStuck(now, time, free ? MOST_LOOKS_UNCONTROLLED : MOST_LOOKS);
     }
 
     /** Whether it has used next to nothing for long, and not for want of a processor. */
-    private boolean isStuck(Duration now, long time) {
+    private boolean isStuck(Duration now, long time, int mostLooks) {
         if (time - lastLook < LOOK.toNanos()) {
             return false;
         }
@@ -90,6 +94,6 @@ final class Backstop {
         before = now;
         lastLook = time;
         looks++;
-        return looks >= MOST_LOOKS || since.compareTo(LEAST_CPU) < 0 && !wantsProcessor.getAsBoolean();
+        return looks >= mostLooks || since.compareTo(LEAST_CPU) < 0 && !wantsProcessor.getAsBoolean();
     }
 }

@@ -233,6 +233,11 @@ final class FaultyProgramsTest {
                     "exception-IllegalStateException",
                     "",
                     "Thread t = new Thread(() -> { throw new IllegalStateException(\"broken\"); }); t.start(); t.join();"),
+            new Faulty(
+                    "an error that the JDK does not print",
+                    "exception-ThreadDeath",
+                    "",
+                    "Thread t = new Thread(() -> { throw new ThreadDeath(); }); t.start(); t.join();"),
             new Faulty("an assertion", "exception-AssertionError", "", "throw new AssertionError(\"no\");"),
             new Faulty("an exit status", "exit-status", "", "System.exit(3);"),
             new Faulty(

@@ -67,6 +67,19 @@ final class BackstopTest {
     }
 
     @Test
+    void aRunThatTicksForEverAndThatNobodyControlsIsEndedAfterTwoMinutes() {
+        uncontrolled = true;
+        lookFirst();
+        for (int look = 0; look < 3; look++) {
+            pass(30, Duration.ofMillis(400));
+            assertThat(backstop.isReached()).isFalse();
+        }
+        pass(30, Duration.ofMillis(400));
+
+        assertThat(backstop.isReached()).isTrue();
+    }
+
+    @Test
     void aRunThatUsesNoProcessorIsEnded() {
         lookFirst();
         pass(31, Duration.ofMillis(20));
