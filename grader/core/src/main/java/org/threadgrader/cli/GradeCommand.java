@@ -220,7 +220,7 @@ final class GradeCommand implements Action {
     private static void write(GradedClass graded, Formats formats, Path folder, Root root, Terminal terminal) {
         Path index = written(graded, formats, folder, terminal);
         if (graded.isWhole()) {
-            formats.left(graded).forEach(terminal::complain);
+            formats.told(graded).forEach(terminal::complain);
         }
         if (root.json) {
             terminal.out().print(ResultsJson.of(graded, terminal.locale()));
@@ -230,6 +230,12 @@ final class GradeCommand implements Action {
                 terminal.say("isolation-asked", root.isolation);
             }
             terminal.say("report-written", index);
+            if (graded.isWhole() && !formats.made().isEmpty()) {
+                List<String> places = formats.made().stream()
+                        .map(format -> folder.resolve(format).toString())
+                        .toList();
+                terminal.say("formats-written", Message.list(places));
+            }
         }
     }
 

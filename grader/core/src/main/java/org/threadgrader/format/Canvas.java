@@ -1,10 +1,12 @@
 package org.threadgrader.format;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.threadgrader.intake.Origin;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.message.Message;
 import org.threadgrader.report.GradedClass;
 
 /**
@@ -25,6 +27,11 @@ final class Canvas implements Format {
     public Stream<Output> of(GradedClass graded, Locale locale) {
         Stream<Output> filled = gradebook.stream().map(book -> Output.text(GRADEBOOK, book.filled(graded)));
         return Stream.concat(filled, FeedbackZip.of(graded, locale, this::file));
+    }
+
+    @Override
+    public List<Message> told(GradedClass graded) {
+        return gradebook.map(sheet -> sheet.told(graded)).orElse(List.of());
     }
 
     private Optional<String> file(Submission submission) {

@@ -185,9 +185,11 @@ public final class Formats implements Opening {
                         .flatMap(numbered::attempts));
     }
 
-    /** Which rows of the files that were given stay as they are, because their submissions have no grade yet. */
-    public List<Message> left(GradedClass graded) {
-        return rosters.stream().flatMap(roster -> roster.left(graded).stream()).toList();
+    /** What to know of the grades that were filled in, and of the rows that stay as they are, as they have no grade yet. */
+    public List<Message> told(GradedClass graded) {
+        return formats.values().stream()
+                .flatMap(format -> format.told(graded).stream())
+                .toList();
     }
 
     /** The formats that files in a report's folder are of, each once, and not those that are made. */

@@ -79,7 +79,7 @@ final class Gradebook {
                 : List.of(required(sheet, "Student"));
     }
 
-    private static Seat seat(Sheet sheet, int row, List<Integer> name, int number) {
+    private static Seat seat(Sheet sheet, int row, List<Integer> name, int number) throws UnfitFile {
         String shown = name.stream()
                 .map(column -> sheet.cell(row, column).strip())
                 .filter(part -> !part.isEmpty())
@@ -162,6 +162,13 @@ final class Gradebook {
                     .ifPresent(seat -> Sheet.fill(rows, seat.row(), column, points(submission, graded)));
         }
         return sheet.written(rows);
+    }
+
+    /** What to know of the points that were filled in, and of the rows that have none. */
+    List<Message> told(GradedClass graded) {
+        List<Message> told = new ArrayList<>(roster.left(graded));
+        roster.scaled(graded, seat -> possible).ifPresent(told::add);
+        return List.copyOf(told);
     }
 
     private String points(SubmissionResult submission, GradedClass graded) {

@@ -31,15 +31,18 @@ record Highest(BigDecimal points, boolean comma) {
         return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
+    /** Whether points are worth something else here than where so many are the most. */
+    boolean scales(BigDecimal most) {
+        return most.compareTo(points) != 0;
+    }
+
     /**
      * A score as points of these; exact where nothing is to be scaled.
      *
      * @param most the score that is worth all of them, more than 0
      */
     BigDecimal scaled(BigDecimal score, BigDecimal most) {
-        return most.compareTo(points) == 0
-                ? score
-                : score.multiply(points).divide(most, DECIMALS, RoundingMode.HALF_UP);
+        return scales(most) ? score.multiply(points).divide(most, DECIMALS, RoundingMode.HALF_UP) : score;
     }
 
     /** A grade as the table writes numbers. */

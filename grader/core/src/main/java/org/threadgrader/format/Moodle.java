@@ -1,10 +1,12 @@
 package org.threadgrader.format;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.threadgrader.intake.Origin;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.message.Message;
 import org.threadgrader.report.GradedClass;
 
 /**
@@ -31,6 +33,11 @@ final class Moodle implements Format {
                 filled,
                 FeedbackZip.of(
                         graded, locale, submission -> folder(submission).map(name -> name + "/" + FeedbackZip.FILE)));
+    }
+
+    @Override
+    public List<Message> told(GradedClass graded) {
+        return worksheet.map(sheet -> sheet.told(graded)).orElse(List.of());
     }
 
     private Optional<String> folder(Submission submission) {

@@ -1,5 +1,6 @@
 package org.threadgrader.format;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.threadgrader.judge.SubmissionResult;
 import org.threadgrader.mark.Students;
 import org.threadgrader.message.Message;
 import org.threadgrader.report.GradedClass;
+import org.threadgrader.report.Points;
 
 /**
  * The students of a {@link Sheet}, and which submission is whose.
@@ -105,13 +108,34 @@ record Roster(Path file, Map<String, Seat> seats, Set<String> others, List<Messa
                 .toList();
     }
 
+    /** That points are worth something else in the sheet; empty where they are filled in as they are. */
+    Optional<Message> scaled(GradedClass graded, Function<Seat, Optional<Highest>> highest) {
+        for (SubmissionResult submission : graded.submissions()) {
+            BigDecimal most = graded.maxScore(submission);
+            Optional<Highest> scaled = seat(submission.submission())
+                    .filter(seat -> graded.hasGrade(submission))
+                    .flatMap(highest)
+                    .filter(points -> points.scales(most));
+            if (scaled.isPresent()) {
+                return scaled.map(
+                        points -> Message.of("format.scaled", file, Points.of(most), Points.of(points.points())));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Message> left(String key, GradedClass graded, Predicate<SubmissionResult> isLeft) {
         List<String> left = graded.submissions().stream()
                 .filter(isLeft)
                 .flatMap(submission -> seat(submission.submission()).stream())
                 .map(Seat::shown)
                 .toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(Message.of(key, left.size(), file, named(left, MANY)));
+        return of(key, left);
+    }
+
+    /** What is said of some students; empty where they are none. */
+    Optional<Message> of(String key, List<String> some) {
+        return some.isEmpty() ? Optional.empty() : Optional.of(Message.of(key, some.size(), file, named(some, MANY)));
     }
 
     /** The row as a spreadsheet numbers it. */

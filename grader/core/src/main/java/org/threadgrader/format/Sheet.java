@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.threadgrader.mark.BadSheet;
 import org.threadgrader.mark.Csv;
 
@@ -48,16 +49,20 @@ record Sheet(Path file, boolean mark, char separator, LineDelimiter lines, List<
         return column < cells.size() ? cells.get(column) : "";
     }
 
-    /** The column whose header is one of these, whatever the case; -1 where there is none. */
-    int column(String... names) {
-        for (int column = 0; column < header().size(); column++) {
-            for (String name : names) {
-                if (header().get(column).strip().equalsIgnoreCase(name)) {
-                    return column;
-                }
-            }
+    /**
+     * The column of a header, whatever the case; -1 where there is none.
+     *
+     * @throws UnfitFile where there are two
+     */
+    int column(String name) throws UnfitFile {
+        List<Integer> columns = IntStream.range(0, header().size())
+                .filter(column -> header().get(column).strip().equalsIgnoreCase(name))
+                .boxed()
+                .toList();
+        if (columns.size() > 1) {
+            throw new UnfitFile("column-twice", file, name);
         }
-        return -1;
+        return columns.isEmpty() ? -1 : columns.get(0);
     }
 
     /** Puts a text into a cell of rows that are going to be written; a short row grows. */

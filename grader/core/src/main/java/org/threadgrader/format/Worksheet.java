@@ -120,10 +120,27 @@ final class Worksheet {
         return sheet.written(rows);
     }
 
+    /** What to know of the grades that were filled in, and of the rows that have none. */
+    List<Message> told(GradedClass graded) {
+        List<Message> told = new ArrayList<>(roster.left(graded));
+        roster.scaled(graded, seat -> Optional.of(highest(seat))).ifPresent(told::add);
+        List<String> above = graded.submissions().stream()
+                .flatMap(submission -> seat(submission, graded)
+                        .filter(seat -> submission.score().compareTo(graded.maxScore(submission)) > 0)
+                        .stream())
+                .map(Seat::shown)
+                .toList();
+        roster.of("format.above-highest", above).ifPresent(told::add);
+        return List.copyOf(told);
+    }
+
+    private Highest highest(Seat seat) {
+        return Highest.of(sheet.cell(seat.row(), columns.maximum())).orElseThrow(); // looked at when it was read
+    }
+
     /** The score by the worksheet's own highest grade. Moodle takes none above it, and -1 for no grade at all. */
     private String grade(SubmissionResult submission, Seat seat, GradedClass graded) {
-        Highest highest =
-                Highest.of(sheet.cell(seat.row(), columns.maximum())).orElseThrow(); // looked at when it was read
+        Highest highest = highest(seat);
         return highest.written(highest.scaled(submission.score(), graded.maxScore(submission))
                 .min(highest.points())
                 .max(BigDecimal.ZERO));

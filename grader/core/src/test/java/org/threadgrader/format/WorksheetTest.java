@@ -1,6 +1,7 @@
 package org.threadgrader.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.threadgrader.format.SampleSubmissions.EMPTY;
 import static org.threadgrader.format.SampleSubmissions.MISTAKEN;
 import static org.threadgrader.format.SampleSubmissions.OPEN;
@@ -77,6 +78,61 @@ class WorksheetTest {
         assertThat(cells.get(1).get(4)).isEqualTo("10");
         // 22.5 of 200, of 10
         assertThat(cells.get(2).get(4)).isEqualTo("1.13");
+    }
+
+    @Test
+    void thatGradesAreScaledIsSaid() throws Exception {
+        Path file = file(HEADER, row(11, "Ann Lee", "10.00", ""));
+        List<Submission> one = CLASS.subList(0, 1);
+
+        assertThat(Worksheet.read(file, one).told(graded(one, PERFECT)))
+                .singleElement()
+                .satisfies(told -> assertThat(told.in(Locale.ENGLISH))
+                        .endsWith(" are scaled: 200 points of this report are 10 there, which is its highest grade."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatBecameOfGradesIsSaidInBothLanguages(String language) throws Exception {
+        Path file = file(HEADER, row(11, "Ann Lee", "10.00", ""), row(12, "张伟", "10.00", ""));
+        List<Submission> two = CLASS.subList(0, 2);
+        GradedClass praised = SampleSubmissions.praised(graded(two, PERFECT, MISTAKEN));
+
+        String told = Worksheet.read(file, two).told(praised).stream()
+                .map(message -> message.in(Locale.forLanguageTag(language)).replace(folder.toString(), "…") + "\n")
+                .collect(Collectors.joining());
+
+        Golden.assertMatches("worksheet-told." + language + ".txt", told);
+    }
+
+    @Test
+    void aScoreAboveTheHighestGradeBecomesIt() throws Exception {
+        Path file = file(HEADER, row(11, "Ann Lee", "10.00", ""));
+        List<Submission> one = CLASS.subList(0, 1);
+        GradedClass praised = SampleSubmissions.praised(graded(one, PERFECT));
+
+        assertThat(cells(Worksheet.read(file, one).filled(praised, Locale.ENGLISH))
+                        .get(1)
+                        .get(4))
+                .isEqualTo("10");
+    }
+
+    @Test
+    void nothingIsSaidOfGradesThatAreFilledInAsTheyAre() throws Exception {
+        Path file = file(HEADER, row(11, "Ann Lee", "200.00", ""));
+        List<Submission> one = CLASS.subList(0, 1);
+
+        assertThat(Worksheet.read(file, one).told(graded(one, PERFECT))).isEmpty();
+    }
+
+    @Test
+    void aColumnThatIsThereTwiceIsRefused() throws Exception {
+        Path file = file(HEADER + ",Grade", ANN + ",");
+
+        assertThat(catchThrowableOfType(UnfitFile.class, () -> Worksheet.read(file, CLASS))
+                        .reason()
+                        .in(Locale.ENGLISH))
+                .contains(" has two columns \"Grade\": which one is meant can't be told.");
     }
 
     @Test
