@@ -67,7 +67,9 @@ class GradeFormatsTest {
                 .startsWith("Participant 13,Ann Lee,a@example.org,Submitted for grading,4,10.00,Yes,")
                 .contains("40 of 100 points.");
         assertThat(rows.get(3)).startsWith("Participant 14,No Show,n@example.org,No submission,,10.00,Yes,-,-,");
-        assertThat(err.toString()).contains("1 row of ", "No Show");
+        assertThat(err.toString()).contains("1 row of ", "No Show", "100 points of this report are 10 there");
+        assertThat(out.toString())
+                .contains("Formats: " + report.resolve("moodle") + ", " + report.resolve("gradescope") + "\n");
         assertThat(worksheet).content(StandardCharsets.UTF_8).isEqualTo(WORKSHEET);
         try (ZipFile zip = new ZipFile(report.resolve("moodle/feedback.zip").toFile(), StandardCharsets.UTF_8)) {
             assertThat(zip.stream().map(ZipEntry::getName))
