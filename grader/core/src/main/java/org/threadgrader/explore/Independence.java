@@ -61,7 +61,6 @@ final class Independence {
                     THREAD_PRIORITY,
                     THREAD_BEGIN,
                     THREAD_END,
-                    RUN_CALLED,
                     SLEEP,
                     YIELD,
                     OUTPUT,

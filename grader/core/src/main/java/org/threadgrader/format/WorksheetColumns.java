@@ -30,12 +30,12 @@ record WorksheetColumns(int identifier, int name, int grade, int maximum, int ch
     private static final int LONGEST_DATE = 60;
 
     static WorksheetColumns of(Sheet sheet) throws UnfitFile {
-        return sheet.column("identifier") < 0 ? byCells(sheet) : byHeader(sheet);
+        return sheet.column("identifier") < 0 && sheet.column(GRADE) < 0 ? byCells(sheet) : byHeader(sheet);
     }
 
     private static WorksheetColumns byHeader(Sheet sheet) throws UnfitFile {
         return new WorksheetColumns(
-                sheet.column("identifier"),
+                named(sheet, "Identifier"),
                 sheet.column("full name"),
                 named(sheet, GRADE),
                 named(sheet, MAXIMUM),

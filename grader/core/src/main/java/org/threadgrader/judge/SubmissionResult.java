@@ -107,6 +107,14 @@ public record SubmissionResult(
         return adjustments(exercise).stream().map(Adjustment::points).reduce(judged, BigDecimal::add);
     }
 
+    /** The points of one exercise that do not count, as it is among the worst and was dropped; empty where it counts. */
+    public Optional<BigDecimal> dropped(String exercise) {
+        return adjustments(exercise).stream()
+                .filter(adjustment -> adjustment.kind() == Adjustment.Kind.DROP)
+                .map(adjustment -> adjustment.points().negate())
+                .findFirst();
+    }
+
     /** What was adjusted in one exercise, in order. */
     public List<Adjustment> adjustments(String exercise) {
         return adjustments.stream()

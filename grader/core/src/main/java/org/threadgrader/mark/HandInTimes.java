@@ -3,11 +3,13 @@ package org.threadgrader.mark;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.message.Message;
 
 /**
  * When submissions were handed in, as the course system knows it: read from a table.
@@ -16,14 +18,19 @@ import org.threadgrader.intake.Submission;
  */
 public final class HandInTimes implements HandInTimesReading {
     /** Nothing is known. */
-    public static final HandInTimes NONE = new HandInTimes(Map.of());
+    public static final HandInTimes NONE = new HandInTimes(Map.of(), Optional.empty());
+
+    /** More names than these make a line nobody reads. */
+    private static final int MANY = 30;
 
     private static final List<String> COLUMNS = List.of("student", "time");
 
     private final Map<String, OffsetDateTime> bySubmission;
+    private final Optional<Message> note;
 
-    HandInTimes(Map<String, OffsetDateTime> bySubmission) {
+    HandInTimes(Map<String, OffsetDateTime> bySubmission, Optional<Message> note) {
         this.bySubmission = Map.copyOf(bySubmission);
+        this.note = note;
     }
 
     /**
@@ -36,6 +43,7 @@ public final class HandInTimes implements HandInTimesReading {
         Students students = new Students(submissions);
         Map<String, OffsetDateTime> times = new HashMap<>();
         Map<String, Long> numbers = new HashMap<>();
+        List<String> others = new ArrayList<>();
         try {
             Sheet sheet = Sheet.read(file, COLUMNS);
             for (Sheet.Line line : sheet.lines()) {
@@ -47,7 +55,11 @@ public final class HandInTimes implements HandInTimesReading {
                 if (named.size() > 1) {
                     throw new BadSheet("mark.several-submissions", file, line.number(), student, Overrides.ids(named));
                 }
-                if (named.isEmpty() || line.cell(1).isEmpty()) {
+                if (line.cell(1).isEmpty()) {
+                    continue;
+                }
+                if (named.isEmpty()) {
+                    others.add(student);
                     continue;
                 }
                 String id = named.get(0).id();
@@ -60,10 +72,21 @@ public final class HandInTimes implements HandInTimesReading {
             if (times.isEmpty() && !sheet.lines().isEmpty()) {
                 throw new BadSheet("mark.times-of-nobody", file);
             }
-            return new HandInTimes(times);
+            return new HandInTimes(times, note(file, others));
         } catch (BadSheet e) {
             return new UnreadableSheet(e.reason());
         }
+    }
+
+    /** A course system lists who handed in to another assignment, too; so this is no reason to refuse the table. */
+    private static Optional<Message> note(Path file, List<String> others) {
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        "mark.times-of-others",
+                        others.size(),
+                        file,
+                        Message.list(others.stream().limit(MANY).toList())));
     }
 
     private static OffsetDateTime time(Path file, Sheet.Line line) throws BadSheet {
@@ -79,7 +102,12 @@ public final class HandInTimes implements HandInTimesReading {
 
     /** The time of one submission, by the system that started the grader for it. */
     public static HandInTimes of(Submission submission, OffsetDateTime time) {
-        return new HandInTimes(Map.of(submission.id(), time));
+        return new HandInTimes(Map.of(submission.id(), time), Optional.empty());
+    }
+
+    /** Whose times are nobody's here; empty where all are somebody's. */
+    Optional<Message> note() {
+        return note;
     }
 
     Optional<OffsetDateTime> of(String submission) {

@@ -106,7 +106,7 @@ public final class Marking {
 
     /**
      * What an instructor has to know about the class: that attempts are fewer in the end, or in order of their names, a drop that would leave nothing, names
-     * that are nobody's or several students', last words that make no total, and missing times.
+     * that are nobody's or several students', last words that make no total, times of nobody, and missing ones.
      */
     public List<Message> notes() {
         List<Submission> submissions = students.submissions();
@@ -124,6 +124,7 @@ public final class Marking {
                 .filter(submission -> submission.rejection().isPresent())
                 .flatMap(submission -> wordsMissing(submission).stream())
                 .forEach(notes::add);
+        moments.note().ifPresent(notes::add);
         long unknown = submissions.stream()
                 .filter(submission -> moments.of(submission).isEmpty())
                 .count();

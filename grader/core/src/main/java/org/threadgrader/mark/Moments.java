@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.threadgrader.intake.Submission;
+import org.threadgrader.message.Message;
 
 /** When submissions were handed in, from the best source there is. Not for several threads at a time. */
 final class Moments {
@@ -27,6 +28,11 @@ final class Moments {
 
     Optional<OffsetDateTime> of(Submission submission) {
         return times.of(submission.id()).or(() -> byFiles ? ofFiles(submission) : Optional.empty());
+    }
+
+    /** Whose times are nobody's here; empty where all are somebody's. */
+    Optional<Message> note() {
+        return times.note();
     }
 
     /** Whether nothing but its files tells when a submission was handed in. */

@@ -1,7 +1,9 @@
 package org.threadgrader.mark;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,7 +14,8 @@ import org.threadgrader.message.Message;
 public record Students(List<Submission> submissions) {
 
     /**
-     * The submissions that are called so by id, else by the student's number, else by name. Blanks around it count only
+     * The submissions that are called so by id, else by the student's number, else by name, else by the name without its
+     * blanks and capitals. Blanks around it count only
      * where an id has them too. Where it is somebody's id or number and the name of others, all of these are meant as far as
      * anybody can tell, see {@link #isIdAndName}.
      */
@@ -27,7 +30,17 @@ public record Students(List<Submission> submissions) {
                 .findFirst()
                 .orElse(List.of());
         boolean isTheirName = numbered.stream().anyMatch(one -> isName(named, one));
-        return isTheirName ? numbered : those(one -> numbered.contains(one) || isName(named, one));
+        List<Submission> found = isTheirName ? numbered : those(one -> numbered.contains(one) || isName(named, one));
+        return found.isEmpty() && !named.isEmpty()
+                ? those(one -> folded(one.student()).equals(folded(named)))
+                : found;
+    }
+
+    /** A name without its blanks, which one system writes between the parts of a Chinese name and another does not. */
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Why nobody can tell whom the rules of a course mean: a name in them is the number of one student and the name of another. */

@@ -1,5 +1,6 @@
 package org.threadgrader.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,12 +70,15 @@ record Chapter(
     }
 
     private String score(String exercise) {
-        return graded.isCounted(exercise)
-                ? words.of(
-                        "score",
-                        Points.of(submission.score(exercise)),
-                        Points.of(graded.maxScore(submission, exercise)))
-                : words.of("score.uncounted");
+        if (!graded.isCounted(exercise)) {
+            return words.of("score.uncounted");
+        }
+        Optional<BigDecimal> dropped = submission.dropped(exercise);
+        String score = words.of(
+                "score",
+                Points.of(dropped.orElse(submission.score(exercise))),
+                Points.of(graded.maxScore(submission, exercise)));
+        return dropped.isPresent() ? words.of("score.dropped", score) : score;
     }
 
     /** Seen at once where it shows what is wrong. */

@@ -23,9 +23,13 @@ record Scores(Texts words, GradedClass graded) {
     static final List<String> STATES =
             List.of("full", "graded", "needs-review", "missing", "does-not-compile", "refused", "fault", "none");
 
-    /** What stands in the cell of an exercise: the points that count, or why there are none. */
+    /** What stands in the cell of an exercise: the points that count, those that were dropped in brackets, or why there are none. */
     String cell(SubmissionResult submission, String exercise) {
-        String points = Points.of(submission.score(exercise)) + mark(submission, exercise);
+        String points = submission
+                        .dropped(exercise)
+                        .map(dropped -> "(" + Points.of(dropped) + ")")
+                        .orElse(Points.of(submission.score(exercise)))
+                + mark(submission, exercise);
         if (submission.isDecided(exercise)) {
             return points;
         }

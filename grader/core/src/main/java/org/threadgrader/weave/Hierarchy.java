@@ -38,6 +38,15 @@ final class Hierarchy {
         return classes.containsKey(internalName);
     }
 
+    boolean isInterface(String internalName) {
+        ClassNode node = classes.get(internalName);
+        return node != null
+                ? (node.access & Opcodes.ACC_INTERFACE) != 0
+                : jdk.find(internalName)
+                        .filter(type -> type.type().isInterface())
+                        .isPresent();
+    }
+
     Jdk jdk() {
         return jdk;
     }

@@ -3,7 +3,6 @@ package org.threadgrader.weave;
 import static java.util.Map.entry;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,35 +51,20 @@ final class OpenCalls {
             "min",
             "sum");
 
-    private static final Set<String> OF_COLLECTIONS = Set.of(
-            "<init>",
-            "add",
-            "get",
-            "set",
-            "size",
-            "isEmpty",
-            "remove",
-            "contains",
-            "clear",
-            "iterator",
-            "forEach",
-            "addAll");
-
-    private static final Set<String> OF_MAPS =
-            Set.of("<init>", "put", "get", "getOrDefault", "containsKey", "remove", "size", "isEmpty", "merge");
+    /** Without what asks elements whether they are equal, as these may be collections of other threads' as well. */
+    private static final Set<String> OF_LISTS =
+            Set.of("<init>", "add", "get", "set", "size", "isEmpty", "remove", "clear");
 
     private static final Map<String, Set<String>> LISTED = Map.ofEntries(
             entry("java/lang/Object", Set.of("<init>", "getClass")),
             entry("java/lang/Class", Set.of("desiredAssertionStatus")),
             entry("java/lang/Throwable", Set.of("getMessage", "printStackTrace")),
-            entry("java/lang/Runnable", Set.of("run")),
             entry(
                     "java/lang/Thread",
                     Set.of(
                             "<init>",
                             "start",
                             "join",
-                            "run",
                             "currentThread",
                             "getName",
                             "interrupt",
@@ -130,22 +114,10 @@ final class OpenCalls {
             entry(
                     "java/lang/Math",
                     Set.of("abs", "max", "min", "floorMod", "floorDiv", "sqrt", "pow", "addExact", "multiplyExact")),
-            entry("java/lang/Iterable", Set.of("iterator", "forEach")),
-            entry("java/util/Iterator", Set.of("hasNext", "next")),
             entry("java/util/Objects", Set.of("requireNonNull")),
-            entry("java/util/Collection", OF_COLLECTIONS),
-            entry(
-                    "java/util/List",
-                    Set.of("of", "add", "get", "set", "size", "isEmpty", "remove", "iterator", "forEach")),
-            entry("java/util/ArrayList", OF_COLLECTIONS),
-            entry("java/util/LinkedList", OF_COLLECTIONS),
-            entry("java/util/Map", OF_MAPS),
-            entry("java/util/HashMap", OF_MAPS),
-            entry("java/util/TreeMap", OF_MAPS));
-
-    /** They ask any object for words, and a thread's tell whether it has ended. */
-    private static final Set<String> TELLING =
-            Set.of("java/lang/String", "java/lang/StringBuilder", "java/io/PrintStream");
+            entry("java/util/Collection", OF_LISTS),
+            entry("java/util/List", OF_LISTS),
+            entry("java/util/ArrayList", OF_LISTS));
 
     private static final Set<String> PLAIN = Set.of(
             "java/lang/String",
@@ -155,31 +127,37 @@ final class OpenCalls {
             "java/lang/Boolean",
             "java/lang/Character");
 
+    /** What takes any object and does not look into it; others might look at the words of a thread, or into a list. */
+    private static final Set<String> OF_ANYTHING = Set.of("equals", "add", "set", "requireNonNull");
+
+    private static final Set<String> BASES = Set.of("java/lang/Object", "java/lang/Thread");
+
     private final Hierarchy hierarchy;
 
     /** Classes of the JDK's that stand above classes of the program. */
-    private final Set<String> above;
+    private final Set<String> above = new TreeSet<>();
 
     private OpenCalls(Collection<ClassNode> program, Hierarchy hierarchy) {
         this.hierarchy = hierarchy;
-        Set<String> supers = new HashSet<>();
-        for (ClassNode node : program) {
-            supers.addAll(hierarchy.lineage(node.name).classes());
-        }
-        supers.removeIf(hierarchy::isStudents);
-        this.above = new TreeSet<>(supers);
+        program.forEach(node -> above.addAll(hierarchy.lineage(node.name).classes()));
+        above.removeIf(hierarchy::isStudents);
     }
 
     /** Whether a program makes no other calls. */
     static boolean areAllOf(Collection<ClassNode> program, Hierarchy hierarchy) {
         OpenCalls calls = new OpenCalls(program, hierarchy);
-        return program.stream().allMatch(calls::areAllOf);
+        return calls.areBasesRecorded() && program.stream().allMatch(calls::areAllOf);
+    }
+
+    /** What a class of the program's inherits from one of the JDK's, a collection say, is called without an event. */
+    private boolean areBasesRecorded() {
+        return above.stream().allMatch(type -> BASES.contains(type) || hierarchy.isBelow(type, "java/lang/Throwable"));
     }
 
     private boolean areAllOf(ClassNode node) {
         for (MethodNode method : node.methods) {
             boolean finaliser = method.name.equals("finalize") && method.desc.equals("()V");
-            if (finaliser || (method.access & Opcodes.ACC_NATIVE) != 0) {
+            if (finaliser || (method.access & Opcodes.ACC_NATIVE) != 0 || !isFinishedBefore(node, method)) {
                 return false;
             }
             for (AbstractInsnNode instruction : method.instructions) {
@@ -189,6 +167,42 @@ final class OpenCalls {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether no other thread can see a half-made object or class. Accesses to final fields are no events; and which thread
+     * initialises a class, the events do not tell either.
+     */
+    private boolean isFinishedBefore(ClassNode node, MethodNode method) {
+        if (method.name.equals("<clinit>")) {
+            return Stream.of(method.instructions.toArray()).allMatch(this::isOfAnyThread);
+        }
+        boolean shown = false;
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (shown && instruction instanceof FieldInsnNode access && isFinal(node, access)) {
+                return false;
+            }
+            shown |= instruction instanceof InvokeDynamicInsnNode
+                    || instruction instanceof MethodInsnNode call
+                            && (!call.name.equals("<init>") || hierarchy.isStudents(call.owner));
+        }
+        return true;
+    }
+
+    /** Whether an instruction of a class initialiser does the same in each thread, and hands nothing on. */
+    private boolean isOfAnyThread(AbstractInsnNode instruction) {
+        if (instruction instanceof MethodInsnNode call) {
+            boolean made = call.name.equals("<init>") && !hierarchy.isStudents(call.owner);
+            return made || call.name.equals("desiredAssertionStatus");
+        }
+        return instruction.getOpcode() != Opcodes.GETSTATIC && instruction.getOpcode() != Opcodes.GETFIELD;
+    }
+
+    private static boolean isFinal(ClassNode node, FieldInsnNode access) {
+        return access.getOpcode() == Opcodes.PUTFIELD
+                && access.owner.equals(node.name)
+                && node.fields.stream()
+                        .anyMatch(field -> field.name.equals(access.name) && (field.access & Opcodes.ACC_FINAL) != 0);
     }
 
     private boolean isOpen(AbstractInsnNode instruction) {
@@ -232,8 +246,11 @@ final class OpenCalls {
         }
         if (name.equals("<init>")) {
             return hierarchy.isStudents(owner)
-                    || hierarchy.isBelow(owner, "java/lang/Throwable")
+                    || hierarchy.isBelow(owner, "java/lang/Throwable") && arePlain(descriptor)
                     || isListed(owner, name, descriptor);
+        }
+        if (opcode != Opcodes.INVOKESTATIC && hierarchy.isInterface(owner)) {
+            return isOfInterface(owner, name, descriptor);
         }
         Lineage lineage = hierarchy.lineage(owner);
         for (String type : lineage.classes()) {
@@ -241,40 +258,30 @@ final class OpenCalls {
                 return true;
             }
         }
-        if (opcode == Opcodes.INVOKESTATIC) {
-            return false;
-        }
-        for (String type : lineage.interfaces()) {
-            if (hierarchy.defines(type, name, descriptor) || isListed(type, name, descriptor)) {
-                return isWhatever(name, descriptor);
-            }
-        }
-        // a method without a body of the program's own: a class of the JDK's above a class of the program may bring one
-        return hierarchy.isStudents(owner) && !isOfJdk(lineage, name) && isWhatever(name, descriptor);
+        return opcode != Opcodes.INVOKESTATIC && hierarchy.isStudents(owner) && isOfInterface(owner, name, descriptor);
     }
 
-    /** Whether a type of the JDK's above it declares a method of that name. */
-    private boolean isOfJdk(Lineage lineage, String name) {
-        return Stream.concat(lineage.classes().stream(), lineage.interfaces().stream())
-                .anyMatch(type -> offers(type, name));
+    /**
+     * Whether a method without a body where it is called is open: it has to be the program's own or listed, and no class of the JDK's above
+     * a class of the program may bring the body, as nobody looks for that behind an interface.
+     */
+    private boolean isOfInterface(String owner, String name, String descriptor) {
+        boolean known = hierarchy.isStudents(owner) || isListed(owner, name, descriptor);
+        return known && above.stream().noneMatch(type -> offers(type, name));
     }
 
     private boolean offers(String type, String name) {
         return hierarchy.jdk().find(type).filter(known -> known.offers(name)).isPresent();
     }
 
-    /** Whether it is listed for each class of the JDK's that may bring the body for it. */
-    private boolean isWhatever(String name, String descriptor) {
-        return above.stream().filter(type -> offers(type, name)).allMatch(type -> isListed(type, name, descriptor));
-    }
-
     private static boolean isListed(String owner, String name, String descriptor) {
         if (owner.startsWith("java/util/function/")) {
-            return true;
+            // what it has beside its one method makes others of it, some of which compare
+            return !Set.of("isEqual", "minBy", "maxBy").contains(name);
         }
         return LISTED.getOrDefault(owner, Set.of()).contains(name)
                 && !descriptor.substring(0, descriptor.indexOf(')')).contains("[")
-                && (!TELLING.contains(owner) || name.equals("equals") || arePlain(descriptor));
+                && (owner.equals("java/lang/Thread") || OF_ANYTHING.contains(name) || arePlain(descriptor));
     }
 
     /** Whether no argument is an object that may be anything. */

@@ -2,6 +2,8 @@ package org.threadgrader.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +38,34 @@ final class IndependenceTest {
             }
             """;
 
-    private static final String COUNT = "static final AtomicInteger COUNT = new AtomicInteger();\n";
+    /** What only those programs have that name it. */
+    private static final Map<String, String> MORE = Map.of(
+            "COUNT",
+            "static final AtomicInteger COUNT = new AtomicInteger();",
+            "LOG",
+            "static class Log extends ArrayList<String> {} static final List<String> LOG = new Log();",
+            "Helper",
+            """
+            interface Breathing { default boolean isAlive() { return false; } }
+            interface Helping { void setDaemon(boolean on); }
+            interface Named { void setName(String name); }
+            static class Helper extends Thread implements Breathing, Helping, Named {
+                @Override public void run() { print("helper"); }
+            }
+            """,
+            "Shown",
+            """
+            static class Shown {
+                final int value;
+                Shown() { new Thread(() -> print("shown " + look()), "w").start(); value = 42; }
+                int look() { return value; }
+            }
+            """,
+            "Mid",
+            """
+            static class Parent { static { print(Thread.currentThread().getName()); } }
+            static class Mid extends Parent { static void touch() { print("mid"); } }
+            """);
 
     @AfterAll
     static void close() {
@@ -45,7 +74,10 @@ final class IndependenceTest {
 
     private static Exploration explored(String body) {
         String source = BEGINNING
-                + (body.contains("COUNT") ? COUNT : "")
+                + MORE.entrySet().stream()
+                        .filter(more -> body.contains(more.getKey()))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining())
                 + "public static void main(String[] arguments) throws InterruptedException {\n"
                 + body
                 + "\n}}";
@@ -98,6 +130,22 @@ final class IndependenceTest {
                 "new Thread(() -> print(\"c\")).start(); / new Thread(() -> print(\"d\")).start(); / a.join(); b.join();",
                 "print(\"a\"); / print(\"b\"); / Printer p = new Printer(\"p\"); Living l = p; p.start(); print(l.isAlive() ? \"x\" : \"y\");",
                 "print(\"a\"); / print(\"b\"); / Printer p = new Printer(\"p\"); p.setDaemon(true); p.start();",
+                "LOG.add(\"a\"); / print(\"b\"); / a.join(); print(LOG.get(0)); b.join();",
+                "print(\"a\"); / print(\"b\"); / Helper h = new Helper(); Breathing l = h; h.start(); if (l.isAlive()) { print(\"x\"); }",
+                "print(\"a\"); / print(\"b\"); / Helper h = new Helper(); Helping l = h; l.setDaemon(true); h.start();",
+                "print(\"a\"); / print(\"b\"); / Helper h = new Helper(); Named l = h; h.start(); l.setName(\"v\");",
+                "List<List<String>> own = new ArrayList<>(); own.add(WORDS); if (own.contains(WORDS)) { print(\"a\"); }"
+                        + " / WORDS.add(\"b\"); / a.join(); b.join();",
+                "Map<List<String>, String> own = new HashMap<>(); own.put(WORDS, \"a\"); / print(\"b\"); / a.join(); b.join();",
+                "if (java.util.function.Predicate.isEqual(WORDS).test(WORDS)) { print(\"a\"); } / print(\"b\"); / a.join(); b.join();",
+                "print(new AssertionError(WORDS).getMessage()); / WORDS.add(\"b\"); / a.join(); b.join();",
+                "print(\"a\" + Integer.parseInt(new StringBuilder(\"1\"), 0, 1, 10)); / print(\"b\"); / a.join(); b.join();",
+                "for (String word : WORDS) { print(word); } / print(\"b\"); / a.join(); b.join();",
+                "WORDS.forEach(word -> print(word)); / print(\"b\"); / a.join(); b.join();",
+                "print(\"a\"); / print(\"b\"); / a.run(); a.join(); b.join();",
+                "print(\"a\"); / print(\"b\"); / Runnable again = a; again.run(); a.join(); b.join();",
+                "new Shown(); / print(\"b\"); / a.join(); b.join();",
+                "Mid.touch(); / Mid.touch(); / a.join(); b.join();",
             })
     void threadsThatMayLearnOfEachOtherNeedThemAll(String parts) {
         Exploration exploration = explored(programOf(parts));

@@ -247,7 +247,8 @@ class MarkingPropertiesTest {
     }
 
     private static Marking marking(Rules rules, List<Student> students) {
-        return new Marking(rules, Results.MAX, Overrides.NONE, new HandInTimes(times(students)), List.of());
+        return new Marking(
+                rules, Results.MAX, Overrides.NONE, new HandInTimes(times(students), Optional.empty()), List.of());
     }
 
     private static Map<String, OffsetDateTime> times(List<Student> students) {

@@ -78,6 +78,9 @@ class MarkingTest {
         SubmissionResult marked = marked("drop: 1", Results.of(ANN, "60", "25", "100"));
 
         assertThat(marked.score("ex02")).isEqualByComparingTo("0");
+        assertThat(marked.dropped("ex02"))
+                .hasValueSatisfying(points -> assertThat(points).isEqualByComparingTo("25"));
+        assertThat(marked.dropped("ex01")).isEmpty();
         assertThat(marked.score()).isEqualByComparingTo("160");
         assertThat(max(marked)).isEqualByComparingTo("200");
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +107,40 @@ class SheetsTest {
 
         assertThat(read.of("11")).hasValueSatisfying(time -> assertThat(time).isEqualTo("2026-12-01T15:59:30Z"));
         assertThat(read.of("12")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void timesThatAreNobodysHereAreNamed(String language) throws IOException {
+        HandInTimes one = (HandInTimes)
+                HandInTimes.read(file("student,time\n11,2026-12-01T00:00Z\n99,2026-12-01T00:00Z\n98,\n"), CLASS);
+        HandInTimes two = (HandInTimes) HandInTimes.read(
+                file("student,time\n11,2026-12-01T00:00Z\nWang,2026-12-01T00:00Z\nLi,2026-12-01T00:00Z\n"), CLASS);
+
+        String said = Stream.of(one, two)
+                .map(times -> times.note().orElseThrow().in(Locale.forLanguageTag(language)) + "\n")
+                .collect(Collectors.joining())
+                .replace(folder + "/", "");
+
+        Golden.assertMatches("times-of-others." + language + ".txt", said);
+    }
+
+    @Test
+    void aNameIsTheSameWithOtherBlanksAndCapitals() throws IOException {
+        HandInTimes read = (HandInTimes)
+                HandInTimes.read(file("student,time\n李 雷,2026-12-01T00:00Z\nann  lee,2026-12-02T00:00Z\n"), CLASS);
+
+        assertThat(read.of("12")).isPresent();
+        assertThat(read.of("16")).isPresent();
+        assertThat(read.note()).isEmpty();
+    }
+
+    @Test
+    void whereANameIsSomebodysAsItIsWrittenNobodyElseIsMeant() {
+        List<Submission> two = List.of(Results.submission("1", "Ann Lee"), Results.submission("2", "AnnLee"));
+
+        assertThat(new Students(two).named("AnnLee")).containsExactly(two.get(1));
+        assertThat(new Students(two).named("ann lee")).isEqualTo(two);
     }
 
     @ParameterizedTest
