@@ -1,5 +1,6 @@
 package ex07_census;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -64,7 +65,7 @@ public final class CastScenario {
         ThreadGroup garden = group(mains, "garden");
         ThreadGroup namesake = group(garden, "kitchen");
         ThreadGroup street = group(mains.getParent(), "street");
-        group(garden, "empty");
+        ThreadGroup empty = group(garden, "empty");
         Thread gone = made(garden, "gone", () -> {});
         gone.start();
         gone.join();
@@ -96,6 +97,8 @@ public final class CastScenario {
         }
         join(few);
         join(guests);
+        // since JDK 19 its parent alone does not keep it, and a garbage collection would change the count of groups
+        Reference.reachabilityFence(empty);
         SEEN.over();
     }
 
