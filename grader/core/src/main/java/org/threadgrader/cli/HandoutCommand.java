@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code grader handout}: makes the folder or the zip that students get. */
 @Command(name = "handout", sortOptions = false)
 final class HandoutCommand implements Action {
-    @Option(names = "--out", paramLabel = "DIR|ZIP")
+    @Option(names = "--out", paramLabel = "DIR|ZIP", descriptionKey = "bundle.out")
     @Nullable
     Path out;
 
