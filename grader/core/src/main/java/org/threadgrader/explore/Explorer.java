@@ -32,7 +32,7 @@ public final class Explorer {
 
     /**
      * Schedules after which those are not run any more that make the same run again: the orders of starts, which are the
-     * first ones and more unlike each other than any that follow.
+     * first ones.
      */
     private static final int SURE = Schedule.Starts.Order.values().length;
 

@@ -31,7 +31,7 @@ final class Canvas implements Format {
 
     @Override
     public List<Message> told(GradedClass graded) {
-        return gradebook.map(sheet -> sheet.told(graded)).orElse(List.of());
+        return gradebook.map(book -> book.told(graded)).orElse(List.of());
     }
 
     private Optional<String> file(Submission submission) {

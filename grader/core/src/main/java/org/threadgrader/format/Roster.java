@@ -130,11 +130,11 @@ record Roster(Path file, Map<String, Seat> seats, Set<String> others, List<Messa
                 .flatMap(submission -> seat(submission.submission()).stream())
                 .map(Seat::shown)
                 .toList();
-        return of(key, left);
+        return about(left, key);
     }
 
     /** What is said of some students; empty where they are none. */
-    Optional<Message> of(String key, List<String> some) {
+    Optional<Message> about(List<String> some, String key) {
         return some.isEmpty() ? Optional.empty() : Optional.of(Message.of(key, some.size(), file, named(some, MANY)));
     }
 

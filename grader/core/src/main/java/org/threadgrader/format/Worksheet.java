@@ -130,7 +130,7 @@ final class Worksheet {
                         .stream())
                 .map(Seat::shown)
                 .toList();
-        roster.of("format.above-highest", above).ifPresent(told::add);
+        roster.about(above, "format.above-highest").ifPresent(told::add);
         return List.copyOf(told);
     }
 

@@ -130,6 +130,9 @@ final class OpenCalls {
     /** What takes any object and does not look into it; others might look at the words of a thread, or into a list. */
     private static final Set<String> OF_ANYTHING = Set.of("equals", "add", "set", "requireNonNull");
 
+    /** What java.util.function makes that looks into its arguments. */
+    private static final Set<String> COMPARING = Set.of("isEqual", "minBy", "maxBy");
+
     private static final Set<String> BASES = Set.of("java/lang/Object", "java/lang/Thread");
 
     private final Hierarchy hierarchy;
@@ -262,8 +265,8 @@ final class OpenCalls {
     }
 
     /**
-     * Whether a method without a body where it is called is open: it has to be the program's own or listed, and no class of the JDK's above
-     * a class of the program may bring the body, as nobody looks for that behind an interface.
+     * Whether a method without a body where it is called is open: it has to be the program's own or listed, and no class of
+     * the JDK's above a class of the program may bring the body, as nobody looks for that behind an interface.
      */
     private boolean isOfInterface(String owner, String name, String descriptor) {
         boolean known = hierarchy.isStudents(owner) || isListed(owner, name, descriptor);
@@ -276,8 +279,7 @@ final class OpenCalls {
 
     private static boolean isListed(String owner, String name, String descriptor) {
         if (owner.startsWith("java/util/function/")) {
-            // what it has beside its one method makes others of it, some of which compare
-            return !Set.of("isEqual", "minBy", "maxBy").contains(name);
+            return !COMPARING.contains(name);
         }
         return LISTED.getOrDefault(owner, Set.of()).contains(name)
                 && !descriptor.substring(0, descriptor.indexOf(')')).contains("[")

@@ -21,7 +21,8 @@ import org.threadgrader.probe.HookIndex;
  * @param classFacts one a class, by name
  * @param omissions what had no room in its class file; empty for nearly every program
  * @param renewable binary names of the classes whose initialiser can run again at their first use in a later run
- * @param open whether whatever one thread can learn of another is told by an event, as far as the program's own calls go; never where hooks were left out
+ * @param open whether whatever one thread can learn of another is told by an event, as far as the program's own calls go; never where
+ *     hooks were left out
  */
 public record Woven(
         Map<String, byte[]> classes,

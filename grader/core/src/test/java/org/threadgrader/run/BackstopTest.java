@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What ends a run that no count ends. */
 final class BackstopTest {
@@ -54,23 +56,12 @@ final class BackstopTest {
         assertThat(backstop.isReached()).isTrue();
     }
 
-    @Test
-    void aRunThatTicksForEverIsEndedAfterTenMinutes() {
+    @ParameterizedTest
+    @CsvSource({"false, 20", "true, 4"})
+    void aRunThatTicksForEverIsEndedAfterTenMinutesOrTwoWhereNobodyControlsIt(boolean free, int looks) {
+        uncontrolled = free;
         lookFirst();
-        for (int look = 0; look < 19; look++) {
-            pass(30, Duration.ofMillis(400));
-            assertThat(backstop.isReached()).isFalse();
-        }
-        pass(30, Duration.ofMillis(400));
-
-        assertThat(backstop.isReached()).isTrue();
-    }
-
-    @Test
-    void aRunThatTicksForEverAndThatNobodyControlsIsEndedAfterTwoMinutes() {
-        uncontrolled = true;
-        lookFirst();
-        for (int look = 0; look < 3; look++) {
+        for (int look = 1; look < looks; look++) {
             pass(30, Duration.ofMillis(400));
             assertThat(backstop.isReached()).isFalse();
         }
