@@ -170,28 +170,14 @@ final class Execution {
 
     /**
      * A thread becomes dead, and notifies, while it owns the monitor of its thread object (as Thread.join relies on): whoever owns
-     * that and has seen it live gets to its wait before. A join gives it up while it waits.
+     * that and has seen it live gets to its wait before.
      */
     private void awaitOwnMonitor(ControlledThread c) {
-        Shadow own;
-        synchronized (this) {
-            own = shadows.of(c.thread);
-        }
-        if (own.owner == null || own.owner == c || isVirtual(c.thread)) {
-            return;
-        }
-        BooleanSupplier isFree =
-                () -> own.owner == null || own.owner.awaited == c.thread && own.owner.awaitedBy.equals("join");
         try {
-            block(c, c.thread, "synchronized", c.site, isFree, -1, false);
+            Monitors.awaitOfThread(this, c, c.thread, c.site);
         } catch (Stop e) {
             // the run is over, and so is this thread
         }
-    }
-
-    // a virtual thread's end takes no monitor
-    private static boolean isVirtual(Thread thread) {
-        return thread.getClass().getName().equals("java.lang.VirtualThread");
     }
 
     /** System.exit or halt, after its event: never returns. */

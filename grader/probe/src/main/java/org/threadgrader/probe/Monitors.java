@@ -41,6 +41,34 @@ public final class Monitors {
         e.event(c, EventKind.LOCK, site, e.idOf(object), LockKinds.MONITOR, "");
     }
 
+    /** Waits as long as another thread owns the monitor, as a method of the JDK's does that takes it for itself. */
+    static void awaitFree(Execution e, ControlledThread c, Object object, int site) {
+        Shadow s;
+        synchronized (e) {
+            s = e.shadows.known(object);
+        }
+        if (s != null && s.owner != null && s.owner != c) {
+            Shadow monitor = s;
+            e.block(c, object, "synchronized", site, () -> monitor.owner == null, -1, false);
+        }
+    }
+
+    /** The same for a thread object, whose monitor its start, a join and its end take (Thread); not those of a virtual thread. */
+    static void awaitOfThread(Execution e, ControlledThread c, Thread thread, int site) {
+        if (!NewerJdk.isVirtual(thread)) {
+            awaitFree(e, c, thread, site);
+        }
+    }
+
+    /** Gives the monitor up, however often the thread has entered it; answers how often that was. */
+    static int leave(Execution e, ControlledThread c, Object object, int site) {
+        Shadow s;
+        synchronized (e) {
+            s = e.shadows.known(object);
+        }
+        return s == null || s.owner != c ? 0 : giveUp(e, c, s, object, site);
+    }
+
     private static boolean tryOwn(Execution e, Shadow s, ControlledThread c, int holds) {
         synchronized (e) {
             if (s.owner != null) {

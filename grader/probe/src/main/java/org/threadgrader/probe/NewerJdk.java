@@ -47,13 +47,9 @@ final class NewerJdk {
         }
     }
 
+    /** Also before JDK 21, where none is. */
     static boolean isVirtual(Thread thread) {
-        try {
-            return (boolean) publicMethod(Thread.class, "isVirtual", MethodType.methodType(boolean.class))
-                    .invoke(thread);
-        } catch (Throwable e) {
-            throw rethrown(e);
-        }
+        return thread.getClass().getSuperclass().getName().equals("java.lang.BaseVirtualThread");
     }
 
     /** The number that the JVM gave a thread; the older getId may be the program's own method. */

@@ -81,6 +81,7 @@ public final class ThreadHooks {
             e.release(c, "a thread that no constructor made (" + self.getClass().getName() + ")");
             return;
         }
+        Monitors.awaitOfThread(e, c, self, site);
         if (t.started || self.getState() != Thread.State.NEW) {
             e.event(c, EventKind.START_REFUSED, site, t.id, 0, "");
         } else {
@@ -142,14 +143,12 @@ public final class ThreadHooks {
         c.site = site;
         e.point(c);
         ControlledThread t = e.roster.controlled(self);
+        Monitors.awaitOfThread(e, c, self, site);
         boolean first = c.idle == 0;
         if (first) {
             e.event(c, EventKind.JOIN, site, t.id, Math.max(0, limit), method);
         }
-        int result = WaitResults.CAME;
-        if (t.live()) {
-            result = e.block(c, self, method, site, () -> !t.live(), limit, true);
-        }
+        int result = t.live() ? awaitEnd(e, c, t, limit, site, method) : WaitResults.CAME;
         if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }
@@ -163,6 +162,19 @@ public final class ThreadHooks {
             e.event(c, EventKind.JOINED, site, t.id, result == WaitResults.CAME ? 1 : 0, method);
         }
         return result == WaitResults.CAME;
+    }
+
+    // Thread.join waits by Object.wait: whoever owns the thread object's monitor gives it up meanwhile
+    private static int awaitEnd(
+            Execution e, ControlledThread c, ControlledThread t, long limit, int site, String method) {
+        int holds = NewerJdk.isVirtual(t.thread) ? 0 : Monitors.leave(e, c, t.thread, site);
+        int result = e.block(c, t.thread, method, site, () -> !t.live(), limit, true);
+        if (holds > 0) {
+            Monitors.acquire(e, c, t.thread, site, holds);
+        } else {
+            Monitors.awaitOfThread(e, c, t.thread, site);
+        }
+        return result;
     }
 
     public static boolean isAlive(Thread self, int site) {
