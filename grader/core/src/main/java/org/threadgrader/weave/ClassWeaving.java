@@ -1,5 +1,6 @@
 package org.threadgrader.weave;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class ClassWeaving {
     private final Places places;
     private final Probe probe;
     private final References references = new References(this);
+    private final List<MethodNode> added = new ArrayList<>();
     private final String file;
     private final boolean threadSubclass;
 
@@ -73,12 +75,20 @@ final class ClassWeaving {
             boolean memory = !without.contains(key) && !isSwitchTable(method);
             new MethodWeaving(this, method, memory, method.name).weave();
         }
-        node.methods.addAll(references.added());
+        node.methods.addAll(added);
         // Frames stay those of the compiler's and stack sizes are bounded from above: nothing has to be computed.
         ClassWriter writer = new ClassWriter(original, 0);
         boolean again = isBeginning() || isRenewable();
         node.accept(again ? new InitialiserAgain(node.name, probe.initialised(), writer) : writer);
         return writer.toByteArray();
+    }
+
+    /** A method that the class needs in addition, empty and under a name that no program's method has. */
+    MethodNode add(String purpose, int access, String descriptor) {
+        MethodNode method =
+                new MethodNode(access, purpose + "$" + added.size() + "$threadgrader", descriptor, null, null);
+        added.add(method);
+        return method;
     }
 
     /** Whether a program can begin with this class. An enum's constants are remembered by the JVM, whatever the fields say. */

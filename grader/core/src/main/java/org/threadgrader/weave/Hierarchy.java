@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
@@ -26,12 +27,14 @@ final class Hierarchy {
     private final Map<String, ClassNode> classes = new HashMap<>();
     private final Map<String, Lineage> lineages = new HashMap<>();
     private final Jdk jdk;
+    private final List<String> heirs;
 
     Hierarchy(Collection<ClassNode> program, Jdk jdk) {
         for (ClassNode node : program) {
             classes.put(node.name, node);
         }
         this.jdk = jdk;
+        this.heirs = classes.keySet().stream().filter(this::isHeir).toList();
     }
 
     boolean isStudents(String internalName) {
@@ -115,6 +118,41 @@ final class Hierarchy {
     boolean defines(String owner, String name, String descriptor) {
         ClassNode node = classes.get(owner);
         return node != null && defines(node, name, descriptor);
+    }
+
+    /**
+     * The JDK's classes from which classes of the program inherit the method that a call through an interface reaches, in the
+     * order of their names.
+     */
+    List<String> basesBelow(String interfaceName, String name, String descriptor) {
+        Set<String> bases = new TreeSet<>();
+        for (String heir : heirs) {
+            if (!isBelow(heir, interfaceName)) {
+                continue;
+            }
+            for (String owner : lineage(heir).classes()) {
+                if (defines(owner, name, descriptor)) {
+                    break;
+                }
+                if (!isStudents(owner)) {
+                    jdk.find(owner)
+                            .filter(type -> type.offers(name, descriptor))
+                            .ifPresent(type -> bases.add(owner));
+                    break;
+                }
+            }
+        }
+        return List.copyOf(bases);
+    }
+
+    /** Whether a class of the program's inherits from one of the JDK's other than Object. */
+    private boolean isHeir(String internalName) {
+        return !isInterface(internalName)
+                && lineage(internalName).classes().stream()
+                        .filter(owner -> !isStudents(owner))
+                        .findFirst()
+                        .filter(base -> !base.equals("java/lang/Object"))
+                        .isPresent();
     }
 
     static boolean defines(ClassNode node, String name, String descriptor) {

@@ -64,4 +64,16 @@ record JdkType(Class<?> type, List<String> classes, List<String> interfaces) {
         }
         return false;
     }
+
+    /** Whether an object of the class has this method and anybody can call it. */
+    boolean offers(String name, String descriptor) {
+        for (Method method : type.getMethods()) {
+            if (method.getName().equals(name)
+                    && !Modifier.isStatic(method.getModifiers())
+                    && Type.getMethodDescriptor(method).equals(descriptor)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

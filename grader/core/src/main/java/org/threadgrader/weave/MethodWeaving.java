@@ -18,6 +18,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Weaves one method, instruction by instruction. Whatever is inserted leaves the stack as it was and contains no jump, so
@@ -153,8 +154,13 @@ final class MethodWeaving {
         if (treatment instanceof Treatment.Replaced replaced) {
             instructions.insertBefore(call, site());
             instructions.set(call, replaced.hook().call());
+        } else if (treatment instanceof Treatment.Dispatched dispatched) {
+            Dispatch dispatch = new Dispatch(call, dispatched.bases());
+            instructions.set(call, dispatch.to(dispatch.method(home, memory, siteMethod, line), home));
         } else if (treatment instanceof Treatment.Preceded preceded) {
             precede(call, preceded.hook());
+        } else if (treatment instanceof Treatment.Surrounded) {
+            surround(call);
         } else if (treatment instanceof Treatment.Constructing constructing) {
             construct(call, constructing.hooks());
         } else if (treatment instanceof Treatment.Releasing releasing) {
@@ -234,6 +240,30 @@ final class MethodWeaving {
         instructions.insertBefore(call, Code.load(arguments, freeLocal));
         instructions.insertBefore(call, Code.list(site(), hook.call()));
         instructions.insertBefore(call, Code.load(arguments, freeLocal));
+    }
+
+    /** Reports the object before the call and behind it. */
+    private void surround(MethodInsnNode call) {
+        Type[] arguments = Type.getArgumentTypes(call.desc);
+        int self = freeLocal + Code.slots(arguments);
+        spill(Code.slots(arguments) + 1);
+        instructions.insertBefore(call, Code.store(arguments, freeLocal));
+        instructions.insertBefore(
+                call,
+                Code.list(
+                        new InsnNode(Opcodes.DUP),
+                        new VarInsnNode(Opcodes.ASTORE, self),
+                        new InsnNode(Opcodes.DUP),
+                        Code.push(true),
+                        site(),
+                        probe.callOn().call()));
+        instructions.insertBefore(call, Code.load(arguments, freeLocal));
+        instructions.insert(
+                call,
+                Code.list(
+                        new VarInsnNode(Opcodes.ALOAD, self),
+                        site(),
+                        probe.callReturned().call()));
     }
 
     /**

@@ -24,15 +24,9 @@ final class References {
     private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
 
     private final ClassWeaving home;
-    private final List<MethodNode> added = new ArrayList<>();
 
     References(ClassWeaving home) {
         this.home = home;
-    }
-
-    /** The methods the class needs in addition. */
-    List<MethodNode> added() {
-        return added;
     }
 
     /** Redirects a method reference if what it refers to is hooked; leaves every other dynamic call alone. */
@@ -59,7 +53,6 @@ final class References {
         Optional<Type> receiver = receiver(opcode, target, captured);
         MethodNode bridge = bridge(opcode, target, receiver, needsThis, line);
         new MethodWeaving(home, bridge, memory, siteMethod).weave();
-        added.add(bridge);
         dynamic.bsmArgs[1] = handle(bridge, needsThis);
     }
 
@@ -88,12 +81,8 @@ final class References {
         receiver.filter(type -> !needsThis).ifPresent(parameters::add);
         parameters.addAll(List.of(Type.getArgumentTypes(target.getDesc())));
         int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | (needsThis ? 0 : Opcodes.ACC_STATIC);
-        MethodNode bridge = new MethodNode(
-                access,
-                "reference$" + added.size() + "$threadgrader",
-                Type.getMethodDescriptor(result, parameters.toArray(new Type[0])),
-                null,
-                null);
+        MethodNode bridge =
+                home.add("reference", access, Type.getMethodDescriptor(result, parameters.toArray(new Type[0])));
         LabelNode start = new LabelNode();
         bridge.instructions.add(start);
         bridge.instructions.add(new LineNumberNode(line, start));

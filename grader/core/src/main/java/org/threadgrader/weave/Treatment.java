@@ -1,5 +1,7 @@
 package org.threadgrader.weave;
 
+import java.util.List;
+
 /** What weaving does to one call, by the method it calls; decided by {@link Treatments}. */
 sealed interface Treatment {
 
@@ -12,8 +14,17 @@ sealed interface Treatment {
     /** The hook is called before it, with the same arguments. */
     record Preceded(Hook hook) implements Treatment {}
 
+    /**
+     * The object it goes to is reported before it and behind it: the hook would call the program's own override again, which is
+     * where this super call came from.
+     */
+    record Surrounded() implements Treatment {}
+
     /** A constructor: arguments pass through hooks, and one is called with the new object. */
     record Constructing(ConstructorHooks hooks) implements Treatment {}
+
+    /** It may reach a method that a class of the program's inherits from one of these of the JDK's: see {@link Dispatch}. */
+    record Dispatched(List<String> bases) implements Treatment {}
 
     /** Control is given up before it. */
     record Releasing(String what) implements Treatment {}

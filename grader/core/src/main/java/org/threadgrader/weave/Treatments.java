@@ -1,6 +1,7 @@
 package org.threadgrader.weave;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
@@ -17,6 +18,7 @@ final class Treatments {
     private final Hierarchy hierarchy;
     private final Map<Call, Treatment> onJdk;
     private final Map<Call, Treatment> onStudents = new HashMap<>();
+    private final Map<Call, Treatment> dispatched = new HashMap<>();
 
     /**
      * @param onJdk what was decided about calls through the JDK's own classes, which holds for every program
@@ -35,13 +37,22 @@ final class Treatments {
         boolean lasting =
                 !hierarchy.isStudents(owner) && hierarchy.jdk().find(owner).isPresent();
         Map<Call, Treatment> decided = lasting ? onJdk : onStudents;
-        Treatment known = decided.get(call);
-        if (known != null) {
-            return known;
+        Treatment treatment = decided.get(call);
+        if (treatment == null) {
+            treatment = decide(call);
+            decided.put(call, treatment);
         }
-        Treatment treatment = decide(call);
-        decided.put(call, treatment);
-        return treatment;
+        return opcode == Opcodes.INVOKEINTERFACE && treatment instanceof Treatment.Untouched
+                ? dispatched.computeIfAbsent(call, this::dispatch)
+                : treatment;
+    }
+
+    private Treatment dispatch(Call call) {
+        List<String> bases = hierarchy.basesBelow(call.owner, call.name, call.descriptor).stream()
+                .filter(base ->
+                        !(of(Opcodes.INVOKEVIRTUAL, base, call.name, call.descriptor) instanceof Treatment.Untouched))
+                .toList();
+        return bases.isEmpty() ? Treatment.UNTOUCHED : new Treatment.Dispatched(bases);
     }
 
     private Treatment decide(Call call) {
@@ -97,10 +108,19 @@ final class Treatments {
                 return new Treatment.Preceded(before.get());
             }
         }
+        for (String owner : lineage.interfaces()) {
+            Optional<Hook> before = table.superCall(owner, call.name, call.descriptor);
+            if (before.isPresent() && inheritedFromJdk(lineage, call)) {
+                return new Treatment.Preceded(before.get());
+            }
+        }
         Treatment treatment = instanceCall(call);
         if (treatment instanceof Treatment.Replaced && !isFinal(lineage, call)) {
-            // The hook would call the student's own override again, which is where this call came from.
-            return Treatment.UNTOUCHED;
+            return firstOfJdk(lineage)
+                            .filter(type -> type.type().getName().startsWith("java.util.concurrent."))
+                            .isPresent()
+                    ? new Treatment.Surrounded()
+                    : Treatment.UNTOUCHED;
         }
         return treatment;
     }

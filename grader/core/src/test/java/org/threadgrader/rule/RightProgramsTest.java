@@ -130,6 +130,22 @@ final class RightProgramsTest {
 
     private static final List<Right> RIGHTS = List.of(
             new Right(
+                    "a lock whose own methods go on to its superclass's",
+                    "static class L extends ReentrantLock { @Override public boolean tryLock(long t, TimeUnit u) throws"
+                            + " InterruptedException { return super.tryLock(t, u); } @Override public void"
+                            + " lockInterruptibly() throws InterruptedException { super.lockInterruptibly(); } @Override"
+                            + " public void unlock() { super.unlock(); } } static L l = new L(); static int n; static void"
+                            + " work() { try { if (l.tryLock(1, TimeUnit.DAYS)) { n++; l.unlock(); } l.lockInterruptibly();"
+                            + " n++; l.unlock(); } catch (InterruptedException e) { throw new IllegalStateException(e); } }",
+                    "Thread s = new Thread(() -> work()), t = new Thread(() -> work()); s.start(); t.start(); work();"
+                            + " s.join(); t.join(); say(n);"),
+            new Right(
+                    "joins in monitors of threads",
+                    "static void await(Thread t) { try { t.join(100); t.join(); } catch (InterruptedException e) { say(e); } }",
+                    "Thread s = new Thread(() -> { synchronized (Thread.currentThread()) { say(1); } }); Thread t = new"
+                            + " Thread(() -> await(s)); synchronized (s) { synchronized (s) { s.start(); t.start();"
+                            + " s.join(5); s.join(); } synchronized (t) { t.interrupt(); } } t.join();"),
+            new Right(
                     "submit and get",
                     "static int n;",
                     "ExecutorService p = Executors.newFixedThreadPool(2); n = 1; Future<?> f = p.submit(() -> { n++; });"

@@ -256,6 +256,62 @@ class CallWeavingTest {
 
     @ParameterizedTest
     @EnumSource
+    void aCallThroughAnInterfaceIsHookedWhereTheMethodIsInheritedFromTheJdk(SourceCompiler compiler) {
+        List<String> recorded = Sample.of(compiler, """
+                import java.util.function.Supplier;
+                public class Main {
+                    interface Startable { void start(); String getName(); }
+                    static class Worker extends Thread implements Startable {
+                        public void run() {}
+                    }
+                    static class Other implements Startable {
+                        public void start() { System.out.println("other"); }
+                        public String getName() { return "other"; }
+                    }
+                    static class Own extends Thread implements Startable {
+                        public void run() {}
+                        @Override public void start() { super.start(); }
+                    }
+                    public static void main(String[] args) {
+                        for (Startable one : new Startable[] {new Worker(), new Other(), new Own()}) {
+                            one.start();
+                        }
+                        Startable last = new Worker();
+                        Runnable start = last::start;
+                        start.run();
+                        Supplier<String> name = new Other()::getName;
+                        name.get();
+                    }
+                }
+                """).run();
+        assertThat(recorded)
+                .filteredOn(line -> line.contains("start"))
+                .containsExactly("start Worker:17", "start Own:17", "start Worker:20");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSuperCallOfAHookedMethodIsReportedBeforeAndBehind(SourceCompiler compiler) {
+        List<String> recorded = Sample.of(compiler, """
+                import java.util.concurrent.locks.*;
+                public class Main {
+                    static class MyLock extends ReentrantLock {
+                        @Override public void unlock() {
+                            super.unlock();
+                        }
+                    }
+                    public static void main(String[] args) {
+                        MyLock lock = new MyLock();
+                        lock.lock();
+                        lock.unlock();
+                    }
+                }
+                """).run();
+        assertThat(recorded).containsExactly("lock MyLock:10", "change MyLock:5", "back from MyLock:5");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void methodReferencesToHookedMethodsAreHookedAtTheirLine(SourceCompiler compiler) {
         List<String> recorded = Sample.of(compiler, """
                 import java.util.*;

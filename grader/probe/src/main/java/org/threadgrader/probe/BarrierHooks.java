@@ -57,7 +57,7 @@ public final class BarrierHooks {
     }
 
     public static int await(CyclicBarrier self, int site) throws InterruptedException, BrokenBarrierException {
-        if (Execution.now == null) {
+        if (Execution.now == null || OwnMethods.reach(self, "await", 0)) {
             return self.await();
         }
         try {
@@ -69,7 +69,7 @@ public final class BarrierHooks {
 
     public static int await(CyclicBarrier self, long time, TimeUnit unit, int site)
             throws InterruptedException, BrokenBarrierException, TimeoutException {
-        if (Execution.now == null) {
+        if (Execution.now == null || OwnMethods.reach(self, "await", 2)) {
             return self.await(time, unit);
         }
         return await(self, Times.limit(time, unit), site);

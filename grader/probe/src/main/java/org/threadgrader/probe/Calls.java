@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -37,15 +38,17 @@ public final class Calls {
         if (e == null || self == null) {
             return;
         }
-        if (self.getClass().getClassLoader() instanceof ProgramLoader) {
-            if (self instanceof AbstractQueuedSynchronizer) {
-                synchronizerState(e, self, mutates, site);
-            }
+        Class<?> type = UnsafeTypes.baseOf(self.getClass());
+        boolean ofProgram = type != self.getClass();
+        if (ofProgram && self instanceof AbstractQueuedSynchronizer) {
+            synchronizerState(e, self, mutates, site);
             return;
         }
-        Class<?> type = self.getClass();
-        if (UnsafeTypes.contain(type)) {
+        if (UnsafeTypes.contain(self.getClass())) {
             plain(e, self, mutates, site);
+            return;
+        }
+        if (ofProgram && !synchronises(type)) {
             return;
         }
         if (self instanceof Iterator) {
@@ -61,12 +64,21 @@ public final class Calls {
         c.site = site;
         e.point(c);
         if (locksItself(type)) {
-            awaitMonitor(e, c, self, site);
+            // one lock for the collection's methods and for synchronized (collection): the modelled one
+            Monitors.awaitFree(e, c, self, site);
         }
         if (mutates) {
             mutated(e, c, self, site, type.getSimpleName());
         } else {
             looked(e, c, self, site, type.getSimpleName());
+        }
+    }
+
+    /** A method of a JDK object has returned, which may have waited for what others did. */
+    public static void returned(Object self, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            e.event(e.self(), EventKind.ACQUIRE, site, e.idOf(self), 0, "return");
         }
     }
 
@@ -146,24 +158,18 @@ public final class Calls {
         }
     }
 
+    // what a class of the program's inherits from a collection that threads may share; all else it does in its own
+    // methods
+    private static boolean synchronises(Class<?> base) {
+        return locksItself(base) || base.getName().startsWith(CONCURRENT) && !Modifier.isAbstract(base.getModifiers());
+    }
+
     static boolean locksItself(Class<?> type) {
         return type == java.util.Vector.class
                 || type == java.util.Stack.class
                 || type == java.util.Hashtable.class
                 || type == StringBuffer.class
                 || type.getName().startsWith("java.util.Collections$Synchronized");
-    }
-
-    // one lock for the collection's methods and for synchronized (collection): the modelled one
-    private static void awaitMonitor(Execution e, ControlledThread c, Object self, int site) {
-        Shadow s;
-        synchronized (e) {
-            s = e.shadows.known(self);
-        }
-        if (s != null && s.owner != null && s.owner != c) {
-            Shadow monitor = s;
-            e.block(c, self, "synchronized", site, () -> monitor.owner == null, -1, false);
-        }
     }
 
     /** The object is changed: acquire and release. */

@@ -28,16 +28,25 @@ public final class FutureHooks {
 
     public static Object get(Future<Object> self, int site) throws InterruptedException, ExecutionException {
         Execution e = Execution.now;
-        if (e != null && !foreign(self)) {
+        if (e != null && !foreign(self) && !OwnMethods.reach(self, "get", 0)) {
             await(e, self, -1, "Future.get", site);
         }
         return self.get();
     }
 
+    /** super.get(), which finds it done. */
+    @Super("get")
+    public static void getting(Future<Object> self, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e != null) {
+            await(e, self, -1, "Future.get", site);
+        }
+    }
+
     public static Object get(Future<Object> self, long time, TimeUnit unit, int site)
             throws InterruptedException, ExecutionException, TimeoutException {
         Execution e = Execution.now;
-        if (e == null || foreign(self)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "get", 2)) {
             return self.get(time, unit);
         }
         if (!await(e, self, Times.limit(time, unit), "Future.get", site)) {
@@ -63,7 +72,7 @@ public final class FutureHooks {
 
     public static boolean isDone(Future<Object> self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "isDone", 0)) {
             return self.isDone();
         }
         ControlledThread c = Waits.at(e, site);
@@ -76,7 +85,7 @@ public final class FutureHooks {
 
     public static boolean cancel(Future<Object> self, boolean mayInterrupt, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "cancel", 1)) {
             return self.cancel(mayInterrupt);
         }
         ControlledThread c = Waits.release(e, carrier(e, self), "Future.cancel", site);

@@ -9,7 +9,7 @@ public final class LatchHooks {
     private LatchHooks() {}
 
     public static void await(CountDownLatch self, int site) throws InterruptedException {
-        if (Execution.now == null) {
+        if (Execution.now == null || OwnMethods.reach(self, "await", 0)) {
             self.await();
         } else {
             Waits.awaitOrThrow(self, "CountDownLatch.await", site, () -> self.getCount() == 0, -1);
@@ -17,7 +17,7 @@ public final class LatchHooks {
     }
 
     public static boolean await(CountDownLatch self, long time, TimeUnit unit, int site) throws InterruptedException {
-        if (Execution.now == null) {
+        if (Execution.now == null || OwnMethods.reach(self, "await", 2)) {
             return self.await(time, unit);
         }
         return Waits.awaitOrThrow(
@@ -26,7 +26,7 @@ public final class LatchHooks {
 
     public static void countDown(CountDownLatch self, int site) {
         Execution e = Execution.now;
-        if (e == null) {
+        if (e == null || OwnMethods.reach(self, "countDown", 0)) {
             self.countDown();
             return;
         }
@@ -34,6 +34,25 @@ public final class LatchHooks {
         e.event(c, EventKind.RELEASE, site, e.idOf(self), self.getCount(), "CountDownLatch.countDown");
         self.countDown();
         e.changed(c);
+    }
+
+    /** super.await(), which finds the latch open. */
+    @Super("await")
+    public static void awaiting(CountDownLatch self, int site) throws InterruptedException {
+        if (Execution.now != null) {
+            Waits.awaitOrThrow(self, "CountDownLatch.await", site, () -> self.getCount() == 0, -1);
+        }
+    }
+
+    /** super.countDown(). */
+    @Super("countDown")
+    public static void countingDown(CountDownLatch self, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = Waits.at(e, site);
+            e.event(c, EventKind.RELEASE, site, e.idOf(self), self.getCount(), "CountDownLatch.countDown");
+            e.changed(c);
+        }
     }
 
     public static long getCount(CountDownLatch self, int site) {

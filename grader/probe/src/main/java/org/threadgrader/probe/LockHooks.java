@@ -41,7 +41,7 @@ public final class LockHooks {
 
     public static void lockInterruptibly(Lock self, int site) throws InterruptedException {
         Execution e = Execution.now;
-        if (e == null || foreign(self)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "lockInterruptibly", 0)) {
             self.lockInterruptibly();
             return;
         }
@@ -72,7 +72,7 @@ public final class LockHooks {
 
     public static boolean tryLock(Lock self, long time, TimeUnit unit, int site) throws InterruptedException {
         Execution e = Execution.now;
-        if (e == null || foreign(self)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "tryLock", 2)) {
             return self.tryLock(time, unit);
         }
         ControlledThread c = e.self();
@@ -174,6 +174,25 @@ public final class LockHooks {
             e.block(c, lock, "lock", site, () -> isFree(lock), -1, false);
         }
         acquired(e, c, lock, site, "");
+    }
+
+    /** The same for a wait that ends by an interrupt as well, or after so many nanoseconds; -1: never. */
+    static int awaitFree(Execution e, ControlledThread c, ReentrantLock lock, long limit, int site)
+            throws InterruptedException {
+        int result = WaitResults.CAME;
+        if (c.isInterrupted()) {
+            c.clearInterrupt();
+            result = WaitResults.INTERRUPTED;
+        } else if (lock.isLocked() && !lock.isHeldByCurrentThread()) {
+            result = e.block(c, lock, "lock", site, () -> isFree(lock), limit, true);
+        }
+        if (result == WaitResults.INTERRUPTED) {
+            throw new InterruptedException();
+        }
+        if (result == WaitResults.CAME) {
+            acquired(e, c, lock, site, limit < 0 ? "" : "tryLock");
+        }
+        return result;
     }
 
     /** A try that takes the lock at once or not at all: whether it will is known before. */

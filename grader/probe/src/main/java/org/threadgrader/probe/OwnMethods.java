@@ -1,6 +1,7 @@
 package org.threadgrader.probe;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -24,11 +25,30 @@ final class OwnMethods {
         }
     };
 
+    /** What may differ in a collection that is one all the same: eviction is asked for in the midst of a change. */
+    private static final Set<String> HARMLESS =
+            Set.of("removeEldestEntry/1", "toString/0", "equals/1", "hashCode/0", "clone/0");
+
     private OwnMethods() {}
 
     /** Whether a call of the method on the object would reach code of the program's. */
     static boolean reach(Object object, String name, int parameters) {
         Set<String> declared = DECLARED.get(object.getClass());
         return !declared.isEmpty() && declared.contains(name + '/' + parameters);
+    }
+
+    /** Whether a class of the program's has a method of its own, by name and number of parameters, for one of a JDK class above it. */
+    static boolean changeThoseOf(Class<?> base, Class<?> type) {
+        Set<String> declared = DECLARED.get(type);
+        for (Class<?> c = base; !declared.isEmpty() && c != null; c = c.getSuperclass()) {
+            for (Method method : c.getDeclaredMethods()) {
+                String key = method.getName() + '/' + method.getParameterCount();
+                boolean inherited = (method.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
+                if (inherited && declared.contains(key) && !HARMLESS.contains(key)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

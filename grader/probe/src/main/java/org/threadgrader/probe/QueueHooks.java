@@ -15,16 +15,20 @@ import java.util.function.Supplier;
 public final class QueueHooks {
     private QueueHooks() {}
 
-    // the program's own queues are woven themselves; a pool's is modelled in itself
-    private static boolean direct(BlockingQueue<Object> self) {
+    /**
+     * Whether a method is called as it is: one of the program's own, which is woven itself, or one of a pool's queue, which is
+     * modelled in itself.
+     */
+    static boolean direct(Object self, String method, int parameters) {
         return Execution.now == null
-                || self.getClass().getClassLoader() instanceof ProgramLoader
-                || (Object) self instanceof ModelQueue
-                || (Object) self instanceof ModelDelays;
+                || self instanceof ModelQueue
+                || self instanceof ModelDelays
+                || OwnMethods.reach(self, method, parameters)
+                || !BlockingQueue.class.isAssignableFrom(UnsafeTypes.baseOf(self.getClass()));
     }
 
     public static void put(BlockingQueue<Object> self, Object item, int site) throws InterruptedException {
-        if (direct(self)) {
+        if (direct(self, "put", 1)) {
             self.put(item);
         } else {
             give(self, item, -1, site);
@@ -33,7 +37,9 @@ public final class QueueHooks {
 
     public static boolean offer(BlockingQueue<Object> self, Object item, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return direct(self) ? self.offer(item, time, unit) : give(self, item, Times.limit(time, unit), site);
+        return direct(self, "offer", 3)
+                ? self.offer(item, time, unit)
+                : give(self, item, Times.limit(time, unit), site);
     }
 
     private static boolean give(BlockingQueue<Object> self, Object item, long limit, int site)
@@ -78,7 +84,7 @@ public final class QueueHooks {
     }
 
     public static boolean offer(BlockingQueue<Object> self, Object item, int site) {
-        if (direct(self)) {
+        if (direct(self, "offer", 1)) {
             return self.offer(item);
         }
         Execution e = Execution.now;
@@ -93,7 +99,7 @@ public final class QueueHooks {
     }
 
     public static boolean add(BlockingQueue<Object> self, Object item, int site) {
-        if (direct(self)) {
+        if (direct(self, "add", 1)) {
             return self.add(item);
         }
         if (!offer(self, item, site)) {
@@ -103,12 +109,12 @@ public final class QueueHooks {
     }
 
     public static Object take(BlockingQueue<Object> self, int site) throws InterruptedException {
-        return direct(self) ? self.take() : receive(self, -1, site);
+        return direct(self, "take", 0) ? self.take() : receive(self, -1, site);
     }
 
     public static Object poll(BlockingQueue<Object> self, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return direct(self) ? self.poll(time, unit) : receive(self, Times.limit(time, unit), site);
+        return direct(self, "poll", 2) ? self.poll(time, unit) : receive(self, Times.limit(time, unit), site);
     }
 
     private static Object receive(BlockingQueue<Object> self, long limit, int site) throws InterruptedException {
@@ -122,6 +128,32 @@ public final class QueueHooks {
             return Handovers.receive(e, self, limit, site);
         }
         return receive(self, self::poll, limit, site);
+    }
+
+    /** super.put(item), which finds room; what hands over hand to hand waits for itself. */
+    @Super("put")
+    public static void putting(BlockingQueue<Object> self, Object item, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e == null) {
+            return;
+        }
+        ControlledThread c = Waits.release(e, self, "put", site);
+        if (!(self instanceof SynchronousQueue)) {
+            int result = e.block(c, self, "put", site, () -> self.remainingCapacity() > 0, -1, true);
+            if (result == WaitResults.INTERRUPTED) {
+                throw new InterruptedException();
+            }
+            e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "put");
+        }
+        e.changed(c);
+    }
+
+    /** super.take(), which finds an element. */
+    @Super("take")
+    public static void taking(BlockingQueue<Object> self, int site) throws InterruptedException {
+        if (Execution.now != null && !(self instanceof SynchronousQueue) && !((Object) self instanceof DelayQueue)) {
+            Waits.awaitOrThrow(self, "take", site, () -> !self.isEmpty(), -1);
+        }
     }
 
     /** Polls until there is something. */
@@ -153,7 +185,7 @@ public final class QueueHooks {
     }
 
     public static Object poll(BlockingQueue<Object> self, int site) {
-        if (direct(self)) {
+        if (direct(self, "poll", 0)) {
             return self.poll();
         }
         Execution e = Execution.now;
@@ -179,11 +211,11 @@ public final class QueueHooks {
     }
 
     public static int drainTo(BlockingQueue<Object> self, Collection<Object> into, int site) {
-        return drainTo(self, into, Integer.MAX_VALUE, site);
+        return direct(self, "drainTo", 1) ? self.drainTo(into) : drainTo(self, into, Integer.MAX_VALUE, site);
     }
 
     public static int drainTo(BlockingQueue<Object> self, Collection<Object> into, int most, int site) {
-        if (direct(self)) {
+        if (direct(self, "drainTo", 2)) {
             return self.drainTo(into, most);
         }
         Execution e = Execution.now;
@@ -201,7 +233,7 @@ public final class QueueHooks {
     }
 
     public static Object peek(BlockingQueue<Object> self, int site) {
-        if (direct(self)) {
+        if (direct(self, "peek", 0)) {
             return self.peek();
         }
         Object item = self.peek();
@@ -210,15 +242,17 @@ public final class QueueHooks {
     }
 
     public static int size(BlockingQueue<Object> self, int site) {
-        return direct(self) ? self.size() : (int) Waits.look(self, "size", site, self::size);
+        return direct(self, "size", 0) ? self.size() : (int) Waits.look(self, "size", site, self::size);
     }
 
     public static boolean isEmpty(BlockingQueue<Object> self, int site) {
-        return direct(self) ? self.isEmpty() : Waits.look(self, "isEmpty", site, () -> self.isEmpty() ? 1 : 0) == 1;
+        return direct(self, "isEmpty", 0)
+                ? self.isEmpty()
+                : Waits.look(self, "isEmpty", site, () -> self.isEmpty() ? 1 : 0) == 1;
     }
 
     public static int remainingCapacity(BlockingQueue<Object> self, int site) {
-        return direct(self)
+        return direct(self, "remainingCapacity", 0)
                 ? self.remainingCapacity()
                 : (int) Waits.look(self, "remainingCapacity", site, self::remainingCapacity);
     }

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -14,6 +15,27 @@ public final class ReentrantLockHooks {
         Execution e = Execution.now;
         if (e != null) {
             LockHooks.awaitFree(e, Waits.at(e, site), self, site);
+        }
+    }
+
+    /** super.lockInterruptibly(), likewise. */
+    @Super("lockInterruptibly")
+    public static void lockingInterruptibly(ReentrantLock self, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e != null) {
+            LockHooks.awaitFree(e, Waits.at(e, site), self, -1, site);
+        }
+    }
+
+    /** super.tryLock(time, unit), which takes it at once or has no more hope. */
+    @Super("tryLock")
+    public static void trying(ReentrantLock self, long time, TimeUnit unit, int site) throws InterruptedException {
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = Waits.at(e, site);
+            if (LockHooks.awaitFree(e, c, self, Times.limit(time, unit), site) == WaitResults.TIMED_OUT) {
+                e.polled(c, e.idOf(self), -1, "tryLock");
+            }
         }
     }
 

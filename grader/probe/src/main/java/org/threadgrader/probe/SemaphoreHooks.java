@@ -2,6 +2,7 @@ package org.threadgrader.probe;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Semaphore: the real one keeps the permits, taken only by tryAcquire. */
 @HooksFor(Semaphore.class)
@@ -9,25 +10,37 @@ public final class SemaphoreHooks {
     private SemaphoreHooks() {}
 
     public static void acquire(Semaphore self, int site) throws InterruptedException {
-        acquire(self, 1, site);
+        if (Execution.now == null || OwnMethods.reach(self, "acquire", 0)) {
+            self.acquire();
+        } else {
+            takeOrThrow(self, 1, site);
+        }
     }
 
     public static void acquire(Semaphore self, int permits, int site) throws InterruptedException {
-        if (Execution.now == null) {
+        if (Execution.now == null || OwnMethods.reach(self, "acquire", 1)) {
             self.acquire(permits);
-            return;
+        } else {
+            takeOrThrow(self, permits, site);
         }
+    }
+
+    private static void takeOrThrow(Semaphore self, int permits, int site) throws InterruptedException {
         if (take(self, permits, -1, true, site) == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }
     }
 
     public static void acquireUninterruptibly(Semaphore self, int site) {
-        acquireUninterruptibly(self, 1, site);
+        if (Execution.now == null || OwnMethods.reach(self, "acquireUninterruptibly", 0)) {
+            self.acquireUninterruptibly();
+        } else {
+            take(self, 1, -1, false, site);
+        }
     }
 
     public static void acquireUninterruptibly(Semaphore self, int permits, int site) {
-        if (Execution.now == null) {
+        if (Execution.now == null || OwnMethods.reach(self, "acquireUninterruptibly", 1)) {
             self.acquireUninterruptibly(permits);
         } else {
             take(self, permits, -1, false, site);
@@ -35,16 +48,21 @@ public final class SemaphoreHooks {
     }
 
     public static boolean tryAcquire(Semaphore self, int site) {
-        return tryAcquire(self, 1, site);
+        return Execution.now == null || OwnMethods.reach(self, "tryAcquire", 0)
+                ? self.tryAcquire()
+                : tryTake(self, 1, self::tryAcquire, site);
     }
 
     public static boolean tryAcquire(Semaphore self, int permits, int site) {
+        return Execution.now == null || OwnMethods.reach(self, "tryAcquire", 1)
+                ? self.tryAcquire(permits)
+                : tryTake(self, permits, () -> self.tryAcquire(permits), site);
+    }
+
+    private static boolean tryTake(Semaphore self, int permits, BooleanSupplier real, int site) {
         Execution e = Execution.now;
-        if (e == null) {
-            return self.tryAcquire(permits);
-        }
         ControlledThread c = Waits.at(e, site);
-        if (self.tryAcquire(permits)) {
+        if (real.getAsBoolean()) {
             taken(e, c, self, permits, site);
             return true;
         }
@@ -53,14 +71,20 @@ public final class SemaphoreHooks {
     }
 
     public static boolean tryAcquire(Semaphore self, long time, TimeUnit unit, int site) throws InterruptedException {
-        return tryAcquire(self, 1, time, unit, site);
+        return Execution.now == null || OwnMethods.reach(self, "tryAcquire", 2)
+                ? self.tryAcquire(time, unit)
+                : takeInTime(self, 1, time, unit, site);
     }
 
     public static boolean tryAcquire(Semaphore self, int permits, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        if (Execution.now == null) {
-            return self.tryAcquire(permits, time, unit);
-        }
+        return Execution.now == null || OwnMethods.reach(self, "tryAcquire", 3)
+                ? self.tryAcquire(permits, time, unit)
+                : takeInTime(self, permits, time, unit, site);
+    }
+
+    private static boolean takeInTime(Semaphore self, int permits, long time, TimeUnit unit, int site)
+            throws InterruptedException {
         int result = take(self, permits, Times.limit(time, unit), true, site);
         if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
@@ -93,19 +117,65 @@ public final class SemaphoreHooks {
     }
 
     public static void release(Semaphore self, int site) {
-        release(self, 1, site);
+        if (Execution.now == null || OwnMethods.reach(self, "release", 0)) {
+            self.release();
+        } else {
+            release(self, 1, self::release, site);
+        }
     }
 
     public static void release(Semaphore self, int permits, int site) {
+        if (Execution.now == null || OwnMethods.reach(self, "release", 1)) {
+            self.release(permits);
+        } else {
+            release(self, permits, () -> self.release(permits), site);
+        }
+    }
+
+    private static void release(Semaphore self, int permits, Runnable real, int site) {
+        Execution e = Execution.now;
+        ControlledThread c = Waits.at(e, site);
+        e.event(c, EventKind.PERMIT_RELEASE, site, e.idOf(self), permits, "");
+        real.run();
+        e.changed(c);
+    }
+
+    /** super.acquire(), which finds a permit. */
+    @Super("acquire")
+    public static void acquiring(Semaphore self, int site) throws InterruptedException {
+        acquiring(self, 1, site);
+    }
+
+    /** super.acquire(permits), which finds them. */
+    @Super("acquire")
+    public static void acquiring(Semaphore self, int permits, int site) throws InterruptedException {
         Execution e = Execution.now;
         if (e == null) {
-            self.release(permits);
             return;
         }
         ControlledThread c = Waits.at(e, site);
-        e.event(c, EventKind.PERMIT_RELEASE, site, e.idOf(self), permits, "");
-        self.release(permits);
-        e.changed(c);
+        int result = e.block(c, self, "Semaphore.acquire", site, () -> self.availablePermits() >= permits, -1, true);
+        if (result == WaitResults.INTERRUPTED) {
+            throw new InterruptedException();
+        }
+        taken(e, c, self, permits, site);
+    }
+
+    /** super.release(). */
+    @Super("release")
+    public static void releasing(Semaphore self, int site) {
+        releasing(self, 1, site);
+    }
+
+    /** super.release(permits). */
+    @Super("release")
+    public static void releasing(Semaphore self, int permits, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = Waits.at(e, site);
+            e.event(c, EventKind.PERMIT_RELEASE, site, e.idOf(self), permits, "");
+            e.changed(c);
+        }
     }
 
     public static int drainPermits(Semaphore self, int site) {

@@ -8,12 +8,8 @@ import java.util.concurrent.TransferQueue;
 public final class TransferQueueHooks {
     private TransferQueueHooks() {}
 
-    private static boolean direct(TransferQueue<Object> self) {
-        return Execution.now == null || self.getClass().getClassLoader() instanceof ProgramLoader;
-    }
-
     public static void transfer(TransferQueue<Object> self, Object item, int site) throws InterruptedException {
-        if (direct(self)) {
+        if (QueueHooks.direct(self, "transfer", 1)) {
             self.transfer(item);
         } else {
             give(self, item, -1, site);
@@ -22,7 +18,9 @@ public final class TransferQueueHooks {
 
     public static boolean tryTransfer(TransferQueue<Object> self, Object item, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return direct(self) ? self.tryTransfer(item, time, unit) : give(self, item, Times.limit(time, unit), site);
+        return QueueHooks.direct(self, "tryTransfer", 3)
+                ? self.tryTransfer(item, time, unit)
+                : give(self, item, Times.limit(time, unit), site);
     }
 
     private static boolean give(TransferQueue<Object> self, Object item, long limit, int site)
@@ -52,7 +50,7 @@ public final class TransferQueueHooks {
     }
 
     public static boolean tryTransfer(TransferQueue<Object> self, Object item, int site) {
-        if (direct(self)) {
+        if (QueueHooks.direct(self, "tryTransfer", 1)) {
             return self.tryTransfer(item);
         }
         if (item == null) {
@@ -85,7 +83,7 @@ public final class TransferQueueHooks {
     }
 
     public static int getWaitingConsumerCount(TransferQueue<Object> self, int site) {
-        if (direct(self)) {
+        if (QueueHooks.direct(self, "getWaitingConsumerCount", 0)) {
             return self.getWaitingConsumerCount();
         }
         Execution e = Execution.now;

@@ -35,7 +35,7 @@ import java.util.regex.Matcher;
  * takes for one variable an object, and what the weaver reports calls on.
  */
 public final class UnsafeTypes {
-    /** Collections and builders, each that very class: what the program's own classes below them do is in their methods. */
+    /** Collections and builders, each that very class, or one of the program's that adds to it and changes none of its methods. */
     private static final Set<Class<?>> PLAIN = Set.of(
             ArrayList.class,
             LinkedList.class,
@@ -106,7 +106,8 @@ public final class UnsafeTypes {
     private static final ClassValue<Boolean> UNSAFE = new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
-            return PLAIN.contains(type) || familyOf(type) != null;
+            Class<?> base = baseOf(type);
+            return (PLAIN.contains(base) || familyOf(base) != null) && !OwnMethods.changeThoseOf(base, type);
         }
     };
 
@@ -121,7 +122,16 @@ public final class UnsafeTypes {
         return null;
     }
 
-    /** Whether an object of that very class is one unsynchronised variable. */
+    /** The class itself, or the JDK's nearest class above one of the program's. */
+    static Class<?> baseOf(Class<?> type) {
+        Class<?> base = type;
+        while (base.getClassLoader() instanceof ProgramLoader) {
+            base = base.getSuperclass();
+        }
+        return base;
+    }
+
+    /** Whether an object of that class is one unsynchronised variable. */
     static boolean contain(Class<?> type) {
         return UNSAFE.get(type);
     }
@@ -165,7 +175,10 @@ public final class UnsafeTypes {
 
     /** The name under which a student knows an object's class. */
     static String nameOf(Class<?> type) {
-        Class<?> known = type;
+        if (baseOf(type) != type && !type.getSimpleName().isEmpty()) {
+            return type.getSimpleName();
+        }
+        Class<?> known = baseOf(type);
         while (!Modifier.isPublic(known.getModifiers()) && known.getSuperclass() != Object.class) {
             known = known.getSuperclass();
         }

@@ -7,6 +7,10 @@ public final class Calls {
         Log.note((mutates ? "change " : "look at ") + self.getClass().getSimpleName(), site);
     }
 
+    public static void returned(Object self, int site) {
+        Log.note("back from " + self.getClass().getSimpleName(), site);
+    }
+
     public static void told(Object self, int site) {
         if (self instanceof java.util.Collection) {
             Log.note("read " + self.getClass().getSimpleName(), site);
