@@ -103,6 +103,9 @@ final class GradeCommand implements Action {
 
     private int grade(Path out, Stopping stopping, Root root, Terminal started) {
         Assignment course = Course.read(root);
+        if (!byOne()) {
+            Handed.requireOthers(course, folders);
+        }
         MetadataOption.Named named = metadata.named(handedIn(), started);
         ClassFolder received = named.received();
         Room.requireForReport(out, folders);
@@ -156,9 +159,12 @@ final class GradeCommand implements Action {
     }
 
     /** What Gradescope tells of is one submission, so a folder that comes with it is no class. */
+    private boolean byOne() {
+        return single || metadata.isGiven() && folders.size() == 1;
+    }
+
     private ClassFolder handedIn() {
-        boolean one = single || metadata.isGiven() && folders.size() == 1;
-        return one ? Handed.byOneStudent(folders) : Handed.in(folders);
+        return byOne() ? Handed.byOneStudent(folders) : Handed.in(folders);
     }
 
     /** The instructor's own files, which are read and never written to. */

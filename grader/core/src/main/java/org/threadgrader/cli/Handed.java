@@ -1,5 +1,6 @@
 package org.threadgrader.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,23 @@ final class Handed {
                     .limit(NAMED)
                     .toList();
             throw Refusal.of("nothing-of-assignment", readable.size(), assignment.title(), Message.list(classes));
+        }
+    }
+
+    /** Refuses a folder that holds the assignment itself: its exercises would be graded as if a student had handed them in. */
+    static void requireOthers(Assignment assignment, List<Path> folders) {
+        for (Path folder : folders) {
+            if (isWithin(assignment.folder(), folder)) {
+                throw Refusal.of("own-course", folder, assignment.title());
+            }
+        }
+    }
+
+    private static boolean isWithin(Path inner, Path outer) {
+        try {
+            return inner.toRealPath().startsWith(outer.toRealPath());
+        } catch (IOException e) {
+            return false; // what is not there holds nothing
         }
     }
 

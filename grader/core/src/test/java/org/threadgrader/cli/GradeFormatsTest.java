@@ -125,6 +125,20 @@ class GradeFormatsTest {
     }
 
     @Test
+    void theCourseItselfIsNoClass() {
+        Path report = folder.resolveSibling("report");
+
+        assertThat(run("grade", folder, "--out", report)).isEqualTo(Action.USAGE);
+
+        assertThat(err.toString().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(folder.toString(), "the exercises of", "themselves");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
     void oneWrongSubmissionAloneIsGradedAsWhatItIs() throws IOException {
         Path submissions = folder.resolve("class");
         Files.writeString(Files.createDirectories(submissions.resolve("s1")).resolve("Hanoi.java"), "class Hanoi {}");
