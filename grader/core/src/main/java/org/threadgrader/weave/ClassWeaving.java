@@ -11,8 +11,10 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
+import org.threadgrader.probe.UnsafeTypes;
 
 /** Weaves one class: method after method, with what the methods share. */
 final class ClassWeaving {
@@ -152,6 +154,14 @@ final class ClassWeaving {
                 || treatment instanceof Treatment.Sweeping
                 || treatment instanceof Treatment.Viewing;
         return ofMemory && !memory ? Treatment.UNTOUCHED : treatment;
+    }
+
+    /** Whether a call on an object of the JDK's type may reach a method of the program's, at once or from within. */
+    boolean mayReachOwn(MethodInsnNode call) {
+        return hierarchy.isOverridden(call.name, call.desc) && call.getOpcode() != Opcodes.INVOKESPECIAL
+                || UnsafeTypes.goesThroughOthers(call.name + call.desc)
+                        && hierarchy.isCollection(call.owner)
+                        && hierarchy.hasOwnCollections();
     }
 
     /** The student's field that is accessed, unless nothing can change it or no student wrote it. */

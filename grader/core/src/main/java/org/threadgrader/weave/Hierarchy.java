@@ -3,6 +3,7 @@ package org.threadgrader.weave;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Hierarchy {
     private final Map<String, Lineage> lineages = new HashMap<>();
     private final Jdk jdk;
     private final List<String> heirs;
+    private final Set<String> methodsOfHeirs = new HashSet<>();
 
     Hierarchy(Collection<ClassNode> program, Jdk jdk) {
         for (ClassNode node : program) {
@@ -35,6 +37,11 @@ final class Hierarchy {
         }
         this.jdk = jdk;
         this.heirs = classes.keySet().stream().filter(this::isHeir).toList();
+        for (ClassNode node : program) {
+            if (isHeir(node.name)) {
+                node.methods.forEach(method -> methodsOfHeirs.add(method.name + method.desc));
+            }
+        }
     }
 
     boolean isStudents(String internalName) {
@@ -136,13 +143,27 @@ final class Hierarchy {
                 }
                 if (!isStudents(owner)) {
                     jdk.find(owner)
-                            .filter(type -> type.offers(name, descriptor))
+                            .filter(type -> type.hasPublic(name, descriptor))
                             .ifPresent(type -> bases.add(owner));
                     break;
                 }
             }
         }
         return List.copyOf(bases);
+    }
+
+    /** Whether a class of the program's stands below one of the JDK's collections or maps. */
+    boolean hasOwnCollections() {
+        return heirs.stream().anyMatch(this::isCollection);
+    }
+
+    boolean isCollection(String internalName) {
+        return isBelow(internalName, "java/util/Collection") || isBelow(internalName, "java/util/Map");
+    }
+
+    /** Whether a class of the program's that inherits from one of the JDK's has a method of that name and descriptor itself. */
+    boolean isOverridden(String name, String descriptor) {
+        return methodsOfHeirs.contains(name + descriptor);
     }
 
     /** Whether a class of the program's inherits from one of the JDK's other than Object. */

@@ -107,7 +107,7 @@ final class HookTable {
         }
         Super before = method.getAnnotation(Super.class);
         if (before != null) {
-            // A super call's hook returns nothing whatever the method returns, so the result is no part of the key.
+            // A super call's hook may return nothing whatever the method returns, so the result is no part of the key.
             superCalls.putIfAbsent(new MethodKey(owner, before.value(), hooked(hook, 1, Type.VOID_TYPE)), hook);
             return;
         }
@@ -149,7 +149,7 @@ final class HookTable {
         return Optional.ofNullable(staticMethods.get(new MethodKey(owner, name, descriptor)));
     }
 
-    /** The hook before a super call, whatever the method returns. */
+    /** The hook for a super call, whatever the method returns. */
     Optional<Hook> superCall(String owner, String name, String descriptor) {
         String key = descriptor.substring(0, descriptor.indexOf(')') + 1) + "V";
         return Optional.ofNullable(superCalls.get(new MethodKey(owner, name, key)));

@@ -66,7 +66,7 @@ record JdkType(Class<?> type, List<String> classes, List<String> interfaces) {
     }
 
     /** Whether an object of the class has this method and anybody can call it. */
-    boolean offers(String name, String descriptor) {
+    boolean hasPublic(String name, String descriptor) {
         for (Method method : type.getMethods()) {
             if (method.getName().equals(name)
                     && !Modifier.isStatic(method.getModifiers())

@@ -159,8 +159,8 @@ final class MethodWeaving {
             instructions.set(call, dispatch.to(dispatch.method(home, memory, siteMethod, line), home));
         } else if (treatment instanceof Treatment.Preceded preceded) {
             precede(call, preceded.hook());
-        } else if (treatment instanceof Treatment.Surrounded) {
-            surround(call);
+        } else if (treatment instanceof Treatment.Surrounded surrounded) {
+            surround(call, surrounded.mutates());
         } else if (treatment instanceof Treatment.Constructing constructing) {
             construct(call, constructing.hooks());
         } else if (treatment instanceof Treatment.Releasing releasing) {
@@ -236,14 +236,31 @@ final class MethodWeaving {
         Type[] arguments = Type.getArgumentTypes(call.desc);
         spill(Code.slots(arguments));
         instructions.insertBefore(call, Code.store(arguments, freeLocal));
+        if (Observation.waits(call.name)) {
+            int self = freeLocal + Code.slots(arguments);
+            spill(Code.slots(arguments) + 1);
+            instructions.insertBefore(
+                    call, Code.list(new InsnNode(Opcodes.DUP), new VarInsnNode(Opcodes.ASTORE, self)));
+            returned(call, self);
+        }
         instructions.insertBefore(call, new InsnNode(Opcodes.DUP));
         instructions.insertBefore(call, Code.load(arguments, freeLocal));
         instructions.insertBefore(call, Code.list(site(), hook.call()));
         instructions.insertBefore(call, Code.load(arguments, freeLocal));
     }
 
-    /** Reports the object before the call and behind it. */
-    private void surround(MethodInsnNode call) {
+    private void returned(MethodInsnNode call, int self) {
+        instructions.insert(
+                call,
+                Code.list(
+                        new VarInsnNode(Opcodes.ALOAD, self),
+                        new LdcInsnNode(call.name),
+                        site(),
+                        probe.callReturned().call()));
+    }
+
+    /** Reports the object before the call, and behind it where it may have waited. */
+    private void surround(MethodInsnNode call, boolean mutates) {
         Type[] arguments = Type.getArgumentTypes(call.desc);
         int self = freeLocal + Code.slots(arguments);
         spill(Code.slots(arguments) + 1);
@@ -254,16 +271,13 @@ final class MethodWeaving {
                         new InsnNode(Opcodes.DUP),
                         new VarInsnNode(Opcodes.ASTORE, self),
                         new InsnNode(Opcodes.DUP),
-                        Code.push(true),
+                        Code.push(mutates),
                         site(),
                         probe.callOn().call()));
         instructions.insertBefore(call, Code.load(arguments, freeLocal));
-        instructions.insert(
-                call,
-                Code.list(
-                        new VarInsnNode(Opcodes.ALOAD, self),
-                        site(),
-                        probe.callReturned().call()));
+        if (mutates) {
+            returned(call, self);
+        }
     }
 
     /**
@@ -304,8 +318,17 @@ final class MethodWeaving {
             instructions.insertBefore(call, Code.store(arguments, freeLocal));
             instructions.insertBefore(call, new InsnNode(Opcodes.DUP));
         }
-        instructions.insertBefore(
-                call, Code.list(Code.push(mutates), site(), probe.callOn().call()));
+        instructions.insertBefore(call, Code.push(mutates));
+        if (home.mayReachOwn(call)) {
+            instructions.insertBefore(
+                    call,
+                    Code.list(
+                            new LdcInsnNode(call.name + call.desc.substring(0, call.desc.indexOf(')') + 1)),
+                            site(),
+                            probe.callInherited().call()));
+        } else {
+            instructions.insertBefore(call, Code.list(site(), probe.callOn().call()));
+        }
         if (oneSlot && Sweep.isCollection(arguments[0])) {
             // addAll, putAll, containsAll: the other collection is read
             instructions.insertBefore(

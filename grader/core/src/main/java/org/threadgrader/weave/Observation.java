@@ -87,6 +87,21 @@ final class Observation {
             "ensureCapacity",
             "trimToSize");
 
+    private static final Set<String> WAITING = Set.of("await", "acquire", "acquireUninterruptibly", "take", "get");
+
+    private static final List<String> LOOKING_STARTS = List.of(
+            "is",
+            "has",
+            "peek",
+            "size",
+            "contains",
+            "remaining",
+            "available",
+            "element",
+            "toString",
+            "equals",
+            "iterator");
+
     private static final Set<String> MUTATING =
             Set.of("clear", "flip", "and", "or", "xor", "andNot", "close", "load", "reset", "enqueue", "write", "read");
 
@@ -126,6 +141,17 @@ final class Observation {
             return new Treatment.Observed(true);
         }
         return Treatment.UNTOUCHED;
+    }
+
+    /** Whether a method waits for what others do, and has seen it when it returns. */
+    static boolean waits(String method) {
+        return WAITING.contains(method);
+    }
+
+    /** Whether a call on what threads share may wait, or change what others wait for; all others look. */
+    static boolean mayWait(String method) {
+        boolean asks = method.startsWith("get") && !method.equals("get");
+        return mutates(method) || !asks && LOOKING_STARTS.stream().noneMatch(method::startsWith);
     }
 
     private static boolean isPure(Class<?> type) {

@@ -15,10 +15,10 @@ sealed interface Treatment {
     record Preceded(Hook hook) implements Treatment {}
 
     /**
-     * The object it goes to is reported before it and behind it: the hook would call the program's own override again, which is
+     * The object it goes to is reported before it, and behind it where it is more than a look: the hook would call the program's own override again, which is
      * where this super call came from.
      */
-    record Surrounded() implements Treatment {}
+    record Surrounded(boolean mutates) implements Treatment {}
 
     /** A constructor: arguments pass through hooks, and one is called with the new object. */
     record Constructing(ConstructorHooks hooks) implements Treatment {}

@@ -105,24 +105,31 @@ final class Treatments {
             }
             Optional<Hook> before = table.superCall(owner, call.name, call.descriptor);
             if (before.isPresent()) {
-                return new Treatment.Preceded(before.get());
+                return superCall(before.get());
             }
         }
         for (String owner : lineage.interfaces()) {
             Optional<Hook> before = table.superCall(owner, call.name, call.descriptor);
             if (before.isPresent() && inheritedFromJdk(lineage, call)) {
-                return new Treatment.Preceded(before.get());
+                return superCall(before.get());
             }
         }
         Treatment treatment = instanceCall(call);
         if (treatment instanceof Treatment.Replaced && !isFinal(lineage, call)) {
+            if (View.isPartOfLock(call.name)) {
+                return new Treatment.Viewing();
+            }
             return firstOfJdk(lineage)
                             .filter(type -> type.type().getName().startsWith("java.util.concurrent."))
                             .isPresent()
-                    ? new Treatment.Surrounded()
+                    ? new Treatment.Surrounded(Observation.mayWait(call.name))
                     : Treatment.UNTOUCHED;
         }
         return treatment;
+    }
+
+    private static Treatment superCall(Hook hook) {
+        return hook.returnsNothing() ? new Treatment.Preceded(hook) : new Treatment.Replaced(hook);
     }
 
     private boolean isFinal(Lineage lineage, Call call) {

@@ -11,7 +11,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * A call that answers with a view of a collection or of an array: which calls do, and how the view is reported together with
+ * A call that answers with a view of a collection or of an array, or with a part of a lock: which calls do, and how the view is reported together with
  * what lies behind it. A piece of {@link Treatments}, {@link Observation} and {@link MethodWeaving}.
  */
 record View(MethodInsnNode call, int freeLocal) {
@@ -38,6 +38,11 @@ record View(MethodInsnNode call, int freeLocal) {
     /** Whether a method of that name, of a collection, answers with a view of it. */
     static boolean isMadeBy(String method) {
         return ON_COLLECTIONS.contains(method);
+    }
+
+    /** Whether a method of that name, of a lock or a pair of locks, answers with a part of it. */
+    static boolean isPartOfLock(String method) {
+        return method.equals("newCondition") || method.equals("readLock") || method.equals("writeLock");
     }
 
     /** Whether a static method answers with a view of its first argument. */

@@ -245,7 +245,7 @@ class CallWeavingTest {
                 }
                 """).run();
         assertThat(recorded)
-                .filteredOn(line -> line.startsWith("execute") || line.contains("lock "))
+                .filteredOn(line -> line.startsWith("execute") || line.startsWith("lock") || line.startsWith("unlock"))
                 .containsExactly(
                         "execute:12",
                         "execute:14",
@@ -307,7 +307,7 @@ class CallWeavingTest {
                     }
                 }
                 """).run();
-        assertThat(recorded).containsExactly("lock MyLock:10", "change MyLock:5", "back from MyLock:5");
+        assertThat(recorded).containsExactly("lock MyLock:10", "change MyLock:5", "back from unlock of MyLock:5");
     }
 
     @ParameterizedTest

@@ -57,9 +57,15 @@ public final class BarrierHooks {
     }
 
     public static int await(CyclicBarrier self, int site) throws InterruptedException, BrokenBarrierException {
-        if (Execution.now == null || OwnMethods.reach(self, "await", 0)) {
+        if (Execution.now == null || OwnMethods.reach(self, "await()")) {
             return self.await();
         }
+        return awaiting(self, site);
+    }
+
+    /** super.await(): there is no more to a barrier than the model. */
+    @Super("await")
+    public static int awaiting(CyclicBarrier self, int site) throws InterruptedException, BrokenBarrierException {
         try {
             return await(self, -1, site);
         } catch (TimeoutException impossible) {
@@ -69,15 +75,22 @@ public final class BarrierHooks {
 
     public static int await(CyclicBarrier self, long time, TimeUnit unit, int site)
             throws InterruptedException, BrokenBarrierException, TimeoutException {
-        if (Execution.now == null || OwnMethods.reach(self, "await", 2)) {
+        if (Execution.now == null || OwnMethods.reach(self, "await(JLjava/util/concurrent/TimeUnit;)")) {
             return self.await(time, unit);
         }
         return await(self, Times.limit(time, unit), site);
     }
 
+    /** super.await(time, unit). */
+    @Super("await")
+    public static int awaiting(CyclicBarrier self, long time, TimeUnit unit, int site)
+            throws InterruptedException, BrokenBarrierException, TimeoutException {
+        return await(self, Times.limit(time, unit), site);
+    }
+
     private static int await(CyclicBarrier self, long limit, int site)
             throws InterruptedException, BrokenBarrierException, TimeoutException {
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         ControlledThread c = Waits.release(e, self, "CyclicBarrier.await", site);
         State state = state(e, self);
         Generation generation = state.generation;
@@ -133,27 +146,42 @@ public final class BarrierHooks {
     }
 
     public static int getNumberWaiting(CyclicBarrier self, int site) {
-        Execution e = Execution.now;
-        if (e == null) {
-            return self.getNumberWaiting();
-        }
-        State state = state(e, self);
+        return Execution.now == null || OwnMethods.reach(self, "getNumberWaiting()")
+                ? self.getNumberWaiting()
+                : numberWaiting(self, site);
+    }
+
+    /** super.getNumberWaiting(). */
+    @Super("getNumberWaiting")
+    public static int numberWaiting(CyclicBarrier self, int site) {
+        State state = state(Execution.required(), self);
         return (int) Waits.look(self, "CyclicBarrier.getNumberWaiting", site, () -> state.generation.arrived);
     }
 
     public static boolean isBroken(CyclicBarrier self, int site) {
-        Execution e = Execution.now;
-        if (e == null) {
-            return self.isBroken();
-        }
-        State state = state(e, self);
+        return Execution.now == null || OwnMethods.reach(self, "isBroken()") ? self.isBroken() : broken(self, site);
+    }
+
+    /** super.isBroken(). */
+    @Super("isBroken")
+    public static boolean broken(CyclicBarrier self, int site) {
+        State state = state(Execution.required(), self);
         return Waits.look(self, "CyclicBarrier.isBroken", site, () -> state.generation.broken ? 1 : 0) == 1;
     }
 
     public static void reset(CyclicBarrier self, int site) {
+        if (Execution.now == null || OwnMethods.reach(self, "reset()")) {
+            self.reset();
+        } else {
+            resetting(self, site);
+        }
+    }
+
+    /** super.reset(), which then finds nobody in the real one. */
+    @Super("reset")
+    public static void resetting(CyclicBarrier self, int site) {
         Execution e = Execution.now;
         if (e == null) {
-            self.reset();
             return;
         }
         ControlledThread c = Waits.release(e, self, "CyclicBarrier.reset", site);

@@ -17,7 +17,7 @@ public final class BuilderHooks {
         int flags = ConstructorFlags.TARGET
                 | ConstructorFlags.FACTORY
                 | (made.getName().isEmpty() ? 0 : ConstructorFlags.NAME)
-                | (NewerJdk.isVirtual(made) ? ConstructorFlags.VIRTUAL : 0);
+                | (Roster.isVirtual(made) ? ConstructorFlags.VIRTUAL : 0);
         e.roster.announce(c, made, flags, target, site).pooled = false;
         return made;
     }
@@ -39,7 +39,7 @@ public final class BuilderHooks {
             Thread made = real.newThread(new ThreadTarget(target));
             int flags = ConstructorFlags.TARGET
                     | ConstructorFlags.FACTORY
-                    | (NewerJdk.isVirtual(made) ? ConstructorFlags.VIRTUAL : 0);
+                    | (Roster.isVirtual(made) ? ConstructorFlags.VIRTUAL : 0);
             e.roster.announce(c, made, flags, target, c.site);
             return made;
         };

@@ -4,6 +4,7 @@ import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
 /**
@@ -44,13 +45,14 @@ public final class Calls {
             synchronizerState(e, self, mutates, site);
             return;
         }
-        if (UnsafeTypes.contain(self.getClass())) {
+        if (UnsafeTypes.contain(type)) {
             plain(e, self, mutates, site);
             return;
         }
         if (ofProgram && !synchronises(type)) {
             return;
         }
+        Object carrier = carrier(e, self);
         if (self instanceof Iterator) {
             walked(e, self, mutates, site);
             return;
@@ -68,18 +70,35 @@ public final class Calls {
             Monitors.awaitFree(e, c, self, site);
         }
         if (mutates) {
-            mutated(e, c, self, site, type.getSimpleName());
+            mutated(e, c, carrier, site, type.getSimpleName());
         } else {
-            looked(e, c, self, site, type.getSimpleName());
+            looked(e, c, carrier, site, type.getSimpleName());
+        }
+    }
+
+    /** The same for a method that the object's class may have itself, or that calls such methods: what those do, they report. */
+    public static void onInherited(Object self, boolean mutates, String method, int site) {
+        if (Execution.now == null || self == null || OwnMethods.reach(self, method)) {
+            return;
+        }
+        Class<?> base = UnsafeTypes.baseOf(self.getClass());
+        boolean throughOthers = UnsafeTypes.contain(base) && !UnsafeTypes.contain(self.getClass());
+        if (!throughOthers || !UnsafeTypes.goesThroughOthers(method)) {
+            on(self, mutates, site);
         }
     }
 
     /** A method of a JDK object has returned, which may have waited for what others did. */
-    public static void returned(Object self, int site) {
+    public static void returned(Object self, String method, int site) {
         Execution e = Execution.now;
         if (e != null) {
-            e.event(e.self(), EventKind.ACQUIRE, site, e.idOf(self), 0, "return");
+            e.event(e.self(), EventKind.ACQUIRE, site, e.idOf(carrier(e, self)), 0, method);
         }
+    }
+
+    // the object that carries the edges of calls on another
+    private static Object carrier(Execution e, Object self) {
+        return self instanceof Future ? FutureHooks.carrier(e, self) : self;
     }
 
     private static void plain(Execution e, Object self, boolean mutates, int site) {

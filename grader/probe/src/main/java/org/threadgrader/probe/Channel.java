@@ -277,7 +277,7 @@ final class Channel implements Runnable {
                     break;
                 }
                 java.util.concurrent.locks.LockSupport.unpark(c.thread);
-                if (execution.isFree() && !OwnMethods.reach(c.thread, "interrupt", 0)) {
+                if (execution.isFree() && !OwnMethods.reach(c.thread, "interrupt()")) {
                     c.thread.interrupt();
                 }
                 c.thread.join(Math.min(rest, 50));

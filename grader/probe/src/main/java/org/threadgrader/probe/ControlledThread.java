@@ -214,7 +214,7 @@ final class ControlledThread {
     /** The status that student code would see; real before modelled, as the real one is cleared last. */
     boolean isInterrupted() {
         // a method of the program's own is the program's to call
-        return !OwnMethods.reach(thread, "isInterrupted", 0) && thread.isInterrupted() || interrupted;
+        return !OwnMethods.reach(thread, "isInterrupted()") && thread.isInterrupted() || interrupted;
     }
 
     void clearInterrupt() {
@@ -224,7 +224,7 @@ final class ControlledThread {
 
     /** A real interrupt that reached this thread while it waited its turn becomes a modelled one. */
     void absorbInterrupt() {
-        if (OwnMethods.reach(thread, "isInterrupted", 0)) {
+        if (OwnMethods.reach(thread, "isInterrupted()")) {
             interrupted |= Thread.interrupted();
         } else if (thread.isInterrupted()) {
             // the modelled status first: whoever asks looks at the real one before it
@@ -235,7 +235,7 @@ final class ControlledThread {
 
     /** A modelled interrupt becomes a real one again, for code inside the JDK that asks next; called by this thread. */
     void releaseInterrupt() {
-        if (interrupted && !OwnMethods.reach(thread, "interrupt", 0)) {
+        if (interrupted && !OwnMethods.reach(thread, "interrupt()")) {
             interrupted = false;
             thread.interrupt();
         }

@@ -9,7 +9,7 @@ public final class DequeHooks {
     private DequeHooks() {}
 
     public static void putFirst(BlockingDeque<Object> self, Object item, int site) throws InterruptedException {
-        if (QueueHooks.direct(self, "putFirst", 1)) {
+        if (QueueHooks.direct(self, "putFirst(Ljava/lang/Object;)", site)) {
             self.putFirst(item);
         } else {
             QueueHooks.give(self, () -> self.offerFirst(item), -1, site);
@@ -17,7 +17,7 @@ public final class DequeHooks {
     }
 
     public static void putLast(BlockingDeque<Object> self, Object item, int site) throws InterruptedException {
-        if (QueueHooks.direct(self, "putLast", 1)) {
+        if (QueueHooks.direct(self, "putLast(Ljava/lang/Object;)", site)) {
             self.putLast(item);
         } else {
             QueueHooks.give(self, () -> self.offerLast(item), -1, site);
@@ -26,40 +26,40 @@ public final class DequeHooks {
 
     public static boolean offerFirst(BlockingDeque<Object> self, Object item, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return QueueHooks.direct(self, "offerFirst", 3)
+        return QueueHooks.direct(self, "offerFirst(Ljava/lang/Object;JLjava/util/concurrent/TimeUnit;)", site)
                 ? self.offerFirst(item, time, unit)
                 : QueueHooks.give(self, () -> self.offerFirst(item), Times.limit(time, unit), site);
     }
 
     public static boolean offerLast(BlockingDeque<Object> self, Object item, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return QueueHooks.direct(self, "offerLast", 3)
+        return QueueHooks.direct(self, "offerLast(Ljava/lang/Object;JLjava/util/concurrent/TimeUnit;)", site)
                 ? self.offerLast(item, time, unit)
                 : QueueHooks.give(self, () -> self.offerLast(item), Times.limit(time, unit), site);
     }
 
     public static Object takeFirst(BlockingDeque<Object> self, int site) throws InterruptedException {
-        return QueueHooks.direct(self, "takeFirst", 0)
+        return QueueHooks.direct(self, "takeFirst()", site)
                 ? self.takeFirst()
                 : QueueHooks.receive(self, self::pollFirst, -1, site);
     }
 
     public static Object takeLast(BlockingDeque<Object> self, int site) throws InterruptedException {
-        return QueueHooks.direct(self, "takeLast", 0)
+        return QueueHooks.direct(self, "takeLast()", site)
                 ? self.takeLast()
                 : QueueHooks.receive(self, self::pollLast, -1, site);
     }
 
     public static Object pollFirst(BlockingDeque<Object> self, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return QueueHooks.direct(self, "pollFirst", 2)
+        return QueueHooks.direct(self, "pollFirst(JLjava/util/concurrent/TimeUnit;)", site)
                 ? self.pollFirst(time, unit)
                 : QueueHooks.receive(self, self::pollFirst, Times.limit(time, unit), site);
     }
 
     public static Object pollLast(BlockingDeque<Object> self, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return QueueHooks.direct(self, "pollLast", 2)
+        return QueueHooks.direct(self, "pollLast(JLjava/util/concurrent/TimeUnit;)", site)
                 ? self.pollLast(time, unit)
                 : QueueHooks.receive(self, self::pollLast, Times.limit(time, unit), site);
     }

@@ -26,9 +26,15 @@ public final class ExchangerHooks {
     }
 
     public static Object exchange(Exchanger<Object> self, Object item, int site) throws InterruptedException {
-        if (Execution.now == null) {
+        if (Execution.now == null || OwnMethods.reach(self, "exchange(Ljava/lang/Object;)")) {
             return self.exchange(item);
         }
+        return exchanging(self, item, site);
+    }
+
+    /** super.exchange(item): there is no more to an exchanger than the model. */
+    @Super("exchange")
+    public static Object exchanging(Exchanger<Object> self, Object item, int site) throws InterruptedException {
         try {
             return exchange(self, item, -1, site);
         } catch (TimeoutException impossible) {
@@ -38,15 +44,23 @@ public final class ExchangerHooks {
 
     public static Object exchange(Exchanger<Object> self, Object item, long time, TimeUnit unit, int site)
             throws InterruptedException, TimeoutException {
-        if (Execution.now == null) {
+        if (Execution.now == null
+                || OwnMethods.reach(self, "exchange(Ljava/lang/Object;JLjava/util/concurrent/TimeUnit;)")) {
             return self.exchange(item, time, unit);
         }
         return exchange(self, item, Times.limit(time, unit), site);
     }
 
+    /** super.exchange(item, time, unit). */
+    @Super("exchange")
+    public static Object exchanging(Exchanger<Object> self, Object item, long time, TimeUnit unit, int site)
+            throws InterruptedException, TimeoutException {
+        return exchange(self, item, Times.limit(time, unit), site);
+    }
+
     private static Object exchange(Exchanger<Object> self, Object item, long limit, int site)
             throws InterruptedException, TimeoutException {
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         ControlledThread c = Waits.release(e, self, "Exchanger.exchange", site);
         State state;
         synchronized (e) {

@@ -79,6 +79,15 @@ final class Execution {
         return processes.inNumbersOfThisRun(roster.inNumbersOfThisRun(text));
     }
 
+    /** The run in progress, for what only the model can do: whoever comes after its end has come to his own. */
+    static Execution required() {
+        Execution e = now;
+        if (e == null) {
+            throw Stop.SIGNAL;
+        }
+        return e;
+    }
+
     // ---- threads -------------------------------------------------------------------------------------------------
 
     /** The calling thread, which a hook runs in. */

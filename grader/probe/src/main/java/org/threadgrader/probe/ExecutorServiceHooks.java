@@ -3,10 +3,12 @@ package org.threadgrader.probe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,6 +16,10 @@ import java.util.concurrent.TimeoutException;
 /** ExecutorService: tasks are tracked, waits are the scheduler's, the pool itself is the JDK's. */
 @HooksFor(ExecutorService.class)
 public final class ExecutorServiceHooks {
+    private static final String SUBMIT_RUNNABLE = "submit(Ljava/lang/Runnable;)";
+    private static final String SUBMIT_WITH_RESULT = "submit(Ljava/lang/Runnable;Ljava/lang/Object;)";
+    private static final String SUBMIT_CALLABLE = "submit(Ljava/util/concurrent/Callable;)";
+
     private ExecutorServiceHooks() {}
 
     private static boolean foreign(ExecutorService self) {
@@ -22,7 +28,7 @@ public final class ExecutorServiceHooks {
 
     public static Future<?> submit(ExecutorService self, Runnable task, int site) {
         Execution e = Execution.now;
-        if (e == null || task == null || foreign(self)) {
+        if (e == null || task == null || foreign(self) || OwnMethods.reach(self, SUBMIT_RUNNABLE)) {
             return self.submit(task);
         }
         ControlledThread c = Waits.at(e, site);
@@ -30,9 +36,34 @@ public final class ExecutorServiceHooks {
         return submitted(e, c, self.submit((Runnable) tracked), tracked, site);
     }
 
+    /** super.submit(task), as AbstractExecutorService does it. */
+    @Super("submit")
+    public static Future<?> submitting(ExecutorService self, Runnable task, int site) {
+        Objects.requireNonNull(task);
+        Execution e = Execution.required();
+        ControlledThread c = Waits.at(e, site);
+        TrackedTask<Object> tracked = TrackedTask.of(task);
+        return submitted(e, c, executed(self, new FutureTask<>(tracked, null)), tracked, site);
+    }
+
+    /** super.submit(task), likewise. */
+    @Super("submit")
+    public static Future<Object> submitting(ExecutorService self, Callable<Object> task, int site) {
+        Objects.requireNonNull(task);
+        Execution e = Execution.required();
+        ControlledThread c = Waits.at(e, site);
+        TrackedTask<Object> tracked = TrackedTask.of(task);
+        return submitted(e, c, executed(self, new FutureTask<>((Callable<Object>) tracked)), tracked, site);
+    }
+
+    private static Future<Object> executed(ExecutorService self, FutureTask<Object> task) {
+        self.execute(task);
+        return task;
+    }
+
     public static Future<Object> submit(ExecutorService self, Runnable task, Object result, int site) {
         Execution e = Execution.now;
-        if (e == null || task == null || foreign(self)) {
+        if (e == null || task == null || foreign(self) || OwnMethods.reach(self, SUBMIT_WITH_RESULT)) {
             return self.submit(task, result);
         }
         ControlledThread c = Waits.at(e, site);
@@ -42,7 +73,7 @@ public final class ExecutorServiceHooks {
 
     public static Future<Object> submit(ExecutorService self, Callable<Object> task, int site) {
         Execution e = Execution.now;
-        if (e == null || task == null || foreign(self)) {
+        if (e == null || task == null || foreign(self) || OwnMethods.reach(self, SUBMIT_CALLABLE)) {
             return self.submit(task);
         }
         ControlledThread c = Waits.at(e, site);
@@ -214,9 +245,26 @@ public final class ExecutorServiceHooks {
     public static boolean awaitTermination(ExecutorService self, long time, TimeUnit unit, int site)
             throws InterruptedException {
         Execution e = Execution.now;
-        if (e == null || foreign(self)) {
+        if (e == null
+                || foreign(self)
+                || OwnMethods.reach(self, "awaitTermination(JLjava/util/concurrent/TimeUnit;)")) {
             return self.awaitTermination(time, unit);
         }
+        return awaitedTermination(e, self, time, unit, site);
+    }
+
+    /** super.awaitTermination(time, unit); where its time is up, it waits once more, and in real time. */
+    @Super("awaitTermination")
+    public static void awaitingTermination(ExecutorService self, long time, TimeUnit unit, int site)
+            throws InterruptedException {
+        Execution e = Execution.now;
+        if (e != null && !OwnMethods.reach(self, "isTerminated()")) {
+            awaitedTermination(e, self, time, unit, site);
+        }
+    }
+
+    private static boolean awaitedTermination(Execution e, ExecutorService self, long time, TimeUnit unit, int site)
+            throws InterruptedException {
         ControlledThread c = Waits.at(e, site);
         int result = e.block(
                 c, self, "ExecutorService.awaitTermination", site, self::isTerminated, Times.limit(time, unit), true);

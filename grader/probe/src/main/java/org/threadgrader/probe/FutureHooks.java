@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -9,6 +10,10 @@ import java.util.concurrent.TimeoutException;
 /** Future: get waits where the scheduler sees it, then asks the real one. */
 @HooksFor(Future.class)
 public final class FutureHooks {
+    private static final String GET = "get()";
+    private static final String GET_IN_TIME = "get(JLjava/util/concurrent/TimeUnit;)";
+    private static final Set<String> PRIMITIVES = Set.of("isDone()");
+
     private FutureHooks() {}
 
     private static boolean foreign(Future<Object> self) {
@@ -27,32 +32,40 @@ public final class FutureHooks {
     }
 
     public static Object get(Future<Object> self, int site) throws InterruptedException, ExecutionException {
-        Execution e = Execution.now;
-        if (e != null && !foreign(self) && !OwnMethods.reach(self, "get", 0)) {
-            await(e, self, -1, "Future.get", site);
+        if (foreign(self) || Inherited.begins(self, GET, PRIMITIVES, site)) {
+            Object result = self.get();
+            ended(self, GET, site);
+            return result;
         }
+        await(Execution.now, self, -1, "Future.get", site);
         return self.get();
     }
 
     /** super.get(), which finds it done. */
     @Super("get")
     public static void getting(Future<Object> self, int site) throws InterruptedException {
-        Execution e = Execution.now;
-        if (e != null) {
-            await(e, self, -1, "Future.get", site);
+        if (!Inherited.begins(self, "", PRIMITIVES, site)) {
+            await(Execution.now, self, -1, "Future.get", site);
         }
     }
 
     public static Object get(Future<Object> self, long time, TimeUnit unit, int site)
             throws InterruptedException, ExecutionException, TimeoutException {
-        Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "get", 2)) {
-            return self.get(time, unit);
+        if (foreign(self) || Inherited.begins(self, GET_IN_TIME, PRIMITIVES, site)) {
+            Object result = self.get(time, unit);
+            ended(self, GET_IN_TIME, site);
+            return result;
         }
-        if (!await(e, self, Times.limit(time, unit), "Future.get", site)) {
+        if (!await(Execution.now, self, Times.limit(time, unit), "Future.get", site)) {
             throw new TimeoutException();
         }
         return self.get();
+    }
+
+    private static void ended(Future<Object> self, String method, int site) {
+        if (!foreign(self)) {
+            Inherited.ended(self, method, site);
+        }
     }
 
     static boolean await(Execution e, Future<Object> self, long limit, String method, int site)
@@ -72,7 +85,7 @@ public final class FutureHooks {
 
     public static boolean isDone(Future<Object> self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "isDone", 0)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "isDone()")) {
             return self.isDone();
         }
         ControlledThread c = Waits.at(e, site);
@@ -85,7 +98,7 @@ public final class FutureHooks {
 
     public static boolean cancel(Future<Object> self, boolean mayInterrupt, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "cancel", 1)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "cancel(Z)")) {
             return self.cancel(mayInterrupt);
         }
         ControlledThread c = Waits.release(e, carrier(e, self), "Future.cancel", site);

@@ -24,14 +24,14 @@ public final class LockHooks {
 
     public static void lock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "lock", 0)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "lock()")) {
             self.lock();
             return;
         }
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        if (self instanceof ReentrantLock reentrant && OwnMethods.reach(self, "tryLock", 0)) {
+        if (self instanceof ReentrantLock reentrant && OwnMethods.reach(self, "tryLock()")) {
             awaitFree(e, c, reentrant, site);
             self.lock();
             return;
@@ -41,7 +41,7 @@ public final class LockHooks {
 
     public static void lockInterruptibly(Lock self, int site) throws InterruptedException {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "lockInterruptibly", 0)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "lockInterruptibly()")) {
             self.lockInterruptibly();
             return;
         }
@@ -56,7 +56,7 @@ public final class LockHooks {
 
     public static boolean tryLock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "tryLock", 0)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "tryLock()")) {
             return self.tryLock();
         }
         ControlledThread c = e.self();
@@ -72,7 +72,7 @@ public final class LockHooks {
 
     public static boolean tryLock(Lock self, long time, TimeUnit unit, int site) throws InterruptedException {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "tryLock", 2)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "tryLock(JLjava/util/concurrent/TimeUnit;)")) {
             return self.tryLock(time, unit);
         }
         ControlledThread c = e.self();
@@ -156,7 +156,7 @@ public final class LockHooks {
 
     public static void unlock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "unlock", 0)) {
+        if (e == null || foreign(self) || OwnMethods.reach(self, "unlock()")) {
             self.unlock();
             return;
         }
@@ -179,20 +179,21 @@ public final class LockHooks {
     /** The same for a wait that ends by an interrupt as well, or after so many nanoseconds; -1: never. */
     static int awaitFree(Execution e, ControlledThread c, ReentrantLock lock, long limit, int site)
             throws InterruptedException {
-        int result = WaitResults.CAME;
         if (c.isInterrupted()) {
             c.clearInterrupt();
-            result = WaitResults.INTERRUPTED;
-        } else if (lock.isLocked() && !lock.isHeldByCurrentThread()) {
-            result = e.block(c, lock, "lock", site, () -> isFree(lock), limit, true);
-        }
-        if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }
-        if (result == WaitResults.CAME) {
-            acquired(e, c, lock, site, limit < 0 ? "" : "tryLock");
+        while (lock.isLocked() && !lock.isHeldByCurrentThread()) {
+            int result = e.block(c, lock, "lock", site, () -> isFree(lock), limit, true);
+            if (result == WaitResults.INTERRUPTED) {
+                throw new InterruptedException();
+            }
+            if (result == WaitResults.TIMED_OUT) {
+                return result;
+            }
         }
-        return result;
+        acquired(e, c, lock, site, limit < 0 ? "" : "tryLock");
+        return WaitResults.CAME;
     }
 
     /** A try that takes the lock at once or not at all: whether it will is known before. */

@@ -55,7 +55,7 @@ public final class Monitors {
 
     /** The same for a thread object, whose monitor its start, a join and its end take (Thread); not those of a virtual thread. */
     static void awaitOfThread(Execution e, ControlledThread c, Thread thread, int site) {
-        if (!NewerJdk.isVirtual(thread)) {
+        if (!Roster.isVirtual(thread)) {
             awaitFree(e, c, thread, site);
         }
     }

@@ -47,11 +47,6 @@ final class NewerJdk {
         }
     }
 
-    /** Also before JDK 21, where none is. */
-    static boolean isVirtual(Thread thread) {
-        return thread.getClass().getSuperclass().getName().equals("java.lang.BaseVirtualThread");
-    }
-
     /** The number that the JVM gave a thread; the older getId may be the program's own method. */
     static long threadId(Thread thread) {
         try {

@@ -15,7 +15,7 @@ public final class PhaserHooks {
 
     public static int arrive(Phaser self, int site) {
         Execution e = Execution.now;
-        if (e == null) {
+        if (e == null || OwnMethods.reach(self, "arrive()")) {
             return self.arrive();
         }
         return arrived(e, self, "Phaser.arrive", site, self::arrive);
@@ -23,7 +23,7 @@ public final class PhaserHooks {
 
     public static int arriveAndDeregister(Phaser self, int site) {
         Execution e = Execution.now;
-        if (e == null) {
+        if (e == null || OwnMethods.reach(self, "arriveAndDeregister()")) {
             return self.arriveAndDeregister();
         }
         return arrived(e, self, "Phaser.arriveAndDeregister", site, self::arriveAndDeregister);
@@ -55,14 +55,14 @@ public final class PhaserHooks {
     }
 
     public static int arriveAndAwaitAdvance(Phaser self, int site) {
-        if (Execution.now == null) {
+        if (Execution.now == null || OwnMethods.reach(self, "arriveAndAwaitAdvance()")) {
             return self.arriveAndAwaitAdvance();
         }
         return awaitAdvance(self, arrive(self, site), site);
     }
 
     public static int awaitAdvance(Phaser self, int phase, int site) {
-        if (Execution.now == null || phase < 0) {
+        if (Execution.now == null || phase < 0 || OwnMethods.reach(self, "awaitAdvance(I)")) {
             return self.awaitAdvance(phase);
         }
         Waits.awaitUninterruptibly(self.getRoot(), "Phaser.awaitAdvance", site, () -> self.getPhase() != phase);

@@ -1,9 +1,13 @@
 package org.threadgrader.probe;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Delayed;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TransferQueue;
@@ -13,22 +17,39 @@ import java.util.function.Supplier;
 /** BlockingQueue: the real queue holds the elements; waiting for room or for an element is the scheduler's. */
 @HooksFor(BlockingQueue.class)
 public final class QueueHooks {
+    private static final Set<String> PRIMITIVES = Set.of(
+            "offer(Ljava/lang/Object;)",
+            "poll()",
+            "isEmpty()",
+            "size()",
+            "remainingCapacity()",
+            "offerFirst(Ljava/lang/Object;)",
+            "offerLast(Ljava/lang/Object;)",
+            "pollFirst()",
+            "pollLast()");
+
+    private static final String TAKE = "take()";
+    private static final String POLL_IN_TIME = "poll(JLjava/util/concurrent/TimeUnit;)";
+
     private QueueHooks() {}
 
     /**
-     * Whether a method is called as it is: one of the program's own, which is woven itself, or one of a pool's queue, which is
-     * modelled in itself.
+     * Whether a method is called as it is: one of the program's own, which is woven itself, one of a pool's queue, which is
+     * modelled in itself, or one that the model would build from the program's.
      */
-    static boolean direct(Object self, String method, int parameters) {
-        return Execution.now == null
-                || self instanceof ModelQueue
+    static boolean direct(Object self, String method, int site) {
+        return self instanceof ModelQueue
                 || self instanceof ModelDelays
-                || OwnMethods.reach(self, method, parameters)
-                || !BlockingQueue.class.isAssignableFrom(UnsafeTypes.baseOf(self.getClass()));
+                || !BlockingQueue.class.isAssignableFrom(UnsafeTypes.baseOf(self.getClass()))
+                || Inherited.begins(self, method, PRIMITIVES, site);
+    }
+
+    private static boolean ofProgram(Object self) {
+        return UnsafeTypes.baseOf(self.getClass()) != self.getClass();
     }
 
     public static void put(BlockingQueue<Object> self, Object item, int site) throws InterruptedException {
-        if (direct(self, "put", 1)) {
+        if (direct(self, "put(Ljava/lang/Object;)", site)) {
             self.put(item);
         } else {
             give(self, item, -1, site);
@@ -37,7 +58,7 @@ public final class QueueHooks {
 
     public static boolean offer(BlockingQueue<Object> self, Object item, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return direct(self, "offer", 3)
+        return direct(self, "offer(Ljava/lang/Object;JLjava/util/concurrent/TimeUnit;)", site)
                 ? self.offer(item, time, unit)
                 : give(self, item, Times.limit(time, unit), site);
     }
@@ -84,7 +105,7 @@ public final class QueueHooks {
     }
 
     public static boolean offer(BlockingQueue<Object> self, Object item, int site) {
-        if (direct(self, "offer", 1)) {
+        if (direct(self, "offer(Ljava/lang/Object;)", site)) {
             return self.offer(item);
         }
         Execution e = Execution.now;
@@ -99,7 +120,7 @@ public final class QueueHooks {
     }
 
     public static boolean add(BlockingQueue<Object> self, Object item, int site) {
-        if (direct(self, "add", 1)) {
+        if (direct(self, "add(Ljava/lang/Object;)", site)) {
             return self.add(item);
         }
         if (!offer(self, item, site)) {
@@ -109,12 +130,22 @@ public final class QueueHooks {
     }
 
     public static Object take(BlockingQueue<Object> self, int site) throws InterruptedException {
-        return direct(self, "take", 0) ? self.take() : receive(self, -1, site);
+        if (direct(self, TAKE, site)) {
+            Object item = self.take();
+            ended(self, TAKE, site);
+            return item;
+        }
+        return receive(self, -1, site);
     }
 
     public static Object poll(BlockingQueue<Object> self, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return direct(self, "poll", 2) ? self.poll(time, unit) : receive(self, Times.limit(time, unit), site);
+        if (direct(self, POLL_IN_TIME, site)) {
+            Object item = self.poll(time, unit);
+            ended(self, POLL_IN_TIME, site);
+            return item;
+        }
+        return receive(self, Times.limit(time, unit), site);
     }
 
     private static Object receive(BlockingQueue<Object> self, long limit, int site) throws InterruptedException {
@@ -130,30 +161,47 @@ public final class QueueHooks {
         return receive(self, self::poll, limit, site);
     }
 
-    /** super.put(item), which finds room; what hands over hand to hand waits for itself. */
+    private static void ended(Object self, String method, int site) {
+        if (ofProgram(self) && BlockingQueue.class.isAssignableFrom(UnsafeTypes.baseOf(self.getClass()))) {
+            Inherited.ended(self, method, site);
+        }
+    }
+
+    /** super.put(item), which finds room in a queue that only holds what it is given. */
     @Super("put")
     public static void putting(BlockingQueue<Object> self, Object item, int site) throws InterruptedException {
-        Execution e = Execution.now;
-        if (e == null) {
-            return;
-        }
-        ControlledThread c = Waits.release(e, self, "put", site);
-        if (!(self instanceof SynchronousQueue)) {
+        if (onlyHolds(self, site)) {
+            Execution e = Execution.now;
+            ControlledThread c = Waits.at(e, site);
             int result = e.block(c, self, "put", site, () -> self.remainingCapacity() > 0, -1, true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }
             e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "put");
+            e.changed(c);
         }
-        e.changed(c);
     }
 
-    /** super.take(), which finds an element. */
+    /** super.take(), which finds an element in such a queue. */
     @Super("take")
     public static void taking(BlockingQueue<Object> self, int site) throws InterruptedException {
-        if (Execution.now != null && !(self instanceof SynchronousQueue) && !((Object) self instanceof DelayQueue)) {
+        if (onlyHolds(self, site)) {
             Waits.awaitOrThrow(self, "take", site, () -> !self.isEmpty(), -1);
         }
+    }
+
+    // no other thread, no comparator and no clock has a say in it
+    private static boolean onlyHolds(BlockingQueue<Object> self, int site) {
+        if (Inherited.begins(self, "", PRIMITIVES, site)) {
+            return false;
+        }
+        boolean holds = self instanceof ArrayBlockingQueue
+                || self instanceof LinkedBlockingQueue
+                || self instanceof LinkedBlockingDeque;
+        if (!holds) {
+            Calls.on(self, true, site);
+        }
+        return holds;
     }
 
     /** Polls until there is something. */
@@ -185,7 +233,7 @@ public final class QueueHooks {
     }
 
     public static Object poll(BlockingQueue<Object> self, int site) {
-        if (direct(self, "poll", 0)) {
+        if (direct(self, "poll()", site)) {
             return self.poll();
         }
         Execution e = Execution.now;
@@ -211,11 +259,13 @@ public final class QueueHooks {
     }
 
     public static int drainTo(BlockingQueue<Object> self, Collection<Object> into, int site) {
-        return direct(self, "drainTo", 1) ? self.drainTo(into) : drainTo(self, into, Integer.MAX_VALUE, site);
+        return direct(self, "drainTo(Ljava/util/Collection;)", site)
+                ? self.drainTo(into)
+                : drainTo(self, into, Integer.MAX_VALUE, site);
     }
 
     public static int drainTo(BlockingQueue<Object> self, Collection<Object> into, int most, int site) {
-        if (direct(self, "drainTo", 2)) {
+        if (direct(self, "drainTo(Ljava/util/Collection;I)", site)) {
             return self.drainTo(into, most);
         }
         Execution e = Execution.now;
@@ -233,7 +283,7 @@ public final class QueueHooks {
     }
 
     public static Object peek(BlockingQueue<Object> self, int site) {
-        if (direct(self, "peek", 0)) {
+        if (direct(self, "peek()", site)) {
             return self.peek();
         }
         Object item = self.peek();
@@ -242,17 +292,17 @@ public final class QueueHooks {
     }
 
     public static int size(BlockingQueue<Object> self, int site) {
-        return direct(self, "size", 0) ? self.size() : (int) Waits.look(self, "size", site, self::size);
+        return direct(self, "size()", site) ? self.size() : (int) Waits.look(self, "size", site, self::size);
     }
 
     public static boolean isEmpty(BlockingQueue<Object> self, int site) {
-        return direct(self, "isEmpty", 0)
+        return direct(self, "isEmpty()", site)
                 ? self.isEmpty()
                 : Waits.look(self, "isEmpty", site, () -> self.isEmpty() ? 1 : 0) == 1;
     }
 
     public static int remainingCapacity(BlockingQueue<Object> self, int site) {
-        return direct(self, "remainingCapacity", 0)
+        return direct(self, "remainingCapacity()", site)
                 ? self.remainingCapacity()
                 : (int) Waits.look(self, "remainingCapacity", site, self::remainingCapacity);
     }

@@ -27,7 +27,7 @@ public final class ReentrantLockHooks {
         }
     }
 
-    /** super.tryLock(time, unit), which takes it at once or has no more hope. */
+    /** super.tryLock(time, unit), which takes it at once; where its time is up, it waits for it once more, and in real time. */
     @Super("tryLock")
     public static void trying(ReentrantLock self, long time, TimeUnit unit, int site) throws InterruptedException {
         Execution e = Execution.now;

@@ -41,6 +41,11 @@ final class Roster {
         this.threadNumber = seed == 0 ? 0 : 7 + (int) Math.floorMod(seed * 31, 91L);
     }
 
+    /** Whether it is one of those that JDK 21 brought. */
+    static boolean isVirtual(Thread thread) {
+        return thread.getClass().getSuperclass().getName().equals("java.lang.BaseVirtualThread");
+    }
+
     /** The calling thread; one that nobody announced belongs to the JDK and ends control. */
     ControlledThread caller() {
         ControlledThread known = mine.get();
@@ -114,7 +119,7 @@ final class Roster {
         }
         t.announced = true;
         t.pooled = (flags & ConstructorFlags.FACTORY) != 0 || isPoolWorker(target);
-        t.empty = target == null && !OwnMethods.reach(made, "run", 0);
+        t.empty = target == null && !OwnMethods.reach(made, "run()");
         synchronized (run) {
             created.add(t);
         }

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -7,19 +8,32 @@ import java.util.function.BooleanSupplier;
 /** Semaphore: the real one keeps the permits, taken only by tryAcquire. */
 @HooksFor(Semaphore.class)
 public final class SemaphoreHooks {
+    private static final String ACQUIRE = "acquire()";
+    private static final String ACQUIRE_SOME = "acquire(I)";
+    private static final String UNINTERRUPTIBLY = "acquireUninterruptibly()";
+    private static final String SOME_UNINTERRUPTIBLY = "acquireUninterruptibly(I)";
+    private static final String TRY = "tryAcquire()";
+    private static final String TRY_SOME = "tryAcquire(I)";
+    private static final String TRY_IN_TIME = "tryAcquire(JLjava/util/concurrent/TimeUnit;)";
+    private static final String TRY_SOME_IN_TIME = "tryAcquire(IJLjava/util/concurrent/TimeUnit;)";
+    private static final String PERMITS = "availablePermits()";
+    private static final Set<String> PRIMITIVES = Set.of(TRY_SOME, PERMITS);
+
     private SemaphoreHooks() {}
 
     public static void acquire(Semaphore self, int site) throws InterruptedException {
-        if (Execution.now == null || OwnMethods.reach(self, "acquire", 0)) {
+        if (Inherited.begins(self, ACQUIRE, PRIMITIVES, site)) {
             self.acquire();
+            Inherited.ended(self, ACQUIRE, site);
         } else {
             takeOrThrow(self, 1, site);
         }
     }
 
     public static void acquire(Semaphore self, int permits, int site) throws InterruptedException {
-        if (Execution.now == null || OwnMethods.reach(self, "acquire", 1)) {
+        if (Inherited.begins(self, ACQUIRE_SOME, PRIMITIVES, site)) {
             self.acquire(permits);
+            Inherited.ended(self, ACQUIRE_SOME, site);
         } else {
             takeOrThrow(self, permits, site);
         }
@@ -32,29 +46,31 @@ public final class SemaphoreHooks {
     }
 
     public static void acquireUninterruptibly(Semaphore self, int site) {
-        if (Execution.now == null || OwnMethods.reach(self, "acquireUninterruptibly", 0)) {
+        if (Inherited.begins(self, UNINTERRUPTIBLY, PRIMITIVES, site)) {
             self.acquireUninterruptibly();
+            Inherited.ended(self, UNINTERRUPTIBLY, site);
         } else {
             take(self, 1, -1, false, site);
         }
     }
 
     public static void acquireUninterruptibly(Semaphore self, int permits, int site) {
-        if (Execution.now == null || OwnMethods.reach(self, "acquireUninterruptibly", 1)) {
+        if (Inherited.begins(self, SOME_UNINTERRUPTIBLY, PRIMITIVES, site)) {
             self.acquireUninterruptibly(permits);
+            Inherited.ended(self, SOME_UNINTERRUPTIBLY, site);
         } else {
             take(self, permits, -1, false, site);
         }
     }
 
     public static boolean tryAcquire(Semaphore self, int site) {
-        return Execution.now == null || OwnMethods.reach(self, "tryAcquire", 0)
+        return Execution.now == null || OwnMethods.reach(self, TRY)
                 ? self.tryAcquire()
                 : tryTake(self, 1, self::tryAcquire, site);
     }
 
     public static boolean tryAcquire(Semaphore self, int permits, int site) {
-        return Execution.now == null || OwnMethods.reach(self, "tryAcquire", 1)
+        return Execution.now == null || OwnMethods.reach(self, TRY_SOME)
                 ? self.tryAcquire(permits)
                 : tryTake(self, permits, () -> self.tryAcquire(permits), site);
     }
@@ -71,16 +87,22 @@ public final class SemaphoreHooks {
     }
 
     public static boolean tryAcquire(Semaphore self, long time, TimeUnit unit, int site) throws InterruptedException {
-        return Execution.now == null || OwnMethods.reach(self, "tryAcquire", 2)
-                ? self.tryAcquire(time, unit)
-                : takeInTime(self, 1, time, unit, site);
+        if (Inherited.begins(self, TRY_IN_TIME, PRIMITIVES, site)) {
+            boolean came = self.tryAcquire(time, unit);
+            Inherited.ended(self, TRY_IN_TIME, site);
+            return came;
+        }
+        return takeInTime(self, 1, time, unit, site);
     }
 
     public static boolean tryAcquire(Semaphore self, int permits, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return Execution.now == null || OwnMethods.reach(self, "tryAcquire", 3)
-                ? self.tryAcquire(permits, time, unit)
-                : takeInTime(self, permits, time, unit, site);
+        if (Inherited.begins(self, TRY_SOME_IN_TIME, PRIMITIVES, site)) {
+            boolean came = self.tryAcquire(permits, time, unit);
+            Inherited.ended(self, TRY_SOME_IN_TIME, site);
+            return came;
+        }
+        return takeInTime(self, permits, time, unit, site);
     }
 
     private static boolean takeInTime(Semaphore self, int permits, long time, TimeUnit unit, int site)
@@ -100,8 +122,7 @@ public final class SemaphoreHooks {
             return WaitResults.INTERRUPTED;
         }
         while (!self.tryAcquire(permits)) {
-            int result = e.block(
-                    c, self, "Semaphore.acquire", site, () -> self.availablePermits() >= permits, limit, interruptible);
+            int result = awaitPermits(e, c, self, permits, limit, interruptible, site);
             if (result != WaitResults.CAME) {
                 e.polled(c, e.idOf(self), -1, "Semaphore.acquire");
                 return result;
@@ -111,33 +132,15 @@ public final class SemaphoreHooks {
         return WaitResults.CAME;
     }
 
+    private static int awaitPermits(
+            Execution e, ControlledThread c, Semaphore self, int permits, long limit, boolean interruptible, int site) {
+        return e.block(
+                c, self, "Semaphore.acquire", site, () -> self.availablePermits() >= permits, limit, interruptible);
+    }
+
     private static void taken(Execution e, ControlledThread c, Semaphore self, int permits, int site) {
         e.event(c, EventKind.PERMIT_ACQUIRE, site, e.idOf(self), permits, "");
         e.news(c);
-    }
-
-    public static void release(Semaphore self, int site) {
-        if (Execution.now == null || OwnMethods.reach(self, "release", 0)) {
-            self.release();
-        } else {
-            release(self, 1, self::release, site);
-        }
-    }
-
-    public static void release(Semaphore self, int permits, int site) {
-        if (Execution.now == null || OwnMethods.reach(self, "release", 1)) {
-            self.release(permits);
-        } else {
-            release(self, permits, () -> self.release(permits), site);
-        }
-    }
-
-    private static void release(Semaphore self, int permits, Runnable real, int site) {
-        Execution e = Execution.now;
-        ControlledThread c = Waits.at(e, site);
-        e.event(c, EventKind.PERMIT_RELEASE, site, e.idOf(self), permits, "");
-        real.run();
-        e.changed(c);
     }
 
     /** super.acquire(), which finds a permit. */
@@ -149,16 +152,80 @@ public final class SemaphoreHooks {
     /** super.acquire(permits), which finds them. */
     @Super("acquire")
     public static void acquiring(Semaphore self, int permits, int site) throws InterruptedException {
-        Execution e = Execution.now;
-        if (e == null) {
-            return;
-        }
-        ControlledThread c = Waits.at(e, site);
-        int result = e.block(c, self, "Semaphore.acquire", site, () -> self.availablePermits() >= permits, -1, true);
-        if (result == WaitResults.INTERRUPTED) {
+        if (await(self, permits, true, site) == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }
-        taken(e, c, self, permits, site);
+    }
+
+    /** super.acquireUninterruptibly(), which finds a permit. */
+    @Super("acquireUninterruptibly")
+    public static void acquiringUninterruptibly(Semaphore self, int site) {
+        await(self, 1, false, site);
+    }
+
+    /** super.acquireUninterruptibly(permits), which finds them. */
+    @Super("acquireUninterruptibly")
+    public static void acquiringUninterruptibly(Semaphore self, int permits, int site) {
+        await(self, permits, false, site);
+    }
+
+    private static int await(Semaphore self, int permits, boolean interruptible, int site) {
+        if (Inherited.begins(self, "", Set.of(PERMITS), site)) {
+            return WaitResults.CAME;
+        }
+        Execution e = Execution.now;
+        ControlledThread c = Waits.at(e, site);
+        int result = awaitPermits(e, c, self, permits, -1, interruptible, site);
+        if (result == WaitResults.CAME) {
+            taken(e, c, self, permits, site);
+        }
+        return result;
+    }
+
+    /** super.tryAcquire(). */
+    @Super("tryAcquire")
+    public static void trying(Semaphore self, int site) {
+        trying(self, 1, site);
+    }
+
+    /** super.tryAcquire(permits), which takes them at once or not at all: whether it will is known before. */
+    @Super("tryAcquire")
+    public static void trying(Semaphore self, int permits, int site) {
+        if (Inherited.begins(self, "", Set.of(PERMITS), site)) {
+            return;
+        }
+        Execution e = Execution.now;
+        ControlledThread c = Waits.at(e, site);
+        if (self.availablePermits() >= permits) {
+            taken(e, c, self, permits, site);
+        } else {
+            e.seen(c, e.idOf(self), "Semaphore.tryAcquire", 0);
+        }
+    }
+
+    public static void release(Semaphore self, int site) {
+        if (Execution.now == null || OwnMethods.reach(self, "release()")) {
+            self.release();
+        } else {
+            release(self, 1, self::release, site);
+        }
+    }
+
+    public static void release(Semaphore self, int permits, int site) {
+        if (Execution.now == null || OwnMethods.reach(self, "release(I)")) {
+            self.release(permits);
+        } else {
+            release(self, permits, () -> self.release(permits), site);
+        }
+    }
+
+    private static void release(Semaphore self, int permits, Runnable real, int site) {
+        releasing(self, permits, site);
+        real.run();
+        Execution e = Execution.now;
+        if (e != null) {
+            e.changed(e.self());
+        }
     }
 
     /** super.release(). */
@@ -174,13 +241,12 @@ public final class SemaphoreHooks {
         if (e != null) {
             ControlledThread c = Waits.at(e, site);
             e.event(c, EventKind.PERMIT_RELEASE, site, e.idOf(self), permits, "");
-            e.changed(c);
         }
     }
 
     public static int drainPermits(Semaphore self, int site) {
         Execution e = Execution.now;
-        if (e == null) {
+        if (e == null || OwnMethods.reach(self, "drainPermits()")) {
             return self.drainPermits();
         }
         ControlledThread c = Waits.at(e, site);
@@ -194,7 +260,9 @@ public final class SemaphoreHooks {
     }
 
     public static int availablePermits(Semaphore self, int site) {
-        return (int) Waits.look(self, "Semaphore.availablePermits", site, self::availablePermits);
+        return OwnMethods.reach(self, PERMITS)
+                ? self.availablePermits()
+                : (int) Waits.look(self, "Semaphore.availablePermits", site, self::availablePermits);
     }
 
     public static boolean hasQueuedThreads(Semaphore self, int site) {

@@ -5,10 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Part of the hook table that the weaver reads. Marks a hook that is called before the real instruction of a super call. */
+/**
+ * Part of the hook table that the weaver reads. Marks a hook that is called before the real instruction of a super call or, where
+ * it has a result, in its place.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Super {
-    /** The method whose super call it precedes. */
+    /** The method whose super call it is for. */
     String value();
 }

@@ -51,7 +51,7 @@ public final class ThreadHooks {
 
     /** Thread.start through a reference of type Thread, or a subclass that does not override it. */
     public static void start(Thread self, int site) {
-        if (Execution.now != null && !OwnMethods.reach(self, "start", 0)) {
+        if (Execution.now != null && !OwnMethods.reach(self, "start()")) {
             starting(self, site);
         }
         try {
@@ -95,7 +95,7 @@ public final class ThreadHooks {
         Execution e = Execution.now;
         if (e != null) {
             e.self().site = site;
-            if (!OwnMethods.reach(self, "run", 0)) {
+            if (!OwnMethods.reach(self, "run()")) {
                 Threads.calledDirectly(e, self, site);
             }
         }
@@ -167,7 +167,8 @@ public final class ThreadHooks {
     // Thread.join waits by Object.wait: whoever owns the thread object's monitor gives it up meanwhile
     private static int awaitEnd(
             Execution e, ControlledThread c, ControlledThread t, long limit, int site, String method) {
-        int holds = NewerJdk.isVirtual(t.thread) ? 0 : Monitors.leave(e, c, t.thread, site);
+        boolean waits = !c.isInterrupted() && limit != 0 && !Roster.isVirtual(t.thread);
+        int holds = waits ? Monitors.leave(e, c, t.thread, site) : 0;
         int result = e.block(c, t.thread, method, site, () -> !t.live(), limit, true);
         if (holds > 0) {
             Monitors.acquire(e, c, t.thread, site, holds);
@@ -230,7 +231,7 @@ public final class ThreadHooks {
 
     public static void interrupt(Thread self, int site) {
         Execution e = Execution.now;
-        if (e == null || OwnMethods.reach(self, "interrupt", 0)) {
+        if (e == null || OwnMethods.reach(self, "interrupt()")) {
             self.interrupt();
             return;
         }

@@ -9,7 +9,7 @@ public final class TransferQueueHooks {
     private TransferQueueHooks() {}
 
     public static void transfer(TransferQueue<Object> self, Object item, int site) throws InterruptedException {
-        if (QueueHooks.direct(self, "transfer", 1)) {
+        if (QueueHooks.direct(self, "transfer(Ljava/lang/Object;)", site)) {
             self.transfer(item);
         } else {
             give(self, item, -1, site);
@@ -18,7 +18,7 @@ public final class TransferQueueHooks {
 
     public static boolean tryTransfer(TransferQueue<Object> self, Object item, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return QueueHooks.direct(self, "tryTransfer", 3)
+        return QueueHooks.direct(self, "tryTransfer(Ljava/lang/Object;JLjava/util/concurrent/TimeUnit;)", site)
                 ? self.tryTransfer(item, time, unit)
                 : give(self, item, Times.limit(time, unit), site);
     }
@@ -50,7 +50,7 @@ public final class TransferQueueHooks {
     }
 
     public static boolean tryTransfer(TransferQueue<Object> self, Object item, int site) {
-        if (QueueHooks.direct(self, "tryTransfer", 1)) {
+        if (QueueHooks.direct(self, "tryTransfer(Ljava/lang/Object;)", site)) {
             return self.tryTransfer(item);
         }
         if (item == null) {
@@ -83,7 +83,7 @@ public final class TransferQueueHooks {
     }
 
     public static int getWaitingConsumerCount(TransferQueue<Object> self, int site) {
-        if (QueueHooks.direct(self, "getWaitingConsumerCount", 0)) {
+        if (QueueHooks.direct(self, "getWaitingConsumerCount()", site)) {
             return self.getWaitingConsumerCount();
         }
         Execution e = Execution.now;

@@ -35,7 +35,7 @@ import java.util.regex.Matcher;
  * takes for one variable an object, and what the weaver reports calls on.
  */
 public final class UnsafeTypes {
-    /** Collections and builders, each that very class, or one of the program's that adds to it and changes none of its methods. */
+    /** Collections and builders, each that very class, or one of the program's below it that overrides none of its methods. */
     private static final Set<Class<?>> PLAIN = Set.of(
             ArrayList.class,
             LinkedList.class,
@@ -61,6 +61,18 @@ public final class UnsafeTypes {
      * @param harmless how the names of those begin that look at nothing that changes
      */
     private record Family(Class<?> root, List<String> reading, List<String> harmless) {}
+
+    private static final Set<String> THROUGH_OTHERS = Set.of(
+            "addAll",
+            "containsAll",
+            "removeAll",
+            "retainAll",
+            "putAll",
+            "contains",
+            "toArray",
+            "toString",
+            "equals",
+            "hashCode");
 
     private static final List<String> BEAN = List.of("get", "is", "to", "equals", "hashCode", "clone");
 
@@ -134,6 +146,11 @@ public final class UnsafeTypes {
     /** Whether an object of that class is one unsynchronised variable. */
     static boolean contain(Class<?> type) {
         return UNSAFE.get(type);
+    }
+
+    /** Whether a collection's method may be made of others of it, as AbstractCollection's and AbstractMap's are. */
+    public static boolean goesThroughOthers(String method) {
+        return THROUGH_OTHERS.contains(method.substring(0, method.indexOf('(')));
     }
 
     /** Whether the class lies below one whose methods the table knows. */

@@ -1,8 +1,11 @@
 package org.threadgrader.probe;
 
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+
 /**
  * Which collection or array lies behind a view of it: an access to the view is one to what lies behind. A view is known from
- * the call that made it.
+ * the call that made it; and so is what a lock hands out.
  */
 public final class Views {
     private Views() {}
@@ -11,6 +14,14 @@ public final class Views {
     public static void made(Object view, Object behind) {
         Execution e = Execution.now;
         if (e == null || view == null || behind == null) {
+            return;
+        }
+        if (behind instanceof ReadWriteLock pair && view instanceof Lock lock) {
+            ReadWriteLockHooks.remember(pair, lock);
+            return;
+        }
+        if (behind instanceof Lock) {
+            e.companion(view, behind);
             return;
         }
         Object last = behind(e, behind);

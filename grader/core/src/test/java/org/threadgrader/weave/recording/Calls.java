@@ -7,8 +7,12 @@ public final class Calls {
         Log.note((mutates ? "change " : "look at ") + self.getClass().getSimpleName(), site);
     }
 
-    public static void returned(Object self, int site) {
-        Log.note("back from " + self.getClass().getSimpleName(), site);
+    public static void onInherited(Object self, boolean mutates, String method, int site) {
+        Log.note((mutates ? "change " : "look at ") + self.getClass().getSimpleName() + " by " + method, site);
+    }
+
+    public static void returned(Object self, String method, int site) {
+        Log.note("back from " + method + " of " + self.getClass().getSimpleName(), site);
     }
 
     public static void told(Object self, int site) {
