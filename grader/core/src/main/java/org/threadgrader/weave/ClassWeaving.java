@@ -14,7 +14,6 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
-import org.threadgrader.probe.UnsafeTypes;
 
 /** Weaves one class: method after method, with what the methods share. */
 final class ClassWeaving {
@@ -156,12 +155,10 @@ final class ClassWeaving {
         return ofMemory && !memory ? Treatment.UNTOUCHED : treatment;
     }
 
-    /** Whether a call on an object of the JDK's type may reach a method of the program's, at once or from within. */
+    /** Whether a call on an object of the JDK's type may reach one of a class of the program's that overrides some of its methods. */
     boolean mayReachOwn(MethodInsnNode call) {
-        return hierarchy.isOverridden(call.name, call.desc) && call.getOpcode() != Opcodes.INVOKESPECIAL
-                || UnsafeTypes.goesThroughOthers(call.name + call.desc)
-                        && hierarchy.isCollection(call.owner)
-                        && hierarchy.hasOwnCollections();
+        return hierarchy.isOverridden(call.name, call.desc)
+                || hierarchy.hasOwnCollections() && hierarchy.isCollection(call.owner);
     }
 
     /** The student's field that is accessed, unless nothing can change it or no student wrote it. */

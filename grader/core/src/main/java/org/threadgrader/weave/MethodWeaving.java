@@ -325,7 +325,8 @@ final class MethodWeaving {
                     Code.list(
                             new LdcInsnNode(call.name + call.desc.substring(0, call.desc.indexOf(')') + 1)),
                             site(),
-                            probe.callInherited().call()));
+                            (call.getOpcode() == Opcodes.INVOKESPECIAL ? probe.callSuper() : probe.callInherited())
+                                    .call()));
         } else {
             instructions.insertBefore(call, Code.list(site(), probe.callOn().call()));
         }

@@ -123,7 +123,7 @@ final class Treatments {
                             .filter(type -> type.type().getName().startsWith("java.util.concurrent."))
                             .isPresent()
                     ? new Treatment.Surrounded(Observation.mayWait(call.name))
-                    : Treatment.UNTOUCHED;
+                    : observation(lineage, call);
         }
         return treatment;
     }

@@ -15,8 +15,8 @@ final class Callbacks {
     private Callbacks() {}
 
     /** Begins such a call, after its own scheduling point. */
-    static void begin(Object self, boolean mutates, int site) {
-        Calls.on(self, mutates, site);
+    static void begin(Object self, boolean mutates, String method, int site) {
+        Calls.onInherited(self, mutates, method, site);
         Execution e = Execution.now;
         if (e == null) {
             return;
@@ -29,8 +29,8 @@ final class Callbacks {
     }
 
     /** Begins the computation of a key's value. */
-    static void beginComputation(Object map, Object key, int site) {
-        begin(map, true, site);
+    static void beginComputation(Object map, Object key, String method, int site) {
+        begin(map, true, method, site);
         Execution e = Execution.now;
         if (e != null && map instanceof ConcurrentHashMap) {
             e.computations.begin(e.self(), map, key);

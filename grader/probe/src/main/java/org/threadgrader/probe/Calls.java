@@ -45,7 +45,7 @@ public final class Calls {
             synchronizerState(e, self, mutates, site);
             return;
         }
-        if (UnsafeTypes.contain(type)) {
+        if (UnsafeTypes.contain(self.getClass())) {
             plain(e, self, mutates, site);
             return;
         }
@@ -76,15 +76,20 @@ public final class Calls {
         }
     }
 
-    /** The same for a method that the object's class may have itself, or that calls such methods: what those do, they report. */
+    /** The same for a method that the object's class may have itself: what that does, it reports. */
     public static void onInherited(Object self, boolean mutates, String method, int site) {
-        if (Execution.now == null || self == null || OwnMethods.reach(self, method)) {
-            return;
+        if (Execution.now != null && self != null && !OwnMethods.reach(self, method)) {
+            onSuper(self, mutates, method, site);
         }
-        Class<?> base = UnsafeTypes.baseOf(self.getClass());
-        boolean throughOthers = UnsafeTypes.contain(base) && !UnsafeTypes.contain(self.getClass());
-        if (!throughOthers || !UnsafeTypes.goesThroughOthers(method)) {
+    }
+
+    /** The same for a method that is the JDK's in any case. */
+    public static void onSuper(Object self, boolean mutates, String method, int site) {
+        Execution e = Execution.now;
+        if (e == null || !UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass()))) {
             on(self, mutates, site);
+        } else if (UnsafeTypes.contain(self.getClass()) || !UnsafeTypes.goesThroughOthers(method)) {
+            plain(e, self, mutates, site);
         }
     }
 

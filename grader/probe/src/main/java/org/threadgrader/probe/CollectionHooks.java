@@ -9,7 +9,7 @@ public final class CollectionHooks {
     private CollectionHooks() {}
 
     public static boolean removeIf(Collection<Object> self, Predicate<Object> which, int site) {
-        Callbacks.begin(self, true, site);
+        Callbacks.begin(self, true, "removeIf(Ljava/util/function/Predicate;)", site);
         try {
             return self.removeIf(which);
         } finally {

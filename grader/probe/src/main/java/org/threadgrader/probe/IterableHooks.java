@@ -8,7 +8,7 @@ public final class IterableHooks {
     private IterableHooks() {}
 
     public static void forEach(Iterable<Object> self, Consumer<Object> action, int site) {
-        Callbacks.begin(self, false, site);
+        Callbacks.begin(self, false, "forEach(Ljava/util/function/Consumer;)", site);
         try {
             self.forEach(action);
         } finally {

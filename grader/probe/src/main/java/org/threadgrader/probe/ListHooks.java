@@ -10,21 +10,21 @@ public final class ListHooks {
     private ListHooks() {}
 
     public static Object get(List<Object> self, int index, int site) {
-        accessed(self, index, false, site);
+        accessed(self, index, false, "get(I)", site);
         return self.get(index);
     }
 
     public static Object set(List<Object> self, int index, Object element, int site) {
-        accessed(self, index, true, site);
+        accessed(self, index, true, "set(ILjava/lang/Object;)", site);
         return self.set(index, element);
     }
 
     // an array behind is one variable an element
-    private static void accessed(Object self, int index, boolean writes, int site) {
+    private static void accessed(Object self, int index, boolean writes, String method, int site) {
         Execution e = Execution.now;
         Object behind = e == null || self == null ? null : Views.behind(e, self);
         if (behind == null || !behind.getClass().isArray()) {
-            Calls.on(self, writes, site);
+            Calls.onInherited(self, writes, method, site);
         } else if (writes && !Views.isUnmodifiable(self)) {
             Fields.arrayWrite(behind, index, site);
         } else {
@@ -33,7 +33,7 @@ public final class ListHooks {
     }
 
     public static void replaceAll(List<Object> self, UnaryOperator<Object> replace, int site) {
-        Callbacks.begin(self, true, site);
+        Callbacks.begin(self, true, "replaceAll(Ljava/util/function/UnaryOperator;)", site);
         try {
             self.replaceAll(replace);
         } finally {
@@ -42,7 +42,7 @@ public final class ListHooks {
     }
 
     public static void sort(List<Object> self, Comparator<Object> order, int site) {
-        Callbacks.begin(self, true, site);
+        Callbacks.begin(self, true, "sort(Ljava/util/Comparator;)", site);
         try {
             self.sort(order);
         } finally {

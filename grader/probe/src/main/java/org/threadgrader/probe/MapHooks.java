@@ -13,7 +13,7 @@ public final class MapHooks {
 
     public static Object computeIfAbsent(
             Map<Object, Object> self, Object key, Function<Object, Object> make, int site) {
-        Callbacks.beginComputation(self, key, site);
+        Callbacks.beginComputation(self, key, "computeIfAbsent(Ljava/lang/Object;Ljava/util/function/Function;)", site);
         try {
             return self.computeIfAbsent(key, make);
         } finally {
@@ -23,7 +23,8 @@ public final class MapHooks {
 
     public static Object computeIfPresent(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        Callbacks.beginComputation(self, key, site);
+        Callbacks.beginComputation(
+                self, key, "computeIfPresent(Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
         try {
             return self.computeIfPresent(key, make);
         } finally {
@@ -33,7 +34,7 @@ public final class MapHooks {
 
     public static Object compute(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        Callbacks.beginComputation(self, key, site);
+        Callbacks.beginComputation(self, key, "compute(Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
         try {
             return self.compute(key, make);
         } finally {
@@ -43,7 +44,8 @@ public final class MapHooks {
 
     public static Object merge(
             Map<Object, Object> self, Object key, Object value, BiFunction<Object, Object, Object> merge, int site) {
-        Callbacks.beginComputation(self, key, site);
+        Callbacks.beginComputation(
+                self, key, "merge(Ljava/lang/Object;Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
         try {
             return self.merge(key, value, merge);
         } finally {
@@ -52,7 +54,7 @@ public final class MapHooks {
     }
 
     public static void replaceAll(Map<Object, Object> self, BiFunction<Object, Object, Object> replace, int site) {
-        Callbacks.begin(self, true, site);
+        Callbacks.begin(self, true, "replaceAll(Ljava/util/function/BiFunction;)", site);
         try {
             self.replaceAll(replace);
         } finally {
@@ -61,7 +63,7 @@ public final class MapHooks {
     }
 
     public static void forEach(Map<Object, Object> self, BiConsumer<Object, Object> action, int site) {
-        Callbacks.begin(self, false, site);
+        Callbacks.begin(self, false, "forEach(Ljava/util/function/BiConsumer;)", site);
         try {
             self.forEach(action);
         } finally {

@@ -149,7 +149,7 @@ public final class UnsafeTypes {
     }
 
     /** Whether a collection's method may be made of others of it, as AbstractCollection's and AbstractMap's are. */
-    public static boolean goesThroughOthers(String method) {
+    static boolean goesThroughOthers(String method) {
         return THROUGH_OTHERS.contains(method.substring(0, method.indexOf('(')));
     }
 

@@ -8,7 +8,11 @@ public final class Calls {
     }
 
     public static void onInherited(Object self, boolean mutates, String method, int site) {
-        Log.note((mutates ? "change " : "look at ") + self.getClass().getSimpleName() + " by " + method, site);
+        on(self, mutates, site);
+    }
+
+    public static void onSuper(Object self, boolean mutates, String method, int site) {
+        on(self, mutates, site);
     }
 
     public static void returned(Object self, String method, int site) {
