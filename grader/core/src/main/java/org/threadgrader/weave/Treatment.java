@@ -15,8 +15,8 @@ sealed interface Treatment {
     record Preceded(Hook hook) implements Treatment {}
 
     /**
-     * The object it goes to is reported before it, and behind it where it is more than a look: the hook would call the program's own override again, which is
-     * where this super call came from.
+     * A super call. The object it goes to is reported before it, and behind it where it is more than a look: the hook would
+     * call the program's own override again, which is where this came from.
      */
     record Surrounded(boolean mutates) implements Treatment {}
 

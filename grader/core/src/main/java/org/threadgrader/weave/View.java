@@ -11,8 +11,9 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * A call that answers with a view of a collection or of an array, or with a part of a lock: which calls do, and how the view is reported together with
- * what lies behind it. A piece of {@link Treatments}, {@link Observation} and {@link MethodWeaving}.
+ * A call that answers with a view of a collection or of an array, or with a part of a lock: which calls do, and how the view
+ * is reported together with what lies behind it. A piece of {@link Treatments}, {@link Observation} and
+ * {@link MethodWeaving}.
  */
 record View(MethodInsnNode call, int freeLocal) {
     private static final Set<String> ON_COLLECTIONS = Set.of(

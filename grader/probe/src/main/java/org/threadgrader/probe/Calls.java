@@ -52,7 +52,6 @@ public final class Calls {
         if (ofProgram && !synchronises(type)) {
             return;
         }
-        Object carrier = carrier(e, self);
         if (self instanceof Iterator) {
             walked(e, self, mutates, site);
             return;
@@ -69,6 +68,7 @@ public final class Calls {
             // one lock for the collection's methods and for synchronized (collection): the modelled one
             Monitors.awaitFree(e, c, self, site);
         }
+        Object carrier = carrier(e, self);
         if (mutates) {
             mutated(e, c, carrier, site, type.getSimpleName());
         } else {
@@ -182,8 +182,7 @@ public final class Calls {
         }
     }
 
-    // what a class of the program's inherits from a collection that threads may share; all else it does in its own
-    // methods
+    // what a class of the program's inherits from one that threads may share; all else it does in its own methods
     private static boolean synchronises(Class<?> base) {
         return locksItself(base) || base.getName().startsWith(CONCURRENT) && !Modifier.isAbstract(base.getModifiers());
     }

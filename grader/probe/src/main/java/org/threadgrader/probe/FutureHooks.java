@@ -44,7 +44,7 @@ public final class FutureHooks {
     /** super.get(), which finds it done. */
     @Super("get")
     public static void getting(Future<Object> self, int site) throws InterruptedException {
-        if (!Inherited.begins(self, "", PRIMITIVES, site)) {
+        if (!Inherited.isWithoutModel(self, PRIMITIVES, site)) {
             await(Execution.now, self, -1, "Future.get", site);
         }
     }

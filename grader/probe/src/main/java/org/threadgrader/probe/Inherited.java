@@ -16,7 +16,12 @@ final class Inherited {
      * @param primitives those that the model of it calls
      */
     static boolean begins(Object self, String method, Set<String> primitives, int site) {
-        if (Execution.now == null || OwnMethods.reach(self, method)) {
+        return OwnMethods.reach(self, method) || isWithoutModel(self, primitives, site);
+    }
+
+    /** Whether the model can't stand in for a call of the JDK's method, which this reports: outside of a run, or over the program's. */
+    static boolean isWithoutModel(Object self, Set<String> primitives, int site) {
+        if (Execution.now == null) {
             return true;
         }
         if (!OwnMethods.reachOne(self, primitives)) {

@@ -34,7 +34,7 @@ public final class LatchHooks {
     /** super.await(), which finds the latch open. */
     @Super("await")
     public static void awaiting(CountDownLatch self, int site) throws InterruptedException {
-        if (!Inherited.begins(self, "", PRIMITIVES, site)) {
+        if (!Inherited.isWithoutModel(self, PRIMITIVES, site)) {
             awaitZero(self, -1, site);
         }
     }

@@ -192,7 +192,7 @@ public final class QueueHooks {
 
     // no other thread, no comparator and no clock has a say in it
     private static boolean onlyHolds(BlockingQueue<Object> self, int site) {
-        if (Inherited.begins(self, "", PRIMITIVES, site)) {
+        if (Inherited.isWithoutModel(self, PRIMITIVES, site)) {
             return false;
         }
         boolean holds = self instanceof ArrayBlockingQueue

@@ -17,6 +17,7 @@ public final class SemaphoreHooks {
     private static final String TRY_IN_TIME = "tryAcquire(JLjava/util/concurrent/TimeUnit;)";
     private static final String TRY_SOME_IN_TIME = "tryAcquire(IJLjava/util/concurrent/TimeUnit;)";
     private static final String PERMITS = "availablePermits()";
+    private static final Set<String> ASKED = Set.of(PERMITS);
     private static final Set<String> PRIMITIVES = Set.of(TRY_SOME, PERMITS);
 
     private SemaphoreHooks() {}
@@ -170,7 +171,7 @@ public final class SemaphoreHooks {
     }
 
     private static int await(Semaphore self, int permits, boolean interruptible, int site) {
-        if (Inherited.begins(self, "", Set.of(PERMITS), site)) {
+        if (Inherited.isWithoutModel(self, ASKED, site)) {
             return WaitResults.CAME;
         }
         Execution e = Execution.now;
@@ -191,7 +192,7 @@ public final class SemaphoreHooks {
     /** super.tryAcquire(permits), which takes them at once or not at all: whether it will is known before. */
     @Super("tryAcquire")
     public static void trying(Semaphore self, int permits, int site) {
-        if (Inherited.begins(self, "", Set.of(PERMITS), site)) {
+        if (Inherited.isWithoutModel(self, ASKED, site)) {
             return;
         }
         Execution e = Execution.now;
