@@ -16,11 +16,6 @@ record Hook(String owner, String name, String descriptor) {
         return new MethodInsnNode(Opcodes.INVOKESTATIC, owner, name, descriptor, false);
     }
 
-    /** Whether it stands in for nothing that has a result. */
-    boolean returnsNothing() {
-        return Type.getReturnType(descriptor).equals(Type.VOID_TYPE);
-    }
-
     /** The type its first parameter asks for, which is a call's receiver for all hooks but those of static methods. */
     Type receiver() {
         return Type.getArgumentTypes(descriptor)[0];

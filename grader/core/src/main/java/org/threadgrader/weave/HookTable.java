@@ -24,7 +24,7 @@ final class HookTable {
     private final Map<MethodKey, Hook> instanceMethods = new HashMap<>();
     private final Map<MethodKey, Hook> throughSupertypes = new HashMap<>();
     private final Map<MethodKey, Hook> staticMethods = new HashMap<>();
-    private final Map<MethodKey, Hook> superCalls = new HashMap<>();
+    private final Map<MethodKey, Treatment> superCalls = new HashMap<>();
     private final Map<String, ConstructorHooks> constructors = new HashMap<>();
     private final Map<String, String> releasingOwners = new LinkedHashMap<>();
     private final Map<String, String> releasingMethods = new LinkedHashMap<>();
@@ -105,10 +105,14 @@ final class HookTable {
             throw new IllegalArgumentException(
                     hook + " takes no receiver and is not marked as standing in for a static method");
         }
-        Super before = method.getAnnotation(Super.class);
-        if (before != null) {
-            // A super call's hook may return nothing whatever the method returns, so the result is no part of the key.
-            superCalls.putIfAbsent(new MethodKey(owner, before.value(), hooked(hook, 1, Type.VOID_TYPE)), hook);
+        Super call = method.getAnnotation(Super.class);
+        if (call != null) {
+            boolean inPlace = call.inPlace() || method.getReturnType() != void.class;
+            // A hook before a super call returns nothing whatever the method returns, so the result is no part of the
+            // key.
+            superCalls.putIfAbsent(
+                    new MethodKey(owner, call.value(), hooked(hook, 1, Type.VOID_TYPE)),
+                    inPlace ? new Treatment.Replaced(hook) : new Treatment.Preceded(hook));
             return;
         }
         String descriptor = hooked(hook, 1, Type.getType(method.getReturnType()));
@@ -149,8 +153,8 @@ final class HookTable {
         return Optional.ofNullable(staticMethods.get(new MethodKey(owner, name, descriptor)));
     }
 
-    /** The hook for a super call, whatever the method returns. */
-    Optional<Hook> superCall(String owner, String name, String descriptor) {
+    /** What a super call's hook does to it, whatever the method returns. */
+    Optional<Treatment> superCall(String owner, String name, String descriptor) {
         String key = descriptor.substring(0, descriptor.indexOf(')') + 1) + "V";
         return Optional.ofNullable(superCalls.get(new MethodKey(owner, name, key)));
     }

@@ -103,15 +103,15 @@ final class Treatments {
             if (hierarchy.defines(owner, call.name, call.descriptor)) {
                 return Treatment.UNTOUCHED;
             }
-            Optional<Hook> before = table.superCall(owner, call.name, call.descriptor);
-            if (before.isPresent()) {
-                return superCall(before.get());
+            Optional<Treatment> hooked = table.superCall(owner, call.name, call.descriptor);
+            if (hooked.isPresent()) {
+                return hooked.get();
             }
         }
         for (String owner : lineage.interfaces()) {
-            Optional<Hook> before = table.superCall(owner, call.name, call.descriptor);
-            if (before.isPresent() && inheritedFromJdk(lineage, call)) {
-                return superCall(before.get());
+            Optional<Treatment> hooked = table.superCall(owner, call.name, call.descriptor);
+            if (hooked.isPresent() && inheritedFromJdk(lineage, call)) {
+                return hooked.get();
             }
         }
         Treatment treatment = instanceCall(call);
@@ -126,10 +126,6 @@ final class Treatments {
                     : observation(lineage, call);
         }
         return treatment;
-    }
-
-    private static Treatment superCall(Hook hook) {
-        return hook.returnsNothing() ? new Treatment.Preceded(hook) : new Treatment.Replaced(hook);
     }
 
     private boolean isFinal(Lineage lineage, Call call) {

@@ -8,6 +8,13 @@ import java.util.concurrent.TimeoutException;
 /** CyclicBarrier: the real one only says how many parties; who has arrived is modelled. */
 @HooksFor(CyclicBarrier.class)
 public final class BarrierHooks {
+    private static final JdkMethod AWAIT = new JdkMethod(int.class, "await");
+    private static final JdkMethod AWAIT_IN_TIME = new JdkMethod(int.class, "await", long.class, TimeUnit.class);
+    private static final JdkMethod PARTIES = new JdkMethod(int.class, "getParties");
+    private static final JdkMethod WAITING = new JdkMethod(int.class, "getNumberWaiting");
+    private static final JdkMethod BROKEN = new JdkMethod(boolean.class, "isBroken");
+    private static final JdkMethod RESET = new JdkMethod(void.class, "reset");
+
     private BarrierHooks() {}
 
     /** One generation of arrivals. */
@@ -56,8 +63,12 @@ public final class BarrierHooks {
         return made;
     }
 
+    private static int parties(CyclicBarrier self) {
+        return PARTIES.isOverriddenBy(self) ? (int) PARTIES.past(self) : self.getParties();
+    }
+
     public static int await(CyclicBarrier self, int site) throws InterruptedException, BrokenBarrierException {
-        if (Execution.now == null || OwnMethods.reach(self, "await()")) {
+        if (Execution.now == null || AWAIT.isOverriddenBy(self)) {
             return self.await();
         }
         return awaiting(self, site);
@@ -75,7 +86,7 @@ public final class BarrierHooks {
 
     public static int await(CyclicBarrier self, long time, TimeUnit unit, int site)
             throws InterruptedException, BrokenBarrierException, TimeoutException {
-        if (Execution.now == null || OwnMethods.reach(self, "await(JLjava/util/concurrent/TimeUnit;)")) {
+        if (Execution.now == null || AWAIT_IN_TIME.isOverriddenBy(self)) {
             return self.await(time, unit);
         }
         return await(self, Times.limit(time, unit), site);
@@ -102,7 +113,7 @@ public final class BarrierHooks {
             c.clearInterrupt();
             throw new InterruptedException();
         }
-        int index = self.getParties() - ++generation.arrived;
+        int index = parties(self) - ++generation.arrived;
         if (index == 0) {
             boolean ran = false;
             try {
@@ -142,11 +153,11 @@ public final class BarrierHooks {
 
     /** How many have still to come. */
     static int missing(Execution e, CyclicBarrier self) {
-        return self.getParties() - state(e, self).generation.arrived;
+        return parties(self) - state(e, self).generation.arrived;
     }
 
     public static int getNumberWaiting(CyclicBarrier self, int site) {
-        return Execution.now == null || OwnMethods.reach(self, "getNumberWaiting()")
+        return Execution.now == null || WAITING.isOverriddenBy(self)
                 ? self.getNumberWaiting()
                 : numberWaiting(self, site);
     }
@@ -159,7 +170,7 @@ public final class BarrierHooks {
     }
 
     public static boolean isBroken(CyclicBarrier self, int site) {
-        return Execution.now == null || OwnMethods.reach(self, "isBroken()") ? self.isBroken() : broken(self, site);
+        return Execution.now == null || BROKEN.isOverriddenBy(self) ? self.isBroken() : broken(self, site);
     }
 
     /** super.isBroken(). */
@@ -170,7 +181,7 @@ public final class BarrierHooks {
     }
 
     public static void reset(CyclicBarrier self, int site) {
-        if (Execution.now == null || OwnMethods.reach(self, "reset()")) {
+        if (Execution.now == null || RESET.isOverriddenBy(self)) {
             self.reset();
         } else {
             resetting(self, site);

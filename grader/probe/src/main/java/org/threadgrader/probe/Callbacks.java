@@ -5,14 +5,42 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 
 /**
  * Calls of the JDK's that call the program back while they hold a lock inside. A monitor is modelled, so that others wait
  * for it where the scheduler sees them; under any other lock there is no switch, and a wait ends control, as nobody could
  * be told who keeps whom waiting.
  */
-final class Callbacks {
+public final class Callbacks {
+    static final String UNDER_LOCK = "a callback under a lock of the JDK's";
+
+    private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
     private Callbacks() {}
+
+    /** A method of the program's begins that a thread pool may call under its main lock. */
+    public static void enteredByPool() {
+        Execution e = Execution.now;
+        if (e != null && isCalledByPool()) {
+            e.self().pin(UNDER_LOCK);
+        }
+    }
+
+    /** It ends, on any path. */
+    public static void leftToPool() {
+        Execution e = Execution.now;
+        if (e != null && isCalledByPool()) {
+            e.self().pinned--;
+        }
+    }
+
+    // this method, the hook, the program's method, its caller
+    private static boolean isCalledByPool() {
+        return CALLERS.walk(frames -> frames.skip(3).findFirst())
+                .filter(caller -> caller.getDeclaringClass() == ThreadPoolExecutor.class)
+                .isPresent();
+    }
 
     /** Begins such a call, after its own scheduling point. */
     static void begin(Object self, boolean mutates, String method, int site) {
@@ -24,7 +52,7 @@ final class Callbacks {
         if (Calls.locksItself(self.getClass())) {
             Monitors.enter(self, site);
         } else if (holdsLock(self, mutates)) {
-            e.self().pin("a callback under a lock of the JDK's");
+            e.self().pin(UNDER_LOCK);
         }
     }
 

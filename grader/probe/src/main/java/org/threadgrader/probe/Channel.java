@@ -277,8 +277,8 @@ final class Channel implements Runnable {
                     break;
                 }
                 java.util.concurrent.locks.LockSupport.unpark(c.thread);
-                if (execution.isFree() && !OwnMethods.reach(c.thread, "interrupt()")) {
-                    c.thread.interrupt();
+                if (execution.isFree()) {
+                    c.interruptReally();
                 }
                 c.thread.join(Math.min(rest, 50));
             }

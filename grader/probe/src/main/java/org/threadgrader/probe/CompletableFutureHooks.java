@@ -19,6 +19,9 @@ import java.util.function.Supplier;
  */
 @HooksFor(CompletableFuture.class)
 public final class CompletableFutureHooks {
+    private static final JdkMethod NOW = new JdkMethod(Object.class, "getNow", Object.class);
+    private static final JdkMethod JOIN = new JdkMethod(Object.class, "join");
+
     private CompletableFutureHooks() {}
 
     private static Executor pool() {
@@ -424,16 +427,34 @@ public final class CompletableFutureHooks {
     }
 
     public static Object join(CompletableFuture<Object> self, int site) {
-        Execution e = Execution.now;
-        if (e != null) {
-            Waits.awaitUninterruptibly(CompletableFuture.class, "CompletableFuture.join", site, self::isDone);
+        if (!JOIN.isOverriddenBy(self)) {
+            joining(self, site);
         }
         return self.join();
     }
 
+    /** super.join(), which finds it done. */
+    @Super("join")
+    public static void joining(CompletableFuture<Object> self, int site) {
+        if (Execution.now != null) {
+            Waits.awaitUninterruptibly(
+                    CompletableFuture.class, "CompletableFuture.join", site, () -> FutureHooks.isReallyDone(self));
+        }
+    }
+
     public static Object getNow(CompletableFuture<Object> self, Object absent, int site) {
-        FutureHooks.isDone(self, site);
+        if (!NOW.isOverriddenBy(self)) {
+            lookingNow(self, absent, site);
+        }
         return self.getNow(absent);
+    }
+
+    /** super.getNow(absent). */
+    @Super("getNow")
+    public static void lookingNow(CompletableFuture<Object> self, Object absent, int site) {
+        if (Execution.now != null) {
+            FutureHooks.askingDone(self, site);
+        }
     }
 
     public static CompletableFuture<Object> orTimeout(

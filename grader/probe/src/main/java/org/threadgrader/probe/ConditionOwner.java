@@ -2,8 +2,6 @@ package org.threadgrader.probe;
 
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** What a condition belongs to and gives up while it is awaited: a piece of {@link ConditionHooks}. */
 interface ConditionOwner {
@@ -33,10 +31,7 @@ interface ConditionOwner {
     record OfLock(Lock lock) implements ConditionOwner {
         @Override
         public boolean isHeld() {
-            if (lock instanceof ReentrantLock reentrant) {
-                return reentrant.isHeldByCurrentThread();
-            }
-            return lock instanceof ReentrantReadWriteLock.WriteLock write && write.isHeldByCurrentThread();
+            return RealLock.isHeldByCurrentThread(lock);
         }
 
         @Override
@@ -51,9 +46,8 @@ interface ConditionOwner {
 
         @Override
         public void takeBack(Execution e, ControlledThread c, int holds, int site) {
-            LockHooks.acquire(e, c, lock, -1, false, site);
-            for (int i = 1; i < holds; i++) {
-                LockHooks.lock(lock, site);
+            for (int i = 0; i < holds; i++) {
+                LockHooks.acquire(e, c, lock, -1, false, site);
             }
         }
     }

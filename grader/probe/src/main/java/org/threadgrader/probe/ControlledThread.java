@@ -12,6 +12,9 @@ import java.util.function.BooleanSupplier;
 
 /** A thread of the program as the scheduler sees it: a piece of one {@link Execution}. */
 final class ControlledThread {
+    private static final JdkMethod INTERRUPT = new JdkMethod(void.class, "interrupt");
+    private static final JdkMethod IS_INTERRUPTED = new JdkMethod(boolean.class, "isInterrupted");
+
     /** The value of {@link #deadline} where there is none. */
     static final long NEVER = Long.MAX_VALUE;
 
@@ -211,10 +214,13 @@ final class ControlledThread {
         return announced ? started && !ended : thread.isAlive();
     }
 
-    /** The status that student code would see; real before modelled, as the real one is cleared last. */
+    /** The status that the JDK's own method would tell; real before modelled, as the real one is cleared last. */
     boolean isInterrupted() {
-        // a method of the program's own is the program's to call
-        return !OwnMethods.reach(thread, "isInterrupted()") && thread.isInterrupted() || interrupted;
+        return isReallyInterrupted() || interrupted;
+    }
+
+    private boolean isReallyInterrupted() {
+        return IS_INTERRUPTED.isOverriddenBy(thread) ? (boolean) IS_INTERRUPTED.past(thread) : thread.isInterrupted();
     }
 
     void clearInterrupt() {
@@ -224,9 +230,7 @@ final class ControlledThread {
 
     /** A real interrupt that reached this thread while it waited its turn becomes a modelled one. */
     void absorbInterrupt() {
-        if (OwnMethods.reach(thread, "isInterrupted()")) {
-            interrupted |= Thread.interrupted();
-        } else if (thread.isInterrupted()) {
+        if (isReallyInterrupted()) {
             // the modelled status first: whoever asks looks at the real one before it
             interrupted = true;
             Thread.interrupted();
@@ -235,8 +239,17 @@ final class ControlledThread {
 
     /** A modelled interrupt becomes a real one again, for code inside the JDK that asks next; called by this thread. */
     void releaseInterrupt() {
-        if (interrupted && !OwnMethods.reach(thread, "interrupt()")) {
+        if (interrupted) {
             interrupted = false;
+            interruptReally();
+        }
+    }
+
+    /** Interrupts the thread itself, past a method of the program's own, which is the program's to call. */
+    void interruptReally() {
+        if (INTERRUPT.isOverriddenBy(thread)) {
+            INTERRUPT.past(thread);
+        } else {
             thread.interrupt();
         }
     }

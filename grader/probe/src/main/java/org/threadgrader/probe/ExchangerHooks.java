@@ -7,6 +7,10 @@ import java.util.concurrent.TimeoutException;
 /** Exchanger, modelled whole: the first of two leaves its item and waits for the second. */
 @HooksFor(Exchanger.class)
 public final class ExchangerHooks {
+    private static final JdkMethod EXCHANGE = new JdkMethod(Object.class, "exchange", Object.class);
+    private static final JdkMethod EXCHANGE_IN_TIME =
+            new JdkMethod(Object.class, "exchange", Object.class, long.class, TimeUnit.class);
+
     private ExchangerHooks() {}
 
     /** One meeting. */
@@ -26,7 +30,7 @@ public final class ExchangerHooks {
     }
 
     public static Object exchange(Exchanger<Object> self, Object item, int site) throws InterruptedException {
-        if (Execution.now == null || OwnMethods.reach(self, "exchange(Ljava/lang/Object;)")) {
+        if (Execution.now == null || EXCHANGE.isOverriddenBy(self)) {
             return self.exchange(item);
         }
         return exchanging(self, item, site);
@@ -44,8 +48,7 @@ public final class ExchangerHooks {
 
     public static Object exchange(Exchanger<Object> self, Object item, long time, TimeUnit unit, int site)
             throws InterruptedException, TimeoutException {
-        if (Execution.now == null
-                || OwnMethods.reach(self, "exchange(Ljava/lang/Object;JLjava/util/concurrent/TimeUnit;)")) {
+        if (Execution.now == null || EXCHANGE_IN_TIME.isOverriddenBy(self)) {
             return self.exchange(item, time, unit);
         }
         return exchange(self, item, Times.limit(time, unit), site);

@@ -3,12 +3,11 @@ package org.threadgrader.probe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,9 +15,25 @@ import java.util.concurrent.TimeoutException;
 /** ExecutorService: tasks are tracked, waits are the scheduler's, the pool itself is the JDK's. */
 @HooksFor(ExecutorService.class)
 public final class ExecutorServiceHooks {
-    private static final String SUBMIT_RUNNABLE = "submit(Ljava/lang/Runnable;)";
-    private static final String SUBMIT_WITH_RESULT = "submit(Ljava/lang/Runnable;Ljava/lang/Object;)";
-    private static final String SUBMIT_CALLABLE = "submit(Ljava/util/concurrent/Callable;)";
+    private static final JdkMethod SUBMIT_RUNNABLE = new JdkMethod(Future.class, "submit", Runnable.class);
+    private static final JdkMethod SUBMIT_WITH_RESULT =
+            new JdkMethod(Future.class, "submit", Runnable.class, Object.class);
+    private static final JdkMethod SUBMIT_CALLABLE = new JdkMethod(Future.class, "submit", Callable.class);
+    private static final JdkMethod TASK_OF_RUNNABLE =
+            new JdkMethod(RunnableFuture.class, "newTaskFor", Runnable.class, Object.class);
+    private static final JdkMethod TASK_OF_CALLABLE = new JdkMethod(RunnableFuture.class, "newTaskFor", Callable.class);
+    private static final JdkMethod INVOKE_ALL = new JdkMethod(List.class, "invokeAll", Collection.class);
+    private static final JdkMethod INVOKE_ALL_IN_TIME =
+            new JdkMethod(List.class, "invokeAll", Collection.class, long.class, TimeUnit.class);
+    private static final JdkMethod INVOKE_ANY = new JdkMethod(Object.class, "invokeAny", Collection.class);
+    private static final JdkMethod INVOKE_ANY_IN_TIME =
+            new JdkMethod(Object.class, "invokeAny", Collection.class, long.class, TimeUnit.class);
+    private static final JdkMethod AWAIT_TERMINATION =
+            new JdkMethod(boolean.class, "awaitTermination", long.class, TimeUnit.class);
+    private static final JdkMethod IS_TERMINATED = new JdkMethod(boolean.class, "isTerminated");
+    private static final JdkMethod SHUTDOWN = new JdkMethod(void.class, "shutdown");
+    private static final JdkMethod SHUTDOWN_NOW = new JdkMethod(List.class, "shutdownNow");
+    private static final JdkMethod CLOSE = new JdkMethod(void.class, "close");
 
     private ExecutorServiceHooks() {}
 
@@ -26,59 +41,81 @@ public final class ExecutorServiceHooks {
         return self.getClass().getClassLoader() instanceof ProgramLoader && !(self instanceof ThreadPoolExecutor);
     }
 
-    public static Future<?> submit(ExecutorService self, Runnable task, int site) {
-        Execution e = Execution.now;
-        if (e == null || task == null || foreign(self) || OwnMethods.reach(self, SUBMIT_RUNNABLE)) {
-            return self.submit(task);
-        }
-        ControlledThread c = Waits.at(e, site);
-        TrackedTask<Object> tracked = TrackedTask.of(task);
-        return submitted(e, c, self.submit((Runnable) tracked), tracked, site);
+    private static boolean isLeftTo(JdkMethod method, ExecutorService self) {
+        return Execution.now == null || foreign(self) || method.isOverriddenBy(self);
     }
 
-    /** super.submit(task), as AbstractExecutorService does it. */
+    public static Future<?> submit(ExecutorService self, Runnable task, int site) {
+        return isLeftTo(SUBMIT_RUNNABLE, self) ? self.submit(task) : submitting(self, task, site);
+    }
+
+    /** super.submit(task). */
     @Super("submit")
     public static Future<?> submitting(ExecutorService self, Runnable task, int site) {
-        Objects.requireNonNull(task);
         Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
+        if (task == null || TASK_OF_RUNNABLE.isOverriddenBy(self) || ScheduledHooks.RUNNABLE.isOverriddenBy(self)) {
+            return untracked(e, c, real(self, task), site);
+        }
         TrackedTask<Object> tracked = TrackedTask.of(task);
-        return submitted(e, c, executed(self, new FutureTask<>(tracked, null)), tracked, site);
+        return submitted(e, c, real(self, (Runnable) tracked), tracked, site);
     }
 
-    /** super.submit(task), likewise. */
-    @Super("submit")
-    public static Future<Object> submitting(ExecutorService self, Callable<Object> task, int site) {
-        Objects.requireNonNull(task);
-        Execution e = Execution.required();
-        ControlledThread c = Waits.at(e, site);
-        TrackedTask<Object> tracked = TrackedTask.of(task);
-        return submitted(e, c, executed(self, new FutureTask<>((Callable<Object>) tracked)), tracked, site);
-    }
-
-    private static Future<Object> executed(ExecutorService self, FutureTask<Object> task) {
-        self.execute(task);
-        return task;
+    private static Future<?> real(ExecutorService self, Runnable task) {
+        return SUBMIT_RUNNABLE.isOverriddenBy(self) ? (Future<?>) SUBMIT_RUNNABLE.past(self, task) : self.submit(task);
     }
 
     public static Future<Object> submit(ExecutorService self, Runnable task, Object result, int site) {
-        Execution e = Execution.now;
-        if (e == null || task == null || foreign(self) || OwnMethods.reach(self, SUBMIT_WITH_RESULT)) {
-            return self.submit(task, result);
-        }
+        return isLeftTo(SUBMIT_WITH_RESULT, self) ? self.submit(task, result) : submitting(self, task, result, site);
+    }
+
+    /** super.submit(task, result). */
+    @Super("submit")
+    public static Future<Object> submitting(ExecutorService self, Runnable task, Object result, int site) {
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
+        if (task == null || TASK_OF_RUNNABLE.isOverriddenBy(self) || ScheduledHooks.CALLABLE.isOverriddenBy(self)) {
+            return untracked(e, c, real(self, task, result), site);
+        }
         TrackedTask<Object> tracked = TrackedTask.of(task);
-        return submitted(e, c, self.submit(tracked, result), tracked, site);
+        return submitted(e, c, real(self, tracked, result), tracked, site);
+    }
+
+    @SuppressWarnings("unchecked") // as submit declares it
+    private static Future<Object> real(ExecutorService self, Runnable task, Object result) {
+        return SUBMIT_WITH_RESULT.isOverriddenBy(self)
+                ? (Future<Object>) SUBMIT_WITH_RESULT.past(self, task, result)
+                : self.submit(task, result);
     }
 
     public static Future<Object> submit(ExecutorService self, Callable<Object> task, int site) {
-        Execution e = Execution.now;
-        if (e == null || task == null || foreign(self) || OwnMethods.reach(self, SUBMIT_CALLABLE)) {
-            return self.submit(task);
-        }
+        return isLeftTo(SUBMIT_CALLABLE, self) ? self.submit(task) : submitting(self, task, site);
+    }
+
+    /** super.submit(task). */
+    @Super("submit")
+    public static Future<Object> submitting(ExecutorService self, Callable<Object> task, int site) {
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
+        if (task == null || TASK_OF_CALLABLE.isOverriddenBy(self) || ScheduledHooks.CALLABLE.isOverriddenBy(self)) {
+            return untracked(e, c, real(self, task), site);
+        }
         TrackedTask<Object> tracked = TrackedTask.of(task);
-        return submitted(e, c, self.submit((Callable<Object>) tracked), tracked, site);
+        return submitted(e, c, real(self, (Callable<Object>) tracked), tracked, site);
+    }
+
+    @SuppressWarnings("unchecked") // as submit declares it
+    private static Future<Object> real(ExecutorService self, Callable<Object> task) {
+        return SUBMIT_CALLABLE.isOverriddenBy(self)
+                ? (Future<Object>) SUBMIT_CALLABLE.past(self, task)
+                : self.submit(task);
+    }
+
+    // what the program makes of the task is tracked where it is made, and the program may look at what it is given
+    private static <F extends Future<?>> F untracked(Execution e, ControlledThread c, F future, int site) {
+        c.submitting = null;
+        e.roster.announceStarted(c, site);
+        return future;
     }
 
     private static <F extends Future<?>> F submitted(
@@ -91,28 +128,39 @@ public final class ExecutorServiceHooks {
 
     public static List<Future<Object>> invokeAll(
             ExecutorService self, Collection<? extends Callable<Object>> tasks, int site) throws InterruptedException {
-        if (Execution.now == null || foreign(self)) {
-            return self.invokeAll(tasks);
-        }
+        return isLeftTo(INVOKE_ALL, self) ? self.invokeAll(tasks) : invokingAll(self, tasks, site);
+    }
+
+    /** super.invokeAll(tasks). */
+    @Super("invokeAll")
+    public static List<Future<Object>> invokingAll(
+            ExecutorService self, Collection<? extends Callable<Object>> tasks, int site) throws InterruptedException {
         return invokeAll(self, tasks, -1, site);
     }
 
     public static List<Future<Object>> invokeAll(
             ExecutorService self, Collection<? extends Callable<Object>> tasks, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        if (Execution.now == null || foreign(self)) {
-            return self.invokeAll(tasks, time, unit);
-        }
+        return isLeftTo(INVOKE_ALL_IN_TIME, self)
+                ? self.invokeAll(tasks, time, unit)
+                : invokingAll(self, tasks, time, unit, site);
+    }
+
+    /** super.invokeAll(tasks, time, unit). */
+    @Super("invokeAll")
+    public static List<Future<Object>> invokingAll(
+            ExecutorService self, Collection<? extends Callable<Object>> tasks, long time, TimeUnit unit, int site)
+            throws InterruptedException {
         return invokeAll(self, tasks, Times.limit(time, unit), site);
     }
 
     private static List<Future<Object>> invokeAll(
             ExecutorService self, Collection<? extends Callable<Object>> tasks, long limit, int site)
             throws InterruptedException {
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         List<Future<Object>> futures = new ArrayList<>();
         for (Callable<Object> task : tasks) {
-            futures.add(submit(self, task, site));
+            futures.add(submitting(self, task, site));
         }
         long end = e.clock.now() + limit;
         try {
@@ -133,9 +181,13 @@ public final class ExecutorServiceHooks {
 
     public static Object invokeAny(ExecutorService self, Collection<? extends Callable<Object>> tasks, int site)
             throws InterruptedException, ExecutionException {
-        if (Execution.now == null || foreign(self)) {
-            return self.invokeAny(tasks);
-        }
+        return isLeftTo(INVOKE_ANY, self) ? self.invokeAny(tasks) : invokingAny(self, tasks, site);
+    }
+
+    /** super.invokeAny(tasks). */
+    @Super("invokeAny")
+    public static Object invokingAny(ExecutorService self, Collection<? extends Callable<Object>> tasks, int site)
+            throws InterruptedException, ExecutionException {
         try {
             return invokeAny(self, tasks, -1, site);
         } catch (TimeoutException impossible) {
@@ -146,22 +198,29 @@ public final class ExecutorServiceHooks {
     public static Object invokeAny(
             ExecutorService self, Collection<? extends Callable<Object>> tasks, long time, TimeUnit unit, int site)
             throws InterruptedException, ExecutionException, TimeoutException {
-        if (Execution.now == null || foreign(self)) {
-            return self.invokeAny(tasks, time, unit);
-        }
+        return isLeftTo(INVOKE_ANY_IN_TIME, self)
+                ? self.invokeAny(tasks, time, unit)
+                : invokingAny(self, tasks, time, unit, site);
+    }
+
+    /** super.invokeAny(tasks, time, unit). */
+    @Super("invokeAny")
+    public static Object invokingAny(
+            ExecutorService self, Collection<? extends Callable<Object>> tasks, long time, TimeUnit unit, int site)
+            throws InterruptedException, ExecutionException, TimeoutException {
         return invokeAny(self, tasks, Times.limit(time, unit), site);
     }
 
     private static Object invokeAny(
             ExecutorService self, Collection<? extends Callable<Object>> tasks, long limit, int site)
             throws InterruptedException, ExecutionException, TimeoutException {
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         if (tasks.isEmpty()) {
             throw new IllegalArgumentException();
         }
         List<Future<Object>> futures = new ArrayList<>();
         for (Callable<Object> task : tasks) {
-            futures.add(submit(self, task, site));
+            futures.add(submitting(self, task, site));
         }
         try {
             return firstResult(e, futures, limit, site);
@@ -183,7 +242,7 @@ public final class ExecutorServiceHooks {
                     open.get(0),
                     "ExecutorService.invokeAny",
                     site,
-                    () -> open.stream().anyMatch(Future::isDone),
+                    () -> open.stream().anyMatch(FutureHooks::isReallyDone),
                     limit,
                     true);
             if (result == WaitResults.INTERRUPTED) {
@@ -193,7 +252,7 @@ public final class ExecutorServiceHooks {
                 throw new TimeoutException();
             }
             Future<Object> done =
-                    open.stream().filter(Future::isDone).findFirst().orElseThrow();
+                    open.stream().filter(FutureHooks::isReallyDone).findFirst().orElseThrow();
             open.remove(done);
             Waits.acquired(e, c, FutureHooks.carrier(e, done), "ExecutorService.invokeAny", site);
             try {
@@ -206,14 +265,29 @@ public final class ExecutorServiceHooks {
     }
 
     public static void shutdown(ExecutorService self, int site) {
-        Execution e = Execution.now;
-        if (e == null || foreign(self)) {
+        if (isLeftTo(SHUTDOWN, self)) {
             self.shutdown();
-            return;
+        } else {
+            shuttingDown(self, site);
         }
+    }
+
+    /** super.shutdown(). */
+    @Super(value = "shutdown", inPlace = true)
+    public static void shuttingDown(ExecutorService self, int site) {
+        Execution e = Execution.required();
         ControlledThread c = Waits.release(e, self, "ExecutorService.shutdown", site);
         List<Future<?>> waiting = ScheduledHooks.waiting(self);
-        self.shutdown();
+        c.pin(Callbacks.UNDER_LOCK);
+        try {
+            if (SHUTDOWN.isOverriddenBy(self)) {
+                SHUTDOWN.past(self);
+            } else {
+                self.shutdown();
+            }
+        } finally {
+            c.pinned--;
+        }
         c.submitting = null;
         waiting.stream().filter(Future::isCancelled).forEach(task -> dropped(e, c, task, "shutdown", site));
         e.roster.announceStarted(c, site);
@@ -221,12 +295,22 @@ public final class ExecutorServiceHooks {
     }
 
     public static List<Runnable> shutdownNow(ExecutorService self, int site) {
-        Execution e = Execution.now;
-        if (e == null || foreign(self)) {
-            return self.shutdownNow();
-        }
+        return isLeftTo(SHUTDOWN_NOW, self) ? self.shutdownNow() : shuttingDownNow(self, site);
+    }
+
+    /** super.shutdownNow(). */
+    @Super("shutdownNow")
+    @SuppressWarnings("unchecked") // as shutdownNow declares it
+    public static List<Runnable> shuttingDownNow(ExecutorService self, int site) {
+        Execution e = Execution.required();
         ControlledThread c = Waits.release(e, self, "ExecutorService.shutdownNow", site);
-        List<Runnable> left = self.shutdownNow();
+        List<Runnable> left;
+        c.pin(Callbacks.UNDER_LOCK);
+        try {
+            left = SHUTDOWN_NOW.isOverriddenBy(self) ? (List<Runnable>) SHUTDOWN_NOW.past(self) : self.shutdownNow();
+        } finally {
+            c.pinned--;
+        }
         c.submitting = null;
         left.forEach(task -> dropped(e, c, task, "shutdownNow", site));
         e.changed(c);
@@ -244,30 +328,25 @@ public final class ExecutorServiceHooks {
 
     public static boolean awaitTermination(ExecutorService self, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        Execution e = Execution.now;
-        if (e == null
-                || foreign(self)
-                || OwnMethods.reach(self, "awaitTermination(JLjava/util/concurrent/TimeUnit;)")) {
-            return self.awaitTermination(time, unit);
-        }
-        return awaitedTermination(e, self, time, unit, site);
+        return isLeftTo(AWAIT_TERMINATION, self)
+                ? self.awaitTermination(time, unit)
+                : awaitingTermination(self, time, unit, site);
     }
 
-    /** super.awaitTermination(time, unit); where its time is up, it waits once more, and in real time. */
+    /** super.awaitTermination(time, unit). */
     @Super("awaitTermination")
-    public static void awaitingTermination(ExecutorService self, long time, TimeUnit unit, int site)
+    public static boolean awaitingTermination(ExecutorService self, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        Execution e = Execution.now;
-        if (e != null && !OwnMethods.reach(self, "isTerminated()")) {
-            awaitedTermination(e, self, time, unit, site);
-        }
-    }
-
-    private static boolean awaitedTermination(Execution e, ExecutorService self, long time, TimeUnit unit, int site)
-            throws InterruptedException {
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         int result = e.block(
-                c, self, "ExecutorService.awaitTermination", site, self::isTerminated, Times.limit(time, unit), true);
+                c,
+                self,
+                "ExecutorService.awaitTermination",
+                site,
+                () -> isTerminated(self),
+                Times.limit(time, unit),
+                true);
         if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }
@@ -279,13 +358,21 @@ public final class ExecutorServiceHooks {
         return false;
     }
 
+    // whatever the program overrides
+    private static boolean isTerminated(ExecutorService self) {
+        return IS_TERMINATED.isOverriddenBy(self) ? (boolean) IS_TERMINATED.past(self) : self.isTerminated();
+    }
+
     public static boolean isTerminated(ExecutorService self, int site) {
-        Execution e = Execution.now;
-        if (e == null || foreign(self)) {
-            return self.isTerminated();
-        }
+        return isLeftTo(IS_TERMINATED, self) ? self.isTerminated() : askingTerminated(self, site);
+    }
+
+    /** super.isTerminated(). */
+    @Super("isTerminated")
+    public static boolean askingTerminated(ExecutorService self, int site) {
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        boolean terminated = self.isTerminated();
+        boolean terminated = isTerminated(self);
         if (e.seen(c, e.idOf(self), "ExecutorService.isTerminated", terminated ? 1 : 0) && terminated) {
             terminationSeen(e, c, self, "ExecutorService.isTerminated", site);
         }
@@ -306,11 +393,17 @@ public final class ExecutorServiceHooks {
 
     /** JDK 19 and later: shutdown, then wait; an interrupt cancels what runs and is kept. */
     public static void close(ExecutorService self, int site) {
-        Execution e = Execution.now;
-        if (e == null || foreign(self)) {
-            self.shutdown();
-            return;
+        if (isLeftTo(CLOSE, self)) {
+            NewerJdk.close(self);
+        } else {
+            closing(self, site);
         }
+    }
+
+    /** super.close(). */
+    @Super(value = "close", inPlace = true)
+    public static void closing(ExecutorService self, int site) {
+        Execution e = Execution.required();
         shutdown(self, site);
         boolean interrupted = false;
         boolean terminated = self.isTerminated();

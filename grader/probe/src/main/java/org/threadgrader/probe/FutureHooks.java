@@ -1,6 +1,5 @@
 package org.threadgrader.probe;
 
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -10,13 +9,14 @@ import java.util.concurrent.TimeoutException;
 /** Future: get waits where the scheduler sees it, then asks the real one. */
 @HooksFor(Future.class)
 public final class FutureHooks {
-    private static final String GET = "get()";
-    private static final String GET_IN_TIME = "get(JLjava/util/concurrent/TimeUnit;)";
-    private static final Set<String> PRIMITIVES = Set.of("isDone()");
+    private static final JdkMethod GET = new JdkMethod(Object.class, "get");
+    private static final JdkMethod GET_IN_TIME = new JdkMethod(Object.class, "get", long.class, TimeUnit.class);
+    private static final JdkMethod IS_DONE = new JdkMethod(boolean.class, "isDone");
+    private static final JdkMethod CANCEL = new JdkMethod(boolean.class, "cancel", boolean.class);
 
     private FutureHooks() {}
 
-    private static boolean foreign(Future<Object> self) {
+    private static boolean foreign(Future<?> self) {
         return self.getClass().getClassLoader() instanceof ProgramLoader
                 && !(self instanceof java.util.concurrent.FutureTask)
                 && !(self instanceof CompletableFuture);
@@ -31,47 +31,51 @@ public final class FutureHooks {
         return companion == null ? future : companion;
     }
 
+    private static boolean isLeftTo(JdkMethod method, Future<Object> self) {
+        return Execution.now == null || foreign(self) || method.isOverriddenBy(self);
+    }
+
+    /** Whether it is, whatever the program overrides. */
+    static boolean isReallyDone(Future<?> self) {
+        boolean past = !foreign(self) && IS_DONE.isOverriddenBy(self);
+        return past ? (boolean) IS_DONE.past(self) : self.isDone();
+    }
+
     public static Object get(Future<Object> self, int site) throws InterruptedException, ExecutionException {
-        if (foreign(self) || Inherited.begins(self, GET, PRIMITIVES, site)) {
-            Object result = self.get();
-            ended(self, GET, site);
-            return result;
+        if (!isLeftTo(GET, self)) {
+            getting(self, site);
         }
-        await(Execution.now, self, -1, "Future.get", site);
         return self.get();
     }
 
     /** super.get(), which finds it done. */
     @Super("get")
     public static void getting(Future<Object> self, int site) throws InterruptedException {
-        if (!Inherited.isWithoutModel(self, PRIMITIVES, site)) {
-            await(Execution.now, self, -1, "Future.get", site);
+        Execution e = Execution.now;
+        if (e != null) {
+            await(e, self, -1, "Future.get", site);
         }
     }
 
     public static Object get(Future<Object> self, long time, TimeUnit unit, int site)
             throws InterruptedException, ExecutionException, TimeoutException {
-        if (foreign(self) || Inherited.begins(self, GET_IN_TIME, PRIMITIVES, site)) {
-            Object result = self.get(time, unit);
-            ended(self, GET_IN_TIME, site);
-            return result;
-        }
-        if (!await(Execution.now, self, Times.limit(time, unit), "Future.get", site)) {
-            throw new TimeoutException();
-        }
-        return self.get();
+        return isLeftTo(GET_IN_TIME, self) ? self.get(time, unit) : getting(self, time, unit, site);
     }
 
-    private static void ended(Future<Object> self, String method, int site) {
-        if (!foreign(self)) {
-            Inherited.ended(self, method, site);
+    /** super.get(time, unit). */
+    @Super("get")
+    public static Object getting(Future<Object> self, long time, TimeUnit unit, int site)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        if (!await(Execution.required(), self, Times.limit(time, unit), "Future.get", site)) {
+            throw new TimeoutException();
         }
+        return GET.isOverriddenBy(self) ? GET.past(self) : self.get();
     }
 
     static boolean await(Execution e, Future<Object> self, long limit, String method, int site)
             throws InterruptedException {
         ControlledThread c = Waits.at(e, site);
-        int result = e.block(c, self, method, site, self::isDone, limit, true);
+        int result = e.block(c, self, method, site, () -> isReallyDone(self), limit, true);
         if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }
@@ -84,12 +88,15 @@ public final class FutureHooks {
     }
 
     public static boolean isDone(Future<Object> self, int site) {
-        Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "isDone()")) {
-            return self.isDone();
-        }
+        return isLeftTo(IS_DONE, self) ? self.isDone() : askingDone(self, site);
+    }
+
+    /** super.isDone(). */
+    @Super("isDone")
+    public static boolean askingDone(Future<Object> self, int site) {
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        boolean done = self.isDone();
+        boolean done = isReallyDone(self);
         if (e.seen(c, e.idOf(self), "Future.isDone", done ? 1 : 0)) {
             e.event(c, EventKind.POLL, site, e.idOf(done ? carrier(e, self) : self), done ? 1 : 0, "Future.isDone");
         }
@@ -98,7 +105,7 @@ public final class FutureHooks {
 
     public static boolean cancel(Future<Object> self, boolean mayInterrupt, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "cancel(Z)")) {
+        if (isLeftTo(CANCEL, self)) {
             return self.cancel(mayInterrupt);
         }
         ControlledThread c = Waits.release(e, carrier(e, self), "Future.cancel", site);

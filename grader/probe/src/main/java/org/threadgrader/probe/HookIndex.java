@@ -77,6 +77,7 @@ public final class HookIndex {
             SynchronizerConditionHooks.class,
             SynchronizerHooks.class,
             SystemHooks.class,
+            TaskHooks.class,
             ThreadHooks.class,
             ThreadLocalRandomHooks.class,
             TimeUnitHooks.class,

@@ -13,6 +13,12 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 @HooksFor(Lock.class)
 public final class LockHooks {
+    private static final JdkMethod LOCK = new JdkMethod(void.class, "lock");
+    private static final JdkMethod LOCK_INTERRUPTIBLY = new JdkMethod(void.class, "lockInterruptibly");
+    private static final JdkMethod TRY_LOCK = new JdkMethod(boolean.class, "tryLock");
+    private static final JdkMethod TRY_IN_TIME = new JdkMethod(boolean.class, "tryLock", long.class, TimeUnit.class);
+    private static final JdkMethod UNLOCK = new JdkMethod(void.class, "unlock");
+
     private LockHooks() {}
 
     private static boolean foreign(Lock lock) {
@@ -24,30 +30,21 @@ public final class LockHooks {
 
     public static void lock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "lock()")) {
+        if (e == null || foreign(self) || LOCK.isOverriddenBy(self)) {
             self.lock();
             return;
         }
-        ControlledThread c = e.self();
-        c.site = site;
-        e.point(c);
-        if (self instanceof ReentrantLock reentrant && OwnMethods.reach(self, "tryLock()")) {
-            awaitFree(e, c, reentrant, site);
-            self.lock();
-            return;
-        }
+        ControlledThread c = Waits.at(e, site);
         acquire(e, c, self, -1, false, site);
     }
 
     public static void lockInterruptibly(Lock self, int site) throws InterruptedException {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "lockInterruptibly()")) {
+        if (e == null || foreign(self) || LOCK_INTERRUPTIBLY.isOverriddenBy(self)) {
             self.lockInterruptibly();
             return;
         }
-        ControlledThread c = e.self();
-        c.site = site;
-        e.point(c);
+        ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted() || acquire(e, c, self, -1, true, site) == WaitResults.INTERRUPTED) {
             c.clearInterrupt();
             throw new InterruptedException();
@@ -56,13 +53,16 @@ public final class LockHooks {
 
     public static boolean tryLock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "tryLock()")) {
+        if (e == null || foreign(self) || TRY_LOCK.isOverriddenBy(self)) {
             return self.tryLock();
         }
-        ControlledThread c = e.self();
-        c.site = site;
-        e.point(c);
-        if (self.tryLock()) {
+        return tryNow(e, self, site);
+    }
+
+    /** The JDK's own tryLock(). */
+    static boolean tryNow(Execution e, Lock self, int site) {
+        ControlledThread c = Waits.at(e, site);
+        if (RealLock.tryLock(self)) {
             acquired(e, c, self, site, "tryLock");
             return true;
         }
@@ -72,12 +72,15 @@ public final class LockHooks {
 
     public static boolean tryLock(Lock self, long time, TimeUnit unit, int site) throws InterruptedException {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "tryLock(JLjava/util/concurrent/TimeUnit;)")) {
+        if (e == null || foreign(self) || TRY_IN_TIME.isOverriddenBy(self)) {
             return self.tryLock(time, unit);
         }
-        ControlledThread c = e.self();
-        c.site = site;
-        e.point(c);
+        return takeInTime(e, self, time, unit, site);
+    }
+
+    /** The JDK's own tryLock(time, unit). */
+    static boolean takeInTime(Execution e, Lock self, long time, TimeUnit unit, int site) throws InterruptedException {
+        ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
             c.clearInterrupt();
             throw new InterruptedException();
@@ -93,7 +96,7 @@ public final class LockHooks {
     }
 
     static int acquire(Execution e, ControlledThread c, Lock lock, long limit, boolean interruptible, int site) {
-        while (!lock.tryLock()) {
+        while (!RealLock.tryLock(lock)) {
             int result = e.block(c, whole(e, lock), "lock", site, () -> isFree(lock), limit, interruptible);
             if (result != WaitResults.CAME) {
                 return result;
@@ -105,7 +108,7 @@ public final class LockHooks {
 
     private static boolean isFree(Lock lock) {
         if (lock instanceof ReentrantLock reentrant) {
-            return !reentrant.isLocked();
+            return !RealLock.isLocked(reentrant);
         }
         Execution e = Execution.now;
         Object companion = e == null ? null : e.companion(lock);
@@ -156,7 +159,7 @@ public final class LockHooks {
 
     public static void unlock(Lock self, int site) {
         Execution e = Execution.now;
-        if (e == null || foreign(self) || OwnMethods.reach(self, "unlock()")) {
+        if (e == null || foreign(self) || UNLOCK.isOverriddenBy(self)) {
             self.unlock();
             return;
         }
@@ -170,39 +173,25 @@ public final class LockHooks {
 
     /** Waits until the lock is the thread's or nobody's, and counts it as the thread's from here on. */
     static void awaitFree(Execution e, ControlledThread c, ReentrantLock lock, int site) {
-        while (lock.isLocked() && !lock.isHeldByCurrentThread()) {
+        while (RealLock.isLocked(lock) && !RealLock.isHeldByCurrentThread(lock)) {
             e.block(c, lock, "lock", site, () -> isFree(lock), -1, false);
         }
         acquired(e, c, lock, site, "");
     }
 
-    /** The same for a wait that ends by an interrupt as well, or after so many nanoseconds; -1: never. */
-    static int awaitFree(Execution e, ControlledThread c, ReentrantLock lock, long limit, int site)
+    /** The same for a wait that an interrupt ends as well. */
+    static void awaitFreeOrThrow(Execution e, ControlledThread c, ReentrantLock lock, int site)
             throws InterruptedException {
         if (c.isInterrupted()) {
             c.clearInterrupt();
             throw new InterruptedException();
         }
-        while (lock.isLocked() && !lock.isHeldByCurrentThread()) {
-            int result = e.block(c, lock, "lock", site, () -> isFree(lock), limit, true);
-            if (result == WaitResults.INTERRUPTED) {
+        while (RealLock.isLocked(lock) && !RealLock.isHeldByCurrentThread(lock)) {
+            if (e.block(c, lock, "lock", site, () -> isFree(lock), -1, true) == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }
-            if (result == WaitResults.TIMED_OUT) {
-                return result;
-            }
         }
-        acquired(e, c, lock, site, limit < 0 ? "" : "tryLock");
-        return WaitResults.CAME;
-    }
-
-    /** A try that takes the lock at once or not at all: whether it will is known before. */
-    static void trying(Execution e, ControlledThread c, ReentrantLock lock, int site) {
-        if (lock.isLocked() && !lock.isHeldByCurrentThread()) {
-            e.seen(c, e.idOf(lock), "tryLock", 0);
-        } else {
-            acquired(e, c, lock, site, "tryLock");
-        }
+        acquired(e, c, lock, site, "");
     }
 
     static void released(Execution e, ControlledThread c, Lock lock, int site) {
@@ -224,7 +213,7 @@ public final class LockHooks {
     static void release(Execution e, ControlledThread c, Lock lock, int site) {
         released(e, c, lock, site);
         try {
-            lock.unlock();
+            RealLock.unlock(lock);
         } catch (IllegalMonitorStateException error) {
             e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(lock), 0, "unlock");
             throw error;
@@ -239,7 +228,8 @@ public final class LockHooks {
     public static Condition newCondition(Lock self, int site) {
         Condition made = self.newCondition();
         Execution e = Execution.now;
-        if (e != null && !foreign(self)) {
+        boolean own = made.getClass().getClassLoader() instanceof ProgramLoader;
+        if (e != null && !foreign(self) && !own) {
             e.companion(made, self);
         }
         return made;

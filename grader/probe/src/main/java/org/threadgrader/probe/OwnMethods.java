@@ -45,12 +45,6 @@ final class OwnMethods {
         return !declared.isEmpty() && declared.contains(method);
     }
 
-    /** Whether a call of one of the methods would. */
-    static boolean reachOne(Object object, Set<String> methods) {
-        Set<String> declared = DECLARED.get(object.getClass());
-        return !declared.isEmpty() && methods.stream().anyMatch(declared::contains);
-    }
-
     /** Whether a class of the program's overrides a method of the JDK's class above it. */
     static boolean changeThoseOf(Class<?> base, Class<?> type) {
         Set<String> declared = DECLARED.get(type);

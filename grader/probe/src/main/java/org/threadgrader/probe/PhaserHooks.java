@@ -11,22 +11,45 @@ import java.util.function.IntSupplier;
  */
 @HooksFor(Phaser.class)
 public final class PhaserHooks {
+    private static final JdkMethod ARRIVE = new JdkMethod(int.class, "arrive");
+    private static final JdkMethod DEREGISTER = new JdkMethod(int.class, "arriveAndDeregister");
+    private static final JdkMethod ARRIVE_AND_AWAIT = new JdkMethod(int.class, "arriveAndAwaitAdvance");
+    private static final JdkMethod AWAIT = new JdkMethod(int.class, "awaitAdvance", int.class);
+    private static final JdkMethod AWAIT_INTERRUPTIBLY =
+            new JdkMethod(int.class, "awaitAdvanceInterruptibly", int.class);
+    private static final JdkMethod AWAIT_IN_TIME =
+            new JdkMethod(int.class, "awaitAdvanceInterruptibly", int.class, long.class, TimeUnit.class);
+    private static final JdkMethod UNARRIVED = new JdkMethod(int.class, "getUnarrivedParties");
+    private static final JdkMethod ARRIVED = new JdkMethod(int.class, "getArrivedParties");
+    private static final JdkMethod TERMINATED = new JdkMethod(boolean.class, "isTerminated");
+
     private PhaserHooks() {}
 
+    private static boolean isLeftTo(JdkMethod method, Phaser self) {
+        return Execution.now == null || method.isOverriddenBy(self);
+    }
+
     public static int arrive(Phaser self, int site) {
-        Execution e = Execution.now;
-        if (e == null || OwnMethods.reach(self, "arrive()")) {
-            return self.arrive();
-        }
-        return arrived(e, self, "Phaser.arrive", site, self::arrive);
+        return isLeftTo(ARRIVE, self) ? self.arrive() : arriving(self, site);
+    }
+
+    /** super.arrive(). */
+    @Super("arrive")
+    public static int arriving(Phaser self, int site) {
+        IntSupplier real = ARRIVE.isOverriddenBy(self) ? () -> (int) ARRIVE.past(self) : self::arrive;
+        return arrived(Execution.required(), self, "Phaser.arrive", site, real);
     }
 
     public static int arriveAndDeregister(Phaser self, int site) {
-        Execution e = Execution.now;
-        if (e == null || OwnMethods.reach(self, "arriveAndDeregister()")) {
-            return self.arriveAndDeregister();
-        }
-        return arrived(e, self, "Phaser.arriveAndDeregister", site, self::arriveAndDeregister);
+        return isLeftTo(DEREGISTER, self) ? self.arriveAndDeregister() : deregistering(self, site);
+    }
+
+    /** super.arriveAndDeregister(). */
+    @Super("arriveAndDeregister")
+    public static int deregistering(Phaser self, int site) {
+        IntSupplier real =
+                DEREGISTER.isOverriddenBy(self) ? () -> (int) DEREGISTER.past(self) : self::arriveAndDeregister;
+        return arrived(Execution.required(), self, "Phaser.arriveAndDeregister", site, real);
     }
 
     // who arrives last runs onAdvance: after what all others did before they came, before what anybody does next
@@ -47,31 +70,54 @@ public final class PhaserHooks {
 
     private static boolean isLast(Phaser phaser) {
         for (Phaser p = phaser; p != null; p = p.getParent()) {
-            if (p.getUnarrivedParties() != 1) {
+            if (unarrived(p) != 1) {
                 return false;
             }
         }
         return true;
     }
 
+    private static int unarrived(Phaser phaser) {
+        return UNARRIVED.isOverriddenBy(phaser) ? (int) UNARRIVED.past(phaser) : phaser.getUnarrivedParties();
+    }
+
     public static int arriveAndAwaitAdvance(Phaser self, int site) {
-        if (Execution.now == null || OwnMethods.reach(self, "arriveAndAwaitAdvance()")) {
-            return self.arriveAndAwaitAdvance();
-        }
-        return awaitAdvance(self, arrive(self, site), site);
+        return isLeftTo(ARRIVE_AND_AWAIT, self) ? self.arriveAndAwaitAdvance() : arrivingAndAwaiting(self, site);
+    }
+
+    /** super.arriveAndAwaitAdvance(). */
+    @Super("arriveAndAwaitAdvance")
+    public static int arrivingAndAwaiting(Phaser self, int site) {
+        return awaiting(self, arriving(self, site), site);
     }
 
     public static int awaitAdvance(Phaser self, int phase, int site) {
-        if (Execution.now == null || phase < 0 || OwnMethods.reach(self, "awaitAdvance(I)")) {
-            return self.awaitAdvance(phase);
+        return isLeftTo(AWAIT, self) ? self.awaitAdvance(phase) : awaiting(self, phase, site);
+    }
+
+    /** super.awaitAdvance(phase). */
+    @Super("awaitAdvance")
+    public static int awaiting(Phaser self, int phase, int site) {
+        Execution.required();
+        if (phase < 0) {
+            return phase;
         }
         Waits.awaitUninterruptibly(self.getRoot(), "Phaser.awaitAdvance", site, () -> self.getPhase() != phase);
         return self.getPhase();
     }
 
     public static int awaitAdvanceInterruptibly(Phaser self, int phase, int site) throws InterruptedException {
-        if (Execution.now == null || phase < 0) {
-            return self.awaitAdvanceInterruptibly(phase);
+        return isLeftTo(AWAIT_INTERRUPTIBLY, self)
+                ? self.awaitAdvanceInterruptibly(phase)
+                : awaitingInterruptibly(self, phase, site);
+    }
+
+    /** super.awaitAdvanceInterruptibly(phase). */
+    @Super("awaitAdvanceInterruptibly")
+    public static int awaitingInterruptibly(Phaser self, int phase, int site) throws InterruptedException {
+        Execution.required();
+        if (phase < 0) {
+            return phase;
         }
         Waits.awaitOrThrow(self.getRoot(), "Phaser.awaitAdvance", site, () -> self.getPhase() != phase, -1);
         return self.getPhase();
@@ -79,8 +125,18 @@ public final class PhaserHooks {
 
     public static int awaitAdvanceInterruptibly(Phaser self, int phase, long time, TimeUnit unit, int site)
             throws InterruptedException, TimeoutException {
-        if (Execution.now == null || phase < 0) {
-            return self.awaitAdvanceInterruptibly(phase, time, unit);
+        return isLeftTo(AWAIT_IN_TIME, self)
+                ? self.awaitAdvanceInterruptibly(phase, time, unit)
+                : awaitingInterruptibly(self, phase, time, unit, site);
+    }
+
+    /** super.awaitAdvanceInterruptibly(phase, time, unit). */
+    @Super("awaitAdvanceInterruptibly")
+    public static int awaitingInterruptibly(Phaser self, int phase, long time, TimeUnit unit, int site)
+            throws InterruptedException, TimeoutException {
+        Execution.required();
+        if (phase < 0) {
+            return phase;
         }
         if (!Waits.awaitOrThrow(
                 self.getRoot(), "Phaser.awaitAdvance", site, () -> self.getPhase() != phase, Times.limit(time, unit))) {
@@ -94,14 +150,20 @@ public final class PhaserHooks {
     }
 
     public static boolean isTerminated(Phaser self, int site) {
-        return Waits.look(self.getRoot(), "Phaser.isTerminated", site, () -> self.isTerminated() ? 1 : 0) == 1;
+        return isLeftTo(TERMINATED, self)
+                ? self.isTerminated()
+                : Waits.look(self.getRoot(), "Phaser.isTerminated", site, () -> self.isTerminated() ? 1 : 0) == 1;
     }
 
     public static int getUnarrivedParties(Phaser self, int site) {
-        return (int) Waits.look(self, "Phaser.getUnarrivedParties", site, self::getUnarrivedParties);
+        return isLeftTo(UNARRIVED, self)
+                ? self.getUnarrivedParties()
+                : (int) Waits.look(self, "Phaser.getUnarrivedParties", site, self::getUnarrivedParties);
     }
 
     public static int getArrivedParties(Phaser self, int site) {
-        return (int) Waits.look(self, "Phaser.getArrivedParties", site, self::getArrivedParties);
+        return isLeftTo(ARRIVED, self)
+                ? self.getArrivedParties()
+                : (int) Waits.look(self, "Phaser.getArrivedParties", site, self::getArrivedParties);
     }
 }

@@ -9,12 +9,12 @@ public final class PollHooks {
     private PollHooks() {}
 
     public static Object poll(Queue<Object> self, int site) {
-        return poll(self, "poll()", self::poll, site);
+        return poll(self, RealQueue.POLL, self::poll, site);
     }
 
-    static Object poll(Queue<Object> self, String method, Supplier<Object> real, int site) {
+    static Object poll(Queue<Object> self, JdkMethod method, Supplier<Object> real, int site) {
         Execution e = Execution.now;
-        if (e == null || OwnMethods.reach(self, method)) {
+        if (e == null || method.isOverriddenBy(self)) {
             return real.get();
         }
         Waits.at(e, site);

@@ -1,13 +1,8 @@
 package org.threadgrader.probe;
 
 import java.util.Collection;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.DelayQueue;
-import java.util.concurrent.Delayed;
-import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TransferQueue;
@@ -17,40 +12,42 @@ import java.util.function.Supplier;
 /** BlockingQueue: the real queue holds the elements; waiting for room or for an element is the scheduler's. */
 @HooksFor(BlockingQueue.class)
 public final class QueueHooks {
-    private static final Set<String> PRIMITIVES = Set.of(
-            "offer(Ljava/lang/Object;)",
-            "poll()",
-            "isEmpty()",
-            "size()",
-            "remainingCapacity()",
-            "offerFirst(Ljava/lang/Object;)",
-            "offerLast(Ljava/lang/Object;)",
-            "pollFirst()",
-            "pollLast()");
-
-    private static final String TAKE = "take()";
-    private static final String POLL_IN_TIME = "poll(JLjava/util/concurrent/TimeUnit;)";
-
     private QueueHooks() {}
 
     /**
-     * Whether a method is called as it is: one of the program's own, which is woven itself, one of a pool's queue, which is
-     * modelled in itself, or one that the model would build from the program's.
+     * Whether a call is left as it is: one of a method of the program's own, which is woven itself, or of one of a pool's queue,
+     * which is modelled in itself.
      */
-    static boolean direct(Object self, String method, int site) {
-        return self instanceof ModelQueue
+    static boolean isLeftTo(JdkMethod method, Object self) {
+        return Execution.now == null
+                || self instanceof ModelQueue
                 || self instanceof ModelDelays
                 || !BlockingQueue.class.isAssignableFrom(UnsafeTypes.baseOf(self.getClass()))
-                || Inherited.begins(self, method, PRIMITIVES, site);
+                || method.isOverriddenBy(self);
     }
 
-    private static boolean ofProgram(Object self) {
-        return UnsafeTypes.baseOf(self.getClass()) != self.getClass();
+    /** Whether the JDK's own method is called in place of the model: where it does what it does by the program's methods. */
+    static boolean isMadeOfOwn(JdkMethod method, Object self, int site) {
+        if (!RealQueue.isMadeOfOwn(method, self)) {
+            return false;
+        }
+        Calls.on(self, true, site);
+        return true;
     }
 
     public static void put(BlockingQueue<Object> self, Object item, int site) throws InterruptedException {
-        if (direct(self, "put(Ljava/lang/Object;)", site)) {
+        if (isLeftTo(RealQueue.PUT, self)) {
             self.put(item);
+        } else {
+            putting(self, item, site);
+        }
+    }
+
+    /** super.put(item). */
+    @Super(value = "put", inPlace = true)
+    public static void putting(BlockingQueue<Object> self, Object item, int site) throws InterruptedException {
+        if (isMadeOfOwn(RealQueue.PUT, self, site)) {
+            RealQueue.PUT.past(self, item);
         } else {
             give(self, item, -1, site);
         }
@@ -58,21 +55,30 @@ public final class QueueHooks {
 
     public static boolean offer(BlockingQueue<Object> self, Object item, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return direct(self, "offer(Ljava/lang/Object;JLjava/util/concurrent/TimeUnit;)", site)
+        return isLeftTo(RealQueue.OFFER_IN_TIME, self)
                 ? self.offer(item, time, unit)
+                : offering(self, item, time, unit, site);
+    }
+
+    /** super.offer(item, time, unit). */
+    @Super("offer")
+    public static boolean offering(BlockingQueue<Object> self, Object item, long time, TimeUnit unit, int site)
+            throws InterruptedException {
+        return isMadeOfOwn(RealQueue.OFFER_IN_TIME, self, site)
+                ? (boolean) RealQueue.OFFER_IN_TIME.past(self, item, time, unit)
                 : give(self, item, Times.limit(time, unit), site);
     }
 
     private static boolean give(BlockingQueue<Object> self, Object item, long limit, int site)
             throws InterruptedException {
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         if (item == null) {
             throw new NullPointerException();
         }
         if (self instanceof SynchronousQueue) {
             return Handovers.give(e, self, item, limit, site);
         }
-        boolean given = give(self, () -> self.offer(item), limit, site);
+        boolean given = give(self, () -> RealQueue.offer(self, item), limit, site);
         Transfers.added(e, self, item);
         return given;
     }
@@ -80,7 +86,7 @@ public final class QueueHooks {
     /** Offers until there is room. */
     static boolean give(BlockingQueue<Object> self, BooleanSupplier offer, long limit, int site)
             throws InterruptedException {
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
             c.clearInterrupt();
@@ -94,7 +100,7 @@ public final class QueueHooks {
                 return true;
             }
             long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
-            int result = e.block(c, self, "put", site, () -> self.remainingCapacity() > 0, rest, true);
+            int result = e.block(c, self, "put", site, () -> RealQueue.room(self) > 0, rest, true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }
@@ -105,109 +111,81 @@ public final class QueueHooks {
     }
 
     public static boolean offer(BlockingQueue<Object> self, Object item, int site) {
-        if (direct(self, "offer(Ljava/lang/Object;)", site)) {
-            return self.offer(item);
+        return isLeftTo(RealQueue.OFFER, self) ? self.offer(item) : offering(self, item, site);
+    }
+
+    /** super.offer(item). */
+    @Super("offer")
+    public static boolean offering(BlockingQueue<Object> self, Object item, int site) {
+        if (isMadeOfOwn(RealQueue.OFFER, self, site)) {
+            return (boolean) RealQueue.OFFER.past(self, item);
         }
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         if (self instanceof SynchronousQueue) {
             return Handovers.offer(e, self, item, site);
         }
         ControlledThread c = Waits.release(e, self, "offer", site);
-        boolean given = Sorting.call(e, c, self, site, () -> self.offer(item));
+        boolean given = Sorting.call(e, c, self, site, () -> RealQueue.offer(self, item));
         Transfers.added(e, self, item);
         e.changed(c);
         return given;
     }
 
     public static boolean add(BlockingQueue<Object> self, Object item, int site) {
-        if (direct(self, "add(Ljava/lang/Object;)", site)) {
-            return self.add(item);
+        return isLeftTo(RealQueue.ADD, self) ? self.add(item) : adding(self, item, site);
+    }
+
+    /** super.add(item). */
+    @Super("add")
+    public static boolean adding(BlockingQueue<Object> self, Object item, int site) {
+        if (isMadeOfOwn(RealQueue.ADD, self, site)) {
+            return (boolean) RealQueue.ADD.past(self, item);
         }
-        if (!offer(self, item, site)) {
+        if (!offering(self, item, site)) {
             throw new IllegalStateException("Queue full");
         }
         return true;
     }
 
     public static Object take(BlockingQueue<Object> self, int site) throws InterruptedException {
-        if (direct(self, TAKE, site)) {
-            Object item = self.take();
-            ended(self, TAKE, site);
-            return item;
-        }
-        return receive(self, -1, site);
+        return isLeftTo(RealQueue.TAKE, self) ? self.take() : taking(self, site);
+    }
+
+    /** super.take(). */
+    @Super("take")
+    public static Object taking(BlockingQueue<Object> self, int site) throws InterruptedException {
+        return isMadeOfOwn(RealQueue.TAKE, self, site) ? RealQueue.TAKE.past(self) : receive(self, -1, site);
     }
 
     public static Object poll(BlockingQueue<Object> self, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        if (direct(self, POLL_IN_TIME, site)) {
-            Object item = self.poll(time, unit);
-            ended(self, POLL_IN_TIME, site);
-            return item;
-        }
-        return receive(self, Times.limit(time, unit), site);
+        return isLeftTo(RealQueue.POLL_IN_TIME, self) ? self.poll(time, unit) : polling(self, time, unit, site);
+    }
+
+    /** super.poll(time, unit). */
+    @Super("poll")
+    public static Object polling(BlockingQueue<Object> self, long time, TimeUnit unit, int site)
+            throws InterruptedException {
+        return isMadeOfOwn(RealQueue.POLL_IN_TIME, self, site)
+                ? RealQueue.POLL_IN_TIME.past(self, time, unit)
+                : receive(self, Times.limit(time, unit), site);
     }
 
     private static Object receive(BlockingQueue<Object> self, long limit, int site) throws InterruptedException {
-        Execution e = Execution.now;
-        if ((Object) self instanceof DelayQueue<?> delays) {
-            @SuppressWarnings("unchecked") // its elements are of no class of its own
-            DelayQueue<Delayed> queue = (DelayQueue<Delayed>) delays;
-            return Delays.receive(e, queue, limit, site);
+        Execution e = Execution.required();
+        if ((Object) self instanceof DelayQueue) {
+            return Delays.receive(e, self, limit, site);
         }
         if (self instanceof SynchronousQueue) {
             return Handovers.receive(e, self, limit, site);
         }
-        return receive(self, self::poll, limit, site);
-    }
-
-    private static void ended(Object self, String method, int site) {
-        if (ofProgram(self) && BlockingQueue.class.isAssignableFrom(UnsafeTypes.baseOf(self.getClass()))) {
-            Inherited.ended(self, method, site);
-        }
-    }
-
-    /** super.put(item), which finds room in a queue that only holds what it is given. */
-    @Super("put")
-    public static void putting(BlockingQueue<Object> self, Object item, int site) throws InterruptedException {
-        if (onlyHolds(self, site)) {
-            Execution e = Execution.now;
-            ControlledThread c = Waits.at(e, site);
-            int result = e.block(c, self, "put", site, () -> self.remainingCapacity() > 0, -1, true);
-            if (result == WaitResults.INTERRUPTED) {
-                throw new InterruptedException();
-            }
-            e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "put");
-            e.changed(c);
-        }
-    }
-
-    /** super.take(), which finds an element in such a queue. */
-    @Super("take")
-    public static void taking(BlockingQueue<Object> self, int site) throws InterruptedException {
-        if (onlyHolds(self, site)) {
-            Waits.awaitOrThrow(self, "take", site, () -> !self.isEmpty(), -1);
-        }
-    }
-
-    // no other thread, no comparator and no clock has a say in it
-    private static boolean onlyHolds(BlockingQueue<Object> self, int site) {
-        if (Inherited.isWithoutModel(self, PRIMITIVES, site)) {
-            return false;
-        }
-        boolean holds = self instanceof ArrayBlockingQueue
-                || self instanceof LinkedBlockingQueue
-                || self instanceof LinkedBlockingDeque;
-        if (!holds) {
-            Calls.on(self, true, site);
-        }
-        return holds;
+        return receive(self, () -> RealQueue.poll(self), limit, site);
     }
 
     /** Polls until there is something. */
     static Object receive(BlockingQueue<Object> self, Supplier<Object> poll, long limit, int site)
             throws InterruptedException {
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
             c.clearInterrupt();
@@ -221,7 +199,7 @@ public final class QueueHooks {
                 return item;
             }
             long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
-            int result = e.block(c, self, "take", site, () -> !self.isEmpty(), rest, true);
+            int result = e.block(c, self, "take", site, () -> !RealQueue.isEmpty(self), rest, true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }
@@ -233,15 +211,21 @@ public final class QueueHooks {
     }
 
     public static Object poll(BlockingQueue<Object> self, int site) {
-        if (direct(self, "poll()", site)) {
-            return self.poll();
+        return isLeftTo(RealQueue.POLL, self) ? self.poll() : polling(self, site);
+    }
+
+    /** super.poll(). */
+    @Super("poll")
+    public static Object polling(BlockingQueue<Object> self, int site) {
+        if (isMadeOfOwn(RealQueue.POLL, self, site)) {
+            return RealQueue.POLL.past(self);
         }
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         if (self instanceof SynchronousQueue) {
             return Handovers.poll(e, self, site);
         }
         ControlledThread c = Waits.at(e, site);
-        Object item = Sorting.call(e, c, self, site, self::poll);
+        Object item = Sorting.call(e, c, self, site, () -> RealQueue.poll(self));
         if (item != null) {
             taken(e, c, self, "poll", site);
         } else {
@@ -259,21 +243,33 @@ public final class QueueHooks {
     }
 
     public static int drainTo(BlockingQueue<Object> self, Collection<Object> into, int site) {
-        return direct(self, "drainTo(Ljava/util/Collection;)", site)
-                ? self.drainTo(into)
-                : drainTo(self, into, Integer.MAX_VALUE, site);
+        return isLeftTo(RealQueue.DRAIN, self) ? self.drainTo(into) : draining(self, into, site);
+    }
+
+    /** super.drainTo(into). */
+    @Super("drainTo")
+    public static int draining(BlockingQueue<Object> self, Collection<Object> into, int site) {
+        return isMadeOfOwn(RealQueue.DRAIN, self, site)
+                ? (int) RealQueue.DRAIN.past(self, into)
+                : draining(self, into, Integer.MAX_VALUE, site);
     }
 
     public static int drainTo(BlockingQueue<Object> self, Collection<Object> into, int most, int site) {
-        if (direct(self, "drainTo(Ljava/util/Collection;I)", site)) {
-            return self.drainTo(into, most);
+        return isLeftTo(RealQueue.DRAIN_SOME, self) ? self.drainTo(into, most) : draining(self, into, most, site);
+    }
+
+    /** super.drainTo(into, most). */
+    @Super("drainTo")
+    public static int draining(BlockingQueue<Object> self, Collection<Object> into, int most, int site) {
+        if (isMadeOfOwn(RealQueue.DRAIN_SOME, self, site)) {
+            return (int) RealQueue.DRAIN_SOME.past(self, into, most);
         }
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         if (self instanceof SynchronousQueue) {
             return Handovers.drain(e, self, into, most, site);
         }
-        int drained = Sorting.call(e, c, self, site, () -> self.drainTo(into, most));
+        int drained = Sorting.call(e, c, self, site, () -> RealQueue.drainTo(self, into, most));
         if (drained > 0) {
             taken(e, c, self, "drainTo", site);
         } else {
@@ -283,27 +279,49 @@ public final class QueueHooks {
     }
 
     public static Object peek(BlockingQueue<Object> self, int site) {
-        if (direct(self, "peek()", site)) {
-            return self.peek();
+        return isLeftTo(RealQueue.PEEK, self) ? self.peek() : peeking(self, site);
+    }
+
+    /** super.peek(). */
+    @Super("peek")
+    public static Object peeking(BlockingQueue<Object> self, int site) {
+        if (isMadeOfOwn(RealQueue.PEEK, self, site)) {
+            return RealQueue.PEEK.past(self);
         }
-        Object item = self.peek();
+        Object item = RealQueue.peek(self);
         Waits.look(self, "peek", site, () -> item == null ? 0 : 1);
         return item;
     }
 
     public static int size(BlockingQueue<Object> self, int site) {
-        return direct(self, "size()", site) ? self.size() : (int) Waits.look(self, "size", site, self::size);
+        return isLeftTo(RealQueue.SIZE, self) ? self.size() : askingSize(self, site);
+    }
+
+    /** super.size(). */
+    @Super("size")
+    public static int askingSize(BlockingQueue<Object> self, int site) {
+        return (int) Waits.look(self, "size", site, () -> RealQueue.size(self));
     }
 
     public static boolean isEmpty(BlockingQueue<Object> self, int site) {
-        return direct(self, "isEmpty()", site)
+        return isLeftTo(RealQueue.IS_EMPTY, self) || RealQueue.SIZE.isOverriddenBy(self)
                 ? self.isEmpty()
-                : Waits.look(self, "isEmpty", site, () -> self.isEmpty() ? 1 : 0) == 1;
+                : askingEmpty(self, site);
+    }
+
+    /** super.isEmpty(). */
+    @Super("isEmpty")
+    public static boolean askingEmpty(BlockingQueue<Object> self, int site) {
+        return Waits.look(self, "isEmpty", site, () -> RealQueue.isEmpty(self) ? 1 : 0) == 1;
     }
 
     public static int remainingCapacity(BlockingQueue<Object> self, int site) {
-        return direct(self, "remainingCapacity()", site)
-                ? self.remainingCapacity()
-                : (int) Waits.look(self, "remainingCapacity", site, self::remainingCapacity);
+        return isLeftTo(RealQueue.ROOM, self) ? self.remainingCapacity() : askingRoom(self, site);
+    }
+
+    /** super.remainingCapacity(). */
+    @Super("remainingCapacity")
+    public static int askingRoom(BlockingQueue<Object> self, int site) {
+        return (int) Waits.look(self, "remainingCapacity", site, () -> RealQueue.room(self));
     }
 }

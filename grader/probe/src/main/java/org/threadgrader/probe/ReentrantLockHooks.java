@@ -7,6 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /** ReentrantLock's own queries, answered from the model where the real lock's queue would be empty. */
 @HooksFor(ReentrantLock.class)
 public final class ReentrantLockHooks {
+    private static final JdkMethod IS_LOCKED = new JdkMethod(boolean.class, "isLocked");
+
     private ReentrantLockHooks() {}
 
     /** super.lock(): waits until the real call can't block, which then takes the lock at once. */
@@ -23,29 +25,21 @@ public final class ReentrantLockHooks {
     public static void lockingInterruptibly(ReentrantLock self, int site) throws InterruptedException {
         Execution e = Execution.now;
         if (e != null) {
-            LockHooks.awaitFree(e, Waits.at(e, site), self, -1, site);
+            LockHooks.awaitFreeOrThrow(e, Waits.at(e, site), self, site);
         }
     }
 
-    /** super.tryLock(time, unit), which takes it at once; where its time is up, it waits for it once more, and in real time. */
+    /** super.tryLock(time, unit). */
     @Super("tryLock")
-    public static void trying(ReentrantLock self, long time, TimeUnit unit, int site) throws InterruptedException {
-        Execution e = Execution.now;
-        if (e != null) {
-            ControlledThread c = Waits.at(e, site);
-            if (LockHooks.awaitFree(e, c, self, Times.limit(time, unit), site) == WaitResults.TIMED_OUT) {
-                e.polled(c, e.idOf(self), -1, "tryLock");
-            }
-        }
+    public static boolean trying(ReentrantLock self, long time, TimeUnit unit, int site) throws InterruptedException {
+        return LockHooks.takeInTime(Execution.required(), self, time, unit, site);
     }
 
     /** super.tryLock(). */
     @Super("tryLock")
-    public static void trying(ReentrantLock self, int site) {
+    public static boolean trying(ReentrantLock self, int site) {
         Execution e = Execution.now;
-        if (e != null) {
-            LockHooks.trying(e, Waits.at(e, site), self, site);
-        }
+        return e == null ? RealLock.tryLock(self) : LockHooks.tryNow(e, self, site);
     }
 
     /** super.unlock(). */
@@ -83,15 +77,13 @@ public final class ReentrantLockHooks {
     }
 
     public static boolean isLocked(ReentrantLock self, int site) {
-        boolean locked = self.isLocked();
         Execution e = Execution.now;
-        if (e != null) {
-            ControlledThread c = e.self();
-            c.site = site;
-            e.point(c);
-            e.seen(c, e.idOf(self), "isLocked", locked ? 1 : 0);
+        if (e == null || IS_LOCKED.isOverriddenBy(self)) {
             return self.isLocked();
         }
+        ControlledThread c = Waits.at(e, site);
+        boolean locked = self.isLocked();
+        e.seen(c, e.idOf(self), "isLocked", locked ? 1 : 0);
         return locked;
     }
 }

@@ -119,7 +119,7 @@ final class Roster {
         }
         t.announced = true;
         t.pooled = (flags & ConstructorFlags.FACTORY) != 0 || isPoolWorker(target);
-        t.empty = target == null && !OwnMethods.reach(made, "run()");
+        t.empty = target == null && !ThreadHooks.RUN.isOverriddenBy(made);
         synchronized (run) {
             created.add(t);
         }

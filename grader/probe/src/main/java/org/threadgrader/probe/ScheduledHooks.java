@@ -2,6 +2,7 @@ package org.threadgrader.probe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,64 +16,120 @@ import java.util.function.Supplier;
 /** ScheduledExecutorService: tasks are tracked, and their delays are told to the pool's queue. */
 @HooksFor(ScheduledExecutorService.class)
 public final class ScheduledHooks {
+    static final JdkMethod RUNNABLE =
+            new JdkMethod(ScheduledFuture.class, "schedule", Runnable.class, long.class, TimeUnit.class);
+    static final JdkMethod CALLABLE =
+            new JdkMethod(ScheduledFuture.class, "schedule", Callable.class, long.class, TimeUnit.class);
+    private static final JdkMethod AT_RATE = repeating("scheduleAtFixedRate");
+    private static final JdkMethod WITH_DELAY = repeating("scheduleWithFixedDelay");
+
     private ScheduledHooks() {}
+
+    private static JdkMethod repeating(String name) {
+        return new JdkMethod(ScheduledFuture.class, name, Runnable.class, long.class, long.class, TimeUnit.class);
+    }
 
     public static ScheduledFuture<?> schedule(
             ScheduledExecutorService self, Runnable task, long delay, TimeUnit unit, int site) {
-        if (direct(self, task)) {
-            return self.schedule(task, delay, unit);
-        }
+        return isLeftTo(RUNNABLE, self, task)
+                ? self.schedule(task, delay, unit)
+                : scheduling(self, task, delay, unit, site);
+    }
+
+    /** super.schedule(task, delay, unit). */
+    @Super("schedule")
+    public static ScheduledFuture<?> scheduling(
+            ScheduledExecutorService self, Runnable task, long delay, TimeUnit unit, int site) {
         TrackedTask<Object> tracked = tracked(task, site);
         return scheduled(
-                self, tracked, unit.toNanos(delay), () -> self.schedule((Runnable) tracked, delay, unit), site);
+                self,
+                tracked,
+                unit.toNanos(delay),
+                () -> RUNNABLE.isOverriddenBy(self)
+                        ? (ScheduledFuture<?>) RUNNABLE.past(self, tracked, delay, unit)
+                        : self.schedule((Runnable) tracked, delay, unit),
+                site);
     }
 
     public static ScheduledFuture<Object> schedule(
             ScheduledExecutorService self, Callable<Object> task, long delay, TimeUnit unit, int site) {
-        if (direct(self, task)) {
-            return self.schedule(task, delay, unit);
-        }
-        Waits.at(Execution.now, site);
-        TrackedTask<Object> tracked = TrackedTask.of(task);
+        return isLeftTo(CALLABLE, self, task)
+                ? self.schedule(task, delay, unit)
+                : scheduling(self, task, delay, unit, site);
+    }
+
+    /** super.schedule(task, delay, unit). */
+    @Super("schedule")
+    @SuppressWarnings("unchecked") // as schedule declares it
+    public static ScheduledFuture<Object> scheduling(
+            ScheduledExecutorService self, Callable<Object> task, long delay, TimeUnit unit, int site) {
+        Waits.at(Execution.required(), site);
+        TrackedTask<Object> tracked = TrackedTask.of(Objects.requireNonNull(task));
         return scheduled(
-                self, tracked, unit.toNanos(delay), () -> self.schedule((Callable<Object>) tracked, delay, unit), site);
+                self,
+                tracked,
+                unit.toNanos(delay),
+                () -> CALLABLE.isOverriddenBy(self)
+                        ? (ScheduledFuture<Object>) CALLABLE.past(self, tracked, delay, unit)
+                        : self.schedule((Callable<Object>) tracked, delay, unit),
+                site);
     }
 
     public static ScheduledFuture<?> scheduleAtFixedRate(
             ScheduledExecutorService self, Runnable task, long first, long period, TimeUnit unit, int site) {
-        if (direct(self, task)) {
-            return self.scheduleAtFixedRate(task, first, period, unit);
-        }
+        return isLeftTo(AT_RATE, self, task)
+                ? self.scheduleAtFixedRate(task, first, period, unit)
+                : schedulingAtRate(self, task, first, period, unit, site);
+    }
+
+    /** super.scheduleAtFixedRate(task, first, period, unit). */
+    @Super("scheduleAtFixedRate")
+    public static ScheduledFuture<?> schedulingAtRate(
+            ScheduledExecutorService self, Runnable task, long first, long period, TimeUnit unit, int site) {
         TrackedTask<Object> tracked = tracked(task, site).repeated();
         repeat(self, unit.toNanos(period), true);
         return scheduled(
-                self, tracked, unit.toNanos(first), () -> self.scheduleAtFixedRate(tracked, first, period, unit), site);
+                self,
+                tracked,
+                unit.toNanos(first),
+                () -> AT_RATE.isOverriddenBy(self)
+                        ? (ScheduledFuture<?>) AT_RATE.past(self, tracked, first, period, unit)
+                        : self.scheduleAtFixedRate(tracked, first, period, unit),
+                site);
     }
 
     public static ScheduledFuture<?> scheduleWithFixedDelay(
             ScheduledExecutorService self, Runnable task, long first, long delay, TimeUnit unit, int site) {
-        if (direct(self, task)) {
-            return self.scheduleWithFixedDelay(task, first, delay, unit);
-        }
+        return isLeftTo(WITH_DELAY, self, task)
+                ? self.scheduleWithFixedDelay(task, first, delay, unit)
+                : schedulingWithDelay(self, task, first, delay, unit, site);
+    }
+
+    /** super.scheduleWithFixedDelay(task, first, delay, unit). */
+    @Super("scheduleWithFixedDelay")
+    public static ScheduledFuture<?> schedulingWithDelay(
+            ScheduledExecutorService self, Runnable task, long first, long delay, TimeUnit unit, int site) {
         TrackedTask<Object> tracked = tracked(task, site).repeated();
         repeat(self, unit.toNanos(delay), false);
         return scheduled(
                 self,
                 tracked,
                 unit.toNanos(first),
-                () -> self.scheduleWithFixedDelay(tracked, first, delay, unit),
+                () -> WITH_DELAY.isOverriddenBy(self)
+                        ? (ScheduledFuture<?>) WITH_DELAY.past(self, tracked, first, delay, unit)
+                        : self.scheduleWithFixedDelay(tracked, first, delay, unit),
                 site);
     }
 
-    private static boolean direct(ScheduledExecutorService self, Object task) {
+    private static boolean isLeftTo(JdkMethod method, ScheduledExecutorService self, Object task) {
         boolean foreign = self.getClass().getClassLoader() instanceof ProgramLoader
                 && !(self instanceof ScheduledThreadPoolExecutor);
-        return Execution.now == null || task == null || foreign;
+        return Execution.now == null || task == null || foreign || method.isOverriddenBy(self);
     }
 
     private static TrackedTask<Object> tracked(Runnable task, int site) {
-        Waits.at(Execution.now, site);
-        return TrackedTask.of(task);
+        Waits.at(Execution.required(), site);
+        return TrackedTask.of(Objects.requireNonNull(task));
     }
 
     private static void repeat(ScheduledExecutorService self, long nanos, boolean fixedRate) {

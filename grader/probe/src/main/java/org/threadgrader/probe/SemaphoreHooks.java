@@ -1,6 +1,5 @@
 package org.threadgrader.probe;
 
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -8,33 +7,54 @@ import java.util.function.BooleanSupplier;
 /** Semaphore: the real one keeps the permits, taken only by tryAcquire. */
 @HooksFor(Semaphore.class)
 public final class SemaphoreHooks {
-    private static final String ACQUIRE = "acquire()";
-    private static final String ACQUIRE_SOME = "acquire(I)";
-    private static final String UNINTERRUPTIBLY = "acquireUninterruptibly()";
-    private static final String SOME_UNINTERRUPTIBLY = "acquireUninterruptibly(I)";
-    private static final String TRY = "tryAcquire()";
-    private static final String TRY_SOME = "tryAcquire(I)";
-    private static final String TRY_IN_TIME = "tryAcquire(JLjava/util/concurrent/TimeUnit;)";
-    private static final String TRY_SOME_IN_TIME = "tryAcquire(IJLjava/util/concurrent/TimeUnit;)";
-    private static final String PERMITS = "availablePermits()";
-    private static final Set<String> ASKED = Set.of(PERMITS);
-    private static final Set<String> PRIMITIVES = Set.of(TRY_SOME, PERMITS);
+    private static final JdkMethod ACQUIRE = new JdkMethod(void.class, "acquire");
+    private static final JdkMethod ACQUIRE_SOME = new JdkMethod(void.class, "acquire", int.class);
+    private static final JdkMethod UNINTERRUPTIBLY = new JdkMethod(void.class, "acquireUninterruptibly");
+    private static final JdkMethod SOME_UNINTERRUPTIBLY =
+            new JdkMethod(void.class, "acquireUninterruptibly", int.class);
+    private static final JdkMethod TRY = new JdkMethod(boolean.class, "tryAcquire");
+    private static final JdkMethod TRY_SOME = new JdkMethod(boolean.class, "tryAcquire", int.class);
+    private static final JdkMethod TRY_IN_TIME = new JdkMethod(boolean.class, "tryAcquire", long.class, TimeUnit.class);
+    private static final JdkMethod TRY_SOME_IN_TIME =
+            new JdkMethod(boolean.class, "tryAcquire", int.class, long.class, TimeUnit.class);
+    private static final JdkMethod RELEASE = new JdkMethod(void.class, "release");
+    private static final JdkMethod RELEASE_SOME = new JdkMethod(void.class, "release", int.class);
+    private static final JdkMethod DRAIN = new JdkMethod(int.class, "drainPermits");
+    private static final JdkMethod PERMITS = new JdkMethod(int.class, "availablePermits");
 
     private SemaphoreHooks() {}
 
+    private static boolean isLeftTo(JdkMethod method, Semaphore self) {
+        return Execution.now == null || method.isOverriddenBy(self);
+    }
+
+    // ---- the real semaphore, whatever the program overrides
+
+    private static boolean realTry(Semaphore self, int permits) {
+        return TRY_SOME.isOverriddenBy(self) ? (boolean) TRY_SOME.past(self, permits) : self.tryAcquire(permits);
+    }
+
+    private static boolean realTry(Semaphore self) {
+        return TRY.isOverriddenBy(self) ? (boolean) TRY.past(self) : self.tryAcquire();
+    }
+
+    private static int permits(Semaphore self) {
+        return PERMITS.isOverriddenBy(self) ? (int) PERMITS.past(self) : self.availablePermits();
+    }
+
+    // ---- acquiring
+
     public static void acquire(Semaphore self, int site) throws InterruptedException {
-        if (Inherited.begins(self, ACQUIRE, PRIMITIVES, site)) {
+        if (isLeftTo(ACQUIRE, self)) {
             self.acquire();
-            Inherited.ended(self, ACQUIRE, site);
         } else {
             takeOrThrow(self, 1, site);
         }
     }
 
     public static void acquire(Semaphore self, int permits, int site) throws InterruptedException {
-        if (Inherited.begins(self, ACQUIRE_SOME, PRIMITIVES, site)) {
+        if (isLeftTo(ACQUIRE_SOME, self)) {
             self.acquire(permits);
-            Inherited.ended(self, ACQUIRE_SOME, site);
         } else {
             takeOrThrow(self, permits, site);
         }
@@ -47,72 +67,38 @@ public final class SemaphoreHooks {
     }
 
     public static void acquireUninterruptibly(Semaphore self, int site) {
-        if (Inherited.begins(self, UNINTERRUPTIBLY, PRIMITIVES, site)) {
+        if (isLeftTo(UNINTERRUPTIBLY, self)) {
             self.acquireUninterruptibly();
-            Inherited.ended(self, UNINTERRUPTIBLY, site);
         } else {
             take(self, 1, -1, false, site);
         }
     }
 
     public static void acquireUninterruptibly(Semaphore self, int permits, int site) {
-        if (Inherited.begins(self, SOME_UNINTERRUPTIBLY, PRIMITIVES, site)) {
+        if (isLeftTo(SOME_UNINTERRUPTIBLY, self)) {
             self.acquireUninterruptibly(permits);
-            Inherited.ended(self, SOME_UNINTERRUPTIBLY, site);
         } else {
             take(self, permits, -1, false, site);
         }
     }
 
     public static boolean tryAcquire(Semaphore self, int site) {
-        return Execution.now == null || OwnMethods.reach(self, TRY)
-                ? self.tryAcquire()
-                : tryTake(self, 1, self::tryAcquire, site);
+        return isLeftTo(TRY, self) ? self.tryAcquire() : trying(self, site);
     }
 
     public static boolean tryAcquire(Semaphore self, int permits, int site) {
-        return Execution.now == null || OwnMethods.reach(self, TRY_SOME)
-                ? self.tryAcquire(permits)
-                : tryTake(self, permits, () -> self.tryAcquire(permits), site);
-    }
-
-    private static boolean tryTake(Semaphore self, int permits, BooleanSupplier real, int site) {
-        Execution e = Execution.now;
-        ControlledThread c = Waits.at(e, site);
-        if (real.getAsBoolean()) {
-            taken(e, c, self, permits, site);
-            return true;
-        }
-        e.seen(c, e.idOf(self), "Semaphore.tryAcquire", 0);
-        return false;
+        return isLeftTo(TRY_SOME, self) ? self.tryAcquire(permits) : trying(self, permits, site);
     }
 
     public static boolean tryAcquire(Semaphore self, long time, TimeUnit unit, int site) throws InterruptedException {
-        if (Inherited.begins(self, TRY_IN_TIME, PRIMITIVES, site)) {
-            boolean came = self.tryAcquire(time, unit);
-            Inherited.ended(self, TRY_IN_TIME, site);
-            return came;
-        }
-        return takeInTime(self, 1, time, unit, site);
+        return isLeftTo(TRY_IN_TIME, self) ? self.tryAcquire(time, unit) : trying(self, time, unit, site);
     }
 
     public static boolean tryAcquire(Semaphore self, int permits, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        if (Inherited.begins(self, TRY_SOME_IN_TIME, PRIMITIVES, site)) {
-            boolean came = self.tryAcquire(permits, time, unit);
-            Inherited.ended(self, TRY_SOME_IN_TIME, site);
-            return came;
-        }
-        return takeInTime(self, permits, time, unit, site);
-    }
-
-    private static boolean takeInTime(Semaphore self, int permits, long time, TimeUnit unit, int site)
-            throws InterruptedException {
-        int result = take(self, permits, Times.limit(time, unit), true, site);
-        if (result == WaitResults.INTERRUPTED) {
-            throw new InterruptedException();
-        }
-        return result == WaitResults.CAME;
+        return isLeftTo(TRY_SOME_IN_TIME, self)
+                ? self.tryAcquire(permits, time, unit)
+                : trying(self, permits, time, unit, site);
     }
 
     private static int take(Semaphore self, int permits, long limit, boolean interruptible, int site) {
@@ -122,7 +108,7 @@ public final class SemaphoreHooks {
             c.clearInterrupt();
             return WaitResults.INTERRUPTED;
         }
-        while (!self.tryAcquire(permits)) {
+        while (!realTry(self, permits)) {
             int result = awaitPermits(e, c, self, permits, limit, interruptible, site);
             if (result != WaitResults.CAME) {
                 e.polled(c, e.idOf(self), -1, "Semaphore.acquire");
@@ -135,8 +121,7 @@ public final class SemaphoreHooks {
 
     private static int awaitPermits(
             Execution e, ControlledThread c, Semaphore self, int permits, long limit, boolean interruptible, int site) {
-        return e.block(
-                c, self, "Semaphore.acquire", site, () -> self.availablePermits() >= permits, limit, interruptible);
+        return e.block(c, self, "Semaphore.acquire", site, () -> permits(self) >= permits, limit, interruptible);
     }
 
     private static void taken(Execution e, ControlledThread c, Semaphore self, int permits, int site) {
@@ -171,10 +156,10 @@ public final class SemaphoreHooks {
     }
 
     private static int await(Semaphore self, int permits, boolean interruptible, int site) {
-        if (Inherited.isWithoutModel(self, ASKED, site)) {
+        Execution e = Execution.now;
+        if (e == null) {
             return WaitResults.CAME;
         }
-        Execution e = Execution.now;
         ControlledThread c = Waits.at(e, site);
         int result = awaitPermits(e, c, self, permits, -1, interruptible, site);
         if (result == WaitResults.CAME) {
@@ -185,27 +170,49 @@ public final class SemaphoreHooks {
 
     /** super.tryAcquire(). */
     @Super("tryAcquire")
-    public static void trying(Semaphore self, int site) {
-        trying(self, 1, site);
+    public static boolean trying(Semaphore self, int site) {
+        return trying(self, 1, () -> realTry(self), site);
     }
 
-    /** super.tryAcquire(permits), which takes them at once or not at all: whether it will is known before. */
+    /** super.tryAcquire(permits). */
     @Super("tryAcquire")
-    public static void trying(Semaphore self, int permits, int site) {
-        if (Inherited.isWithoutModel(self, ASKED, site)) {
-            return;
-        }
-        Execution e = Execution.now;
-        ControlledThread c = Waits.at(e, site);
-        if (self.availablePermits() >= permits) {
-            taken(e, c, self, permits, site);
-        } else {
-            e.seen(c, e.idOf(self), "Semaphore.tryAcquire", 0);
-        }
+    public static boolean trying(Semaphore self, int permits, int site) {
+        return trying(self, permits, () -> realTry(self, permits), site);
     }
+
+    private static boolean trying(Semaphore self, int permits, BooleanSupplier real, int site) {
+        Execution e = Execution.required();
+        ControlledThread c = Waits.at(e, site);
+        if (real.getAsBoolean()) {
+            taken(e, c, self, permits, site);
+            return true;
+        }
+        e.seen(c, e.idOf(self), "Semaphore.tryAcquire", 0);
+        return false;
+    }
+
+    /** super.tryAcquire(time, unit). */
+    @Super("tryAcquire")
+    public static boolean trying(Semaphore self, long time, TimeUnit unit, int site) throws InterruptedException {
+        return trying(self, 1, time, unit, site);
+    }
+
+    /** super.tryAcquire(permits, time, unit). */
+    @Super("tryAcquire")
+    public static boolean trying(Semaphore self, int permits, long time, TimeUnit unit, int site)
+            throws InterruptedException {
+        Execution.required();
+        int result = take(self, permits, Times.limit(time, unit), true, site);
+        if (result == WaitResults.INTERRUPTED) {
+            throw new InterruptedException();
+        }
+        return result == WaitResults.CAME;
+    }
+
+    // ---- releasing
 
     public static void release(Semaphore self, int site) {
-        if (Execution.now == null || OwnMethods.reach(self, "release()")) {
+        if (isLeftTo(RELEASE, self)) {
             self.release();
         } else {
             release(self, 1, self::release, site);
@@ -213,7 +220,7 @@ public final class SemaphoreHooks {
     }
 
     public static void release(Semaphore self, int permits, int site) {
-        if (Execution.now == null || OwnMethods.reach(self, "release(I)")) {
+        if (isLeftTo(RELEASE_SOME, self)) {
             self.release(permits);
         } else {
             release(self, permits, () -> self.release(permits), site);
@@ -247,7 +254,7 @@ public final class SemaphoreHooks {
 
     public static int drainPermits(Semaphore self, int site) {
         Execution e = Execution.now;
-        if (e == null || OwnMethods.reach(self, "drainPermits()")) {
+        if (e == null || DRAIN.isOverriddenBy(self)) {
             return self.drainPermits();
         }
         ControlledThread c = Waits.at(e, site);
@@ -261,9 +268,13 @@ public final class SemaphoreHooks {
     }
 
     public static int availablePermits(Semaphore self, int site) {
-        return OwnMethods.reach(self, PERMITS)
-                ? self.availablePermits()
-                : (int) Waits.look(self, "Semaphore.availablePermits", site, self::availablePermits);
+        return isLeftTo(PERMITS, self) ? self.availablePermits() : gettingPermits(self, site);
+    }
+
+    /** super.availablePermits(). */
+    @Super("availablePermits")
+    public static int gettingPermits(Semaphore self, int site) {
+        return (int) Waits.look(self, "Semaphore.availablePermits", site, () -> permits(self));
     }
 
     public static boolean hasQueuedThreads(Semaphore self, int site) {

@@ -22,7 +22,7 @@ final class Sorting {
         if (fresh) {
             e.event(c, EventKind.ACQUIRE, site, e.idOf(queue), 0, "sort");
         }
-        c.pin("a callback under a lock of the JDK's");
+        c.pin(Callbacks.UNDER_LOCK);
         T answer = null;
         try {
             answer = call.get();

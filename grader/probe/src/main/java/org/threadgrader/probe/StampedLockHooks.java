@@ -13,48 +13,68 @@ import java.util.function.LongSupplier;
  */
 @HooksFor(StampedLock.class)
 public final class StampedLockHooks {
+    private static final JdkMethod WRITE_LOCK = new JdkMethod(long.class, "writeLock");
+    private static final JdkMethod READ_LOCK = new JdkMethod(long.class, "readLock");
+    private static final JdkMethod WRITE_LOCK_INTERRUPTIBLY = new JdkMethod(long.class, "writeLockInterruptibly");
+    private static final JdkMethod READ_LOCK_INTERRUPTIBLY = new JdkMethod(long.class, "readLockInterruptibly");
+    private static final JdkMethod TRY_WRITE_LOCK_IN_TIME =
+            new JdkMethod(long.class, "tryWriteLock", long.class, TimeUnit.class);
+    private static final JdkMethod TRY_WRITE_LOCK = new JdkMethod(long.class, "tryWriteLock");
+    private static final JdkMethod TRY_READ_LOCK_IN_TIME =
+            new JdkMethod(long.class, "tryReadLock", long.class, TimeUnit.class);
+    private static final JdkMethod TRY_READ_LOCK = new JdkMethod(long.class, "tryReadLock");
+    private static final JdkMethod UNLOCK_WRITE = new JdkMethod(void.class, "unlockWrite", long.class);
+    private static final JdkMethod UNLOCK_READ = new JdkMethod(void.class, "unlockRead", long.class);
+    private static final JdkMethod UNLOCK = new JdkMethod(void.class, "unlock", long.class);
+    private static final JdkMethod TRY_OPTIMISTIC_READ = new JdkMethod(long.class, "tryOptimisticRead");
+    private static final JdkMethod VALIDATE = new JdkMethod(boolean.class, "validate", long.class);
+
     private StampedLockHooks() {}
+
+    private static boolean isLeftTo(JdkMethod method, StampedLock self) {
+        return Execution.now == null || method.isOverriddenBy(self);
+    }
 
     // ---- taking
 
     public static long writeLock(StampedLock self, int site) {
-        return Execution.now == null ? self.writeLock() : take(self, LockKinds.EXCLUSIVE, -1, site);
+        return isLeftTo(WRITE_LOCK, self) ? self.writeLock() : take(self, LockKinds.EXCLUSIVE, -1, site);
     }
 
     public static long readLock(StampedLock self, int site) {
-        return Execution.now == null ? self.readLock() : take(self, LockKinds.SHARED, -1, site);
+        return isLeftTo(READ_LOCK, self) ? self.readLock() : take(self, LockKinds.SHARED, -1, site);
     }
 
     public static long writeLockInterruptibly(StampedLock self, int site) throws InterruptedException {
-        return Execution.now == null
+        return isLeftTo(WRITE_LOCK_INTERRUPTIBLY, self)
                 ? self.writeLockInterruptibly()
                 : takeInterruptibly(self, LockKinds.EXCLUSIVE, -1, site);
     }
 
     public static long readLockInterruptibly(StampedLock self, int site) throws InterruptedException {
-        return Execution.now == null
+        return isLeftTo(READ_LOCK_INTERRUPTIBLY, self)
                 ? self.readLockInterruptibly()
                 : takeInterruptibly(self, LockKinds.SHARED, -1, site);
     }
 
     public static long tryWriteLock(StampedLock self, long time, TimeUnit unit, int site) throws InterruptedException {
-        return Execution.now == null
+        return isLeftTo(TRY_WRITE_LOCK_IN_TIME, self)
                 ? self.tryWriteLock(time, unit)
                 : takeInterruptibly(self, LockKinds.EXCLUSIVE, Times.limit(time, unit), site);
     }
 
     public static long tryReadLock(StampedLock self, long time, TimeUnit unit, int site) throws InterruptedException {
-        return Execution.now == null
+        return isLeftTo(TRY_READ_LOCK_IN_TIME, self)
                 ? self.tryReadLock(time, unit)
                 : takeInterruptibly(self, LockKinds.SHARED, Times.limit(time, unit), site);
     }
 
     public static long tryWriteLock(StampedLock self, int site) {
-        return attempt(self, LockKinds.EXCLUSIVE, site);
+        return isLeftTo(TRY_WRITE_LOCK, self) ? self.tryWriteLock() : attempt(self, LockKinds.EXCLUSIVE, site);
     }
 
     public static long tryReadLock(StampedLock self, int site) {
-        return attempt(self, LockKinds.SHARED, site);
+        return isLeftTo(TRY_READ_LOCK, self) ? self.tryReadLock() : attempt(self, LockKinds.SHARED, site);
     }
 
     private static long real(StampedLock self, int kind) {
@@ -127,23 +147,31 @@ public final class StampedLockHooks {
     // ---- giving up
 
     public static void unlockWrite(StampedLock self, long stamp, int site) {
-        giveUp(self, stamp, () -> self.unlockWrite(stamp), StampedLock.isWriteLockStamp(stamp), site);
+        if (isLeftTo(UNLOCK_WRITE, self)) {
+            self.unlockWrite(stamp);
+        } else {
+            giveUp(self, stamp, () -> self.unlockWrite(stamp), StampedLock.isWriteLockStamp(stamp), site);
+        }
     }
 
     public static void unlockRead(StampedLock self, long stamp, int site) {
-        giveUp(self, stamp, () -> self.unlockRead(stamp), StampedLock.isReadLockStamp(stamp), site);
+        if (isLeftTo(UNLOCK_READ, self)) {
+            self.unlockRead(stamp);
+        } else {
+            giveUp(self, stamp, () -> self.unlockRead(stamp), StampedLock.isReadLockStamp(stamp), site);
+        }
     }
 
     public static void unlock(StampedLock self, long stamp, int site) {
-        giveUp(self, stamp, () -> self.unlock(stamp), StampedLock.isLockStamp(stamp), site);
+        if (isLeftTo(UNLOCK, self)) {
+            self.unlock(stamp);
+        } else {
+            giveUp(self, stamp, () -> self.unlock(stamp), StampedLock.isLockStamp(stamp), site);
+        }
     }
 
     private static void giveUp(StampedLock self, long stamp, Runnable call, boolean fits, int site) {
-        Execution e = Execution.now;
-        if (e == null) {
-            call.run();
-            return;
-        }
+        Execution e = Execution.required();
         if (e.isOver()) {
             return;
         }
@@ -209,7 +237,7 @@ public final class StampedLockHooks {
 
     public static long tryOptimisticRead(StampedLock self, int site) {
         Execution e = Execution.now;
-        if (e == null) {
+        if (isLeftTo(TRY_OPTIMISTIC_READ, self)) {
             return self.tryOptimisticRead();
         }
         ControlledThread c = Waits.at(e, site);
@@ -225,7 +253,7 @@ public final class StampedLockHooks {
 
     public static boolean validate(StampedLock self, long stamp, int site) {
         Execution e = Execution.now;
-        if (e == null) {
+        if (isLeftTo(VALIDATE, self)) {
             return self.validate(stamp);
         }
         ControlledThread c = Waits.at(e, site);

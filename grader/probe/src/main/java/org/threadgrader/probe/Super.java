@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface Super {
     /** The method whose super call it is for. */
     String value();
+
+    /** Whether a hook without a result is called in its place as well. */
+    boolean inPlace() default false;
 }

@@ -9,6 +9,11 @@ import java.util.Map;
 public final class ThreadHooks {
     private static final long MILLI = 1_000_000;
 
+    static final JdkMethod RUN = new JdkMethod(void.class, "run");
+    private static final JdkMethod START = new JdkMethod(void.class, "start");
+    private static final JdkMethod INTERRUPT = new JdkMethod(void.class, "interrupt");
+    private static final JdkMethod IS_INTERRUPTED = new JdkMethod(boolean.class, "isInterrupted");
+
     private ThreadHooks() {}
 
     /** Stands around a constructor's target. */
@@ -51,7 +56,7 @@ public final class ThreadHooks {
 
     /** Thread.start through a reference of type Thread, or a subclass that does not override it. */
     public static void start(Thread self, int site) {
-        if (Execution.now != null && !OwnMethods.reach(self, "start()")) {
+        if (Execution.now != null && !START.isOverriddenBy(self)) {
             starting(self, site);
         }
         try {
@@ -95,7 +100,7 @@ public final class ThreadHooks {
         Execution e = Execution.now;
         if (e != null) {
             e.self().site = site;
-            if (!OwnMethods.reach(self, "run()")) {
+            if (!RUN.isOverriddenBy(self)) {
                 Threads.calledDirectly(e, self, site);
             }
         }
@@ -231,7 +236,7 @@ public final class ThreadHooks {
 
     public static void interrupt(Thread self, int site) {
         Execution e = Execution.now;
-        if (e == null || OwnMethods.reach(self, "interrupt()")) {
+        if (e == null || INTERRUPT.isOverriddenBy(self)) {
             self.interrupt();
             return;
         }
@@ -259,33 +264,22 @@ public final class ThreadHooks {
     }
 
     public static boolean isInterrupted(Thread self, int site) {
-        Execution e = Execution.now;
-        if (e == null) {
-            return self.isInterrupted();
-        }
-        ControlledThread c = e.self();
-        c.site = site;
-        e.point(c);
+        return Execution.now == null || IS_INTERRUPTED.isOverriddenBy(self)
+                ? self.isInterrupted()
+                : askingInterrupted(self, site);
+    }
+
+    /** super.isInterrupted(). */
+    @Super("isInterrupted")
+    public static boolean askingInterrupted(Thread self, int site) {
+        Execution e = Execution.required();
+        ControlledThread c = Waits.at(e, site);
         ControlledThread t = e.roster.controlled(self);
         boolean interrupted = t.isInterrupted();
         if (e.seen(c, t.id, "isInterrupted", interrupted ? 1 + t.interrupts : 0) && interrupted) {
             e.event(c, EventKind.INTERRUPTED, site, t.id, 1, "isInterrupted");
         }
         return interrupted;
-    }
-
-    /** super.isInterrupted(), which asks the real status. */
-    @Super("isInterrupted")
-    public static void askingInterrupted(Thread self, int site) {
-        Execution e = Execution.now;
-        if (e != null) {
-            Waits.at(e, site);
-            if (e.roster.controlled(self).interrupted) {
-                self.interrupt();
-            } else {
-                e.polled(e.self(), e.idOf(self), -1, "isInterrupted");
-            }
-        }
     }
 
     @Static

@@ -6,21 +6,41 @@ import java.util.concurrent.TransferQueue;
 /** TransferQueue: the real queue holds the element until somebody takes it; the giver's wait is the scheduler's. */
 @HooksFor(TransferQueue.class)
 public final class TransferQueueHooks {
+    private static final JdkMethod TRANSFER = new JdkMethod(void.class, "transfer", Object.class);
+    private static final JdkMethod TRY = new JdkMethod(boolean.class, "tryTransfer", Object.class);
+    private static final JdkMethod TRY_IN_TIME =
+            new JdkMethod(boolean.class, "tryTransfer", Object.class, long.class, TimeUnit.class);
+    private static final JdkMethod CONSUMERS = new JdkMethod(int.class, "getWaitingConsumerCount");
+    private static final JdkMethod HAS_CONSUMER = new JdkMethod(boolean.class, "hasWaitingConsumer");
+
     private TransferQueueHooks() {}
 
     public static void transfer(TransferQueue<Object> self, Object item, int site) throws InterruptedException {
-        if (QueueHooks.direct(self, "transfer(Ljava/lang/Object;)", site)) {
+        if (QueueHooks.isLeftTo(TRANSFER, self)) {
             self.transfer(item);
         } else {
-            give(self, item, -1, site);
+            transferring(self, item, site);
         }
+    }
+
+    /** super.transfer(item). */
+    @Super(value = "transfer", inPlace = true)
+    public static void transferring(TransferQueue<Object> self, Object item, int site) throws InterruptedException {
+        give(self, item, -1, site);
     }
 
     public static boolean tryTransfer(TransferQueue<Object> self, Object item, long time, TimeUnit unit, int site)
             throws InterruptedException {
-        return QueueHooks.direct(self, "tryTransfer(Ljava/lang/Object;JLjava/util/concurrent/TimeUnit;)", site)
+        return QueueHooks.isLeftTo(TRY_IN_TIME, self)
                 ? self.tryTransfer(item, time, unit)
-                : give(self, item, Times.limit(time, unit), site);
+                : trying(self, item, time, unit, site);
+    }
+
+    /** super.tryTransfer(item, time, unit). */
+    @Super("tryTransfer")
+    public static boolean trying(TransferQueue<Object> self, Object item, long time, TimeUnit unit, int site)
+            throws InterruptedException {
+        return give(self, item, Times.limit(time, unit), site);
     }
 
     private static boolean give(TransferQueue<Object> self, Object item, long limit, int site)
@@ -28,7 +48,7 @@ public final class TransferQueueHooks {
         if (item == null) {
             throw new NullPointerException();
         }
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
             c.clearInterrupt();
@@ -50,13 +70,16 @@ public final class TransferQueueHooks {
     }
 
     public static boolean tryTransfer(TransferQueue<Object> self, Object item, int site) {
-        if (QueueHooks.direct(self, "tryTransfer(Ljava/lang/Object;)", site)) {
-            return self.tryTransfer(item);
-        }
+        return QueueHooks.isLeftTo(TRY, self) ? self.tryTransfer(item) : trying(self, item, site);
+    }
+
+    /** super.tryTransfer(item). */
+    @Super("tryTransfer")
+    public static boolean trying(TransferQueue<Object> self, Object item, int site) {
         if (item == null) {
             throw new NullPointerException();
         }
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         if (receivers(e, self) == 0) {
             e.seen(c, e.idOf(self), "tryTransfer", 0);
@@ -64,14 +87,14 @@ public final class TransferQueueHooks {
         }
         e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "transfer");
         Transfers.added(e, self, item);
-        self.add(item);
+        RealQueue.offer(self, item);
         e.changed(c);
         return true;
     }
 
     // who waits to take, and has nothing coming
     private static int receivers(Execution e, TransferQueue<Object> self) {
-        int waiting = -self.size();
+        int waiting = -RealQueue.size(self);
         for (ControlledThread t : e.threads()) {
             waiting += t.awaited == self && t.awaitedBy.equals("take") ? 1 : 0;
         }
@@ -79,14 +102,14 @@ public final class TransferQueueHooks {
     }
 
     public static boolean hasWaitingConsumer(TransferQueue<Object> self, int site) {
-        return getWaitingConsumerCount(self, site) > 0;
+        return QueueHooks.isLeftTo(HAS_CONSUMER, self)
+                ? self.hasWaitingConsumer()
+                : getWaitingConsumerCount(self, site) > 0;
     }
 
     public static int getWaitingConsumerCount(TransferQueue<Object> self, int site) {
-        if (QueueHooks.direct(self, "getWaitingConsumerCount()", site)) {
-            return self.getWaitingConsumerCount();
-        }
-        Execution e = Execution.now;
-        return (int) Waits.look(self, "getWaitingConsumerCount", site, () -> receivers(e, self));
+        return QueueHooks.isLeftTo(CONSUMERS, self)
+                ? self.getWaitingConsumerCount()
+                : (int) Waits.look(self, "getWaitingConsumerCount", site, () -> receivers(Execution.required(), self));
     }
 }

@@ -77,7 +77,7 @@ final class Transfers {
         added(e, queue, item);
         Transfer made = new Transfer(queue, item);
         all.waiting.add(made);
-        queue.add(item);
+        RealQueue.offer(queue, item);
         return made;
     }
 

@@ -1,0 +1,42 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** What {@link LockHooks} asks of a lock of the JDK's and does to it, whatever the program overrides. */
+final class RealLock {
+    private static final JdkMethod TRY_LOCK = new JdkMethod(boolean.class, "tryLock");
+    private static final JdkMethod UNLOCK = new JdkMethod(void.class, "unlock");
+    private static final JdkMethod IS_LOCKED = new JdkMethod(boolean.class, "isLocked");
+    private static final JdkMethod IS_HELD = new JdkMethod(boolean.class, "isHeldByCurrentThread");
+
+    private RealLock() {}
+
+    static boolean tryLock(Lock lock) {
+        return TRY_LOCK.isOverriddenBy(lock) ? (boolean) TRY_LOCK.past(lock) : lock.tryLock();
+    }
+
+    static void unlock(Lock lock) {
+        if (UNLOCK.isOverriddenBy(lock)) {
+            UNLOCK.past(lock);
+        } else {
+            lock.unlock();
+        }
+    }
+
+    static boolean isLocked(ReentrantLock lock) {
+        return IS_LOCKED.isOverriddenBy(lock) ? (boolean) IS_LOCKED.past(lock) : lock.isLocked();
+    }
+
+    /** Whether the calling thread has it exclusively. */
+    static boolean isHeldByCurrentThread(Lock lock) {
+        if (IS_HELD.isOverriddenBy(lock)) {
+            return (boolean) IS_HELD.past(lock);
+        }
+        if (lock instanceof ReentrantLock reentrant) {
+            return reentrant.isHeldByCurrentThread();
+        }
+        return lock instanceof ReentrantReadWriteLock.WriteLock write && write.isHeldByCurrentThread();
+    }
+}
