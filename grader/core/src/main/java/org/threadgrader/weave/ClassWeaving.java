@@ -138,6 +138,11 @@ final class ClassWeaving {
         return threadSubclass;
     }
 
+    /** Whether the class stands below that one of the JDK's, given by its internal name. */
+    boolean isBelow(String ancestor) {
+        return hierarchy.isBelow(node.name, ancestor);
+    }
+
     int site(String method, int line) {
         return places.site(new Site(node.name.replace('/', '.'), method, file, line));
     }

@@ -482,6 +482,12 @@ final class MethodWeaving {
                 && (method.access & Opcodes.ACC_STATIC) == 0) {
             guardRun(firstLine);
         }
+        if (isCalledByPools()) {
+            guard().around(
+                            Code.list(probe.enteredByPool().call()),
+                            exitLine -> Code.list(probe.leftToPool().call()),
+                            () -> Guard.rethrow(Code.list(probe.leftToPool().call())));
+        }
         if (isInitialiser()) {
             guard().around(
                             Code.list(
@@ -495,6 +501,15 @@ final class MethodWeaving {
                 instructions.insert(needed(home.internalName()));
             }
         }
+    }
+
+    /** Whether ThreadPoolExecutor calls it under its main lock, which no hook sees. */
+    private boolean isCalledByPools() {
+        return switch (method.name + method.desc) {
+            case "terminated()V" -> home.isBelow("java/util/concurrent/ThreadPoolExecutor");
+            case "interrupt()V", "isInterrupted()Z" -> home.isThreadSubclass();
+            default -> false;
+        };
     }
 
     private boolean isInitialiser() {

@@ -35,6 +35,8 @@ record Probe(
         Hook callAt,
         Hook told,
         Hook viewMade,
+        Hook enteredByPool,
+        Hook leftToPool,
         Hook release) {
 
     private static final String FIELD = "(Ljava/lang/Object;II)V";
@@ -77,6 +79,8 @@ record Probe(
                 new Hook(calls, "at", "(I)V"),
                 new Hook(calls, "told", "(Ljava/lang/Object;I)V"),
                 new Hook(probePackage + "/Views", "made", "(Ljava/lang/Object;Ljava/lang/Object;)V"),
+                new Hook(probePackage + "/Callbacks", "enteredByPool", "()V"),
+                new Hook(probePackage + "/Callbacks", "leftToPool", "()V"),
                 new Hook(probePackage + "/Control", "release", "(Ljava/lang/String;I)V"));
     }
 }
