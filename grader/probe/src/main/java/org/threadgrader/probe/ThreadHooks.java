@@ -169,12 +169,35 @@ public final class ThreadHooks {
         return result == WaitResults.CAME;
     }
 
-    // Thread.join waits by Object.wait: whoever owns the thread object's monitor gives it up meanwhile
+    // Thread.join waits by Object.wait: whoever owns the thread object's monitor gives it up meanwhile, and a notify
+    // that reaches
+    // the joiner reaches nobody else
     private static int awaitEnd(
             Execution e, ControlledThread c, ControlledThread t, long limit, int site, String method) {
         boolean waits = !c.isInterrupted() && limit != 0 && !Roster.isVirtual(t.thread);
-        int holds = waits ? Monitors.leave(e, c, t.thread, site) : 0;
-        int result = e.block(c, t.thread, method, site, () -> !t.live(), limit, true);
+        if (!waits) {
+            int result = e.block(c, t.thread, method, site, () -> !t.live(), limit, true);
+            Monitors.awaitOfThread(e, c, t.thread, site);
+            return result;
+        }
+        int holds = Monitors.leave(e, c, t.thread, site);
+        Shadow s;
+        synchronized (e) {
+            s = e.shadows.of(t.thread);
+        }
+        long end = e.clock.now() + limit;
+        int result;
+        do {
+            synchronized (e) {
+                c.notified = false;
+                s.addWaiter(c);
+            }
+            long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
+            result = e.block(c, t.thread, method, site, () -> !t.live() || c.notified, rest, true);
+            synchronized (e) {
+                s.removeWaiter(c);
+            }
+        } while (result == WaitResults.CAME && t.live());
         if (holds > 0) {
             Monitors.acquire(e, c, t.thread, site, holds);
         } else {
