@@ -44,6 +44,7 @@ public final class HookIndex {
             InstantHooks.class,
             IterableHooks.class,
             LatchHooks.class,
+            LinkedHashMapHooks.class,
             ListHooks.class,
             LocalDateHooks.class,
             LocalDateTimeHooks.class,

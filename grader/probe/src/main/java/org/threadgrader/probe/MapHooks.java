@@ -9,7 +9,32 @@ import java.util.function.Function;
 /** Map's methods that call the program back, and Map.of, whose order must be the run's. */
 @HooksFor(Map.class)
 public final class MapHooks {
+    private static final String GET = "get(Ljava/lang/Object;)";
+    private static final String GET_OR_DEFAULT = "getOrDefault(Ljava/lang/Object;Ljava/lang/Object;)";
+
     private MapHooks() {}
+
+    public static Object get(Map<Object, Object> self, Object key, int site) {
+        Calls.onInherited(self, LinkedHashMapHooks.isOrderedByAccess(self), GET, site);
+        return self.get(key);
+    }
+
+    /** super.get(key). */
+    @Super("get")
+    public static void getting(Map<Object, Object> self, Object key, int site) {
+        Calls.onSuper(self, LinkedHashMapHooks.isOrderedByAccess(self), GET, site);
+    }
+
+    public static Object getOrDefault(Map<Object, Object> self, Object key, Object absent, int site) {
+        Calls.onInherited(self, LinkedHashMapHooks.isOrderedByAccess(self), GET_OR_DEFAULT, site);
+        return self.getOrDefault(key, absent);
+    }
+
+    /** super.getOrDefault(key, absent). */
+    @Super("getOrDefault")
+    public static void gettingOrDefault(Map<Object, Object> self, Object key, Object absent, int site) {
+        Calls.onSuper(self, LinkedHashMapHooks.isOrderedByAccess(self), GET_OR_DEFAULT, site);
+    }
 
     public static Object computeIfAbsent(
             Map<Object, Object> self, Object key, Function<Object, Object> make, int site) {
