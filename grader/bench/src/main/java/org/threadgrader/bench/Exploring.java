@@ -26,9 +26,6 @@ final class Exploring {
 
     private static final int REPEATS = 3;
 
-    /** Of Lincheck's with its own number of invocations: each takes seconds. */
-    private static final int FEW_JUDGINGS = 4;
-
     private static final double TIMES_SHORTER = 10;
 
     /** The exit status of {@code grader explore} where it found something. */
@@ -104,8 +101,8 @@ final class Exploring {
             List<Verdict> ours = List.of(warm.judge(program, classes));
             row("grader explore, " + SCHEDULES + " schedules", ours, "");
             for (int invocations : List.of(SCHEDULES, INVOCATIONS)) {
-                int judgings = invocations == SCHEDULES ? WarmVerdicts.JUDGINGS : FEW_JUDGINGS;
-                Verdict theirs = lincheck.judgeWarm(program, classes, invocations, Loops.UNBOUNDED, judgings);
+                Verdict theirs =
+                        lincheck.judgeWarm(program, classes, invocations, Loops.UNBOUNDED, WarmVerdicts.JUDGINGS);
                 row(
                         "Lincheck, " + invocations + ", loops unbounded",
                         List.of(theirs),

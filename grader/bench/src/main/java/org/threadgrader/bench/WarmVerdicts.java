@@ -19,7 +19,7 @@ import org.threadgrader.weave.Weaver;
  */
 final class WarmVerdicts {
     /** The second half of them counts. */
-    static final int JUDGINGS = 20;
+    static final int JUDGINGS = 100;
 
     private final int schedules;
     private final Weaver weaver = new Weaver();

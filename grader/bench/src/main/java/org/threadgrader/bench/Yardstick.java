@@ -16,6 +16,9 @@ final class Yardstick {
 
     private static final int LIMIT_REACHED = 124;
 
+    /** After so long no other judging of the same program begins. */
+    private static final int WARM_SECONDS = 60;
+
     /**
      * Calls main as any caller would: Lincheck does not look behind a call by reflection. Its public methods know no bound
      * for loops but 50 iterations, after which a program "has hung"; the one they call does.
@@ -46,7 +49,9 @@ final class Yardstick {
                                     usual.getRecursionBound());
                     OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
                     Throwable said = null;
-                    for (int judging = Integer.parseInt(arguments[2]); judging > 0; judging--) {
+                    int most = Integer.parseInt(arguments[2]);
+                    long end = System.nanoTime() + %d * 1_000_000_000L;
+                    for (int judging = 0; judging < most && (judging < 2 || System.nanoTime() < end); judging++) {
                         long wall = System.nanoTime();
                         long cpu = system.getProcessCpuTime();
                         try {
@@ -93,18 +98,17 @@ final class Yardstick {
     }
 
     /**
-     * One judging in a process that has done the same before: the mean of the second half of so many.
-     *
-     * @param judgings from 2
+     * One judging in a process that has done the same before: the mean of the second half of so many, or of as many as began
+     * within a minute, and at least two.
      */
     Verdict judgeWarm(ExploredProgram program, Path classes, int invocations, Loops loops, int judgings)
             throws IOException, InterruptedException {
         Verdict whole = verdict(program, process(program, classes, invocations, loops, judgings));
         List<double[]> judged = judged();
-        if (judged.size() < judgings) {
+        if (judged.size() < 2) {
             return whole;
         }
-        List<double[]> counted = judged.subList(judgings / 2, judgings);
+        List<double[]> counted = judged.subList(judged.size() / 2, judged.size());
         double wall = counted.stream().mapToDouble(one -> one[0]).average().orElseThrow() / 1e9;
         double cpu = counted.stream().mapToDouble(one -> one[1]).average().orElseThrow() / 1e9;
         return new Verdict(
@@ -125,7 +129,7 @@ final class Yardstick {
         Path caller = work.resolve("under-lincheck").resolve(program.name());
         String libraries = System.getProperty("java.class.path");
         Path source = Files.createDirectories(caller).resolve("UnderLincheck.java");
-        Files.writeString(source, CALLER.formatted(program.mainClass(), JUDGED));
+        Files.writeString(source, CALLER.formatted(program.mainClass(), WARM_SECONDS, JUDGED));
         Compiled.into(caller, List.of(source), classes + File.pathSeparator + libraries);
 
         List<String> command = new ArrayList<>(List.of("timeout", "" + LIMIT_SECONDS));
