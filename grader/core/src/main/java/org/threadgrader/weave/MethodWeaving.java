@@ -482,6 +482,9 @@ final class MethodWeaving {
                 && (method.access & Opcodes.ACC_STATIC) == 0) {
             guardRun(firstLine);
         }
+        if (isDecorator()) {
+            instructions.insert(originalTask());
+        }
         if (isCalledByPools()) {
             guard().around(
                             Code.list(probe.enteredByPool().call()),
@@ -510,6 +513,21 @@ final class MethodWeaving {
             case "interrupt()V", "isInterrupted()Z" -> home.isThreadSubclass();
             default -> false;
         };
+    }
+
+    /** A scheduled pool's decorateTask is given the task that the program handed over. */
+    private InsnList originalTask() {
+        return Code.list(
+                new VarInsnNode(Opcodes.ALOAD, 1),
+                probe.originalTask().call(),
+                new TypeInsnNode(Opcodes.CHECKCAST, Type.getArgumentTypes(method.desc)[0].getInternalName()),
+                new VarInsnNode(Opcodes.ASTORE, 1));
+    }
+
+    private boolean isDecorator() {
+        return method.name.equals("decorateTask")
+                && method.desc.contains(";Ljava/util/concurrent/RunnableScheduledFuture;)")
+                && home.isBelow("java/util/concurrent/ScheduledThreadPoolExecutor");
     }
 
     private boolean isInitialiser() {

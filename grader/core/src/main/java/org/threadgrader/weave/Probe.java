@@ -37,6 +37,7 @@ record Probe(
         Hook viewMade,
         Hook enteredByPool,
         Hook leftToPool,
+        Hook originalTask,
         Hook release) {
 
     private static final String FIELD = "(Ljava/lang/Object;II)V";
@@ -81,6 +82,7 @@ record Probe(
                 new Hook(probePackage + "/Views", "made", "(Ljava/lang/Object;Ljava/lang/Object;)V"),
                 new Hook(probePackage + "/Callbacks", "enteredByPool", "()V"),
                 new Hook(probePackage + "/Callbacks", "leftToPool", "()V"),
+                new Hook(probePackage + "/TrackedTask", "original", "(Ljava/lang/Object;)Ljava/lang/Object;"),
                 new Hook(probePackage + "/Control", "release", "(Ljava/lang/String;I)V"));
     }
 }

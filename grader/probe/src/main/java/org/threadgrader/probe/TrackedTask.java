@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
  * Stands around a task that is handed to an executor or a future: what was before its submission is before it, and it is
  * before whoever sees its result.
  */
-final class TrackedTask<T> implements Runnable, Callable<T> {
+public final class TrackedTask<T> implements Runnable, Callable<T> {
     private final Runnable runnable;
     private final Callable<T> callable;
     private boolean repeated;
@@ -26,6 +26,14 @@ final class TrackedTask<T> implements Runnable, Callable<T> {
 
     static TrackedTask<Object> of(Runnable runnable) {
         return new TrackedTask<>(runnable, null);
+    }
+
+    /** What the program handed over, where a method of its own is given what stands around it. */
+    public static Object original(Object task) {
+        if (task instanceof TrackedTask<?> tracked) {
+            return tracked.callable == null ? tracked.runnable : tracked.callable;
+        }
+        return task;
     }
 
     /** The task, told to be run again and again. */
