@@ -3,7 +3,6 @@ package org.threadgrader.explore;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
@@ -35,8 +34,12 @@ final class Independence {
         this.order = timeline.orderAlong(Edges.START_AND_END);
     }
 
-    /** A variable; or an object with all that is done to it in another way than by reading and writing its variables. */
-    private record Thing(int object, Optional<Long> variable) {}
+    /**
+     * A variable; or an object with all that is done to it in another way than by reading and writing its variables.
+     *
+     * @param variable 0 where it is no variable
+     */
+    private record Thing(int object, boolean isVariable, long variable) {}
 
     static boolean isIn(Timeline timeline) {
         return timeline.woven().open()
@@ -94,9 +97,10 @@ final class Independence {
 
     /** Whether no other thread uses the thing too, unless one of the two has surely ended or not begun by then. */
     private boolean isOwn(Event event) {
-        Thing thing = new Thing(event.object(), isAccess(event.kind()) ? Optional.of(event.value()) : Optional.empty());
+        boolean access = isAccess(event.kind());
+        Thing thing = new Thing(event.object(), access, access ? event.value() : 0);
         boolean changes = event.kind() != EventKind.READ;
-        boolean own = isAfter(changes ? used : changed, thing, event);
+        boolean own = isAfter((changes ? used : changed).getOrDefault(thing, Map.of()), event);
         // the last one of a thread stands for all before it
         used.computeIfAbsent(thing, first -> new HashMap<>()).put(event.thread(), event);
         if (changes) {
@@ -105,9 +109,13 @@ final class Independence {
         return own;
     }
 
-    private boolean isAfter(Map<Thing, Map<Integer, Event>> earlier, Thing thing, Event event) {
-        return earlier.getOrDefault(thing, Map.of()).values().stream()
-                .allMatch(other -> other.thread() == event.thread() || order.isOrdered(other, event));
+    private boolean isAfter(Map<Integer, Event> earlier, Event event) {
+        for (Event other : earlier.values()) {
+            if (other.thread() != event.thread() && !order.isOrdered(other, event)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAccess(EventKind kind) {

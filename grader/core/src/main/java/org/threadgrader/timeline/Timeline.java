@@ -1,6 +1,8 @@
 package org.threadgrader.timeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class Timeline {
     private final List<ThreadFacts> workers;
     private final Map<Edges, Order> orders = new EnumMap<>(Edges.class);
     private final Ownership ownership;
+    private final Map<EventKind, List<Event>> byKind = new EnumMap<>(EventKind.class);
 
     private Timeline(Recorded recorded, Woven woven, Map<Integer, ThreadFacts> threads) {
         this.events = recorded.events();
@@ -42,6 +45,10 @@ public final class Timeline {
             orders.put(edges, Order.anywhere(events, edges));
         }
         this.ownership = new Ownership();
+        for (Event event : events) {
+            byKind.computeIfAbsent(event.kind(), kind -> new ArrayList<>()).add(event);
+        }
+        byKind.replaceAll((kind, all) -> Collections.unmodifiableList(all));
     }
 
     /** The timeline of a recorded run of a woven program. */
@@ -97,12 +104,12 @@ public final class Timeline {
 
     /** The first event of a kind. */
     public Optional<Event> first(EventKind kind) {
-        return events.stream().filter(event -> event.kind() == kind).findFirst();
+        return all(kind).stream().findFirst();
     }
 
     /** The events of a kind, in order. */
     public List<Event> all(EventKind kind) {
-        return events.stream().filter(event -> event.kind() == kind).toList();
+        return byKind.getOrDefault(kind, List.of());
     }
 
     /**
