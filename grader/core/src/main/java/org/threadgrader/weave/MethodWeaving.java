@@ -482,7 +482,7 @@ final class MethodWeaving {
                 && (method.access & Opcodes.ACC_STATIC) == 0) {
             guardRun(firstLine);
         }
-        if (isDecorator()) {
+        if (isGivenTasks()) {
             instructions.insert(originalTask());
         }
         if (isCalledByPools()) {
@@ -510,12 +510,12 @@ final class MethodWeaving {
     private boolean isCalledByPools() {
         return switch (method.name + method.desc) {
             case "terminated()V" -> home.isBelow("java/util/concurrent/ThreadPoolExecutor");
-            case "interrupt()V", "isInterrupted()Z" -> home.isThreadSubclass();
+            case "interrupt()V", "isInterrupted()Z", "getState()Ljava/lang/Thread$State;" -> home.isThreadSubclass();
             default -> false;
         };
     }
 
-    /** A scheduled pool's decorateTask is given the task that the program handed over. */
+    /** A pool's own newTaskFor and decorateTask are given the task that the program handed over. */
     private InsnList originalTask() {
         return Code.list(
                 new VarInsnNode(Opcodes.ALOAD, 1),
@@ -524,10 +524,19 @@ final class MethodWeaving {
                 new VarInsnNode(Opcodes.ASTORE, 1));
     }
 
-    private boolean isDecorator() {
-        return method.name.equals("decorateTask")
-                && method.desc.contains(";Ljava/util/concurrent/RunnableScheduledFuture;)")
-                && home.isBelow("java/util/concurrent/ScheduledThreadPoolExecutor");
+    private boolean isGivenTasks() {
+        if ((method.access & Opcodes.ACC_STATIC) != 0) {
+            return false;
+        }
+        String parameters = method.name + method.desc.substring(0, method.desc.indexOf(')') + 1);
+        return switch (parameters) {
+            case "newTaskFor(Ljava/lang/Runnable;Ljava/lang/Object;)", "newTaskFor(Ljava/util/concurrent/Callable;)" ->
+                home.isBelow("java/util/concurrent/AbstractExecutorService");
+            case "decorateTask(Ljava/lang/Runnable;Ljava/util/concurrent/RunnableScheduledFuture;)",
+                    "decorateTask(Ljava/util/concurrent/Callable;Ljava/util/concurrent/RunnableScheduledFuture;)" ->
+                home.isBelow("java/util/concurrent/ScheduledThreadPoolExecutor");
+            default -> false;
+        };
     }
 
     private boolean isInitialiser() {

@@ -116,7 +116,7 @@ final class Treatments {
         }
         Treatment treatment = instanceCall(call);
         if (treatment instanceof Treatment.Replaced && !isFinal(lineage, call)) {
-            if (View.isPartOfLock(call.name)) {
+            if (View.isPartOfLock(call.name, call.descriptor)) {
                 return new Treatment.Viewing();
             }
             return firstOfJdk(lineage)

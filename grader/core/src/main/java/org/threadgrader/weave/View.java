@@ -41,9 +41,10 @@ record View(MethodInsnNode call, int freeLocal) {
         return ON_COLLECTIONS.contains(method);
     }
 
-    /** Whether a method of that name, of a lock or a pair of locks, answers with a part of it. */
-    static boolean isPartOfLock(String method) {
-        return method.equals("newCondition") || method.equals("readLock") || method.equals("writeLock");
+    /** Whether a method of a lock or a pair of locks answers with a part of it; one of those names of a StampedLock's answers with a number. */
+    static boolean isPartOfLock(String method, String descriptor) {
+        return Type.getReturnType(descriptor).getSort() == Type.OBJECT
+                && (method.equals("newCondition") || method.equals("readLock") || method.equals("writeLock"));
     }
 
     /** Whether a static method answers with a view of its first argument. */

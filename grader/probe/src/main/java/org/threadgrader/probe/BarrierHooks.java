@@ -35,7 +35,7 @@ public final class BarrierHooks {
     public static Runnable action(Runnable action, int site) {
         Execution e = Execution.now;
         if (e != null) {
-            e.self().pendingTarget = action;
+            e.self().constructorArgument = action;
         }
         return action;
     }
@@ -45,11 +45,7 @@ public final class BarrierHooks {
         Execution e = Execution.now;
         if (e != null) {
             State state = state(e, self);
-            if (descriptor.contains("Runnable")) {
-                ControlledThread c = e.self();
-                state.action = (Runnable) c.pendingTarget;
-                c.pendingTarget = null;
-            }
+            state.action = (Runnable) e.self().takeConstructorArgument(descriptor.contains("Ljava/lang/Runnable;"));
         }
     }
 
@@ -111,6 +107,7 @@ public final class BarrierHooks {
         if (c.isInterrupted()) {
             generation.broken = true;
             c.clearInterrupt();
+            e.changed(c);
             throw new InterruptedException();
         }
         int index = parties(self) - ++generation.arrived;
@@ -126,6 +123,7 @@ public final class BarrierHooks {
             } finally {
                 if (!ran) {
                     generation.broken = true;
+                    e.changed(c);
                 }
             }
             generation.tripped = true;

@@ -19,7 +19,7 @@ public final class Callbacks {
 
     private Callbacks() {}
 
-    /** A method of the program's begins that a thread pool may call under its main lock. */
+    /** A method of the program's begins that a thread pool may call under its main lock: anywhere but where a worker runs. */
     public static void enteredByPool() {
         Execution e = Execution.now;
         if (e != null && isCalledByPool()) {
@@ -39,6 +39,7 @@ public final class Callbacks {
     private static boolean isCalledByPool() {
         return CALLERS.walk(frames -> frames.skip(3).findFirst())
                 .filter(caller -> caller.getDeclaringClass() == ThreadPoolExecutor.class)
+                .filter(caller -> !caller.getMethodName().equals("runWorker"))
                 .isPresent();
     }
 

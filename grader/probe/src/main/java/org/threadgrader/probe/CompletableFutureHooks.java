@@ -20,9 +20,18 @@ import java.util.function.Supplier;
 @HooksFor(CompletableFuture.class)
 public final class CompletableFutureHooks {
     private static final JdkMethod NOW = new JdkMethod(Object.class, "getNow", Object.class);
+    private static final JdkMethod DEFAULT_EXECUTOR = new JdkMethod(Executor.class, "defaultExecutor");
+    private static final JdkMethod OR_TIMEOUT =
+            new JdkMethod(CompletableFuture.class, "orTimeout", long.class, TimeUnit.class);
+    private static final JdkMethod ON_TIMEOUT =
+            new JdkMethod(CompletableFuture.class, "completeOnTimeout", Object.class, long.class, TimeUnit.class);
     private static final JdkMethod JOIN = new JdkMethod(Object.class, "join");
 
     private CompletableFutureHooks() {}
+
+    private static Executor pool(CompletableFuture<Object> future) {
+        return DEFAULT_EXECUTOR.isOverriddenBy(future) ? future.defaultExecutor() : pool();
+    }
 
     private static Executor pool() {
         Execution e = Execution.now;
@@ -188,7 +197,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> thenApplyAsync(
             CompletableFuture<Object> self, Function<Object, Object> task, int site) {
-        return made(site, () -> self.thenApplyAsync(tracked(task), pool()));
+        return made(site, () -> self.thenApplyAsync(tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Object> thenApplyAsync(
@@ -202,7 +211,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Void> thenAcceptAsync(
             CompletableFuture<Object> self, Consumer<Object> task, int site) {
-        return made(site, () -> self.thenAcceptAsync(tracked(task), pool()));
+        return made(site, () -> self.thenAcceptAsync(tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Void> thenAcceptAsync(
@@ -215,7 +224,7 @@ public final class CompletableFutureHooks {
     }
 
     public static CompletableFuture<Void> thenRunAsync(CompletableFuture<Object> self, Runnable task, int site) {
-        return made(site, () -> self.thenRunAsync(tracked(task), pool()));
+        return made(site, () -> self.thenRunAsync(tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Void> thenRunAsync(
@@ -230,7 +239,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> handleAsync(
             CompletableFuture<Object> self, BiFunction<Object, Throwable, Object> task, int site) {
-        return made(site, () -> self.handleAsync(tracked(task), pool()));
+        return made(site, () -> self.handleAsync(tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Object> handleAsync(
@@ -245,7 +254,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> whenCompleteAsync(
             CompletableFuture<Object> self, BiConsumer<Object, Throwable> task, int site) {
-        return made(site, () -> self.whenCompleteAsync(tracked(task), pool()));
+        return made(site, () -> self.whenCompleteAsync(tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Object> whenCompleteAsync(
@@ -260,7 +269,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Void> runAfterBothAsync(
             CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
-        return made(site, () -> self.runAfterBothAsync(other, tracked(task), pool()));
+        return made(site, () -> self.runAfterBothAsync(other, tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Void> runAfterBothAsync(
@@ -275,7 +284,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Void> runAfterEitherAsync(
             CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, int site) {
-        return made(site, () -> self.runAfterEitherAsync(other, tracked(task), pool()));
+        return made(site, () -> self.runAfterEitherAsync(other, tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Void> runAfterEitherAsync(
@@ -306,12 +315,12 @@ public final class CompletableFutureHooks {
             CompletionStage<Object> other,
             BiFunction<Object, Object, Object> task,
             int site) {
-        return made(site, () -> self.thenCombineAsync(other, tracked(task), pool()));
+        return made(site, () -> self.thenCombineAsync(other, tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Object> thenComposeAsync(
             CompletableFuture<Object> self, Function<Object, CompletionStage<Object>> task, int site) {
-        return made(site, () -> self.thenComposeAsync(composing(task), pool()));
+        return made(site, () -> self.thenComposeAsync(composing(task), pool(self)));
     }
 
     public static CompletableFuture<Object> applyToEither(
@@ -321,7 +330,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> applyToEitherAsync(
             CompletableFuture<Object> self, CompletionStage<Object> other, Function<Object, Object> task, int site) {
-        return made(site, () -> self.applyToEitherAsync(other, tracked(task), pool()));
+        return made(site, () -> self.applyToEitherAsync(other, tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Object> applyToEitherAsync(
@@ -340,7 +349,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Void> acceptEitherAsync(
             CompletableFuture<Object> self, CompletionStage<Object> other, Consumer<Object> task, int site) {
-        return made(site, () -> self.acceptEitherAsync(other, tracked(task), pool()));
+        return made(site, () -> self.acceptEitherAsync(other, tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Void> acceptEitherAsync(
@@ -359,7 +368,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Void> thenAcceptBothAsync(
             CompletableFuture<Object> self, CompletionStage<Object> other, BiConsumer<Object, Object> task, int site) {
-        return made(site, () -> self.thenAcceptBothAsync(other, tracked(task), pool()));
+        return made(site, () -> self.thenAcceptBothAsync(other, tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Void> thenAcceptBothAsync(
@@ -390,7 +399,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> exceptionallyAsync(
             CompletableFuture<Object> self, Function<Throwable, Object> task, int site) {
-        return made(site, () -> self.exceptionallyAsync(task, pool()));
+        return made(site, () -> self.exceptionallyAsync(task, pool(self)));
     }
 
     public static CompletableFuture<Object> exceptionallyAsync(
@@ -405,12 +414,12 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> exceptionallyComposeAsync(
             CompletableFuture<Object> self, Function<Throwable, CompletionStage<Object>> task, int site) {
-        return made(site, () -> self.exceptionallyComposeAsync(task, pool()));
+        return made(site, () -> self.exceptionallyComposeAsync(task, pool(self)));
     }
 
     public static CompletableFuture<Object> completeAsync(
             CompletableFuture<Object> self, Supplier<Object> task, int site) {
-        return made(site, () -> self.completeAsync(tracked(task), pool()));
+        return made(site, () -> self.completeAsync(tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Object> completeAsync(
@@ -460,12 +469,12 @@ public final class CompletableFutureHooks {
     public static CompletableFuture<Object> orTimeout(
             CompletableFuture<Object> self, long time, TimeUnit unit, int site) {
         Execution e = Execution.now;
-        if (e == null) {
+        if (e == null || OR_TIMEOUT.isOverriddenBy(self)) {
             return self.orTimeout(time, unit);
         }
         ControlledThread c = Waits.at(e, site);
         signal(e, c);
-        if (!self.isDone()) {
+        if (!FutureHooks.isReallyDone(self)) {
             later(e, () -> self.completeExceptionally(new TimeoutException()), time, unit);
         }
         return self;
@@ -474,12 +483,12 @@ public final class CompletableFutureHooks {
     public static CompletableFuture<Object> completeOnTimeout(
             CompletableFuture<Object> self, Object value, long time, TimeUnit unit, int site) {
         Execution e = Execution.now;
-        if (e == null) {
+        if (e == null || ON_TIMEOUT.isOverriddenBy(self)) {
             return self.completeOnTimeout(value, time, unit);
         }
         ControlledThread c = Waits.at(e, site);
         signal(e, c);
-        if (!self.isDone()) {
+        if (!FutureHooks.isReallyDone(self)) {
             later(e, () -> self.complete(value), time, unit);
         }
         return self;

@@ -38,8 +38,11 @@ final class ControlledThread {
     /** It has neither a target nor a run method of its own. */
     boolean empty;
 
-    /** The target that its constructor was just given. */
-    Object pendingTarget;
+    /** When the next task that it adds to a scheduled pool is due. */
+    ModelDelays.Next nextDelay = ModelDelays.Next.AT_ONCE;
+
+    /** What the constructor that this thread is about to call is given, where a hook wants to know of it. */
+    Object constructorArgument;
 
     /** Runs after the program's end. */
     boolean shutdownHook;
@@ -212,6 +215,13 @@ final class ControlledThread {
     /** Whether it has been started and not ended. */
     boolean live() {
         return announced ? started && !ended : thread.isAlive();
+    }
+
+    /** That argument of the constructor that has just returned; one that was never used up belongs to one that threw. */
+    Object takeConstructorArgument(boolean isGiven) {
+        Object argument = isGiven ? constructorArgument : null;
+        constructorArgument = null;
+        return argument;
     }
 
     /** The status that the JDK's own method would tell; real before modelled, as the real one is cleared last. */

@@ -15,20 +15,21 @@ public final class DelayQueueHooks {
         return (BlockingQueue<Object>) (BlockingQueue<?>) self;
     }
 
-    public static void put(DelayQueue<Delayed> self, Delayed item, int site) {
-        offer(self, item, site);
+    public static void put(DelayQueue<Delayed> self, Delayed item, int site) throws InterruptedException {
+        QueueHooks.put(wide(self), item, site);
     }
 
     public static boolean add(DelayQueue<Delayed> self, Delayed item, int site) {
-        return offer(self, item, site);
+        return QueueHooks.add(wide(self), item, site);
     }
 
     public static boolean offer(DelayQueue<Delayed> self, Delayed item, int site) {
         return QueueHooks.offer(wide(self), item, site);
     }
 
-    public static boolean offer(DelayQueue<Delayed> self, Delayed item, long time, TimeUnit unit, int site) {
-        return offer(self, item, site);
+    public static boolean offer(DelayQueue<Delayed> self, Delayed item, long time, TimeUnit unit, int site)
+            throws InterruptedException {
+        return QueueHooks.offer(wide(self), item, time, unit, site);
     }
 
     public static Delayed take(DelayQueue<Delayed> self, int site) throws InterruptedException {

@@ -3,11 +3,14 @@ package org.threadgrader.probe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RunnableFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -54,7 +57,7 @@ public final class ExecutorServiceHooks {
     public static Future<?> submitting(ExecutorService self, Runnable task, int site) {
         Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        if (task == null || TASK_OF_RUNNABLE.isOverriddenBy(self) || ScheduledHooks.RUNNABLE.isOverriddenBy(self)) {
+        if (task == null || makesItsOwn(self, TASK_OF_RUNNABLE, ScheduledHooks.RUNNABLE)) {
             return untracked(e, c, real(self, task), site);
         }
         TrackedTask<Object> tracked = TrackedTask.of(task);
@@ -74,7 +77,7 @@ public final class ExecutorServiceHooks {
     public static Future<Object> submitting(ExecutorService self, Runnable task, Object result, int site) {
         Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        if (task == null || TASK_OF_RUNNABLE.isOverriddenBy(self) || ScheduledHooks.CALLABLE.isOverriddenBy(self)) {
+        if (task == null || makesItsOwn(self, TASK_OF_RUNNABLE, ScheduledHooks.CALLABLE)) {
             return untracked(e, c, real(self, task, result), site);
         }
         TrackedTask<Object> tracked = TrackedTask.of(task);
@@ -97,7 +100,7 @@ public final class ExecutorServiceHooks {
     public static Future<Object> submitting(ExecutorService self, Callable<Object> task, int site) {
         Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        if (task == null || TASK_OF_CALLABLE.isOverriddenBy(self) || ScheduledHooks.CALLABLE.isOverriddenBy(self)) {
+        if (task == null || makesItsOwn(self, TASK_OF_CALLABLE, ScheduledHooks.CALLABLE)) {
             return untracked(e, c, real(self, task), site);
         }
         TrackedTask<Object> tracked = TrackedTask.of(task);
@@ -111,6 +114,11 @@ public final class ExecutorServiceHooks {
                 : self.submit(task);
     }
 
+    // a scheduled pool hands over by schedule, any other by newTaskFor
+    private static boolean makesItsOwn(ExecutorService self, JdkMethod newTaskFor, JdkMethod schedule) {
+        return (self instanceof ScheduledThreadPoolExecutor ? schedule : newTaskFor).isOverriddenBy(self);
+    }
+
     // what the program makes of the task is tracked where it is made, and the program may look at what it is given
     private static <F extends Future<?>> F untracked(Execution e, ControlledThread c, F future, int site) {
         c.submitting = null;
@@ -121,7 +129,7 @@ public final class ExecutorServiceHooks {
     private static <F extends Future<?>> F submitted(
             Execution e, ControlledThread c, F future, TrackedTask<?> tracked, int site) {
         c.submitting = null;
-        e.companion(future, tracked);
+        TrackedTask.isOf(e, future, tracked);
         e.roster.announceStarted(c, site);
         return future;
     }
@@ -159,24 +167,61 @@ public final class ExecutorServiceHooks {
             throws InterruptedException {
         Execution e = Execution.required();
         List<Future<Object>> futures = new ArrayList<>();
-        for (Callable<Object> task : tasks) {
-            futures.add(submitting(self, task, site));
-        }
         long end = e.clock.now() + limit;
+        boolean all = false;
         try {
+            for (Callable<Object> task : tasks) {
+                futures.add(handedOver(e, self, task, site));
+            }
             for (Future<Object> future : futures) {
                 long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
-                if (!FutureHooks.await(e, future, rest, "ExecutorService.invokeAll", site)) {
+                if (!isAwaited(e, future, rest, site)) {
                     future.cancel(true);
                 }
             }
-        } catch (InterruptedException interrupted) {
-            for (Future<Object> future : futures) {
-                future.cancel(true);
+            all = true;
+        } finally {
+            if (!all) {
+                for (Future<Object> future : futures) {
+                    future.cancel(true);
+                }
             }
-            throw interrupted;
         }
         return futures;
+    }
+
+    private static boolean isAwaited(Execution e, Future<Object> future, long limit, int site)
+            throws InterruptedException {
+        if (!FutureHooks.isForeign(future)) {
+            return FutureHooks.await(e, future, limit, "ExecutorService.invokeAll", site);
+        }
+        try {
+            if (limit >= 0) {
+                future.get(limit, TimeUnit.NANOSECONDS);
+            } else if (!future.isDone()) {
+                future.get();
+            }
+            return true;
+        } catch (CancellationException | ExecutionException done) {
+            return true;
+        } catch (TimeoutException expired) {
+            return false;
+        }
+    }
+
+    /** As invokeAll and invokeAny hand over: by newTaskFor and execute (AbstractExecutorService), never by submit. */
+    @SuppressWarnings("unchecked") // as newTaskFor declares it
+    private static Future<Object> handedOver(Execution e, ExecutorService self, Callable<Object> task, int site) {
+        if (!(self instanceof ThreadPoolExecutor pool)) {
+            return submitting(self, task, site);
+        }
+        Objects.requireNonNull(task);
+        Waits.at(e, site);
+        RunnableFuture<Object> future = TASK_OF_CALLABLE.isOverriddenBy(pool)
+                ? (RunnableFuture<Object>) TASK_OF_CALLABLE.own(pool, task)
+                : TaskHooks.making(pool, task, site);
+        ExecutorHooks.execute(pool, future, site);
+        return future;
     }
 
     public static Object invokeAny(ExecutorService self, Collection<? extends Callable<Object>> tasks, int site)
@@ -219,10 +264,10 @@ public final class ExecutorServiceHooks {
             throw new IllegalArgumentException();
         }
         List<Future<Object>> futures = new ArrayList<>();
-        for (Callable<Object> task : tasks) {
-            futures.add(submitting(self, task, site));
-        }
         try {
+            for (Callable<Object> task : tasks) {
+                futures.add(handedOver(e, self, task, site));
+            }
             return firstResult(e, futures, limit, site);
         } finally {
             for (Future<Object> future : futures) {
@@ -235,6 +280,7 @@ public final class ExecutorServiceHooks {
             throws InterruptedException, ExecutionException, TimeoutException {
         List<Future<Object>> open = new ArrayList<>(futures);
         ExecutionException failure = null;
+        long end = e.clock.now() + limit;
         while (!open.isEmpty()) {
             ControlledThread c = Waits.at(e, site);
             int result = e.block(
@@ -243,7 +289,7 @@ public final class ExecutorServiceHooks {
                     "ExecutorService.invokeAny",
                     site,
                     () -> open.stream().anyMatch(FutureHooks::isReallyDone),
-                    limit,
+                    limit < 0 ? -1 : Math.max(0, end - e.clock.now()),
                     true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
@@ -404,18 +450,19 @@ public final class ExecutorServiceHooks {
     @Super(value = "close", inPlace = true)
     public static void closing(ExecutorService self, int site) {
         Execution e = Execution.required();
-        shutdown(self, site);
         boolean interrupted = false;
-        boolean terminated = self.isTerminated();
-        if (terminated) {
-            terminationSeen(e, e.self(), self, "ExecutorService.isTerminated", site);
+        boolean terminated = isTerminated(self, site);
+        if (!terminated) {
+            shutdown(self, site);
         }
         while (!terminated) {
             try {
-                terminated = awaitTermination(self, Long.MAX_VALUE, TimeUnit.NANOSECONDS, site);
+                terminated = awaitTermination(self, 1, TimeUnit.DAYS, site);
             } catch (InterruptedException cancelled) {
-                shutdownNow(self, site);
-                interrupted = true;
+                if (!interrupted) {
+                    shutdownNow(self, site);
+                    interrupted = true;
+                }
             }
         }
         if (interrupted) {

@@ -16,7 +16,8 @@ public final class FutureHooks {
 
     private FutureHooks() {}
 
-    private static boolean foreign(Future<?> self) {
+    /** Whether it is wholly the program's own, whose methods are woven and wait themselves. */
+    static boolean isForeign(Future<?> self) {
         return self.getClass().getClassLoader() instanceof ProgramLoader
                 && !(self instanceof java.util.concurrent.FutureTask)
                 && !(self instanceof CompletableFuture);
@@ -32,12 +33,12 @@ public final class FutureHooks {
     }
 
     private static boolean isLeftTo(JdkMethod method, Future<Object> self) {
-        return Execution.now == null || foreign(self) || method.isOverriddenBy(self);
+        return Execution.now == null || isForeign(self) || method.isOverriddenBy(self);
     }
 
     /** Whether it is, whatever the program overrides. */
     static boolean isReallyDone(Future<?> self) {
-        boolean past = !foreign(self) && IS_DONE.isOverriddenBy(self);
+        boolean past = !isForeign(self) && IS_DONE.isOverriddenBy(self);
         return past ? (boolean) IS_DONE.past(self) : self.isDone();
     }
 

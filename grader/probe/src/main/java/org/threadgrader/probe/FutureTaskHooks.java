@@ -15,7 +15,7 @@ public final class FutureTaskHooks {
             return task;
         }
         TrackedTask<Object> tracked = TrackedTask.of(task);
-        e.self().pendingTarget = tracked;
+        e.self().constructorArgument = tracked;
         return tracked;
     }
 
@@ -26,7 +26,7 @@ public final class FutureTaskHooks {
             return task;
         }
         TrackedTask<Object> tracked = TrackedTask.of(task);
-        e.self().pendingTarget = tracked;
+        e.self().constructorArgument = tracked;
         return tracked;
     }
 
@@ -34,10 +34,8 @@ public final class FutureTaskHooks {
     public static void constructed(FutureTask<Object> self, String descriptor, int site) {
         Execution e = Execution.now;
         if (e != null) {
-            ControlledThread c = e.self();
-            if (c.pendingTarget instanceof TrackedTask<?> tracked) {
+            if (e.self().takeConstructorArgument(true) instanceof TrackedTask<?> tracked) {
                 e.companion(self, tracked);
-                c.pendingTarget = null;
             }
         }
     }

@@ -29,6 +29,7 @@ final class Handovers {
 
     static boolean offer(Execution e, BlockingQueue<Object> queue, Object item, int site) {
         ControlledThread c = Waits.at(e, site);
+        java.util.Objects.requireNonNull(item);
         Handovers state = of(e, queue);
         if (state.takers.isEmpty()) {
             e.seen(c, e.idOf(queue), "offer", 0);

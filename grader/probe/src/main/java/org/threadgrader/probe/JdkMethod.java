@@ -10,13 +10,21 @@ import java.lang.invoke.MethodType;
  * fields there and calls nobody.
  */
 final class JdkMethod {
+    private static final MethodType SPREAD = MethodType.methodType(Object.class, Object.class, Object[].class);
+
     private final String name;
     private final MethodType type;
     private final String key;
     private final ClassValue<MethodHandle> past = new ClassValue<>() {
         @Override
         protected MethodHandle computeValue(Class<?> of) {
-            return find(of);
+            return find(of, false);
+        }
+    };
+    private final ClassValue<MethodHandle> own = new ClassValue<>() {
+        @Override
+        protected MethodHandle computeValue(Class<?> of) {
+            return find(of, true);
         }
     };
 
@@ -41,23 +49,38 @@ final class JdkMethod {
      * @param self an object of a class of the program's
      */
     Object past(Object self, Object... arguments) {
+        return call(past, self, arguments);
+    }
+
+    /** Calls the program's own, which may be protected. */
+    Object own(Object self, Object... arguments) {
+        return call(own, self, arguments);
+    }
+
+    private static Object call(ClassValue<MethodHandle> handles, Object self, Object... arguments) {
         try {
-            return past.get(self.getClass()).bindTo(self).invokeWithArguments(arguments);
+            return (Object) handles.get(self.getClass()).invokeExact(self, arguments);
         } catch (Throwable thrown) {
             throw JdkMethod.<RuntimeException>unchecked(thrown);
         }
     }
 
-    private MethodHandle find(Class<?> of) {
+    private MethodHandle find(Class<?> of, boolean isOwn) {
+        if (UnsafeTypes.baseOf(of) == of) {
+            throw new IllegalArgumentException(of + " is no class of the program's");
+        }
         Class<?> lowest = of;
         while (lowest.getSuperclass().getClassLoader() instanceof ProgramLoader) {
             lowest = lowest.getSuperclass();
         }
         try {
-            return MethodHandles.privateLookupIn(lowest, MethodHandles.lookup())
-                    .findSpecial(lowest.getSuperclass(), name, type, lowest);
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(isOwn ? of : lowest, MethodHandles.lookup());
+            MethodHandle found = isOwn
+                    ? lookup.findVirtual(of, name, type)
+                    : lookup.findSpecial(lowest.getSuperclass(), name, type, lowest);
+            return found.asSpreader(Object[].class, type.parameterCount()).asType(SPREAD);
         } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException(key + " is no method of " + lowest.getSuperclass(), missing);
+            throw new IllegalStateException(key + " is no method of " + of, missing);
         }
     }
 

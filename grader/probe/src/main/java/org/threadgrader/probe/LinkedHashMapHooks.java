@@ -12,8 +12,8 @@ public final class LinkedHashMapHooks {
     @Argument
     public static boolean order(boolean byAccess, int site) {
         Execution e = Execution.now;
-        if (e != null && byAccess) {
-            e.self().pendingTarget = BY_ACCESS;
+        if (e != null) {
+            e.self().constructorArgument = byAccess ? BY_ACCESS : null;
         }
         return byAccess;
     }
@@ -21,9 +21,8 @@ public final class LinkedHashMapHooks {
     @Constructed
     public static void constructed(LinkedHashMap<Object, Object> self, String descriptor, int site) {
         Execution e = Execution.now;
-        if (e != null && e.self().pendingTarget == BY_ACCESS) {
+        if (e != null && e.self().takeConstructorArgument(descriptor.endsWith("Z)V")) == BY_ACCESS) {
             e.companion(self, BY_ACCESS);
-            e.self().pendingTarget = null;
         }
     }
 

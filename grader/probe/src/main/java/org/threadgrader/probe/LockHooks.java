@@ -28,22 +28,37 @@ public final class LockHooks {
                 && !(lock instanceof ReentrantReadWriteLock.WriteLock);
     }
 
+    private static boolean isLeftTo(JdkMethod method, Lock self) {
+        return Execution.now == null || foreign(self) || method.isOverriddenBy(self);
+    }
+
     public static void lock(Lock self, int site) {
-        Execution e = Execution.now;
-        if (e == null || foreign(self) || LOCK.isOverriddenBy(self)) {
+        if (isLeftTo(LOCK, self)) {
             self.lock();
-            return;
+        } else {
+            locking(self, site);
         }
-        ControlledThread c = Waits.at(e, site);
-        acquire(e, c, self, -1, false, site);
+    }
+
+    /** super.lock(). */
+    @Super(value = "lock", inPlace = true)
+    public static void locking(Lock self, int site) {
+        Execution e = Execution.required();
+        acquire(e, Waits.at(e, site), self, -1, false, site);
     }
 
     public static void lockInterruptibly(Lock self, int site) throws InterruptedException {
-        Execution e = Execution.now;
-        if (e == null || foreign(self) || LOCK_INTERRUPTIBLY.isOverriddenBy(self)) {
+        if (isLeftTo(LOCK_INTERRUPTIBLY, self)) {
             self.lockInterruptibly();
-            return;
+        } else {
+            lockingInterruptibly(self, site);
         }
+    }
+
+    /** super.lockInterruptibly(). */
+    @Super(value = "lockInterruptibly", inPlace = true)
+    public static void lockingInterruptibly(Lock self, int site) throws InterruptedException {
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted() || acquire(e, c, self, -1, true, site) == WaitResults.INTERRUPTED) {
             c.clearInterrupt();
@@ -52,15 +67,13 @@ public final class LockHooks {
     }
 
     public static boolean tryLock(Lock self, int site) {
-        Execution e = Execution.now;
-        if (e == null || foreign(self) || TRY_LOCK.isOverriddenBy(self)) {
-            return self.tryLock();
-        }
-        return tryNow(e, self, site);
+        return isLeftTo(TRY_LOCK, self) ? self.tryLock() : trying(self, site);
     }
 
-    /** The JDK's own tryLock(). */
-    static boolean tryNow(Execution e, Lock self, int site) {
+    /** super.tryLock(). */
+    @Super("tryLock")
+    public static boolean trying(Lock self, int site) {
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         if (RealLock.tryLock(self)) {
             acquired(e, c, self, site, "tryLock");
@@ -71,15 +84,13 @@ public final class LockHooks {
     }
 
     public static boolean tryLock(Lock self, long time, TimeUnit unit, int site) throws InterruptedException {
-        Execution e = Execution.now;
-        if (e == null || foreign(self) || TRY_IN_TIME.isOverriddenBy(self)) {
-            return self.tryLock(time, unit);
-        }
-        return takeInTime(e, self, time, unit, site);
+        return isLeftTo(TRY_IN_TIME, self) ? self.tryLock(time, unit) : trying(self, time, unit, site);
     }
 
-    /** The JDK's own tryLock(time, unit). */
-    static boolean takeInTime(Execution e, Lock self, long time, TimeUnit unit, int site) throws InterruptedException {
+    /** super.tryLock(time, unit). */
+    @Super("tryLock")
+    public static boolean trying(Lock self, long time, TimeUnit unit, int site) throws InterruptedException {
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
             c.clearInterrupt();
@@ -96,8 +107,10 @@ public final class LockHooks {
     }
 
     static int acquire(Execution e, ControlledThread c, Lock lock, long limit, boolean interruptible, int site) {
+        long end = e.clock.now() + limit;
         while (!RealLock.tryLock(lock)) {
-            int result = e.block(c, whole(e, lock), "lock", site, () -> isFree(lock), limit, interruptible);
+            long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
+            int result = e.block(c, whole(e, lock), "lock", site, () -> isFree(lock), rest, interruptible);
             if (result != WaitResults.CAME) {
                 return result;
             }
@@ -117,7 +130,7 @@ public final class LockHooks {
         }
         if (companion instanceof ReentrantReadWriteLock both) {
             boolean read = lock instanceof ReentrantReadWriteLock.ReadLock;
-            return read ? !both.isWriteLocked() : !both.isWriteLocked() && both.getReadLockCount() == 0;
+            return !RealLock.isWriteLocked(both) && (read || RealLock.readers(both) == 0);
         }
         return true;
     }
@@ -158,43 +171,27 @@ public final class LockHooks {
     }
 
     public static void unlock(Lock self, int site) {
-        Execution e = Execution.now;
-        if (e == null || foreign(self) || UNLOCK.isOverriddenBy(self)) {
+        if (isLeftTo(UNLOCK, self)) {
             self.unlock();
-            return;
+        } else {
+            unlocking(self, site);
         }
-        if (e.isOver()) {
-            return;
-        }
-        ControlledThread c = e.self();
-        c.site = site;
-        release(e, c, self, site);
     }
 
-    /** Waits until the lock is the thread's or nobody's, and counts it as the thread's from here on. */
-    static void awaitFree(Execution e, ControlledThread c, ReentrantLock lock, int site) {
-        while (RealLock.isLocked(lock) && !RealLock.isHeldByCurrentThread(lock)) {
-            e.block(c, lock, "lock", site, () -> isFree(lock), -1, false);
+    /** super.unlock(). */
+    @Super(value = "unlock", inPlace = true)
+    public static void unlocking(Lock self, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            RealLock.unlock(self);
+        } else if (!e.isOver()) {
+            ControlledThread c = e.self();
+            c.site = site;
+            release(e, c, self, site);
         }
-        acquired(e, c, lock, site, "");
     }
 
-    /** The same for a wait that an interrupt ends as well. */
-    static void awaitFreeOrThrow(Execution e, ControlledThread c, ReentrantLock lock, int site)
-            throws InterruptedException {
-        if (c.isInterrupted()) {
-            c.clearInterrupt();
-            throw new InterruptedException();
-        }
-        while (RealLock.isLocked(lock) && !RealLock.isHeldByCurrentThread(lock)) {
-            if (e.block(c, lock, "lock", site, () -> isFree(lock), -1, true) == WaitResults.INTERRUPTED) {
-                throw new InterruptedException();
-            }
-        }
-        acquired(e, c, lock, site, "");
-    }
-
-    static void released(Execution e, ControlledThread c, Lock lock, int site) {
+    private static void released(Execution e, ControlledThread c, Lock lock, int site) {
         Object whole = whole(e, lock);
         boolean last;
         synchronized (e) {

@@ -21,9 +21,6 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
     /** The periods of what is repeated. */
     private final Map<Runnable, Period> periods = new IdentityHashMap<>();
 
-    private long nextDelay;
-    private Period nextPeriod;
-
     /** A task and the time it waits for, in nanoseconds since the run began. */
     private record Due(Runnable task, long time) {}
 
@@ -43,20 +40,23 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         }
     }
 
-    /** The next task that is added is due after that time. */
-    synchronized void delayNext(long nanos) {
-        nextDelay = Math.max(0, nanos);
-    }
+    /**
+     * When the next task that a thread adds is due: a piece of {@link ControlledThread}.
+     *
+     * @param delay in nanoseconds
+     * @param period in nanoseconds; 0: it is not repeated
+     * @param fixedRate what the period counts from
+     */
+    record Next(long delay, long period, boolean fixedRate) {
+        static final Next AT_ONCE = once(0);
 
-    /** The next task that is added is repeated. */
-    synchronized void repeatNext(long nanos, boolean fixedRate) {
-        nextPeriod = new Period(nanos, fixedRate);
-    }
+        static Next once(long delay) {
+            return repeated(delay, 0, false);
+        }
 
-    /** What delayNext and repeatNext said holds for no later task, should the pool have refused this one. */
-    synchronized void forgetNext() {
-        nextDelay = 0;
-        nextPeriod = null;
+        static Next repeated(long first, long period, boolean fixedRate) {
+            return new Next(Math.max(0, first), period, fixedRate);
+        }
     }
 
     @Override
@@ -67,22 +67,26 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         }
         ControlledThread c = e.self();
         e.event(c, EventKind.RELEASE, c.site, e.idOf(this), 0, "schedule");
-        insert(task, e.clock.now());
+        insert(task, c.nextDelay, e.clock.now());
         e.changed(c);
         return true;
     }
 
-    private synchronized void insert(Runnable task, long now) {
+    private void insert(Runnable task, Next next, long now) {
+        // the task may be the program's own
+        insert(task, next, next.period != 0 && isPeriodic(task), now);
+    }
+
+    private synchronized void insert(Runnable task, Next next, boolean repeated, long now) {
         Period period = periods.get(task);
-        long time = period == null ? Waiting.saturatedSum(now, nextDelay) : period.following(now);
-        if (period == null && nextPeriod != null && isPeriodic(task)) {
-            period = nextPeriod;
+        long time = period == null ? Waiting.saturatedSum(now, next.delay) : period.following(now);
+        if (period == null && repeated) {
+            period = new Period(next.period, next.fixedRate);
             periods.put(task, period);
         }
         if (period != null) {
             period.lastDue = time;
         }
-        forgetNext();
         int at = tasks.size();
         while (at > 0 && tasks.get(at - 1).time > time) {
             at--;

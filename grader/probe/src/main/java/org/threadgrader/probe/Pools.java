@@ -75,9 +75,14 @@ final class Pools {
             delayer = new ThreadPoolExecutor(1, 1, 1, TimeUnit.DAYS, delays, factory);
             delayer.prestartCoreThread();
         }
-        delays.delayNext(nanos);
-        delayer.execute(task);
         ControlledThread c = run.self();
+        ModelDelays.Next before = c.nextDelay;
+        c.nextDelay = ModelDelays.Next.once(nanos);
+        try {
+            delayer.execute(task);
+        } finally {
+            c.nextDelay = before;
+        }
         run.roster.announceStarted(c, c.site);
     }
 }

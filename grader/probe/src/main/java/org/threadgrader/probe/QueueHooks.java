@@ -3,6 +3,7 @@ package org.threadgrader.probe;
 import java.util.Collection;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.DelayQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TransferQueue;
@@ -142,7 +143,7 @@ public final class QueueHooks {
             return (boolean) RealQueue.ADD.past(self, item);
         }
         if (!offering(self, item, site)) {
-            throw new IllegalStateException("Queue full");
+            throw new IllegalStateException(self instanceof LinkedBlockingDeque ? "Deque full" : "Queue full");
         }
         return true;
     }
@@ -288,9 +289,9 @@ public final class QueueHooks {
         if (isMadeOfOwn(RealQueue.PEEK, self, site)) {
             return RealQueue.PEEK.past(self);
         }
-        Object item = RealQueue.peek(self);
-        Waits.look(self, "peek", site, () -> item == null ? 0 : 1);
-        return item;
+        Object[] item = new Object[1];
+        Waits.look(self, "peek", site, () -> (item[0] = RealQueue.peek(self)) == null ? 0 : 1);
+        return item[0];
     }
 
     public static int size(BlockingQueue<Object> self, int site) {
@@ -304,15 +305,15 @@ public final class QueueHooks {
     }
 
     public static boolean isEmpty(BlockingQueue<Object> self, int site) {
-        return isLeftTo(RealQueue.IS_EMPTY, self) || RealQueue.SIZE.isOverriddenBy(self)
-                ? self.isEmpty()
-                : askingEmpty(self, site);
+        return isLeftTo(RealQueue.IS_EMPTY, self) ? self.isEmpty() : askingEmpty(self, site);
     }
 
     /** super.isEmpty(). */
     @Super("isEmpty")
     public static boolean askingEmpty(BlockingQueue<Object> self, int site) {
-        return Waits.look(self, "isEmpty", site, () -> RealQueue.isEmpty(self) ? 1 : 0) == 1;
+        return isMadeOfOwn(RealQueue.IS_EMPTY, self, site)
+                ? self.size() == 0
+                : Waits.look(self, "isEmpty", site, () -> RealQueue.isEmpty(self) ? 1 : 0) == 1;
     }
 
     public static int remainingCapacity(BlockingQueue<Object> self, int site) {

@@ -11,6 +11,9 @@ final class RealLock {
     private static final JdkMethod IS_LOCKED = new JdkMethod(boolean.class, "isLocked");
     private static final JdkMethod IS_HELD = new JdkMethod(boolean.class, "isHeldByCurrentThread");
 
+    private static final JdkMethod IS_WRITE_LOCKED = new JdkMethod(boolean.class, "isWriteLocked");
+    private static final JdkMethod READERS = new JdkMethod(int.class, "getReadLockCount");
+
     private RealLock() {}
 
     static boolean tryLock(Lock lock) {
@@ -27,6 +30,14 @@ final class RealLock {
 
     static boolean isLocked(ReentrantLock lock) {
         return IS_LOCKED.isOverriddenBy(lock) ? (boolean) IS_LOCKED.past(lock) : lock.isLocked();
+    }
+
+    static boolean isWriteLocked(ReentrantReadWriteLock pair) {
+        return IS_WRITE_LOCKED.isOverriddenBy(pair) ? (boolean) IS_WRITE_LOCKED.past(pair) : pair.isWriteLocked();
+    }
+
+    static int readers(ReentrantReadWriteLock pair) {
+        return READERS.isOverriddenBy(pair) ? (int) READERS.past(pair) : pair.getReadLockCount();
     }
 
     /** Whether the calling thread has it exclusively. */

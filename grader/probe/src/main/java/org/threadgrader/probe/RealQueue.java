@@ -51,7 +51,8 @@ final class RealQueue {
 
     // Which other methods of the same object the JDK's own call for what they do, as its sources have it.
 
-    private static final Map<JdkMethod, Set<JdkMethod>> OF_ALL = Map.of(ADD, Set.of(OFFER), DRAIN, Set.of(DRAIN_SOME));
+    private static final Map<JdkMethod, Set<JdkMethod>> OF_ALL =
+            Map.of(ADD, Set.of(OFFER), DRAIN, Set.of(DRAIN_SOME), IS_EMPTY, Set.of(SIZE));
 
     private static final Map<JdkMethod, Set<JdkMethod>> OF_DEQUES = Map.ofEntries(
             entry(ADD, Set.of(ADD_LAST, OFFER_LAST)),
@@ -62,9 +63,18 @@ final class RealQueue {
             entry(POLL, Set.of(POLL_FIRST)),
             entry(POLL_IN_TIME, Set.of(POLL_FIRST_IN_TIME)),
             entry(PEEK, Set.of(PEEK_FIRST)),
-            entry(DRAIN, Set.of(DRAIN_SOME)));
+            entry(DRAIN, Set.of(DRAIN_SOME)),
+            entry(IS_EMPTY, Set.of(SIZE)));
 
     private static final Map<JdkMethod, Set<JdkMethod>> OF_UNBOUNDED = Map.of(
+            ADD, Set.of(OFFER),
+            PUT, Set.of(OFFER),
+            OFFER_IN_TIME, Set.of(OFFER),
+            DRAIN, Set.of(DRAIN_SOME),
+            IS_EMPTY, Set.of(SIZE));
+
+    /** They differ from release to release; none of these methods waits. */
+    private static final Map<JdkMethod, Set<JdkMethod>> OF_TRANSFERS = Map.of(
             ADD, Set.of(OFFER),
             PUT, Set.of(OFFER),
             OFFER_IN_TIME, Set.of(OFFER),
@@ -91,17 +101,23 @@ final class RealQueue {
         if (queue instanceof SynchronousQueue) {
             return OF_HANDOVERS;
         }
-        // a TransferQueue's differ from release to release; none of them waits
-        boolean unbounded =
-                queue instanceof PriorityBlockingQueue || queue instanceof DelayQueue || queue instanceof TransferQueue;
-        return unbounded ? OF_UNBOUNDED : OF_ALL;
+        if (queue instanceof TransferQueue) {
+            return OF_TRANSFERS;
+        }
+        return queue instanceof PriorityBlockingQueue || queue instanceof DelayQueue ? OF_UNBOUNDED : OF_ALL;
     }
 
     static boolean offer(BlockingQueue<Object> queue, Object item) {
+        if (queue instanceof LinkedBlockingDeque<Object> deque) {
+            return offerLast(deque, item);
+        }
         return OFFER.isOverriddenBy(queue) ? (boolean) OFFER.past(queue, item) : queue.offer(item);
     }
 
     static Object poll(BlockingQueue<Object> queue) {
+        if (queue instanceof LinkedBlockingDeque<Object> deque) {
+            return pollFirst(deque);
+        }
         if (!POLL.isOverriddenBy(queue)) {
             return queue.poll();
         }
@@ -109,6 +125,9 @@ final class RealQueue {
     }
 
     static Object peek(BlockingQueue<Object> queue) {
+        if (queue instanceof LinkedBlockingDeque<Object> deque) {
+            return PEEK_FIRST.isOverriddenBy(deque) ? PEEK_FIRST.past(deque) : deque.peekFirst();
+        }
         if (!PEEK.isOverriddenBy(queue)) {
             return queue.peek();
         }

@@ -1,6 +1,5 @@
 package org.threadgrader.probe;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -10,46 +9,6 @@ public final class ReentrantLockHooks {
     private static final JdkMethod IS_LOCKED = new JdkMethod(boolean.class, "isLocked");
 
     private ReentrantLockHooks() {}
-
-    /** super.lock(): waits until the real call can't block, which then takes the lock at once. */
-    @Super("lock")
-    public static void locking(ReentrantLock self, int site) {
-        Execution e = Execution.now;
-        if (e != null) {
-            LockHooks.awaitFree(e, Waits.at(e, site), self, site);
-        }
-    }
-
-    /** super.lockInterruptibly(), likewise. */
-    @Super("lockInterruptibly")
-    public static void lockingInterruptibly(ReentrantLock self, int site) throws InterruptedException {
-        Execution e = Execution.now;
-        if (e != null) {
-            LockHooks.awaitFreeOrThrow(e, Waits.at(e, site), self, site);
-        }
-    }
-
-    /** super.tryLock(time, unit). */
-    @Super("tryLock")
-    public static boolean trying(ReentrantLock self, long time, TimeUnit unit, int site) throws InterruptedException {
-        return LockHooks.takeInTime(Execution.required(), self, time, unit, site);
-    }
-
-    /** super.tryLock(). */
-    @Super("tryLock")
-    public static boolean trying(ReentrantLock self, int site) {
-        Execution e = Execution.now;
-        return e == null ? RealLock.tryLock(self) : LockHooks.tryNow(e, self, site);
-    }
-
-    /** super.unlock(). */
-    @Super("unlock")
-    public static void unlocking(ReentrantLock self, int site) {
-        Execution e = Execution.now;
-        if (e != null && !e.isOver()) {
-            LockHooks.released(e, e.self(), self, site);
-        }
-    }
 
     public static boolean hasQueuedThreads(ReentrantLock self, int site) {
         return getQueueLength(self, site) > 0;

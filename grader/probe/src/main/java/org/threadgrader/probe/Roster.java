@@ -140,7 +140,7 @@ final class Roster {
                 ControlledThread c = created.get(i);
                 if (c.started) {
                     created.remove(i);
-                } else if (c.thread.getState() != Thread.State.NEW) {
+                } else if (ThreadHooks.realState(c.thread) != Thread.State.NEW) {
                     if (fresh == null) {
                         fresh = new ArrayList<>();
                     }

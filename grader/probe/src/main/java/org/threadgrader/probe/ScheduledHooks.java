@@ -3,6 +3,7 @@ package org.threadgrader.probe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,8 @@ public final class ScheduledHooks {
             new JdkMethod(ScheduledFuture.class, "schedule", Callable.class, long.class, TimeUnit.class);
     private static final JdkMethod AT_RATE = repeating("scheduleAtFixedRate");
     private static final JdkMethod WITH_DELAY = repeating("scheduleWithFixedDelay");
+
+    private static final JdkMethod QUEUE = new JdkMethod(BlockingQueue.class, "getQueue");
 
     private ScheduledHooks() {}
 
@@ -44,7 +47,7 @@ public final class ScheduledHooks {
         return scheduled(
                 self,
                 tracked,
-                unit.toNanos(delay),
+                ModelDelays.Next.once(unit.toNanos(delay)),
                 () -> RUNNABLE.isOverriddenBy(self)
                         ? (ScheduledFuture<?>) RUNNABLE.past(self, tracked, delay, unit)
                         : self.schedule((Runnable) tracked, delay, unit),
@@ -68,7 +71,7 @@ public final class ScheduledHooks {
         return scheduled(
                 self,
                 tracked,
-                unit.toNanos(delay),
+                ModelDelays.Next.once(unit.toNanos(delay)),
                 () -> CALLABLE.isOverriddenBy(self)
                         ? (ScheduledFuture<Object>) CALLABLE.past(self, tracked, delay, unit)
                         : self.schedule((Callable<Object>) tracked, delay, unit),
@@ -87,11 +90,10 @@ public final class ScheduledHooks {
     public static ScheduledFuture<?> schedulingAtRate(
             ScheduledExecutorService self, Runnable task, long first, long period, TimeUnit unit, int site) {
         TrackedTask<Object> tracked = tracked(task, site).repeated();
-        repeat(self, unit.toNanos(period), true);
         return scheduled(
                 self,
                 tracked,
-                unit.toNanos(first),
+                ModelDelays.Next.repeated(unit.toNanos(first), unit.toNanos(period), true),
                 () -> AT_RATE.isOverriddenBy(self)
                         ? (ScheduledFuture<?>) AT_RATE.past(self, tracked, first, period, unit)
                         : self.scheduleAtFixedRate(tracked, first, period, unit),
@@ -110,11 +112,10 @@ public final class ScheduledHooks {
     public static ScheduledFuture<?> schedulingWithDelay(
             ScheduledExecutorService self, Runnable task, long first, long delay, TimeUnit unit, int site) {
         TrackedTask<Object> tracked = tracked(task, site).repeated();
-        repeat(self, unit.toNanos(delay), false);
         return scheduled(
                 self,
                 tracked,
-                unit.toNanos(first),
+                ModelDelays.Next.repeated(unit.toNanos(first), unit.toNanos(delay), false),
                 () -> WITH_DELAY.isOverriddenBy(self)
                         ? (ScheduledFuture<?>) WITH_DELAY.past(self, tracked, first, delay, unit)
                         : self.scheduleWithFixedDelay(tracked, first, delay, unit),
@@ -132,37 +133,37 @@ public final class ScheduledHooks {
         return TrackedTask.of(Objects.requireNonNull(task));
     }
 
-    private static void repeat(ScheduledExecutorService self, long nanos, boolean fixedRate) {
-        ModelDelays delays = delays(self);
-        if (delays != null) {
-            delays.repeatNext(nanos, fixedRate);
-        }
-    }
-
     private static <F extends ScheduledFuture<?>> F scheduled(
-            ScheduledExecutorService self, TrackedTask<?> tracked, long delay, Supplier<F> call, int site) {
-        Execution e = Execution.now;
+            ScheduledExecutorService self, TrackedTask<?> tracked, ModelDelays.Next next, Supplier<F> call, int site) {
+        Execution e = Execution.required();
         ControlledThread c = e.self();
         ModelDelays delays = delays(self);
-        if (delays != null) {
-            delays.delayNext(delay);
-        }
         F future;
-        try {
+        if (delays == null) {
             future = call.get();
-        } finally {
-            if (delays != null) {
-                delays.forgetNext();
+        } else {
+            // the pool's decorateTask is called meanwhile, and may schedule others
+            ModelDelays.Next before = c.nextDelay;
+            c.nextDelay = next;
+            try {
+                future = call.get();
+            } finally {
+                c.nextDelay = before;
             }
         }
-        e.companion(future, tracked);
+        TrackedTask.isOf(e, future, tracked);
         e.roster.announceStarted(c, site);
         return future;
     }
 
     private static ModelDelays delays(ScheduledExecutorService self) {
         ScheduledThreadPoolExecutor pool = pool(self);
-        return pool != null && pool.getQueue() instanceof ModelDelays delays ? delays : null;
+        return pool != null && queue(pool) instanceof ModelDelays delays ? delays : null;
+    }
+
+    /** The pool's queue, whatever the program overrides. */
+    static BlockingQueue<?> queue(ScheduledThreadPoolExecutor pool) {
+        return QUEUE.isOverriddenBy(pool) ? (BlockingQueue<?>) QUEUE.past(pool) : pool.getQueue();
     }
 
     private static ScheduledThreadPoolExecutor pool(ExecutorService self) {
@@ -176,7 +177,7 @@ public final class ScheduledHooks {
         ScheduledThreadPoolExecutor pool = pool(self);
         List<Future<?>> waiting = new ArrayList<>();
         if (pool != null) {
-            for (Object task : pool.getQueue().toArray()) {
+            for (Object task : queue(pool).toArray()) {
                 if (task instanceof Future<?> future && !future.isCancelled()) {
                     waiting.add(future);
                 }

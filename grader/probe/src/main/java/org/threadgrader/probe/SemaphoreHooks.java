@@ -108,8 +108,10 @@ public final class SemaphoreHooks {
             c.clearInterrupt();
             return WaitResults.INTERRUPTED;
         }
+        long end = e.clock.now() + limit;
         while (!realTry(self, permits)) {
-            int result = awaitPermits(e, c, self, permits, limit, interruptible, site);
+            long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
+            int result = awaitPermits(e, c, self, permits, rest, interruptible, site);
             if (result != WaitResults.CAME) {
                 e.polled(c, e.idOf(self), -1, "Semaphore.acquire");
                 return result;
@@ -249,6 +251,7 @@ public final class SemaphoreHooks {
         if (e != null) {
             ControlledThread c = Waits.at(e, site);
             e.event(c, EventKind.PERMIT_RELEASE, site, e.idOf(self), permits, "");
+            e.changed(c);
         }
     }
 

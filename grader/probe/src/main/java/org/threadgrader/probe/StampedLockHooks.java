@@ -38,54 +38,110 @@ public final class StampedLockHooks {
     // ---- taking
 
     public static long writeLock(StampedLock self, int site) {
-        return isLeftTo(WRITE_LOCK, self) ? self.writeLock() : take(self, LockKinds.EXCLUSIVE, -1, site);
+        return isLeftTo(WRITE_LOCK, self) ? self.writeLock() : writeLocking(self, site);
+    }
+
+    /** super.writeLock(). */
+    @Super("writeLock")
+    public static long writeLocking(StampedLock self, int site) {
+        return take(self, LockKinds.EXCLUSIVE, site);
     }
 
     public static long readLock(StampedLock self, int site) {
-        return isLeftTo(READ_LOCK, self) ? self.readLock() : take(self, LockKinds.SHARED, -1, site);
+        return isLeftTo(READ_LOCK, self) ? self.readLock() : readLocking(self, site);
+    }
+
+    /** super.readLock(). */
+    @Super("readLock")
+    public static long readLocking(StampedLock self, int site) {
+        return take(self, LockKinds.SHARED, site);
     }
 
     public static long writeLockInterruptibly(StampedLock self, int site) throws InterruptedException {
         return isLeftTo(WRITE_LOCK_INTERRUPTIBLY, self)
                 ? self.writeLockInterruptibly()
-                : takeInterruptibly(self, LockKinds.EXCLUSIVE, -1, site);
+                : writeLockingInterruptibly(self, site);
+    }
+
+    /** super.writeLockInterruptibly(). */
+    @Super("writeLockInterruptibly")
+    public static long writeLockingInterruptibly(StampedLock self, int site) throws InterruptedException {
+        return takeInterruptibly(self, LockKinds.EXCLUSIVE, -1, site);
     }
 
     public static long readLockInterruptibly(StampedLock self, int site) throws InterruptedException {
         return isLeftTo(READ_LOCK_INTERRUPTIBLY, self)
                 ? self.readLockInterruptibly()
-                : takeInterruptibly(self, LockKinds.SHARED, -1, site);
+                : readLockingInterruptibly(self, site);
+    }
+
+    /** super.readLockInterruptibly(). */
+    @Super("readLockInterruptibly")
+    public static long readLockingInterruptibly(StampedLock self, int site) throws InterruptedException {
+        return takeInterruptibly(self, LockKinds.SHARED, -1, site);
     }
 
     public static long tryWriteLock(StampedLock self, long time, TimeUnit unit, int site) throws InterruptedException {
         return isLeftTo(TRY_WRITE_LOCK_IN_TIME, self)
                 ? self.tryWriteLock(time, unit)
-                : takeInterruptibly(self, LockKinds.EXCLUSIVE, Times.limit(time, unit), site);
+                : tryingWriteLock(self, time, unit, site);
+    }
+
+    /** super.tryWriteLock(time, unit). */
+    @Super("tryWriteLock")
+    public static long tryingWriteLock(StampedLock self, long time, TimeUnit unit, int site)
+            throws InterruptedException {
+        return takeInterruptibly(self, LockKinds.EXCLUSIVE, Times.limit(time, unit), site);
     }
 
     public static long tryReadLock(StampedLock self, long time, TimeUnit unit, int site) throws InterruptedException {
         return isLeftTo(TRY_READ_LOCK_IN_TIME, self)
                 ? self.tryReadLock(time, unit)
-                : takeInterruptibly(self, LockKinds.SHARED, Times.limit(time, unit), site);
+                : tryingReadLock(self, time, unit, site);
+    }
+
+    /** super.tryReadLock(time, unit). */
+    @Super("tryReadLock")
+    public static long tryingReadLock(StampedLock self, long time, TimeUnit unit, int site)
+            throws InterruptedException {
+        return takeInterruptibly(self, LockKinds.SHARED, Times.limit(time, unit), site);
     }
 
     public static long tryWriteLock(StampedLock self, int site) {
-        return isLeftTo(TRY_WRITE_LOCK, self) ? self.tryWriteLock() : attempt(self, LockKinds.EXCLUSIVE, site);
+        return isLeftTo(TRY_WRITE_LOCK, self) ? self.tryWriteLock() : tryingWriteLock(self, site);
+    }
+
+    /** super.tryWriteLock(). */
+    @Super("tryWriteLock")
+    public static long tryingWriteLock(StampedLock self, int site) {
+        return attempt(self, LockKinds.EXCLUSIVE, site);
     }
 
     public static long tryReadLock(StampedLock self, int site) {
-        return isLeftTo(TRY_READ_LOCK, self) ? self.tryReadLock() : attempt(self, LockKinds.SHARED, site);
+        return isLeftTo(TRY_READ_LOCK, self) ? self.tryReadLock() : tryingReadLock(self, site);
     }
 
+    /** super.tryReadLock(). */
+    @Super("tryReadLock")
+    public static long tryingReadLock(StampedLock self, int site) {
+        return attempt(self, LockKinds.SHARED, site);
+    }
+
+    // whatever the program overrides
     private static long real(StampedLock self, int kind) {
+        JdkMethod method = kind == LockKinds.SHARED ? TRY_READ_LOCK : TRY_WRITE_LOCK;
+        if (method.isOverriddenBy(self)) {
+            return (long) method.past(self);
+        }
         return kind == LockKinds.SHARED ? self.tryReadLock() : self.tryWriteLock();
     }
 
+    private static boolean isValid(StampedLock self, long stamp) {
+        return VALIDATE.isOverriddenBy(self) ? (boolean) VALIDATE.past(self, stamp) : self.validate(stamp);
+    }
+
     private static long attempt(StampedLock self, int kind, int site) {
-        Execution e = Execution.now;
-        if (e == null) {
-            return real(self, kind);
-        }
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         long stamp = real(self, kind);
         if (stamp == 0) {
@@ -98,7 +154,7 @@ public final class StampedLockHooks {
 
     private static long takeInterruptibly(StampedLock self, int kind, long limit, int site)
             throws InterruptedException {
-        Execution e = Execution.now;
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         if (c.isInterrupted()) {
             c.clearInterrupt();
@@ -108,8 +164,10 @@ public final class StampedLockHooks {
         if (stamp == 0) {
             StampedView view = new StampedView(self, kind == LockKinds.SHARED);
             int result = WaitResults.CAME;
+            long end = e.clock.now() + limit;
             while (stamp == 0 && result == WaitResults.CAME) {
-                result = e.block(c, self, "lock", site, view::isFree, limit, true);
+                long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
+                result = e.block(c, self, "lock", site, view::isFree, rest, true);
                 stamp = result == WaitResults.CAME ? real(self, kind) : 0;
             }
             if (result == WaitResults.INTERRUPTED) {
@@ -124,13 +182,13 @@ public final class StampedLockHooks {
         return stamp;
     }
 
-    private static long take(StampedLock self, int kind, long limit, int site) {
-        Execution e = Execution.now;
+    private static long take(StampedLock self, int kind, int site) {
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
         StampedView view = new StampedView(self, kind == LockKinds.SHARED);
         long stamp = real(self, kind);
         while (stamp == 0) {
-            e.block(c, self, "lock", site, view::isFree, limit, false);
+            e.block(c, self, "lock", site, view::isFree, -1, false);
             stamp = real(self, kind);
         }
         taken(e, c, self, kind, site);
@@ -150,24 +208,48 @@ public final class StampedLockHooks {
         if (isLeftTo(UNLOCK_WRITE, self)) {
             self.unlockWrite(stamp);
         } else {
-            giveUp(self, stamp, () -> self.unlockWrite(stamp), StampedLock.isWriteLockStamp(stamp), site);
+            unlockingWrite(self, stamp, site);
         }
+    }
+
+    /** super.unlockWrite(stamp). */
+    @Super(value = "unlockWrite", inPlace = true)
+    public static void unlockingWrite(StampedLock self, long stamp, int site) {
+        Runnable real = UNLOCK_WRITE.isOverriddenBy(self)
+                ? () -> UNLOCK_WRITE.past(self, stamp)
+                : () -> self.unlockWrite(stamp);
+        giveUp(self, stamp, real, StampedLock.isWriteLockStamp(stamp), site);
     }
 
     public static void unlockRead(StampedLock self, long stamp, int site) {
         if (isLeftTo(UNLOCK_READ, self)) {
             self.unlockRead(stamp);
         } else {
-            giveUp(self, stamp, () -> self.unlockRead(stamp), StampedLock.isReadLockStamp(stamp), site);
+            unlockingRead(self, stamp, site);
         }
+    }
+
+    /** super.unlockRead(stamp). */
+    @Super(value = "unlockRead", inPlace = true)
+    public static void unlockingRead(StampedLock self, long stamp, int site) {
+        Runnable real =
+                UNLOCK_READ.isOverriddenBy(self) ? () -> UNLOCK_READ.past(self, stamp) : () -> self.unlockRead(stamp);
+        giveUp(self, stamp, real, StampedLock.isReadLockStamp(stamp), site);
     }
 
     public static void unlock(StampedLock self, long stamp, int site) {
         if (isLeftTo(UNLOCK, self)) {
             self.unlock(stamp);
         } else {
-            giveUp(self, stamp, () -> self.unlock(stamp), StampedLock.isLockStamp(stamp), site);
+            unlocking(self, stamp, site);
         }
+    }
+
+    /** super.unlock(stamp). */
+    @Super(value = "unlock", inPlace = true)
+    public static void unlocking(StampedLock self, long stamp, int site) {
+        Runnable real = UNLOCK.isOverriddenBy(self) ? () -> UNLOCK.past(self, stamp) : () -> self.unlock(stamp);
+        giveUp(self, stamp, real, StampedLock.isLockStamp(stamp), site);
     }
 
     private static void giveUp(StampedLock self, long stamp, Runnable call, boolean fits, int site) {
@@ -177,7 +259,7 @@ public final class StampedLockHooks {
         }
         ControlledThread c = e.self();
         c.site = site;
-        if (!fits || !self.validate(stamp)) {
+        if (!fits || !isValid(self, stamp)) {
             e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(self), 0, "unlock");
             call.run();
             return;
@@ -236,12 +318,17 @@ public final class StampedLockHooks {
     // ---- reading without a lock
 
     public static long tryOptimisticRead(StampedLock self, int site) {
-        Execution e = Execution.now;
-        if (isLeftTo(TRY_OPTIMISTIC_READ, self)) {
-            return self.tryOptimisticRead();
-        }
+        return isLeftTo(TRY_OPTIMISTIC_READ, self) ? self.tryOptimisticRead() : tryingOptimisticRead(self, site);
+    }
+
+    /** super.tryOptimisticRead(). */
+    @Super("tryOptimisticRead")
+    public static long tryingOptimisticRead(StampedLock self, int site) {
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        long stamp = self.tryOptimisticRead();
+        long stamp = TRY_OPTIMISTIC_READ.isOverriddenBy(self)
+                ? (long) TRY_OPTIMISTIC_READ.past(self)
+                : self.tryOptimisticRead();
         optimistic(e, c, self, stamp, site);
         return stamp;
     }
@@ -252,12 +339,15 @@ public final class StampedLockHooks {
     }
 
     public static boolean validate(StampedLock self, long stamp, int site) {
-        Execution e = Execution.now;
-        if (isLeftTo(VALIDATE, self)) {
-            return self.validate(stamp);
-        }
+        return isLeftTo(VALIDATE, self) ? self.validate(stamp) : validating(self, stamp, site);
+    }
+
+    /** super.validate(stamp). */
+    @Super("validate")
+    public static boolean validating(StampedLock self, long stamp, int site) {
+        Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        boolean valid = self.validate(stamp);
+        boolean valid = isValid(self, stamp);
         validated(e, c, self, valid, site);
         return valid;
     }

@@ -11,7 +11,7 @@ public final class SynchronizerConditionHooks {
     public static AbstractQueuedSynchronizer owner(AbstractQueuedSynchronizer owner, int site) {
         Execution e = Execution.now;
         if (e != null) {
-            e.self().pendingTarget = owner;
+            e.self().constructorArgument = owner;
         }
         return owner;
     }
@@ -20,10 +20,8 @@ public final class SynchronizerConditionHooks {
     public static void constructed(AbstractQueuedSynchronizer.ConditionObject self, String descriptor, int site) {
         Execution e = Execution.now;
         if (e != null) {
-            ControlledThread c = e.self();
-            if (c.pendingTarget instanceof AbstractQueuedSynchronizer owner) {
+            if (e.self().takeConstructorArgument(true) instanceof AbstractQueuedSynchronizer owner) {
                 e.companion(self, owner);
-                c.pendingTarget = null;
             }
         }
     }

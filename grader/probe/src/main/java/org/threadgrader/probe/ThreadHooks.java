@@ -10,6 +10,8 @@ public final class ThreadHooks {
     private static final long MILLI = 1_000_000;
 
     static final JdkMethod RUN = new JdkMethod(void.class, "run");
+    private static final JdkMethod ID = new JdkMethod(long.class, "getId");
+    private static final JdkMethod GET_STATE = new JdkMethod(Thread.State.class, "getState");
     private static final JdkMethod START = new JdkMethod(void.class, "start");
     private static final JdkMethod INTERRUPT = new JdkMethod(void.class, "interrupt");
     private static final JdkMethod IS_INTERRUPTED = new JdkMethod(boolean.class, "isInterrupted");
@@ -20,11 +22,11 @@ public final class ThreadHooks {
     @Argument
     public static Runnable target(Runnable target, int site) {
         Execution e = Execution.now;
-        if (e == null || target == null) {
+        if (e == null) {
             return target;
         }
-        e.self().pendingTarget = target;
-        return new ThreadTarget(target);
+        e.self().constructorArgument = target;
+        return target == null ? null : new ThreadTarget(target);
     }
 
     /** A thread object was constructed. */
@@ -36,8 +38,7 @@ public final class ThreadHooks {
         }
         ControlledThread c = e.self();
         e.point(c);
-        Object target = c.pendingTarget;
-        c.pendingTarget = null;
+        Object target = c.takeConstructorArgument(descriptor.contains("Ljava/lang/Runnable;"));
         int flags = (target != null ? ConstructorFlags.TARGET : 0)
                 | (descriptor.contains("Ljava/lang/String;") ? ConstructorFlags.NAME : 0)
                 | (descriptor.contains("Ljava/lang/ThreadGroup;") ? ConstructorFlags.GROUP : 0);
@@ -87,7 +88,7 @@ public final class ThreadHooks {
             return;
         }
         Monitors.awaitOfThread(e, c, self, site);
-        if (t.started || self.getState() != Thread.State.NEW) {
+        if (t.started || realState(self) != Thread.State.NEW) {
             e.event(c, EventKind.START_REFUSED, site, t.id, 0, "");
         } else {
             e.roster.registerStart(c, t, site);
@@ -136,7 +137,7 @@ public final class ThreadHooks {
             self.join(Math.max(1, limit.toMillis()));
             return !self.isAlive();
         }
-        if (self.getState() == Thread.State.NEW) {
+        if (realState(self) == Thread.State.NEW) {
             throw new IllegalThreadStateException("Thread not started");
         }
         return join(self, Math.max(0, Times.nanos(limit)), site, "join");
@@ -170,8 +171,8 @@ public final class ThreadHooks {
     }
 
     // Thread.join waits by Object.wait: whoever owns the thread object's monitor gives it up meanwhile, and a notify
-    // that reaches
-    // the joiner reaches nobody else
+    // that
+    // reaches the joiner reaches nobody else
     private static int awaitEnd(
             Execution e, ControlledThread c, ControlledThread t, long limit, int site, String method) {
         boolean waits = !c.isInterrupted() && limit != 0 && !Roster.isVirtual(t.thread);
@@ -223,10 +224,13 @@ public final class ThreadHooks {
     }
 
     public static Thread.State getState(Thread self, int site) {
-        Execution e = Execution.now;
-        if (e == null) {
-            return self.getState();
-        }
+        return Execution.now == null || GET_STATE.isOverriddenBy(self) ? self.getState() : gettingState(self, site);
+    }
+
+    /** super.getState(). */
+    @Super("getState")
+    public static Thread.State gettingState(Thread self, int site) {
+        Execution e = Execution.required();
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
@@ -238,9 +242,14 @@ public final class ThreadHooks {
         return state;
     }
 
+    /** What the JDK's own method says of it. */
+    static Thread.State realState(Thread thread) {
+        return GET_STATE.isOverriddenBy(thread) ? (Thread.State) GET_STATE.past(thread) : thread.getState();
+    }
+
     private static Thread.State stateOf(ControlledThread t) {
         if (!t.announced) {
-            return t.thread.getState();
+            return realState(t.thread);
         }
         if (!t.started) {
             return Thread.State.NEW;
@@ -398,12 +407,13 @@ public final class ThreadHooks {
     @SuppressWarnings("deprecation") // older programs ask by this name
     public static long getId(Thread self, int site) {
         Execution e = Execution.now;
-        return e == null ? self.getId() : Roster.number(e.roster.controlled(self));
+        return e == null || ID.isOverriddenBy(self) ? self.getId() : Roster.number(e.roster.controlled(self));
     }
 
     /** JDK 19 and later. */
     public static long threadId(Thread self, int site) {
-        return getId(self, site);
+        Execution e = Execution.now;
+        return e == null ? NewerJdk.threadId(self) : Roster.number(e.roster.controlled(self));
     }
 
     public static void setName(Thread self, String name, int site) {

@@ -28,6 +28,13 @@ public final class TrackedTask<T> implements Runnable, Callable<T> {
         return new TrackedTask<>(runnable, null);
     }
 
+    /** The future's task is known by this, unless the program made the future itself, whose own task is known then. */
+    static void isOf(Execution e, Object future, TrackedTask<?> tracked) {
+        if (e.companion(future) == null) {
+            e.companion(future, tracked);
+        }
+    }
+
     /** What the program handed over, where a method of its own is given what stands around it. */
     public static Object original(Object task) {
         if (task instanceof TrackedTask<?> tracked) {

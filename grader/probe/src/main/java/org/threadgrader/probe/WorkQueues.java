@@ -27,6 +27,6 @@ final class WorkQueues {
         } catch (ReflectiveOperationException | RuntimeException forbidden) {
             return false;
         }
-        return pool.getQueue() == queue;
+        return ScheduledHooks.queue(pool) == queue;
     }
 }
