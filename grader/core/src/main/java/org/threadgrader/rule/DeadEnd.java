@@ -131,19 +131,28 @@ final class DeadEnd {
         return reason.ordinal();
     }
 
-    Finding finding() {
+    /**
+     * What is told of it.
+     *
+     * @param elsewhere another wait that does not end either
+     */
+    Finding finding(Optional<Event> elsewhere) {
         List<Event> shown = new ArrayList<>(cause.stream().toList());
         exit().ifPresent(shown::add);
         Optional<Event> earlier = mayLackATask() ? lost.last() : Optional.empty();
         earlier.ifPresent(shown::add);
         Optional<Event> gone = missing().flatMap(any -> partyThatHasGone());
         gone.ifPresent(shown::add);
+        elsewhere.ifPresent(shown::add);
         shown.add(wait);
         boolean kept = reason == Reason.UNLOCK_NOT_REACHED || reason == Reason.EXIT_WAITS;
         return new Finding(
                 Kind.DEADLOCK,
                 reason.id,
-                with(with(message(), gone.map(this::told)), earlier.map(lost::told)),
+                with(
+                        with(with(message(), gone.map(this::told)), earlier.map(lost::told)),
+                        elsewhere.map(other ->
+                                Message.of("rule.waits-elsewhere", words.who(other.thread()), words.place(other)))),
                 words.places(List.of(kept ? cause.orElse(wait) : wait)),
                 shown);
     }

@@ -62,13 +62,21 @@ final class Stuck {
         if (!cycles.isEmpty()) {
             return cycles.stream().map(this::cycle).toList();
         }
-        return roots(leftBehind).stream()
+        List<Event> roots = roots(leftBehind);
+        return roots.stream()
                 .map(root -> new DeadEnd(timeline, root, this::hasGone, holdersOf(root)))
                 .min(Comparator.comparing(DeadEnd::rank)
                         .thenComparing(end -> words.site(end.waiting()), Words.LEAST_PLACE))
-                .map(DeadEnd::finding)
+                .map(end -> end.finding(elsewhere(roots, end.waiting())))
                 .stream()
                 .toList();
+    }
+
+    /** Another wait that will never end, for something else: whoever waits there can't bring what the first one waits for. */
+    private static Optional<Event> elsewhere(List<Event> roots, Event wait) {
+        return roots.stream()
+                .filter(other -> other.object() != wait.object() && !Blocked.isIdleWorker(other.text()))
+                .findFirst();
     }
 
     // ---- cycles --------------------------------------------------------------------------------------------------

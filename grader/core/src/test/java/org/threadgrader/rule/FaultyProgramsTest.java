@@ -157,6 +157,12 @@ final class FaultyProgramsTest {
                     "static BlockingQueue<Integer> q = new ArrayBlockingQueue<>(1);",
                     "q.put(1); q.put(2);"),
             new Faulty(
+                    "two queues whose threads wait for each other",
+                    "queue-empty",
+                    "static BlockingQueue<Integer> q = new LinkedBlockingQueue<>(), r = new LinkedBlockingQueue<>();",
+                    "new Thread(() -> { try { say(q.take()); r.put(1); } catch (InterruptedException e) { } }).start();\n"
+                            + "say(r.take()); q.put(1);"),
+            new Faulty(
                     "exit under a lock that a hook wants",
                     "exit-waits-for-hook",
                     "static Object l = new Object();",
