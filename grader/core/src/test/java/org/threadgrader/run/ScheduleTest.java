@@ -108,6 +108,22 @@ final class ScheduleTest {
     }
 
     @Test
+    void roundRobinDoesNotSwitchOverAndOverWhereAThreadHasAFieldToItself() {
+        Plan plan = Plan.RUN_0.schedule(new Schedule.Starts(Order.ROUND_ROBIN));
+        Program own = counting("Runnable r = () -> { Main m = new Main(); for (int i = 0; i < 50; i++) m.n++; };");
+        Program shared = counting("Main m = new Main(); Runnable r = () -> { for (int i = 0; i < 50; i++) m.n++; };");
+
+        assertThat(BENCH.run(own, plan).events(EventKind.SWITCH)).hasSizeLessThan(30);
+        assertThat(BENCH.run(shared, plan).events(EventKind.SWITCH)).hasSizeGreaterThan(150);
+    }
+
+    private static Program counting(String work) {
+        return SmallProgram.main(
+                "int n;",
+                work + " Thread s = new Thread(r), t = new Thread(r); s.start(); t.start(); s.join(); t.join();");
+    }
+
+    @Test
     void aLongRunDoesNotUseUpItsEventsByPlacesForASwitch() {
         Program program = SmallProgram.main("int factor = 3;", """
                 Main m = new Main(); Runnable r = () -> { long sum = 0; for (int i = 0; i < 550_000; i++) sum += m.factor; say(sum); };

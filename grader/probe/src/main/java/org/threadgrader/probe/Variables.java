@@ -64,6 +64,23 @@ final class Variables {
             fence = c.fences.carried();
         }
 
+        /** Whether the thread has read it before, or written it. */
+        boolean isUsedBy(ControlledThread c, boolean writes) {
+            int order = Math.max(0, c.order);
+            room(order);
+            return writeEpoch[order] != 0 || !writes && readEpoch[order] != 0;
+        }
+
+        /** Whether no other thread has read or written it. */
+        boolean isOnlyUsedBy(ControlledThread c) {
+            for (int order = 0; order < seen.length; order++) {
+                if (seen[order] != 0 && order != Math.max(0, c.order)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** The release fence that came before the last write, in the thread that wrote. */
         Object fence() {
             return fence;
