@@ -66,6 +66,7 @@ public final class HookIndex {
             ProcessHooks.class,
             QueueHooks.class,
             RandomHooks.class,
+            ReadLockHooks.class,
             ReadWriteLockHooks.class,
             ReentrantLockHooks.class,
             ReentrantReadWriteLockHooks.class,
@@ -84,6 +85,7 @@ public final class HookIndex {
             TimeUnitHooks.class,
             TransferQueueHooks.class,
             UuidHooks.class,
+            WriteLockHooks.class,
             YearHooks.class,
             ZonedDateTimeHooks.class);
 
