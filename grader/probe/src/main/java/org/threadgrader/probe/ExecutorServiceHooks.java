@@ -457,7 +457,10 @@ public final class ExecutorServiceHooks {
         }
         while (!terminated) {
             try {
-                terminated = awaitTermination(self, 1, TimeUnit.DAYS, site);
+                // the JDK waits a day again and again: as long as it takes, and no wait with a limit
+                terminated = AWAIT_TERMINATION.isOverriddenBy(self)
+                        ? self.awaitTermination(1, TimeUnit.DAYS)
+                        : awaitingTermination(self, Long.MAX_VALUE, TimeUnit.NANOSECONDS, site);
             } catch (InterruptedException cancelled) {
                 if (!interrupted) {
                     shutdownNow(self, site);
