@@ -37,12 +37,22 @@ public final class CompletableFutureHooks {
         Execution e = Execution.now;
         return e == null
                 ? ForkJoinPool.commonPool()
-                : task -> {
-                    ControlledThread c = e.self();
-                    signal(e, c);
-                    e.pools.common().execute(task);
-                    e.roster.announceStarted(c, c.site);
-                };
+                : handing(e, task -> e.pools.common().execute(task));
+    }
+
+    // it is called inside the JDK as well, by whoever completes the stage before, and may start a thread there
+    private static Executor given(Executor executor) {
+        Execution e = Execution.now;
+        return e == null || executor == null ? executor : handing(e, executor);
+    }
+
+    private static Executor handing(Execution e, Executor executor) {
+        return task -> {
+            ControlledThread c = e.self();
+            signal(e, c);
+            executor.execute(task);
+            e.roster.announceStarted(c, c.site);
+        };
     }
 
     private static void signal(Execution e, ControlledThread c) {
@@ -177,7 +187,7 @@ public final class CompletableFutureHooks {
 
     @Static
     public static CompletableFuture<Object> supplyAsync(Supplier<Object> task, Executor executor, int site) {
-        return made(site, () -> CompletableFuture.supplyAsync(tracked(task), executor));
+        return made(site, () -> CompletableFuture.supplyAsync(tracked(task), given(executor)));
     }
 
     @Static
@@ -187,7 +197,7 @@ public final class CompletableFutureHooks {
 
     @Static
     public static CompletableFuture<Void> runAsync(Runnable task, Executor executor, int site) {
-        return made(site, () -> CompletableFuture.runAsync(tracked(task), executor));
+        return made(site, () -> CompletableFuture.runAsync(tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Object> thenApply(
@@ -202,7 +212,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> thenApplyAsync(
             CompletableFuture<Object> self, Function<Object, Object> task, Executor executor, int site) {
-        return made(site, () -> self.thenApplyAsync(tracked(task), executor));
+        return made(site, () -> self.thenApplyAsync(tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Void> thenAccept(CompletableFuture<Object> self, Consumer<Object> task, int site) {
@@ -216,7 +226,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Void> thenAcceptAsync(
             CompletableFuture<Object> self, Consumer<Object> task, Executor executor, int site) {
-        return made(site, () -> self.thenAcceptAsync(tracked(task), executor));
+        return made(site, () -> self.thenAcceptAsync(tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Void> thenRun(CompletableFuture<Object> self, Runnable task, int site) {
@@ -229,7 +239,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Void> thenRunAsync(
             CompletableFuture<Object> self, Runnable task, Executor executor, int site) {
-        return made(site, () -> self.thenRunAsync(tracked(task), executor));
+        return made(site, () -> self.thenRunAsync(tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Object> handle(
@@ -244,7 +254,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> handleAsync(
             CompletableFuture<Object> self, BiFunction<Object, Throwable, Object> task, Executor executor, int site) {
-        return made(site, () -> self.handleAsync(tracked(task), executor));
+        return made(site, () -> self.handleAsync(tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Object> whenComplete(
@@ -259,7 +269,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> whenCompleteAsync(
             CompletableFuture<Object> self, BiConsumer<Object, Throwable> task, Executor executor, int site) {
-        return made(site, () -> self.whenCompleteAsync(tracked(task), executor));
+        return made(site, () -> self.whenCompleteAsync(tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Void> runAfterBoth(
@@ -274,7 +284,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Void> runAfterBothAsync(
             CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, Executor executor, int site) {
-        return made(site, () -> self.runAfterBothAsync(other, tracked(task), executor));
+        return made(site, () -> self.runAfterBothAsync(other, tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Void> runAfterEither(
@@ -289,7 +299,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Void> runAfterEitherAsync(
             CompletableFuture<Object> self, CompletionStage<?> other, Runnable task, Executor executor, int site) {
-        return made(site, () -> self.runAfterEitherAsync(other, tracked(task), executor));
+        return made(site, () -> self.runAfterEitherAsync(other, tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Object> exceptionally(
@@ -339,7 +349,7 @@ public final class CompletableFutureHooks {
             Function<Object, Object> task,
             Executor executor,
             int site) {
-        return made(site, () -> self.applyToEitherAsync(other, tracked(task), executor));
+        return made(site, () -> self.applyToEitherAsync(other, tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Void> acceptEither(
@@ -358,7 +368,7 @@ public final class CompletableFutureHooks {
             Consumer<Object> task,
             Executor executor,
             int site) {
-        return made(site, () -> self.acceptEitherAsync(other, tracked(task), executor));
+        return made(site, () -> self.acceptEitherAsync(other, tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Void> thenAcceptBoth(
@@ -377,7 +387,7 @@ public final class CompletableFutureHooks {
             BiConsumer<Object, Object> task,
             Executor executor,
             int site) {
-        return made(site, () -> self.thenAcceptBothAsync(other, tracked(task), executor));
+        return made(site, () -> self.thenAcceptBothAsync(other, tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Object> thenCombineAsync(
@@ -386,7 +396,7 @@ public final class CompletableFutureHooks {
             BiFunction<Object, Object, Object> task,
             Executor executor,
             int site) {
-        return made(site, () -> self.thenCombineAsync(other, tracked(task), executor));
+        return made(site, () -> self.thenCombineAsync(other, tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Object> thenComposeAsync(
@@ -394,7 +404,7 @@ public final class CompletableFutureHooks {
             Function<Object, CompletionStage<Object>> task,
             Executor executor,
             int site) {
-        return made(site, () -> self.thenComposeAsync(composing(task), executor));
+        return made(site, () -> self.thenComposeAsync(composing(task), given(executor)));
     }
 
     public static CompletableFuture<Object> exceptionallyAsync(
@@ -404,7 +414,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> exceptionallyAsync(
             CompletableFuture<Object> self, Function<Throwable, Object> task, Executor executor, int site) {
-        return made(site, () -> self.exceptionallyAsync(task, executor));
+        return made(site, () -> self.exceptionallyAsync(task, given(executor)));
     }
 
     public static CompletableFuture<Object> exceptionallyCompose(
@@ -417,6 +427,14 @@ public final class CompletableFutureHooks {
         return made(site, () -> self.exceptionallyComposeAsync(task, pool(self)));
     }
 
+    public static CompletableFuture<Object> exceptionallyComposeAsync(
+            CompletableFuture<Object> self,
+            Function<Throwable, CompletionStage<Object>> task,
+            Executor executor,
+            int site) {
+        return made(site, () -> self.exceptionallyComposeAsync(task, given(executor)));
+    }
+
     public static CompletableFuture<Object> completeAsync(
             CompletableFuture<Object> self, Supplier<Object> task, int site) {
         return made(site, () -> self.completeAsync(tracked(task), pool(self)));
@@ -424,7 +442,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> completeAsync(
             CompletableFuture<Object> self, Supplier<Object> task, Executor executor, int site) {
-        return made(site, () -> self.completeAsync(tracked(task), executor));
+        return made(site, () -> self.completeAsync(tracked(task), given(executor)));
     }
 
     public static boolean complete(CompletableFuture<Object> self, Object value, int site) {
@@ -504,7 +522,7 @@ public final class CompletableFutureHooks {
         Execution e = Execution.now;
         return e == null
                 ? CompletableFuture.delayedExecutor(delay, unit, executor)
-                : task -> later(e, () -> executor.execute(task), delay, unit);
+                : task -> later(e, () -> given(executor).execute(task), delay, unit);
     }
 
     private static void later(Execution e, Runnable task, long time, TimeUnit unit) {

@@ -98,6 +98,16 @@ public final class CompletionStageHooks {
                 : self.exceptionallyComposeAsync(task);
     }
 
+    public static CompletionStage<Object> exceptionallyComposeAsync(
+            CompletionStage<Object> self,
+            Function<Throwable, CompletionStage<Object>> task,
+            Executor executor,
+            int site) {
+        return self instanceof CompletableFuture<Object> future
+                ? CompletableFutureHooks.exceptionallyComposeAsync(future, task, executor, site)
+                : self.exceptionallyComposeAsync(task, executor);
+    }
+
     public static CompletionStage<Object> handle(
             CompletionStage<Object> self, BiFunction<Object, Throwable, Object> task, int site) {
         return self instanceof CompletableFuture<Object> future

@@ -1,0 +1,5 @@
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*; import java.util.function.*; import java.util.stream.*;
+public class Main {
+  public static void main(String[] a) throws Exception { ExecutorService e=Executors.newFixedThreadPool(2); try{ StringBuffer sb=new StringBuffer(); CompletableFuture<String> f=CompletableFuture.supplyAsync(()->"a",e).thenComposeAsync(x->CompletableFuture.supplyAsync(()->x+"b",e),e).handle((x,t)->x+"c").whenComplete((x,t)->sb.append(x)); if(!f.get(5,TimeUnit.SECONDS).equals("abc")||!sb.toString().equals("abc")) throw new AssertionError();
+    Object any=CompletableFuture.anyOf(CompletableFuture.supplyAsync(()->1,e),CompletableFuture.supplyAsync(()->2,e)).join(); if((Integer)any<1) throw new AssertionError(); try{ CompletableFuture.supplyAsync(()->{ throw new IllegalStateException("x"); },e).join(); throw new AssertionError(); }catch(CompletionException x){ if(!x.getCause().getMessage().equals("x")) throw x; } }finally{ e.shutdown(); } }
+}

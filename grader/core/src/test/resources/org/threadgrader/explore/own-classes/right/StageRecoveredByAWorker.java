@@ -1,0 +1,4 @@
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*; import java.util.function.*; import java.util.stream.*;
+public class Main {
+  public static void main(String[] a) throws Exception { ExecutorService e=Executors.newFixedThreadPool(2); try{ CompletableFuture.<String>supplyAsync(()->{ throw new IllegalStateException(); },e).exceptionallyComposeAsync(t->CompletableFuture.supplyAsync(()->"y",e),e).join(); }finally{ e.shutdown(); } }
+}
