@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -41,7 +42,7 @@ public final class ExecutorServiceHooks {
     private ExecutorServiceHooks() {}
 
     private static boolean foreign(ExecutorService self) {
-        return self.getClass().getClassLoader() instanceof ProgramLoader && !(self instanceof ThreadPoolExecutor);
+        return self.getClass().getClassLoader() instanceof ProgramLoader && !(self instanceof AbstractExecutorService);
     }
 
     private static boolean isLeftTo(JdkMethod method, ExecutorService self) {
@@ -212,7 +213,7 @@ public final class ExecutorServiceHooks {
     /** As invokeAll and invokeAny hand over: by newTaskFor and execute (AbstractExecutorService), never by submit. */
     @SuppressWarnings("unchecked") // as newTaskFor declares it
     private static Future<Object> handedOver(Execution e, ExecutorService self, Callable<Object> task, int site) {
-        if (!(self instanceof ThreadPoolExecutor pool)) {
+        if (!(self instanceof AbstractExecutorService pool) || self instanceof ForkJoinPool) {
             return submitting(self, task, site);
         }
         Objects.requireNonNull(task);
