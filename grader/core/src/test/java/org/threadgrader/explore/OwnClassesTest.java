@@ -17,8 +17,8 @@ import org.threadgrader.run.Runner;
 import org.threadgrader.run.SmallProgram;
 
 /**
- * Programs whose classes stand below the JDK's synchronisers and collections, and override or add to what they inherit: none
- * that is right is accused, and none that is wrong passes.
+ * Programs whose classes stand below the JDK's synchronisers and collections, and override or add to what they inherit, or whose
+ * methods the JDK calls, under locks of its own as well: none that is right is accused, and none that is wrong passes.
  */
 final class OwnClassesTest {
     private static final int SCHEDULES = 15;

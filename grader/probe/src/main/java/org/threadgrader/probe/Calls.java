@@ -67,6 +67,7 @@ public final class Calls {
         if (locksItself(type)) {
             // one lock for the collection's methods and for synchronized (collection): the modelled one
             Monitors.awaitFree(e, c, self, site);
+            c.jdkMonitors.entering(self, site);
         }
         Object carrier = carrier(e, self);
         if (mutates) {
@@ -132,6 +133,8 @@ public final class Calls {
         }
         if (UnsafeTypes.contain(self.getClass())) {
             plain(e, self, false, site);
+        } else if (locksItself(UnsafeTypes.baseOf(self.getClass()))) {
+            on(self, false, site);
         } else if (isCollection(self)) {
             Object behind = Views.behind(e, self);
             if (behind != null && behind.getClass().isArray()) {

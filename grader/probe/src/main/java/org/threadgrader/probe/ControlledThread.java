@@ -38,6 +38,12 @@ final class ControlledThread {
     /** It has neither a target nor a run method of its own. */
     boolean empty;
 
+    /** What it may own inside the JDK. */
+    final JdkMonitors jdkMonitors = new JdkMonitors();
+
+    /** How often it has been given another look at a state that changed while it asked for it over and over. */
+    int looksOwed;
+
     /** When the next task that it adds to a scheduled pool is due. */
     ModelDelays.Next nextDelay = ModelDelays.Next.AT_ONCE;
 

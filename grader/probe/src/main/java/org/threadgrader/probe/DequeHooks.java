@@ -111,4 +111,18 @@ public final class DequeHooks {
             throws InterruptedException {
         return QueueHooks.receive(self, () -> RealQueue.pollLast(self), Times.limit(time, unit), site);
     }
+
+    // equals of the program's is called under the queue's lock
+
+    public static boolean removeFirstOccurrence(BlockingDeque<Object> self, Object item, int site) {
+        return QueueHooks.isLeftTo(RealQueue.REMOVE_FIRST_OCCURRENCE, self) || item == null
+                ? self.removeFirstOccurrence(item)
+                : QueueHooks.underItsLock(self, true, () -> self.removeFirstOccurrence(item), site);
+    }
+
+    public static boolean removeLastOccurrence(BlockingDeque<Object> self, Object item, int site) {
+        return QueueHooks.isLeftTo(RealQueue.REMOVE_LAST_OCCURRENCE, self) || item == null
+                ? self.removeLastOccurrence(item)
+                : QueueHooks.underItsLock(self, true, () -> self.removeLastOccurrence(item), site);
+    }
 }

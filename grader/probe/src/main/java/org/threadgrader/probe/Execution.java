@@ -132,6 +132,7 @@ final class Execution {
         if (!ending.isOver()) {
             holdAtItsEnd(c);
             roster.announceStarted(c, 0);
+            leaveTheJdk(c);
             awaitOwnMonitor(c);
         }
         ControlledThread next;
@@ -172,6 +173,14 @@ final class Execution {
     private void holdAtItsEnd(ControlledThread c) {
         try {
             turns.holdIfPlanned(c);
+        } catch (Stop e) {
+            // the run is over, and so is this thread
+        }
+    }
+
+    private void leaveTheJdk(ControlledThread c) {
+        try {
+            c.jdkMonitors.settle(this, c);
         } catch (Stop e) {
             // the run is over, and so is this thread
         }

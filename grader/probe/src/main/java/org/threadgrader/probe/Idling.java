@@ -20,6 +20,8 @@ final class Idling {
     private final VirtualTime clock;
     private final List<ControlledThread> threads;
 
+    private ControlledThread owedLook;
+
     /** Counts what anybody did or saw that was new. */
     private long news;
 
@@ -42,6 +44,34 @@ final class Idling {
             c.polledSince = -1;
             c.clockReadings = 0;
         }
+    }
+
+    /**
+     * The thread is about to wait: whoever asks for its state over and over has another look now, which a schedule that always
+     * comes back to it a step later would keep from it for ever. So many of them, as a thread that sleeps again and again
+     * would have the asking one go on for ever.
+     */
+    void stateChanges(ControlledThread c) {
+        for (ControlledThread asking : threads) {
+            if (asking != c
+                    && asking.polledSince >= 0
+                    && asking.polledId == c.id
+                    && asking.polledBy.equals("getState")
+                    && asking.looksOwed++ < ROUNDS) {
+                news++;
+                asking.idle = 0;
+                asking.idleJumps = 0;
+                asking.impureUntil = 0;
+                owedLook = asking;
+            }
+        }
+    }
+
+    /** Who is owed a look at once; null: nobody. */
+    ControlledThread takeOwedLook() {
+        ControlledThread owed = owedLook;
+        owedLook = null;
+        return owed;
     }
 
     /** An end, or a hold, may be what a spinner waits for: it gets its turn again at once. */

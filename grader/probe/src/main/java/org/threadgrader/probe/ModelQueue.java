@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * The work queue of a thread pool: with it the pool's own code in the JDK waits where the scheduler can see it. Holds its
@@ -16,11 +17,18 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
     private final BlockingQueue<Runnable> queue;
     private final boolean handOver;
 
+    /** Whether its methods may be the program's, which no condition may call. */
+    private final boolean ofProgram;
+
+    /** How many elements have been put in. */
+    private int puts;
+
     /** Takers of a queue without room that wait, each with a place for its element. */
     private final List<Runnable[]> takers = new ArrayList<>();
 
     ModelQueue(BlockingQueue<Runnable> queue) {
         this.queue = queue;
+        this.ofProgram = UnsafeTypes.baseOf(queue.getClass()) != queue.getClass();
         this.handOver = queue instanceof java.util.concurrent.SynchronousQueue;
     }
 
@@ -51,6 +59,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
         }
         ControlledThread c = signal(e);
         boolean taken = queue.offer(task);
+        puts += taken ? 1 : 0;
         e.changed(c);
         return taken;
     }
@@ -105,12 +114,14 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
             return null;
         }
         while (true) {
+            int before = puts;
             Runnable task = queue.poll();
             if (task != null) {
                 taken(e);
                 return task;
             }
-            int result = e.block(c, this, "idle in a thread pool", 0, () -> !queue.isEmpty(), limit, true);
+            BooleanSupplier some = ofProgram ? () -> puts != before : () -> !queue.isEmpty();
+            int result = e.block(c, this, "idle in a thread pool", 0, some, limit, true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }

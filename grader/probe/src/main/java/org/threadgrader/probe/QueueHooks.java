@@ -294,6 +294,36 @@ public final class QueueHooks {
         return item[0];
     }
 
+    // equals of the program's is called under the queue's lock
+
+    public static boolean contains(BlockingQueue<Object> self, Object item, int site) {
+        return isLeftTo(RealQueue.CONTAINS, self) || item == null
+                ? self.contains(item)
+                : underItsLock(self, false, () -> self.contains(item), site);
+    }
+
+    public static boolean remove(BlockingQueue<Object> self, Object item, int site) {
+        return isLeftTo(RealQueue.REMOVE, self) || item == null
+                ? self.remove(item)
+                : underItsLock(self, true, () -> self.remove(item), site);
+    }
+
+    static boolean underItsLock(BlockingQueue<Object> self, boolean mutates, BooleanSupplier call, int site) {
+        Execution e = Execution.required();
+        Calls.on(self, mutates, site);
+        ControlledThread c = e.self();
+        c.pin(Callbacks.UNDER_LOCK);
+        try {
+            return call.getAsBoolean();
+        } finally {
+            c.pinned--;
+            if (!e.isOver()) {
+                // what equals did is before whoever comes to the lock next
+                Calls.mutated(e, c, self, site, "BlockingQueue");
+            }
+        }
+    }
+
     public static int size(BlockingQueue<Object> self, int site) {
         return isLeftTo(RealQueue.SIZE, self) ? self.size() : askingSize(self, site);
     }

@@ -29,6 +29,8 @@ final class RealQueue {
     static final JdkMethod DRAIN_SOME = new JdkMethod(int.class, "drainTo", Collection.class, int.class);
     static final JdkMethod SIZE = new JdkMethod(int.class, "size");
     static final JdkMethod IS_EMPTY = new JdkMethod(boolean.class, "isEmpty");
+    static final JdkMethod CONTAINS = new JdkMethod(boolean.class, "contains", Object.class);
+    static final JdkMethod REMOVE = new JdkMethod(boolean.class, "remove", Object.class);
     static final JdkMethod ROOM = new JdkMethod(int.class, "remainingCapacity");
 
     static final JdkMethod PUT_FIRST = new JdkMethod(void.class, "putFirst", Object.class);
@@ -43,6 +45,10 @@ final class RealQueue {
     static final JdkMethod POLL_LAST = new JdkMethod(Object.class, "pollLast");
     static final JdkMethod POLL_FIRST_IN_TIME = new JdkMethod(Object.class, "pollFirst", long.class, TimeUnit.class);
     static final JdkMethod POLL_LAST_IN_TIME = new JdkMethod(Object.class, "pollLast", long.class, TimeUnit.class);
+
+    static final JdkMethod REMOVE_FIRST_OCCURRENCE =
+            new JdkMethod(boolean.class, "removeFirstOccurrence", Object.class);
+    static final JdkMethod REMOVE_LAST_OCCURRENCE = new JdkMethod(boolean.class, "removeLastOccurrence", Object.class);
 
     private static final JdkMethod ADD_LAST = new JdkMethod(void.class, "addLast", Object.class);
     private static final JdkMethod PEEK_FIRST = new JdkMethod(Object.class, "peekFirst");

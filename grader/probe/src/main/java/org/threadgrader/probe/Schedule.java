@@ -93,6 +93,11 @@ final class Schedule {
         if (run.isOver() || run.isFree()) {
             return null;
         }
+        ControlledThread looks = idling.takeOwedLook();
+        if (looks != null && able.contains(looks) && !looks.onlyByTime) {
+            looks.hurriesSeen = hurries;
+            return chosen(looks);
+        }
         if (!waiters.isEmpty()) {
             ControlledThread woken = strategy.wakes(from, waiters);
             if (woken != null) {

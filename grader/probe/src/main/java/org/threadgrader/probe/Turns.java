@@ -83,6 +83,9 @@ final class Turns {
         if (run.isOver()) {
             throw Stop.SIGNAL;
         }
+        if (!c.jdkMonitors.isEmpty()) {
+            c.jdkMonitors.settle(run, c);
+        }
         pulse++;
         if (jitter != null) {
             jitter.delay();

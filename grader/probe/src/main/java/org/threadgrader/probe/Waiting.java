@@ -34,6 +34,9 @@ final class Waiting {
         if (run.isOver()) {
             throw Stop.SIGNAL;
         }
+        if (!c.jdkMonitors.isEmpty()) {
+            c.jdkMonitors.settle(run, c);
+        }
         if (interruptible && c.isInterrupted()) {
             c.clearInterrupt();
             run.event(c, EventKind.INTERRUPTED, site, c.id, 0, method);
@@ -78,6 +81,7 @@ final class Waiting {
             c.condition = condition;
             c.limit = limit;
             c.waitsSinceQuantum = clock.quanta();
+            idling.stateChanges(c);
             c.deadline = limit < 0 ? ControlledThread.NEVER : saturatedSum(clock.now(), limit);
             next = turns.choose(c);
         }
