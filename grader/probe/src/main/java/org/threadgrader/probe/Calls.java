@@ -66,8 +66,9 @@ public final class Calls {
         e.point(c);
         if (locksItself(type)) {
             // one lock for the collection's methods and for synchronized (collection): the modelled one
-            Monitors.awaitFree(e, c, self, site);
-            c.jdkMonitors.entering(self, site);
+            Object mutex = Views.mutexOf(e, self);
+            Monitors.awaitFree(e, c, mutex, site);
+            c.jdkMonitors.entering(mutex, site);
         }
         Object carrier = carrier(e, self);
         if (mutates) {
@@ -134,7 +135,8 @@ public final class Calls {
         if (UnsafeTypes.contain(self.getClass())) {
             plain(e, self, false, site);
         } else if (locksItself(UnsafeTypes.baseOf(self.getClass()))) {
-            on(self, false, site);
+            // whether its monitor is taken depends on who is compared with what
+            e.self().jdkMonitors.entering(Views.mutexOf(e, self), site);
         } else if (isCollection(self)) {
             Object behind = Views.behind(e, self);
             if (behind != null && behind.getClass().isArray()) {

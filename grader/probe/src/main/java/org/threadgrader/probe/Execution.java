@@ -130,9 +130,9 @@ final class Execution {
     /** A thread's last instruction: passes control on to somebody who first awaits its real end. */
     void end(ControlledThread c) {
         if (!ending.isOver()) {
+            leaveTheJdk(c);
             holdAtItsEnd(c);
             roster.announceStarted(c, 0);
-            leaveTheJdk(c);
             awaitOwnMonitor(c);
         }
         ControlledThread next;

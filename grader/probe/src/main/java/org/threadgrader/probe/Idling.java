@@ -140,6 +140,7 @@ final class Idling {
     /** Notes a poll's answer; true where it differs from the thread's last one, which is news and worth an event. */
     boolean seen(ControlledThread c, int objectId, String method, long answer) {
         if (seenQuietly(c, objectId, method, answer)) {
+            c.looksOwed = 0;
             news(c);
             return true;
         }

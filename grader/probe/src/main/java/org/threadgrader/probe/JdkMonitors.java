@@ -11,19 +11,25 @@ import java.util.Arrays;
 final class JdkMonitors {
     private Object[] objects = new Object[4];
     private int[] sites = new int[4];
-    private boolean[] taken = new boolean[4];
     private int size;
 
-    /** A method of the JDK's that takes the object's monitor is about to be called. */
+    /** So many of them, the first ones, the model has taken. */
+    private int taken;
+
+    /** A method of the JDK's that takes the object's monitor may be called next. */
     void entering(Object object, int site) {
+        for (int i = 0; i < taken; i++) {
+            if (objects[i] == object) {
+                // inside it already, as often as the callback calls it
+                return;
+            }
+        }
         if (size == objects.length) {
             objects = Arrays.copyOf(objects, 2 * size);
             sites = Arrays.copyOf(sites, 2 * size);
-            taken = Arrays.copyOf(taken, 2 * size);
         }
         objects[size] = object;
-        sites[size] = site;
-        taken[size++] = false;
+        sites[size++] = site;
     }
 
     boolean isEmpty() {
@@ -35,14 +41,21 @@ final class JdkMonitors {
         while (size > 0 && !Thread.holdsLock(objects[size - 1])) {
             Object left = objects[--size];
             objects[size] = null;
-            if (taken[size]) {
+            if (size < taken) {
+                taken = size;
                 Monitors.exit(left, sites[size]);
             }
         }
-        for (int i = 0; i < size && !e.isFree(); i++) {
-            if (!taken[i]) {
-                taken[i] = true;
-                Monitors.acquire(e, c, objects[i], sites[i], 1);
+        while (taken < size && !e.isFree()) {
+            if (Thread.holdsLock(objects[taken])) {
+                int next = taken++;
+                Monitors.acquire(e, c, objects[next], sites[next], 1);
+            } else {
+                // an earlier call, over without a step
+                size--;
+                System.arraycopy(objects, taken + 1, objects, taken, size - taken);
+                System.arraycopy(sites, taken + 1, sites, taken, size - taken);
+                objects[size] = null;
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /**
  * The work queue of a thread pool: with it the pool's own code in the JDK waits where the scheduler can see it. Holds its
@@ -17,18 +16,18 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
     private final BlockingQueue<Runnable> queue;
     private final boolean handOver;
 
-    /** Whether its methods may be the program's, which no condition may call. */
-    private final boolean ofProgram;
+    /** Whether it is wholly the program's own, whose methods no condition may call. */
+    private final boolean foreign;
 
-    /** How many elements have been put in. */
-    private int puts;
+    /** How many elements have been put in through the pool. */
+    private volatile int puts;
 
     /** Takers of a queue without room that wait, each with a place for its element. */
     private final List<Runnable[]> takers = new ArrayList<>();
 
     ModelQueue(BlockingQueue<Runnable> queue) {
         this.queue = queue;
-        this.ofProgram = UnsafeTypes.baseOf(queue.getClass()) != queue.getClass();
+        this.foreign = !BlockingQueue.class.isAssignableFrom(UnsafeTypes.baseOf(queue.getClass()));
         this.handOver = queue instanceof java.util.concurrent.SynchronousQueue;
     }
 
@@ -59,9 +58,22 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
         }
         ControlledThread c = signal(e);
         boolean taken = queue.offer(task);
-        puts += taken ? 1 : 0;
+        put(taken);
         e.changed(c);
         return taken;
+    }
+
+    private synchronized void put(boolean taken) {
+        puts += taken ? 1 : 0;
+    }
+
+    private boolean isEmpty(int before) {
+        if (foreign) {
+            return puts == before;
+        }
+        @SuppressWarnings("unchecked") // its elements are looked at by nobody
+        BlockingQueue<Object> any = (BlockingQueue<Object>) (BlockingQueue<?>) queue;
+        return RealQueue.isEmpty(any);
     }
 
     @Override
@@ -120,8 +132,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
                 taken(e);
                 return task;
             }
-            BooleanSupplier some = ofProgram ? () -> puts != before : () -> !queue.isEmpty();
-            int result = e.block(c, this, "idle in a thread pool", 0, some, limit, true);
+            int result = e.block(c, this, "idle in a thread pool", 0, () -> !isEmpty(before), limit, true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }

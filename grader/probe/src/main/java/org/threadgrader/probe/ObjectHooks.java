@@ -35,6 +35,10 @@ public final class ObjectHooks {
         c.site = site;
         e.point(c);
         Shadow s = owned(e, c, self, site, "wait");
+        if (Thread.holdsLock(self)) {
+            // inside a synchronized method of the JDK's, whose monitor only the JVM could give up
+            e.release(c, "a wait inside " + Callbacks.UNDER_LOCK + " (wait)");
+        }
         if (c.isInterrupted()) {
             c.clearInterrupt();
             e.event(c, EventKind.INTERRUPTED, site, c.id, 0, "wait");

@@ -30,6 +30,9 @@ final class Shadow extends WeakReference<Object> {
     /** What lies behind the object, where it is a view. */
     Object behind;
 
+    /** The object whose monitor its methods take, where it is a view of a synchronized collection. */
+    Object mutex;
+
     /** A string that nobody else keeps may come anew from intern(), another object than before, whenever memory was tidied up. */
     final String kept;
 

@@ -488,8 +488,10 @@ public final class ThreadHooks {
         if (e == null) {
             return Thread.holdsLock(object);
         }
+        ControlledThread c = e.self();
+        c.jdkMonitors.settle(e, c);
         synchronized (e) {
-            return e.shadows.of(object).owner == e.self();
+            return e.shadows.of(object).owner == c;
         }
     }
 

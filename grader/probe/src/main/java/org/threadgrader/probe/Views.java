@@ -24,6 +24,13 @@ public final class Views {
             e.companion(view, behind);
             return;
         }
+        Object mutex = mutexOf(e, behind);
+        if (mutex != null && mutex != view) {
+            synchronized (e) {
+                e.shadows.of(view).mutex = mutex;
+            }
+            return;
+        }
         Object last = behind(e, behind);
         Object ultimate = last == null ? behind : last;
         if (ultimate != view && (ultimate.getClass().isArray() || UnsafeTypes.contain(ultimate.getClass()))) {
@@ -40,6 +47,18 @@ public final class Views {
             known = e.shadows.known(view);
         }
         return known == null ? null : known.behind;
+    }
+
+    /** The object whose monitor a synchronized collection's methods take, a view's that of what it is a view of; null: none. */
+    static Object mutexOf(Execution e, Object collection) {
+        Shadow known;
+        synchronized (e) {
+            known = e.shadows.known(collection);
+        }
+        if (known != null && known.mutex != null) {
+            return known.mutex;
+        }
+        return Calls.locksItself(UnsafeTypes.baseOf(collection.getClass())) ? collection : null;
     }
 
     /** Whether it refuses every change, so that what lies behind is never changed through it. */
