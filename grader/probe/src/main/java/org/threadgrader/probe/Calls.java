@@ -136,7 +136,10 @@ public final class Calls {
             plain(e, self, false, site);
         } else if (locksItself(UnsafeTypes.baseOf(self.getClass()))) {
             // whether its monitor is taken depends on who is compared with what
-            e.self().jdkMonitors.entering(Views.mutexOf(e, self), site);
+            ControlledThread c = e.self();
+            Object mutex = Views.mutexOf(e, self);
+            Monitors.awaitLeftByJdk(e, c, mutex, site);
+            c.jdkMonitors.entering(mutex, site);
         } else if (isCollection(self)) {
             Object behind = Views.behind(e, self);
             if (behind != null && behind.getClass().isArray()) {

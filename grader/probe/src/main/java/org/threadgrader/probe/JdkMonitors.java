@@ -18,11 +18,9 @@ final class JdkMonitors {
 
     /** A method of the JDK's that takes the object's monitor may be called next. */
     void entering(Object object, int site) {
-        for (int i = 0; i < taken; i++) {
-            if (objects[i] == object) {
-                // inside it already, as often as the callback calls it
-                return;
-            }
+        if (hasTaken(object)) {
+            // inside it already, as often as the callback calls it
+            return;
         }
         if (size == objects.length) {
             objects = Arrays.copyOf(objects, 2 * size);
@@ -30,6 +28,16 @@ final class JdkMonitors {
         }
         objects[size] = object;
         sites[size++] = site;
+    }
+
+    /** Whether the thread is inside the object, as far as the model has seen. */
+    boolean hasTaken(Object object) {
+        for (int i = 0; i < taken; i++) {
+            if (objects[i] == object) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isEmpty() {

@@ -53,6 +53,18 @@ public final class Monitors {
         }
     }
 
+    /** The same only as long as another thread owns it inside the JDK, and so really. */
+    static void awaitLeftByJdk(Execution e, ControlledThread c, Object object, int site) {
+        ControlledThread owner;
+        synchronized (e) {
+            Shadow s = e.shadows.known(object);
+            owner = s == null ? null : s.owner;
+        }
+        if (owner != null && owner != c && owner.jdkMonitors.hasTaken(object)) {
+            awaitFree(e, c, object, site);
+        }
+    }
+
     /** The same for a thread object, whose monitor its start, a join and its end take (Thread); not those of a virtual thread. */
     static void awaitOfThread(Execution e, ControlledThread c, Thread thread, int site) {
         if (!Roster.isVirtual(thread)) {
