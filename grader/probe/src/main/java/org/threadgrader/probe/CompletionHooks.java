@@ -32,7 +32,7 @@ public final class CompletionHooks {
         ControlledThread c = Waits.at(e, site);
         TrackedTask<Object> tracked = TrackedTask.of(task);
         Future<Object> future = self.submit(tracked);
-        TrackedTask.isOf(e, future, tracked);
+        TrackedTask.attach(e, future, tracked);
         e.roster.announceStarted(c, site);
         return future;
     }
@@ -45,7 +45,7 @@ public final class CompletionHooks {
         ControlledThread c = Waits.at(e, site);
         TrackedTask<Object> tracked = TrackedTask.of(task);
         Future<Object> future = self.submit(tracked, result);
-        TrackedTask.isOf(e, future, tracked);
+        TrackedTask.attach(e, future, tracked);
         e.roster.announceStarted(c, site);
         return future;
     }

@@ -130,7 +130,7 @@ public final class ExecutorServiceHooks {
     private static <F extends Future<?>> F submitted(
             Execution e, ControlledThread c, F future, TrackedTask<?> tracked, int site) {
         c.submitting = null;
-        TrackedTask.isOf(e, future, tracked);
+        TrackedTask.attach(e, future, tracked);
         e.roster.announceStarted(c, site);
         return future;
     }

@@ -312,14 +312,15 @@ public final class QueueHooks {
         Execution e = Execution.required();
         Calls.on(self, mutates, site);
         ControlledThread c = e.self();
+        e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "BlockingQueue");
         c.pin(Callbacks.UNDER_LOCK);
         try {
             return call.getAsBoolean();
         } finally {
             c.pinned--;
             if (!e.isOver()) {
-                // what equals did is before whoever comes to the lock next
-                Calls.mutated(e, c, self, site, "BlockingQueue");
+                // what equals did is before whoever comes to the lock next; a look at a queue is no news
+                e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "BlockingQueue");
             }
         }
     }

@@ -151,7 +151,7 @@ public final class ScheduledHooks {
                 c.nextDelay = before;
             }
         }
-        TrackedTask.isOf(e, future, tracked);
+        TrackedTask.attach(e, future, tracked);
         e.roster.announceStarted(c, site);
         return future;
     }

@@ -29,7 +29,7 @@ public final class TrackedTask<T> implements Runnable, Callable<T> {
     }
 
     /** The future's task is known by this, unless the program made the future itself, whose own task is known then. */
-    static void isOf(Execution e, Object future, TrackedTask<?> tracked) {
+    static void attach(Execution e, Object future, TrackedTask<?> tracked) {
         if (e.companion(future) == null) {
             e.companion(future, tracked);
         }
