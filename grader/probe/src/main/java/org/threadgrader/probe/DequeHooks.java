@@ -117,12 +117,12 @@ public final class DequeHooks {
     public static boolean removeFirstOccurrence(BlockingDeque<Object> self, Object item, int site) {
         return QueueHooks.isLeftTo(RealQueue.REMOVE_FIRST_OCCURRENCE, self) || item == null
                 ? self.removeFirstOccurrence(item)
-                : QueueHooks.underItsLock(self, true, () -> self.removeFirstOccurrence(item), site);
+                : QueueHooks.underItsLock(self, item, true, () -> self.removeFirstOccurrence(item), site);
     }
 
     public static boolean removeLastOccurrence(BlockingDeque<Object> self, Object item, int site) {
         return QueueHooks.isLeftTo(RealQueue.REMOVE_LAST_OCCURRENCE, self) || item == null
                 ? self.removeLastOccurrence(item)
-                : QueueHooks.underItsLock(self, true, () -> self.removeLastOccurrence(item), site);
+                : QueueHooks.underItsLock(self, item, true, () -> self.removeLastOccurrence(item), site);
     }
 }

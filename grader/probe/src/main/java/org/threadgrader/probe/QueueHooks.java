@@ -299,18 +299,22 @@ public final class QueueHooks {
     public static boolean contains(BlockingQueue<Object> self, Object item, int site) {
         return isLeftTo(RealQueue.CONTAINS, self) || item == null
                 ? self.contains(item)
-                : underItsLock(self, false, () -> self.contains(item), site);
+                : underItsLock(self, item, false, () -> self.contains(item), site);
     }
 
     public static boolean remove(BlockingQueue<Object> self, Object item, int site) {
         return isLeftTo(RealQueue.REMOVE, self) || item == null
                 ? self.remove(item)
-                : underItsLock(self, true, () -> self.remove(item), site);
+                : underItsLock(self, item, true, () -> self.remove(item), site);
     }
 
-    static boolean underItsLock(BlockingQueue<Object> self, boolean mutates, BooleanSupplier call, int site) {
+    static boolean underItsLock(
+            BlockingQueue<Object> self, Object item, boolean mutates, BooleanSupplier call, int site) {
         Execution e = Execution.required();
         Calls.on(self, mutates, site);
+        if (UnsafeTypes.baseOf(item.getClass()) == item.getClass()) {
+            return call.getAsBoolean();
+        }
         ControlledThread c = e.self();
         e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "BlockingQueue");
         c.pin(Callbacks.UNDER_LOCK);
