@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.LockKinds;
+import org.threadgrader.probe.Repetitions;
 import org.threadgrader.probe.WaitResults;
 import org.threadgrader.rule.SpuriousWakeUps;
 import org.threadgrader.run.Event;
@@ -139,7 +140,7 @@ final class Telling {
             return "-end";
         }
         if (event.text().startsWith("idle")) {
-            return "-idle";
+            return event.text().equals(Repetitions.IDLE) ? "-repeating" : "-idle";
         }
         return switch (event.text()) {
             case "Future.get", "CompletableFuture.join" -> "-result";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.Repetitions;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
@@ -94,10 +95,12 @@ final class LeftBehind {
         shown.addAll(workers);
         Optional<Event> least =
                 made.stream().min((one, other) -> Words.LEAST_PLACE.compare(words.site(one), words.site(other)));
+        String id =
+                workers.stream().anyMatch(wait -> wait.text().equals(Repetitions.IDLE)) ? "leak-periodic" : "leak-pool";
         return new Finding(
                 Kind.LEAK,
-                "leak-pool",
-                Message.of("rule.leak-pool", least.map(words::place).orElse(Message.of("rule.nowhere"))),
+                id,
+                Message.of("rule." + id, least.map(words::place).orElse(Message.of("rule.nowhere"))),
                 least.map(event -> words.places(List.of(event))).orElse(List.of()),
                 shown);
     }

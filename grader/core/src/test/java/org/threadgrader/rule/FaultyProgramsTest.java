@@ -229,6 +229,12 @@ final class FaultyProgramsTest {
                     "",
                     "ExecutorService p = Executors.newFixedThreadPool(2); p.submit(() -> say(1)).get();"),
             new Faulty(
+                    "a periodic task that nobody ends",
+                    "leak-periodic",
+                    "",
+                    "ScheduledExecutorService p = Executors.newScheduledThreadPool(1); p.scheduleAtFixedRate(() -> say(1),"
+                            + " 0, 1, TimeUnit.SECONDS);"),
+            new Faulty(
                     "a forgotten consumer",
                     "leak-receiver",
                     "static BlockingQueue<Integer> q = new LinkedBlockingQueue<>();",

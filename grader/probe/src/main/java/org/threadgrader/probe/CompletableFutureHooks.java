@@ -493,7 +493,7 @@ public final class CompletableFutureHooks {
         ControlledThread c = Waits.at(e, site);
         signal(e, c);
         if (!FutureHooks.isReallyDone(self)) {
-            later(e, () -> self.completeExceptionally(new TimeoutException()), time, unit);
+            later(e, () -> self.completeExceptionally(new TimeoutException()), limit(time, unit));
         }
         return self;
     }
@@ -507,7 +507,7 @@ public final class CompletableFutureHooks {
         ControlledThread c = Waits.at(e, site);
         signal(e, c);
         if (!FutureHooks.isReallyDone(self)) {
-            later(e, () -> self.complete(value), time, unit);
+            later(e, () -> self.complete(value), limit(time, unit));
         }
         return self;
     }
@@ -522,10 +522,15 @@ public final class CompletableFutureHooks {
         Execution e = Execution.now;
         return e == null
                 ? CompletableFuture.delayedExecutor(delay, unit, executor)
-                : task -> later(e, () -> given(executor).execute(task), delay, unit);
+                : task ->
+                        later(e, () -> given(executor).execute(task), ModelDelays.Next.once(Times.limit(delay, unit)));
     }
 
-    private static void later(Execution e, Runnable task, long time, TimeUnit unit) {
-        e.pools.later(tracked(task), Times.limit(time, unit));
+    private static ModelDelays.Next limit(long time, TimeUnit unit) {
+        return ModelDelays.Next.limit(Times.limit(time, unit));
+    }
+
+    private static void later(Execution e, Runnable task, ModelDelays.Next time) {
+        e.pools.later(tracked(task), time);
     }
 }

@@ -47,6 +47,9 @@ final class ControlledThread {
     /** When the next task that it adds to a scheduled pool is due. */
     ModelDelays.Next nextDelay = ModelDelays.Next.AT_ONCE;
 
+    /** Whether it is the worker of a scheduled pool. */
+    boolean repeats;
+
     /** What the constructor that this thread is about to call is given, where a hook wants to know of it. */
     Object constructorArgument;
 

@@ -51,6 +51,7 @@ final class Execution {
     final Variables variables = new Variables();
     final Random random;
     final Pools pools = new Pools(this);
+    final Repetitions repetitions;
     final Processes processes = new Processes(this);
     final Computations computations = new Computations(this);
     final Initialisers initialisers = new Initialisers(this);
@@ -63,6 +64,7 @@ final class Execution {
         this.recorder = recorder;
         this.task = task;
         this.roster = new Roster(this, task.seed());
+        this.repetitions = new Repetitions(roster.started);
         this.ending = new Ending(this, channel, roster);
         this.idling = new Idling(this, clock, roster.started);
         this.holds = new Holds(this, task, channel, roster.started);

@@ -16,13 +16,16 @@ import java.util.concurrent.TimeUnit;
  * served. The pool's own code in the JDK takes them from here, and puts a periodic one back itself.
  */
 final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue<Runnable> {
+    /** What a worker that waits for a task is in. */
+    static final String IDLE = "idle in a thread pool";
+
     private final List<Due> tasks = new ArrayList<>();
 
     /** The periods of what is repeated. */
     private final Map<Runnable, Period> periods = new IdentityHashMap<>();
 
-    /** A task and the time it waits for, in nanoseconds since the run began. */
-    private record Due(Runnable task, long time) {}
+    /** A task and the time it waits for, in nanoseconds since the run began; a limit of something, or a delay. */
+    private record Due(Runnable task, long time, boolean limit) {}
 
     /** How a task is repeated: a fixed rate counts from when it was due last, a fixed delay from its end. */
     private static final class Period {
@@ -46,16 +49,21 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
      * @param delay in nanoseconds
      * @param period in nanoseconds; 0: it is not repeated
      * @param fixedRate what the period counts from
+     * @param limit whether it ends a wait for something else, instead of being waited for itself
      */
-    record Next(long delay, long period, boolean fixedRate) {
+    record Next(long delay, long period, boolean fixedRate, boolean limit) {
         static final Next AT_ONCE = once(0);
 
         static Next once(long delay) {
             return repeated(delay, 0, false);
         }
 
+        static Next limit(long delay) {
+            return new Next(delay, 0, false, true);
+        }
+
         static Next repeated(long first, long period, boolean fixedRate) {
-            return new Next(Math.max(0, first), period, fixedRate);
+            return new Next(Math.max(0, first), period, fixedRate, false);
         }
     }
 
@@ -68,6 +76,9 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         ControlledThread c = e.self();
         e.event(c, EventKind.RELEASE, c.site, e.idOf(this), 0, "schedule");
         insert(task, c.nextDelay, e.clock.now());
+        if (isRepeated(task)) {
+            e.repetitions.another();
+        }
         e.changed(c);
         return true;
     }
@@ -91,11 +102,19 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         while (at > 0 && tasks.get(at - 1).time > time) {
             at--;
         }
-        tasks.add(at, new Due(task, time));
+        tasks.add(at, new Due(task, time, next.limit));
     }
 
     private static boolean isPeriodic(Runnable task) {
         return task instanceof RunnableScheduledFuture<?> scheduled && scheduled.isPeriodic();
+    }
+
+    private synchronized boolean isRepeated(Runnable task) {
+        return periods.containsKey(task);
+    }
+
+    private synchronized boolean onlyRepeats(Execution e) {
+        return e.repetitions.goOnForEver() && tasks.stream().allMatch(due -> periods.containsKey(due.task));
     }
 
     private synchronized Due first() {
@@ -143,8 +162,15 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
             throw new InterruptedException();
         }
         ControlledThread c = e.self();
+        c.repeats = true;
         long end = limit == Long.MAX_VALUE ? limit : Waiting.saturatedSum(e.clock.now(), limit);
         while (true) {
+            if (onlyRepeats(e)) {
+                int result = e.block(c, this, Repetitions.IDLE, 0, () -> !onlyRepeats(e), -1, true);
+                if (result == WaitResults.INTERRUPTED) {
+                    throw new InterruptedException();
+                }
+            }
             Runnable task = poll();
             if (task != null) {
                 return task;
@@ -160,7 +186,7 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
             int result = e.block(
                     c,
                     this,
-                    first == null ? "idle in a thread pool" : "sleep",
+                    first == null || first.limit ? IDLE : "sleep",
                     0,
                     () -> first() != first,
                     wait == Long.MAX_VALUE ? -1 : wait - now,

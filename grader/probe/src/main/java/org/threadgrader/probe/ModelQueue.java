@@ -112,7 +112,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
             synchronized (takers) {
                 takers.add(place);
             }
-            int result = e.block(c, this, "idle in a thread pool", 0, () -> place[0] != null, limit, true);
+            int result = e.block(c, this, ModelDelays.IDLE, 0, () -> place[0] != null, limit, true);
             synchronized (takers) {
                 takers.remove(place);
             }
@@ -132,7 +132,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
                 taken(e);
                 return task;
             }
-            int result = e.block(c, this, "idle in a thread pool", 0, () -> !isEmpty(before), limit, true);
+            int result = e.block(c, this, ModelDelays.IDLE, 0, () -> !isEmpty(before), limit, true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }

@@ -68,8 +68,8 @@ final class Pools {
         return common;
     }
 
-    /** Runs something after a time, as the JDK's own thread for CompletableFuture's limits does. */
-    void later(Runnable task, long nanos) {
+    /** Runs something in a time, as the JDK's own thread for CompletableFuture's limits does. */
+    void later(Runnable task, ModelDelays.Next time) {
         if (delayer == null) {
             ThreadFactory factory = first -> make(first, "CompletableFutureDelayScheduler", true);
             delayer = new ThreadPoolExecutor(1, 1, 1, TimeUnit.DAYS, delays, factory);
@@ -77,7 +77,7 @@ final class Pools {
         }
         ControlledThread c = run.self();
         ModelDelays.Next before = c.nextDelay;
-        c.nextDelay = ModelDelays.Next.once(nanos);
+        c.nextDelay = time;
         try {
             delayer.execute(task);
         } finally {

@@ -191,7 +191,8 @@ final class Processes {
             run.event(c, EventKind.RELEASE, site, run.idOf(CompletableFuture.class), 0, "CompletableFuture");
             future.complete(self);
         };
-        run.pools.later(CompletableFutureHooks.tracked(end), Math.max(0, p.endsAt - run.clock.now()));
+        run.pools.later(
+                CompletableFutureHooks.tracked(end), ModelDelays.Next.once(Math.max(0, p.endsAt - run.clock.now())));
         return future;
     }
 

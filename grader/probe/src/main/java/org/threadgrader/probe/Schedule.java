@@ -17,6 +17,9 @@ final class Schedule {
     /** A timed wait this long counts as waiting while somebody is held; a shorter one is taken to pass. */
     private static final long HELD_LIMIT = 1_000_000_000L;
 
+    /** Nanoseconds: a sleep this long outlasts whatever others do, so that no schedule lets it end before them. */
+    private static final long LONG_SLEEP = 60_000_000_000L;
+
     /** Quanta that others may work while a thread sleeps. */
     private static final long MOST_QUANTA = 20_000;
 
@@ -161,9 +164,11 @@ final class Schedule {
                 }
             }
         }
-        // a limit of a second or more passes only when nobody else can go on; nor does time run away from those who can
+        // a limit of a second or more, or a long sleep, passes only when nobody else can go on; nor does time run away
+        // from
+        // those who can
         boolean passes = timed != null
-                && (isSleep(timed) || timed.limit < HELD_LIMIT)
+                && timed.limit < (isSleep(timed) ? LONG_SLEEP : HELD_LIMIT)
                 && able.stream().allMatch(c -> hurries - c.hurriesSeen <= MOST_HURRIES);
         if (passes) {
             timed.onlyByTime = true;
