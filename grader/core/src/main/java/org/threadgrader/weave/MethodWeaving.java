@@ -330,19 +330,24 @@ final class MethodWeaving {
         } else {
             instructions.insertBefore(call, Code.list(site(), probe.callOn().call()));
         }
-        if (oneSlot && Sweep.isCollection(arguments[0])) {
-            // addAll, putAll, containsAll: the other collection is read
+        if (oneSlot && isRead(call, arguments[0])) {
             instructions.insertBefore(
                     call,
                     Code.list(
-                            new InsnNode(Opcodes.DUP),
-                            Code.push(false),
+                            new InsnNode(Opcodes.DUP2),
+                            new LdcInsnNode(call.name),
                             site(),
-                            probe.callOn().call()));
+                            probe.callWith().call()));
         }
         if (inTheWay && !oneSlot) {
             instructions.insertBefore(call, Code.load(arguments, freeLocal));
         }
+    }
+
+    /** Whether a call reads the one object that it is given: addAll, putAll and the like do, and append. */
+    private static boolean isRead(MethodInsnNode call, Type argument) {
+        return Sweep.isCollection(argument)
+                || call.owner.equals("java/lang/StringBuffer") && argument.getSort() == Type.OBJECT;
     }
 
     private void monitorExit(AbstractInsnNode node, MonitorExits exits) {

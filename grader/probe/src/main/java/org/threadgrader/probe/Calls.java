@@ -78,7 +78,43 @@ public final class Calls {
         }
     }
 
-    /** The same for a method that the object's class may have itself: what that does, it reports. */
+    /**
+     * A method is about to be called with another object that it reads, after {@link #on}. Some take the other's monitor
+     * within their own.
+     */
+    public static void with(Object self, Object other, String method, int site) {
+        Execution e = Execution.now;
+        if (e == null || self == null || other == null) {
+            return;
+        }
+        boolean nested = isSynchronized(other) && goesInto(self.getClass(), method);
+        Object outer = nested ? Views.mutexOf(e, self) : null;
+        if (nested && outer != Views.mutexOf(e, other)) {
+            ControlledThread c = e.self();
+            c.jdkMonitors.within(e, c, outer, site, () -> on(other, false, site));
+        } else if (isCollection(other)) {
+            on(other, false, site);
+        }
+    }
+
+    private static boolean isSynchronized(Object collection) {
+        return locksItself(UnsafeTypes.baseOf(collection.getClass()));
+    }
+
+    /** Whether a JDK class's method calls synchronized ones of its argument within its own monitor, as of JDK 17 and 25. */
+    private static boolean goesInto(Class<?> type, String method) {
+        String name = type.getName();
+        return switch (method) {
+            // a set's goes through an iterator, which takes no monitor
+            case "addAll" -> name.startsWith("java.util.Collections$Synchronized") && !name.endsWith("Set");
+            case "removeAll", "retainAll" -> locksItself(type);
+            case "putAll" -> name.startsWith("java.util.Collections$Synchronized");
+            case "append", "insert" -> type == StringBuffer.class;
+            default -> false;
+        };
+    }
+
+    /** As {@link #on}, for a method that the object's class may have itself: what that does, it reports. */
     public static void onInherited(Object self, boolean mutates, String method, int site) {
         if (Execution.now != null && self != null && !OwnMethods.reach(self, method)) {
             onSuper(self, mutates, method, site);
@@ -134,7 +170,7 @@ public final class Calls {
         }
         if (UnsafeTypes.contain(self.getClass())) {
             plain(e, self, false, site);
-        } else if (locksItself(UnsafeTypes.baseOf(self.getClass()))) {
+        } else if (isSynchronized(self)) {
             // whether its monitor is taken depends on who is compared with what
             ControlledThread c = e.self();
             Object mutex = Views.mutexOf(e, self);

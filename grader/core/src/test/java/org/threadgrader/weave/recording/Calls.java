@@ -15,6 +15,12 @@ public final class Calls {
         on(self, mutates, site);
     }
 
+    public static void with(Object self, Object other, String method, int site) {
+        if (other instanceof java.util.Collection) {
+            on(other, false, site);
+        }
+    }
+
     public static void returned(Object self, String method, int site) {
         Log.note("back from " + method + " of " + self.getClass().getSimpleName(), site);
     }

@@ -1,0 +1,12 @@
+import java.util.*;
+public class Main {
+  static class C { int n; public String toString() { return "" + n++; } }
+  public static void main(String[] args) throws Exception {
+    C c = new C(), d = new C();
+    Vector<C> v = new Vector<>(List.of(c)), w = new Vector<>(List.of(d));
+    Runnable r = () -> { String s = String.format("%s %s", v, w); };
+    Thread x = new Thread(r), y = new Thread(r);
+    x.start(); y.start(); x.join(); y.join();
+    System.out.println(c.n + d.n);
+  }
+}
