@@ -94,6 +94,13 @@ final class ClassInitialisationTest {
     }
 
     @Test
+    void aRingOfClassesWhoseFieldsAreReadIsOutOfControl() {
+        assertThat(BENCH.run(RING, CROSSED.replace("A.go()", "say(A.x)").replace("B.go()", "say(B.y)"))
+                        .events(EventKind.CONTROL_RELEASED))
+                .isNotEmpty();
+    }
+
+    @Test
     void aRingThatWasInitialisedBeforeIsUnderControl() {
         assertThat(BENCH.run(RING, "A.go(); " + CROSSED).events(EventKind.CONTROL_RELEASED))
                 .isEmpty();

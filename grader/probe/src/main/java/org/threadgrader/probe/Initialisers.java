@@ -1,6 +1,6 @@
 package org.threadgrader.probe;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,30 +18,30 @@ public final class Initialisers {
     private record Ring(List<Class<?>> classes, Set<ControlledThread> others) {}
 
     private final Execution run;
-    private final List<Ring> rings = new ArrayList<>();
+    private final Set<Ring> rings = new LinkedHashSet<>();
 
     Initialisers(Execution run) {
         this.run = run;
     }
 
-    /** A thread is about to use a class: a ring closes where it is initialising that, and another one for its sake. */
-    void used(ControlledThread c, Class<?> type) {
+    /** An initialiser is about to use a class: a ring closes where its thread initialises that class, too, for whose sake it came here. */
+    void usedByAnother(ControlledThread c, Class<?> type) {
         synchronized (run) {
             int first = c.initialising.indexOf(type);
             if (first >= 0 && first < c.initialising.size() - 1) {
-                close(c, List.copyOf(c.initialising.subList(first, c.initialising.size())));
-                return;
+                rings.add(new Ring(
+                        List.copyOf(c.initialising.subList(first, c.initialising.size())), run.othersAtWork(c)));
             }
         }
+    }
+
+    /** A thread is about to use a class for the first time. */
+    void used(ControlledThread c, Class<?> type) {
         Ring entered = enteredElsewhere(c, type);
         if (entered != null) {
             run.release(
                     c, CROSSED + entered.classes.stream().map(Class::getName).collect(Collectors.joining(", ")));
         }
-    }
-
-    private void close(ControlledThread c, List<Class<?>> classes) {
-        rings.add(new Ring(classes, run.othersAtWork(c)));
     }
 
     // who has begun at the same class as the first one only waited for that one's initialiser

@@ -228,6 +228,9 @@ public final class Threads {
             return;
         }
         ControlledThread c = e.self();
+        if (!c.initialising.isEmpty()) {
+            e.initialisers.usedByAnother(c, type);
+        }
         if (c.used.add(type)) {
             c.site = site;
             e.initialisers.used(c, type);
