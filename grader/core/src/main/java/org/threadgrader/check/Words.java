@@ -128,7 +128,7 @@ final class Words {
             case IS_ALIVE -> say(event.value() == 1 ? "event-alive" : "event-not-alive", about);
             case THREAD_NAME -> say("event-thread-name", about, quote(event.text()));
             case THREAD_DAEMON -> say(event.value() == 1 ? "event-daemon" : "event-no-daemon", about);
-            case THREAD_BEGIN, THREAD_END, HELD, QUIET, PROGRAM_END, SLEEP -> say("event-" + kind);
+            case THREAD_BEGIN, THREAD_END, HELD, QUIET, PROGRAM_END, SLEEP, NESTED_UPDATE -> say("event-" + kind);
             case UNCAUGHT -> say("event-uncaught", Mismatch.quoted(event.text()));
             case CAUGHT -> say("event-caught", event.text());
             case EXIT -> say("event-exit", event.value());

@@ -95,7 +95,7 @@ final class Telling {
             case PROCESS_DESTROYED -> say(kind);
             case LOCK, UNLOCK -> lock(kind, event);
             case PERMIT_ACQUIRE, PERMIT_RELEASE -> say(kind, event.value(), object(event));
-            case WAIT, TIME_HELD -> say(kind, object(event));
+            case WAIT, TIME_HELD, NESTED_UPDATE -> say(kind, object(event));
             case WOKEN -> say(kind + ending(event), object(event));
             case NOTIFY -> say(kind, method(event), object(event), event.value());
             case MONITOR_ERROR -> say(kind, method(event), object(event));

@@ -63,6 +63,7 @@ final class Things {
                     sorts.putIfAbsent(event.object(), "lock-named");
                 }
             }
+            case NESTED_UPDATE -> classes.putIfAbsent(event.object(), "ConcurrentHashMap");
             case PERMIT_ACQUIRE, PERMIT_RELEASE -> classes.putIfAbsent(event.object(), "Semaphore");
             case RELEASE, ACQUIRE, POLL, BLOCK -> {
                 learnTask(event);

@@ -3,7 +3,6 @@ package org.threadgrader.explore;
 import java.util.Locale;
 import java.util.Optional;
 import org.threadgrader.message.Message;
-import org.threadgrader.probe.Computations;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.Initialisers;
 import org.threadgrader.probe.Limits;
@@ -49,8 +48,6 @@ public final class Uncontrolled {
         String name = what.toLowerCase(Locale.ROOT);
         if (what.startsWith(Initialisers.CROSSED)) {
             return Optional.of(Message.of("explore.instead-of-crossed-initialisers"));
-        } else if (what.equals(Computations.CROSSED)) {
-            return Optional.of(Message.of("explore.instead-of-crossed-computations"));
         } else if (name.contains("parallel")) {
             return Optional.of(Message.of("explore.instead-of-parallel"));
         } else if (name.contains("forkjoin") || name.contains("recursive")) {

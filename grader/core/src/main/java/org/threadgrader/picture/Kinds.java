@@ -22,6 +22,7 @@ final class Kinds {
                     MONITOR_ERROR,
                     START_REFUSED,
                     DAEMON_REFUSED,
+                    NESTED_UPDATE,
                     TASK_THREW -> Optional.of(Rank.FATE);
             case THREAD_START, RUN_CALLED, JOINED, INTERRUPT -> Optional.of(Rank.THREAD);
             case OUTPUT -> Optional.of(Rank.LINE);

@@ -17,7 +17,12 @@ public final class Rules {
     /** What is surely wrong with a run, each fault once, the least place first within each kind. */
     public static List<Finding> findings(Timeline timeline) {
         Map<Finding.Identity, Finding> each = new LinkedHashMap<>();
-        Stream.of(Stuck.in(timeline), Endings.in(timeline), Races.in(timeline), LockOrder.in(timeline))
+        Stream.of(
+                        Stuck.in(timeline),
+                        Endings.in(timeline),
+                        Races.in(timeline),
+                        LockOrder.in(timeline),
+                        NestedUpdates.in(timeline))
                 .flatMap(List::stream)
                 .forEach(finding -> each.putIfAbsent(finding.identity(), finding));
         if (each.isEmpty()) {

@@ -229,6 +229,16 @@ final class FaultyProgramsTest {
                     "",
                     "ExecutorService p = Executors.newFixedThreadPool(2); p.submit(() -> say(1)).get();"),
             new Faulty(
+                    "a map changed while it computes",
+                    "nested-update",
+                    "static ConcurrentHashMap<Integer, Integer> m = new ConcurrentHashMap<>();",
+                    "m.computeIfAbsent(1, k -> m.computeIfAbsent(2, j -> 3));"),
+            new Faulty(
+                    "a map filled while it computes",
+                    "nested-update",
+                    "static ConcurrentHashMap<Integer, Integer> m = new ConcurrentHashMap<>();",
+                    "m.compute(1, (k, v) -> { m.put(2, 1); return 3; });"),
+            new Faulty(
                     "a periodic task that nobody ends",
                     "leak-periodic",
                     "",

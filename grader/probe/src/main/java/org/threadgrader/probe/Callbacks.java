@@ -58,11 +58,11 @@ public final class Callbacks {
     }
 
     /** Begins the computation of a key's value. */
-    static void beginComputation(Object map, Object key, String method, int site) {
+    static void beginComputation(Object map, String method, int site) {
         begin(map, true, method, site);
         Execution e = Execution.now;
         if (e != null && map instanceof ConcurrentHashMap) {
-            e.computations.begin(e.self(), map, key);
+            e.self().computing.push(map);
         }
     }
 
@@ -70,7 +70,7 @@ public final class Callbacks {
     static void endComputation(Object map, int site) {
         Execution e = Execution.now;
         if (e != null && map instanceof ConcurrentHashMap) {
-            e.computations.end(e.self());
+            e.self().computing.pop();
         }
         end(map, true, site);
     }

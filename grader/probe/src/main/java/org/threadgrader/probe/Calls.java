@@ -71,6 +71,9 @@ public final class Calls {
             c.jdkMonitors.entering(mutex, site);
         }
         Object carrier = carrier(e, self);
+        if (mutates && c.computes(self)) {
+            e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(self), 0, "");
+        }
         if (mutates) {
             mutated(e, c, carrier, site, type.getSimpleName());
         } else {

@@ -192,8 +192,12 @@ final class ControlledThread {
     /** The classes whose initialisers it is in, the first one outermost. */
     final List<Class<?>> initialising = new ArrayList<>(2);
 
-    /** The keys of concurrent maps whose values it is computing, the innermost first. */
-    final Deque<Computations.Key> computing = new ArrayDeque<>(2);
+    /** The concurrent maps a value of which it is computing, the innermost first. */
+    final Deque<Object> computing = new ArrayDeque<>(2);
+
+    boolean computes(Object map) {
+        return computing.stream().anyMatch(one -> one == map);
+    }
 
     /** What an atomic access is about, between its two hooks. */
     Object accessed;

@@ -146,6 +146,8 @@ public enum EventKind {
     TASK_THREW,
     /** A task was taken from its pool before it began, and never runs. Object: its future, or else itself; value: the task as its submission named it, 0 where it had none; text: the method or policy that dropped it. */
     TASK_DROPPED,
+    /** A ConcurrentHashMap is about to be changed while the thread computes a value of it. Object: the map. */
+    NESTED_UPDATE,
     /** At the end, just before a STUCK: how many arrivals or counts its object still lacks. Object: it; value: how many. */
     MISSING;
 

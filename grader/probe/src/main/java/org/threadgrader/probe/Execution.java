@@ -53,7 +53,6 @@ final class Execution {
     final Pools pools = new Pools(this);
     final Repetitions repetitions;
     final Processes processes = new Processes(this);
-    final Computations computations = new Computations(this);
     final Initialisers initialisers = new Initialisers(this);
 
     private long events;

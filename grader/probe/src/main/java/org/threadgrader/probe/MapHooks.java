@@ -38,7 +38,7 @@ public final class MapHooks {
 
     public static Object computeIfAbsent(
             Map<Object, Object> self, Object key, Function<Object, Object> make, int site) {
-        Callbacks.beginComputation(self, key, "computeIfAbsent(Ljava/lang/Object;Ljava/util/function/Function;)", site);
+        Callbacks.beginComputation(self, "computeIfAbsent(Ljava/lang/Object;Ljava/util/function/Function;)", site);
         try {
             return self.computeIfAbsent(key, make);
         } finally {
@@ -48,8 +48,7 @@ public final class MapHooks {
 
     public static Object computeIfPresent(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        Callbacks.beginComputation(
-                self, key, "computeIfPresent(Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
+        Callbacks.beginComputation(self, "computeIfPresent(Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
         try {
             return self.computeIfPresent(key, make);
         } finally {
@@ -59,7 +58,7 @@ public final class MapHooks {
 
     public static Object compute(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        Callbacks.beginComputation(self, key, "compute(Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
+        Callbacks.beginComputation(self, "compute(Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
         try {
             return self.compute(key, make);
         } finally {
@@ -70,7 +69,7 @@ public final class MapHooks {
     public static Object merge(
             Map<Object, Object> self, Object key, Object value, BiFunction<Object, Object, Object> merge, int site) {
         Callbacks.beginComputation(
-                self, key, "merge(Ljava/lang/Object;Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
+                self, "merge(Ljava/lang/Object;Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
         try {
             return self.merge(key, value, merge);
         } finally {
