@@ -8,9 +8,13 @@ import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -116,6 +120,20 @@ final class ClassWeaving {
 
     Probe probe() {
         return probe;
+    }
+
+    /** What says that a class with an initialiser is used here. */
+    InsnList used(String owner, AbstractInsnNode site) {
+        return Code.list(
+                new LdcInsnNode(Type.getObjectType(owner)),
+                site,
+                probe.classUsed().call());
+    }
+
+    /** What has a class initialised here that is due to be so again. */
+    InsnList needed(String owner) {
+        return Code.list(
+                new LdcInsnNode(Type.getObjectType(owner)), probe.classNeeded().call());
     }
 
     References references() {

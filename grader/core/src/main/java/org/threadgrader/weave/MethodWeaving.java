@@ -36,6 +36,7 @@ final class MethodWeaving {
     private final int freeLocal;
     private final Probe probe;
     private final InsnList instructions;
+    private final Body body;
     private int line;
     private int spilled;
 
@@ -51,6 +52,7 @@ final class MethodWeaving {
         this.freeLocal = method.maxLocals;
         this.probe = home.probe();
         this.instructions = method.instructions;
+        this.body = new Body(home, method, memory, siteMethod);
     }
 
     void weave() {
@@ -79,14 +81,14 @@ final class MethodWeaving {
                 monitorExit(node, exits);
             } else if (node instanceof TypeInsnNode made && home.isFirstUse(made)) {
                 // behind it: frames know the new object by this instruction's place
-                instructions.insert(made, needed(made.desc));
+                instructions.insert(made, home.needed(made.desc));
             } else if (memory) {
                 memory(node, at < superCall);
                 jump(loops, node, at);
             }
         }
         exits.separate(method);
-        wrap(firstLine);
+        body.wrap(firstLine);
         method.maxLocals = freeLocal + spilled;
         method.maxStack += EXTRA_STACK;
     }
@@ -364,8 +366,8 @@ final class MethodWeaving {
     private void memory(AbstractInsnNode node, boolean beforeSuper) {
         if (node instanceof FieldInsnNode access) {
             home.initialised(access)
-                    .filter(owner -> !(isInitialiser() || isUse()) || !owner.equals(home.internalName()))
-                    .ifPresent(owner -> instructions.insertBefore(access, used(owner, site())));
+                    .filter(owner -> !body.isAfterFirstUse() || !owner.equals(home.internalName()))
+                    .ifPresent(owner -> instructions.insertBefore(access, home.used(owner, site())));
             home.field(access)
                     .filter(field -> !(beforeSuper && isOwnPut(access)))
                     .ifPresent(field -> field(access, field));
@@ -472,140 +474,5 @@ final class MethodWeaving {
             }
         }
         return -1;
-    }
-
-    // ---- whole bodies
-
-    private void wrap(int firstLine) {
-        if ((method.access & Opcodes.ACC_SYNCHRONIZED) != 0) {
-            method.access &= ~Opcodes.ACC_SYNCHRONIZED;
-            guardByMonitor(firstLine);
-        }
-        if (home.isThreadSubclass()
-                && method.name.equals("run")
-                && method.desc.equals("()V")
-                && (method.access & Opcodes.ACC_STATIC) == 0) {
-            guardRun(firstLine);
-        }
-        if (isGivenTasks()) {
-            instructions.insert(originalTask());
-        }
-        if (isCalledByPools()) {
-            guard().around(
-                            Code.list(probe.enteredByPool().call()),
-                            exitLine -> Code.list(probe.leftToPool().call()),
-                            () -> Guard.rethrow(Code.list(probe.leftToPool().call())));
-        }
-        if (isInitialiser()) {
-            guard().around(
-                            Code.list(
-                                    new LdcInsnNode(Type.getObjectType(home.internalName())),
-                                    probe.clinitEnter().call()),
-                            exitLine -> clinitExit(),
-                            () -> Guard.rethrow(clinitExit()));
-        } else if (memory && home.initialises() && isUse()) {
-            instructions.insert(used(home.internalName(), site(firstLine)));
-            if (home.isRenewable()) {
-                instructions.insert(needed(home.internalName()));
-            }
-        }
-    }
-
-    /** Whether ThreadPoolExecutor calls it under its main lock, which no hook sees. */
-    private boolean isCalledByPools() {
-        return switch (method.name + method.desc) {
-            case "terminated()V" -> home.isBelow("java/util/concurrent/ThreadPoolExecutor");
-            case "interrupt()V", "isInterrupted()Z", "getState()Ljava/lang/Thread$State;" -> home.isThreadSubclass();
-            default -> false;
-        };
-    }
-
-    /** A pool's own newTaskFor and decorateTask are given the task that the program handed over. */
-    private InsnList originalTask() {
-        return Code.list(
-                new VarInsnNode(Opcodes.ALOAD, 1),
-                probe.originalTask().call(),
-                new TypeInsnNode(Opcodes.CHECKCAST, Type.getArgumentTypes(method.desc)[0].getInternalName()),
-                new VarInsnNode(Opcodes.ASTORE, 1));
-    }
-
-    private boolean isGivenTasks() {
-        if ((method.access & Opcodes.ACC_STATIC) != 0) {
-            return false;
-        }
-        String parameters = method.name + method.desc.substring(0, method.desc.indexOf(')') + 1);
-        return switch (parameters) {
-            case "newTaskFor(Ljava/lang/Runnable;Ljava/lang/Object;)", "newTaskFor(Ljava/util/concurrent/Callable;)" ->
-                home.isBelow("java/util/concurrent/AbstractExecutorService");
-            case "decorateTask(Ljava/lang/Runnable;Ljava/util/concurrent/RunnableScheduledFuture;)",
-                    "decorateTask(Ljava/util/concurrent/Callable;Ljava/util/concurrent/RunnableScheduledFuture;)" ->
-                home.isBelow("java/util/concurrent/ScheduledThreadPoolExecutor");
-            default -> false;
-        };
-    }
-
-    private boolean isInitialiser() {
-        return method.name.equals("<clinit>");
-    }
-
-    /** Whether a call of the method is one of the uses before which its class is initialised (JLS 12.4.1). */
-    private boolean isUse() {
-        return method.name.equals("<init>") || (method.access & Opcodes.ACC_STATIC) != 0;
-    }
-
-    private InsnList used(String owner, AbstractInsnNode site) {
-        return Code.list(
-                new LdcInsnNode(Type.getObjectType(owner)),
-                site,
-                probe.classUsed().call());
-    }
-
-    private InsnList needed(String owner) {
-        return Code.list(
-                new LdcInsnNode(Type.getObjectType(owner)), probe.classNeeded().call());
-    }
-
-    private InsnList clinitExit() {
-        return Code.list(
-                new LdcInsnNode(Type.getObjectType(home.internalName())),
-                probe.clinitExit().call());
-    }
-
-    private Guard guard() {
-        return new Guard(home.internalName(), method, home.hasFrames());
-    }
-
-    private void guardByMonitor(int firstLine) {
-        InsnList enter =
-                Code.list(monitor(), site(firstLine), probe.monitorEnter().call());
-        guard().around(
-                        enter,
-                        exitLine -> Code.list(
-                                monitor(), site(exitLine), probe.monitorExit().call()),
-                        () -> Guard.rethrow(Code.list(
-                                monitor(), site(firstLine), probe.monitorExit().call())));
-    }
-
-    private AbstractInsnNode monitor() {
-        return (method.access & Opcodes.ACC_STATIC) != 0
-                ? new LdcInsnNode(Type.getObjectType(home.internalName()))
-                : Code.loadThis();
-    }
-
-    private void guardRun(int firstLine) {
-        Guard guard = guard();
-        guard.around(
-                Code.list(Code.loadThis(), site(firstLine), probe.runEnter().call()),
-                exitLine -> runExit(),
-                () -> guard.dispatch(
-                        Code.list(
-                                Code.loadThis(),
-                                new InsnNode(Opcodes.SWAP),
-                                probe.runThrew().call()),
-                        this::runExit));
-    }
-
-    private InsnList runExit() {
-        return Code.list(Code.loadThis(), probe.runExit().call());
     }
 }
