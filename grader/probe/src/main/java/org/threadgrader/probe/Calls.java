@@ -75,9 +75,9 @@ public final class Calls {
             e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(self), 0, "");
         }
         if (mutates) {
-            mutated(e, c, carrier, site, type.getSimpleName());
+            mutated(e, c, carrier, site, UnsafeTypes.nameOf(type));
         } else {
-            looked(e, c, carrier, site, type.getSimpleName());
+            looked(e, c, carrier, site, UnsafeTypes.nameOf(type));
         }
     }
 

@@ -123,6 +123,14 @@ public final class UnsafeTypes {
         }
     };
 
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            boolean ofProgram = baseOf(type) != type && !type.getSimpleName().isEmpty();
+            return ofProgram ? type.getSimpleName() : knownAs(baseOf(type)).getSimpleName();
+        }
+    };
+
     private UnsafeTypes() {}
 
     private static Family familyOf(Class<?> type) {
@@ -192,13 +200,23 @@ public final class UnsafeTypes {
 
     /** The name under which a student knows an object's class. */
     static String nameOf(Class<?> type) {
-        if (baseOf(type) != type && !type.getSimpleName().isEmpty()) {
-            return type.getSimpleName();
-        }
-        Class<?> known = baseOf(type);
-        while (!Modifier.isPublic(known.getModifiers()) && known.getSuperclass() != Object.class) {
+        return NAMES.get(type);
+    }
+
+    /** The nearest class above that anybody may use, or else an interface that says what the object is. */
+    private static Class<?> knownAs(Class<?> type) {
+        Class<?> known = type;
+        while (!Modifier.isPublic(known.getModifiers())) {
+            for (Class<?> offered : known.getInterfaces()) {
+                if (Modifier.isPublic(offered.getModifiers()) && offered.getMethods().length > 0) {
+                    return offered;
+                }
+            }
+            if (known.getSuperclass() == Object.class || known.getSuperclass() == null) {
+                return type;
+            }
             known = known.getSuperclass();
         }
-        return known.getSimpleName();
+        return known;
     }
 }
