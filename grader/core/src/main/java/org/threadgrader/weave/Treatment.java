@@ -20,7 +20,7 @@ sealed interface Treatment {
      */
     record Surrounded(boolean mutates) implements Treatment {}
 
-    /** A constructor: arguments pass through hooks, and one is called with the new object. */
+    /** A constructor, or a super call: arguments pass through hooks, and one is called with the new object. */
     record Constructing(ConstructorHooks hooks) implements Treatment {}
 
     /** It may reach a method that a class of the program's inherits from one of these of the JDK's: see {@link Dispatch}. */

@@ -107,6 +107,10 @@ final class Treatments {
             if (hooked.isPresent()) {
                 return hooked.get();
             }
+            Optional<ConstructorHooks> passed = table.constructors(owner).filter(hooks -> isPassed(hooks, call));
+            if (passed.isPresent()) {
+                return new Treatment.Constructing(passed.get());
+            }
         }
         for (String owner : lineage.interfaces()) {
             Optional<Treatment> hooked = table.superCall(owner, call.name, call.descriptor);
@@ -126,6 +130,11 @@ final class Treatments {
                     : observation(lineage, call);
         }
         return treatment;
+    }
+
+    /** Whether arguments of a super call pass through hooks as those of a constructor do. */
+    private static boolean isPassed(ConstructorHooks hooks, Call call) {
+        return hooks.constructed().isEmpty() && hooks.concern(Type.getArgumentTypes(call.descriptor));
     }
 
     private boolean isFinal(Lineage lineage, Call call) {

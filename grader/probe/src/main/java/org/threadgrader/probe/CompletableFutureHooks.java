@@ -101,7 +101,7 @@ public final class CompletableFutureHooks {
                 };
     }
 
-    private static Function<Object, Object> tracked(Function<Object, Object> task) {
+    private static <A, B> Function<A, B> tracked(Function<A, B> task) {
         return task == null
                 ? null
                 : value -> {
@@ -153,18 +153,44 @@ public final class CompletableFutureHooks {
                 };
     }
 
-    private static Function<Object, CompletionStage<Object>> composing(Function<Object, CompletionStage<Object>> task) {
-        return task == null
-                ? null
-                : value -> {
-                    before();
-                    try {
-                        return task.apply(value);
-                    } finally {
-                        after();
-                    }
-                };
+    // ---- what super calls are given
+
+    @Argument
+    public static Runnable given(Runnable task, int site) {
+        return tracked(task);
     }
+
+    @Argument
+    public static Supplier<Object> given(Supplier<Object> task, int site) {
+        return tracked(task);
+    }
+
+    @Argument
+    public static Function<Object, Object> given(Function<Object, Object> task, int site) {
+        return tracked(task);
+    }
+
+    @Argument
+    public static BiFunction<Object, Object, Object> given(BiFunction<Object, Object, Object> task, int site) {
+        return tracked(task);
+    }
+
+    @Argument
+    public static Consumer<Object> given(Consumer<Object> task, int site) {
+        return tracked(task);
+    }
+
+    @Argument
+    public static BiConsumer<Object, Object> given(BiConsumer<Object, Object> task, int site) {
+        return tracked(task);
+    }
+
+    @Argument
+    public static Executor given(Executor executor, int site) {
+        return given(executor);
+    }
+
+    // ---- calls
 
     /** What stands around every call: what was before it is before whoever sees the result, and threads it started are known. */
     private static <T> T made(int site, Supplier<T> call) {
@@ -304,7 +330,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> exceptionally(
             CompletableFuture<Object> self, Function<Throwable, Object> task, int site) {
-        return made(site, () -> self.exceptionally(task));
+        return made(site, () -> self.exceptionally(tracked(task)));
     }
 
     public static CompletableFuture<Object> thenCombine(
@@ -317,7 +343,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> thenCompose(
             CompletableFuture<Object> self, Function<Object, CompletionStage<Object>> task, int site) {
-        return made(site, () -> self.thenCompose(composing(task)));
+        return made(site, () -> self.thenCompose(tracked(task)));
     }
 
     public static CompletableFuture<Object> thenCombineAsync(
@@ -330,7 +356,7 @@ public final class CompletableFutureHooks {
 
     public static CompletableFuture<Object> thenComposeAsync(
             CompletableFuture<Object> self, Function<Object, CompletionStage<Object>> task, int site) {
-        return made(site, () -> self.thenComposeAsync(composing(task), pool(self)));
+        return made(site, () -> self.thenComposeAsync(tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Object> applyToEither(
@@ -404,27 +430,27 @@ public final class CompletableFutureHooks {
             Function<Object, CompletionStage<Object>> task,
             Executor executor,
             int site) {
-        return made(site, () -> self.thenComposeAsync(composing(task), given(executor)));
+        return made(site, () -> self.thenComposeAsync(tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Object> exceptionallyAsync(
             CompletableFuture<Object> self, Function<Throwable, Object> task, int site) {
-        return made(site, () -> self.exceptionallyAsync(task, pool(self)));
+        return made(site, () -> self.exceptionallyAsync(tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Object> exceptionallyAsync(
             CompletableFuture<Object> self, Function<Throwable, Object> task, Executor executor, int site) {
-        return made(site, () -> self.exceptionallyAsync(task, given(executor)));
+        return made(site, () -> self.exceptionallyAsync(tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Object> exceptionallyCompose(
             CompletableFuture<Object> self, Function<Throwable, CompletionStage<Object>> task, int site) {
-        return made(site, () -> self.exceptionallyCompose(task));
+        return made(site, () -> self.exceptionallyCompose(tracked(task)));
     }
 
     public static CompletableFuture<Object> exceptionallyComposeAsync(
             CompletableFuture<Object> self, Function<Throwable, CompletionStage<Object>> task, int site) {
-        return made(site, () -> self.exceptionallyComposeAsync(task, pool(self)));
+        return made(site, () -> self.exceptionallyComposeAsync(tracked(task), pool(self)));
     }
 
     public static CompletableFuture<Object> exceptionallyComposeAsync(
@@ -432,7 +458,7 @@ public final class CompletableFutureHooks {
             Function<Throwable, CompletionStage<Object>> task,
             Executor executor,
             int site) {
-        return made(site, () -> self.exceptionallyComposeAsync(task, given(executor)));
+        return made(site, () -> self.exceptionallyComposeAsync(tracked(task), given(executor)));
     }
 
     public static CompletableFuture<Object> completeAsync(
