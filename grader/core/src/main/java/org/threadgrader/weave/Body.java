@@ -47,6 +47,14 @@ final class Body {
         if (isGivenTasks()) {
             method.instructions.insert(originalTask());
         }
+        if (memory && compares()) {
+            guard().around(
+                            Code.list(probe.comparing().call()),
+                            exitLine -> Code.list(probe.compared().call()),
+                            () -> Guard.rethrow(Code.list(probe.compared().call())));
+        } else if (memory && isFunction()) {
+            method.instructions.insert(probe.called().call());
+        }
         if (isCalledByPools()) {
             guard().around(
                             Code.list(probe.enteredByPool().call()),
@@ -66,6 +74,27 @@ final class Body {
                 method.instructions.insert(home.needed(home.internalName()));
             }
         }
+    }
+
+    /** Whether collections of the JDK's call it to compare their elements or keys. */
+    private boolean compares() {
+        String result = Type.getReturnType(method.desc).getDescriptor();
+        int parameters = Type.getArgumentTypes(method.desc).length;
+        return (method.access & Opcodes.ACC_STATIC) == 0
+                && switch (method.name) {
+                    case "equals" -> method.desc.equals("(Ljava/lang/Object;)Z");
+                    case "compareTo" -> parameters == 1 && result.equals("I");
+                    case "compare" -> parameters == 2 && result.equals("I");
+                    default -> false;
+                };
+    }
+
+    /** Whether it may be a function, or words, that the JDK asks for. */
+    private boolean isFunction() {
+        return switch (method.name) {
+            case "toString", "hashCode", "apply", "accept", "test", "get" -> true;
+            default -> method.name.startsWith("lambda$");
+        };
     }
 
     /** Whether ThreadPoolExecutor calls it under its main lock, which no hook sees. */

@@ -21,18 +21,40 @@ public final class AtomicReferenceHooks {
         return old;
     }
 
-    // what the function does is before the new value is seen: the release comes after it
+    // what the function does is before the new value is seen: the release comes after it. And the value that it is
+    // given may
+    // be another thread's, at each call another's
+
+    private static UnaryOperator<Object> seeing(
+            AtomicReference<Object> self, UnaryOperator<Object> function, int site) {
+        return function == null
+                ? null
+                : value -> {
+                    CompareAndSetHooks.seen(self, site);
+                    return function.apply(value);
+                };
+    }
+
+    private static BinaryOperator<Object> seeing(
+            AtomicReference<Object> self, BinaryOperator<Object> function, int site) {
+        return function == null
+                ? null
+                : (value, operand) -> {
+                    CompareAndSetHooks.seen(self, site);
+                    return function.apply(value, operand);
+                };
+    }
 
     public static Object updateAndGet(AtomicReference<Object> self, UnaryOperator<Object> function, int site) {
         CompareAndSetHooks.before(site);
-        Object value = self.updateAndGet(function);
+        Object value = self.updateAndGet(seeing(self, function, site));
         CompareAndSetHooks.done(self, true, site);
         return value;
     }
 
     public static Object getAndUpdate(AtomicReference<Object> self, UnaryOperator<Object> function, int site) {
         CompareAndSetHooks.before(site);
-        Object value = self.getAndUpdate(function);
+        Object value = self.getAndUpdate(seeing(self, function, site));
         CompareAndSetHooks.done(self, true, site);
         return value;
     }
@@ -40,7 +62,7 @@ public final class AtomicReferenceHooks {
     public static Object accumulateAndGet(
             AtomicReference<Object> self, Object operand, BinaryOperator<Object> function, int site) {
         CompareAndSetHooks.before(site);
-        Object value = self.accumulateAndGet(operand, function);
+        Object value = self.accumulateAndGet(operand, seeing(self, function, site));
         CompareAndSetHooks.done(self, true, site);
         return value;
     }
@@ -48,7 +70,7 @@ public final class AtomicReferenceHooks {
     public static Object getAndAccumulate(
             AtomicReference<Object> self, Object operand, BinaryOperator<Object> function, int site) {
         CompareAndSetHooks.before(site);
-        Object value = self.getAndAccumulate(operand, function);
+        Object value = self.getAndAccumulate(operand, seeing(self, function, site));
         CompareAndSetHooks.done(self, true, site);
         return value;
     }

@@ -19,6 +19,41 @@ public final class Callbacks {
 
     private Callbacks() {}
 
+    /** A method of the program's begins that a collection of the JDK's may call to compare its elements. */
+    public static void comparing() {
+        Execution e = Execution.now;
+        if (e == null || e.isOver()) {
+            return;
+        }
+        ControlledThread c = e.self();
+        boolean locked = c.named.enter(e, c, true);
+        c.lockedCallbacks.set(c.callbacks++, locked);
+        if (locked) {
+            c.pin(UNDER_LOCK);
+        }
+    }
+
+    /** It ends, on any path. */
+    public static void compared() {
+        Execution e = Execution.now;
+        if (e == null || e.isOver()) {
+            return;
+        }
+        ControlledThread c = e.self();
+        if (c.callbacks > 0 && c.lockedCallbacks.get(--c.callbacks)) {
+            c.pinned--;
+        }
+    }
+
+    /** A method of the program's begins that the JDK may call for each element of a collection, or over again. */
+    public static void called() {
+        Execution e = Execution.now;
+        if (e != null && !e.isOver()) {
+            ControlledThread c = e.self();
+            c.named.enter(e, c, false);
+        }
+    }
+
     /** A method of the program's begins that a thread pool may call under its main lock: anywhere but where a worker runs. */
     public static void enteredByPool() {
         Execution e = Execution.now;
@@ -51,9 +86,11 @@ public final class Callbacks {
             return;
         }
         if (Calls.locksItself(self.getClass())) {
-            Monitors.enter(self, site);
+            Monitors.enter(Views.mutexOf(e, self), site);
         } else if (holdsLock(self, mutates)) {
-            e.self().pin(UNDER_LOCK);
+            ControlledThread c = e.self();
+            c.pin(UNDER_LOCK);
+            c.inside.add(self);
         }
     }
 
@@ -82,15 +119,36 @@ public final class Callbacks {
             return;
         }
         if (Calls.locksItself(self.getClass())) {
-            Monitors.exit(self, site);
-        } else if (holdsLock(self, mutates)) {
+            Monitors.exit(Views.mutexOf(e, self), site);
+        } else {
             ControlledThread c = e.self();
-            c.pinned--;
-            if (mutates && !e.isOver()) {
+            if (holdsLock(self, mutates)) {
+                c.pinned--;
+                c.inside.remove(c.inside.size() - 1);
+            }
+            if (mutates && Calls.isConcurrent(self.getClass()) && !e.isOver()) {
                 // what the program did in the call is before whoever looks at the object next
-                Calls.mutated(e, c, self, site, self.getClass().getSimpleName());
+                Calls.mutated(e, c, self, site, UnsafeTypes.nameOf(self.getClass()));
             }
         }
+    }
+
+    /**
+     * Waits, before a change of the object, as long as another thread waits for something in a callback of it: some of them wait
+     * in truth, too, by which keys they change.
+     */
+    static void awaitLeft(Execution e, ControlledThread c, Object object, int site) {
+        if (e.isInside(c, object)) {
+            e.block(c, object, UNDER_LOCK, site, () -> !e.isInside(c, object), -1, false);
+        }
+    }
+
+    /** Whether a thread that waits in callbacks may be passed over: all of them are of objects whose changes others can be kept from. */
+    static boolean mayWait(ControlledThread c) {
+        return c.pinned == c.inside.size()
+                && c.inside.stream()
+                        .allMatch(object ->
+                                object instanceof ConcurrentHashMap || object instanceof CopyOnWriteArrayList);
     }
 
     private static boolean holdsLock(Object self, boolean mutates) {

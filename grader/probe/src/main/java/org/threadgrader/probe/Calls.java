@@ -70,6 +70,12 @@ public final class Calls {
             Monitors.awaitFree(e, c, mutex, site);
             c.jdkMonitors.entering(mutex, site);
         }
+        if (isConcurrent(type)) {
+            if (mutates) {
+                Callbacks.awaitLeft(e, c, self, site);
+            }
+            c.named.add(c, self);
+        }
         Object carrier = carrier(e, self);
         if (mutates && c.computes(self)) {
             e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(self), 0, "");
@@ -179,6 +185,10 @@ public final class Calls {
             Object mutex = Views.mutexOf(e, self);
             Monitors.awaitLeftByJdk(e, c, mutex, site);
             c.jdkMonitors.entering(mutex, site);
+        } else if (isConcurrent(self.getClass())) {
+            ControlledThread c = e.self();
+            looked(e, c, self, site, UnsafeTypes.nameOf(self.getClass()));
+            c.named.add(c, self);
         } else if (isCollection(self)) {
             Object behind = Views.behind(e, self);
             if (behind != null && behind.getClass().isArray()) {
@@ -187,6 +197,11 @@ public final class Calls {
                 plain(e, behind, false, site);
             }
         }
+    }
+
+    /** Whether others may put something into it at any time. */
+    static boolean isConcurrent(Class<?> type) {
+        return type.getName().startsWith(CONCURRENT);
     }
 
     private static boolean isCollection(Object self) {

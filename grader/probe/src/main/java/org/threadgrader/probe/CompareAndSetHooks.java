@@ -18,6 +18,14 @@ final class CompareAndSetHooks {
         return success;
     }
 
+    /** What it holds has been read. */
+    static void seen(Object self, int site) {
+        Execution e = Execution.now;
+        if (e != null && !e.isOver()) {
+            Calls.looked(e, e.self(), self, site, "get");
+        }
+    }
+
     static void before(int site) {
         Execution e = Execution.now;
         if (e != null) {

@@ -2,6 +2,7 @@ package org.threadgrader.probe;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,30 @@ final class ControlledThread {
 
     /** It has neither a target nor a run method of its own. */
     boolean empty;
+
+    /** The concurrent objects that its calls named last. */
+    final NamedObjects named = new NamedObjects();
+
+    /** How often it has been given its turn after somebody else's. */
+    long turnsGiven;
+
+    /** The JDK's objects whose lock it holds while one of them calls the program back, the innermost last. */
+    final List<Object> inside = new ArrayList<>(2);
+
+    boolean isInside(Object object) {
+        for (Object one : inside) {
+            if (one == object) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many methods it is inside of that the JDK may have called. */
+    int callbacks;
+
+    /** Which of them, the outermost first, were called under a lock of the JDK's. */
+    final BitSet lockedCallbacks = new BitSet();
 
     /** What it may own inside the JDK. */
     final JdkMonitors jdkMonitors = new JdkMonitors();

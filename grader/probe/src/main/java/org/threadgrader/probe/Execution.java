@@ -346,6 +346,16 @@ final class Execution {
         return new ArrayList<>(roster.started);
     }
 
+    /** Whether another thread is inside an object of the JDK's that called it back under a lock. */
+    synchronized boolean isInside(ControlledThread c, Object object) {
+        for (ControlledThread other : roster.started) {
+            if (other != c && other.live() && other.isInside(object)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Who else is at work; who waits for something may well wait for this thread. */
     synchronized Set<ControlledThread> othersAtWork(ControlledThread c) {
         Set<ControlledThread> others = new HashSet<>();

@@ -389,7 +389,7 @@ final class Schedule {
             quiet(from);
             return;
         }
-        if (releaseForCommonPool(from)) {
+        if (releaseForCommonPool(from) || releaseForCallbacks(from)) {
             return;
         }
         describe(from);
@@ -403,6 +403,19 @@ final class Schedule {
         }
         run.release(from, "java.util.concurrent.ForkJoinPool.commonPool");
         return true;
+    }
+
+    // which locks inside the JDK keep whom waiting is not known well enough for a verdict
+    private boolean releaseForCallbacks(ControlledThread from) {
+        for (ControlledThread c : threads) {
+            if (mayStep(c)
+                    && c.condition != null
+                    && (!c.inside.isEmpty() || c.awaitedBy.equals(Callbacks.UNDER_LOCK))) {
+                run.release(from, "a wait inside " + Callbacks.UNDER_LOCK);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The experiment's question is answered; a gate asks the judge how to go on. */

@@ -211,6 +211,7 @@ final class Turns {
         }
         wake(to);
         await(from);
+        from.turnsGiven++;
         if (run.isOver()) {
             throw Stop.SIGNAL;
         }

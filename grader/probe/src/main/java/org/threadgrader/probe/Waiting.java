@@ -48,7 +48,7 @@ final class Waiting {
         if (limit == 0) {
             return WaitResults.TIMED_OUT;
         }
-        if (c.pinned > 0) {
+        if (c.pinned > 0 && !Callbacks.mayWait(c)) {
             run.release(c, "a wait inside " + c.pinnedBy + " (" + method + ")");
         }
         boolean sleep = method.equals("sleep");

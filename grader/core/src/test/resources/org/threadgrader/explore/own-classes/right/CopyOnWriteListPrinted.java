@@ -1,0 +1,2 @@
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*; import java.util.function.*; import java.util.stream.*;
+public class Main { static class E { private String s; E(String s){ this.s=s; } public String toString(){ return s; } } public static void main(String[] a) throws Exception { List<E> q=new CopyOnWriteArrayList<>(); Thread x=new Thread(()->q.add(new E("a"))); x.start(); System.out.printf("%s%n",q); x.join(); } }

@@ -1,0 +1,2 @@
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*; import java.util.function.*; import java.util.stream.*;
+public class Main {  public static void main(String[] a) throws Exception { Hashtable<String,Integer> m=new Hashtable<>(); m.put("a",1); int[] n={0}; Thread x=new Thread(()->{ m.keySet().removeIf(k->n[0]++>9); }),y=new Thread(()->{ m.put("b",1); }); x.start(); y.start(); x.join(); y.join(); System.out.println(n[0]); } }

@@ -1,0 +1,2 @@
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*; import java.util.function.*; import java.util.stream.*;
+public class Main { public static void main(String[] a) throws Exception { ExecutorService ex=Executors.newFixedThreadPool(2); List<String> log=new ArrayList<>(); CompletableFuture<Integer> f=CompletableFuture.supplyAsync(()->Integer.parseInt("x"),ex).exceptionally(t->{ log.add("failed"); return 0; }); System.out.println(f.join()+" "+log); ex.shutdown(); } }

@@ -1,0 +1,2 @@
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*; import java.util.function.*; import java.util.stream.*;
+public class Main { public static void main(String[] a) throws Exception { Map<String,Integer> h=Collections.synchronizedMap(new TreeMap<>()); for(int i=0;i<4;i++) h.put("k"+i,i); int[] n={0}; Runnable r=()->{ h.keySet().removeIf(k->n[0]++<0); h.entrySet().removeIf(k->n[0]++<0); }; Thread x=new Thread(r),y=new Thread(r); x.start(); y.start(); x.join(); y.join(); System.out.println(n[0]>0); } }
