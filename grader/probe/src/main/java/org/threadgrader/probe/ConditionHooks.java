@@ -83,7 +83,7 @@ public final class ConditionHooks {
         synchronized (e) {
             s = e.shadows.of(self);
             c.notified = false;
-            s.addWaiter(c);
+            s.addWaiter(c, true);
         }
         int saved;
         try {
@@ -138,7 +138,7 @@ public final class ConditionHooks {
         }
         int reached;
         synchronized (e) {
-            reached = ObjectHooks.wake(e.shadows.of(self), all);
+            reached = ObjectHooks.wake(e.shadows.of(self), all, true);
         }
         e.event(c, EventKind.NOTIFY, site, e.idOf(self), reached, method);
         if (reached > 0) {

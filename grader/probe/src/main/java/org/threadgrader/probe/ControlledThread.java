@@ -78,6 +78,9 @@ final class ControlledThread {
     /** What the constructor that this thread is about to call is given, where a hook wants to know of it. */
     Object constructorArgument;
 
+    /** Whether it is in the queue of a condition, rather than in a wait set. */
+    boolean awaitsCondition;
+
     /** Runs after the program's end. */
     boolean shutdownHook;
 

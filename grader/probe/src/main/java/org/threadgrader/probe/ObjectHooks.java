@@ -48,7 +48,7 @@ public final class ObjectHooks {
         e.event(c, EventKind.WAIT, site, id, Math.max(0, limit), "");
         synchronized (e) {
             c.notified = false;
-            s.addWaiter(c);
+            s.addWaiter(c, false);
         }
         int holds = Monitors.giveUp(e, c, s, self, site);
         int result = e.block(c, self, "wait", site, () -> c.notified, limit, true);
@@ -104,7 +104,7 @@ public final class ObjectHooks {
         Shadow s = owned(e, c, self, site, method);
         int reached;
         synchronized (e) {
-            reached = wake(s, all);
+            reached = wake(s, all, false);
         }
         e.event(c, EventKind.NOTIFY, site, e.idOf(self), reached, method);
         if (reached > 0) {
@@ -112,11 +112,16 @@ public final class ObjectHooks {
         }
     }
 
-    static int wake(Shadow s, boolean all) {
+    /** Wakes who waits in the object's wait set, or in its queue as a condition: it may have both, and a signal reaches one. */
+    static int wake(Shadow s, boolean all, boolean asCondition) {
         int reached = 0;
-        while (!s.waiters.isEmpty() && (all || reached == 0)) {
-            s.waiters.remove(0).notified = true;
-            reached++;
+        for (int i = 0; i < s.waiters.size() && (all || reached == 0); ) {
+            if (s.waiters.get(i).awaitsCondition == asCondition) {
+                s.waiters.remove(i).notified = true;
+                reached++;
+            } else {
+                i++;
+            }
         }
         return reached;
     }

@@ -47,7 +47,8 @@ final class Shadow extends WeakReference<Object> {
         return get() == object;
     }
 
-    void addWaiter(ControlledThread thread) {
+    void addWaiter(ControlledThread thread, boolean asCondition) {
+        thread.awaitsCondition = asCondition;
         if (waiters.isEmpty()) {
             waiters = new ArrayList<>(2);
         }

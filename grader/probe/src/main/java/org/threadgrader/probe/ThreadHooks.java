@@ -191,7 +191,7 @@ public final class ThreadHooks {
         do {
             synchronized (e) {
                 c.notified = false;
-                s.addWaiter(c);
+                s.addWaiter(c, false);
             }
             long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
             result = e.block(c, t.thread, method, site, () -> !t.live() || c.notified, rest, true);
