@@ -77,7 +77,7 @@ public final class Accesses {
             return;
         }
         ControlledThread c = at(e, place, !isRead(method), site);
-        if (method.endsWith("Opaque")) {
+        if (method.endsWith("Opaque") || method.endsWith("Plain")) {
             opaque(e, c, place == null ? new Place(self, Calls.WHOLE) : place, isRead(method));
             return;
         }
@@ -90,7 +90,8 @@ public final class Accesses {
         }
     }
 
-    // no race, and no order either (java.lang.invoke.VarHandle, "Opaque")
+    // no race, and no order either (java.lang.invoke.VarHandle, "Opaque"); so do the plain modes of the atomic classes, whose
+    // variables others access with order as well
     private static void opaque(Execution e, ControlledThread c, Place place, boolean read) {
         boolean fresh = true;
         synchronized (e) {
@@ -186,18 +187,33 @@ public final class Accesses {
     }
 
     private static void mutated(Execution e, ControlledThread c, Object accessed, int site, String method) {
-        if (!(accessed instanceof Place place)) {
-            Calls.mutated(e, c, accessed, site, method);
-            return;
-        }
+        // an access in a mode of its own acquires, or releases, and not both
+        boolean acquires = !method.startsWith("set") && !method.startsWith("lazySet") && !method.endsWith("Release");
+        boolean releases = !method.endsWith("Acquire");
+        boolean whole = !(accessed instanceof Place);
+        Place place = accessed instanceof Place known ? known : new Place(accessed, Calls.WHOLE);
         synchronized (e) {
             e.variables.of(place.target, place.field).write(c);
         }
         int id = e.idOf(place.target);
-        if (!method.startsWith("set") && !method.startsWith("lazySet")) {
-            e.event(c, EventKind.VOLATILE_READ, site, id, place.field, "");
+        if (acquires) {
+            e.event(
+                    c,
+                    whole ? EventKind.ACQUIRE : EventKind.VOLATILE_READ,
+                    site,
+                    id,
+                    whole ? 0 : place.field,
+                    whole ? method : "");
         }
-        e.event(c, EventKind.VOLATILE_WRITE, site, id, place.field, "");
+        if (releases) {
+            e.event(
+                    c,
+                    whole ? EventKind.RELEASE : EventKind.VOLATILE_WRITE,
+                    site,
+                    id,
+                    whole ? 0 : place.field,
+                    whole ? method : "");
+        }
         e.changed(c);
     }
 }
