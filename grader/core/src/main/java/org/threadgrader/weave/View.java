@@ -52,7 +52,10 @@ record View(MethodInsnNode call, int freeLocal) {
         return switch (owner) {
             case "java/util/Arrays" -> method.equals("asList");
             case "java/util/Collections" ->
-                method.startsWith("unmodifiable") || method.startsWith("checked") || method.equals("asLifoQueue");
+                method.startsWith("unmodifiable")
+                        || method.startsWith("checked")
+                        || method.startsWith("synchronized")
+                        || method.equals("asLifoQueue");
             default -> false;
         };
     }

@@ -90,7 +90,8 @@ public final class Accesses {
         }
     }
 
-    // no race, and no order either (java.lang.invoke.VarHandle, "Opaque"); so do the plain modes of the atomic classes, whose
+    // no race, and no order either (java.lang.invoke.VarHandle, "Opaque"); so do the plain modes of the atomic classes,
+    // whose
     // variables others access with order as well
     private static void opaque(Execution e, ControlledThread c, Place place, boolean read) {
         boolean fresh = true;

@@ -4,6 +4,7 @@ import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
@@ -56,7 +57,7 @@ public final class Calls {
             walked(e, self, mutates, site);
             return;
         }
-        Object behind = Views.behind(e, self);
+        Object behind = locksItself(type) ? null : Views.behind(e, self);
         if (behind != null && UnsafeTypes.contain(behind.getClass())) {
             plain(e, behind, mutates && !Views.isUnmodifiable(self), site);
             return;
@@ -69,6 +70,7 @@ public final class Calls {
             Object mutex = Views.mutexOf(e, self);
             Monitors.awaitFree(e, c, mutex, site);
             c.jdkMonitors.entering(mutex, site);
+            wrapper(e, c, self, mutates, site);
         }
         if (isConcurrent(type)) {
             if (mutates) {
@@ -153,7 +155,25 @@ public final class Calls {
         return self instanceof Future ? FutureHooks.carrier(e, self) : self;
     }
 
+    // what a synchronized wrapper does to its collection, within its monitor, matters where others come past that
+    private static void wrapper(Execution e, ControlledThread c, Object self, boolean mutates, int site) {
+        Object collection = Views.contested(e, self);
+        if (collection == null) {
+            return;
+        }
+        String wrapper = UnsafeTypes.nameOf(self.getClass());
+        e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, wrapper);
+        String name = UnsafeTypes.nameOf(collection.getClass());
+        if (mutates) {
+            Fields.writeNow(e, c, collection, WHOLE, site, name);
+        } else {
+            Fields.readNow(e, c, collection, WHOLE, site, name);
+        }
+        e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, wrapper);
+    }
+
     private static void plain(Execution e, Object self, boolean mutates, int site) {
+        Views.usedDirectly(e, self);
         String name = UnsafeTypes.nameOf(self.getClass());
         if (mutates) {
             Fields.plainWrite(e, self, WHOLE, site, name);
@@ -177,6 +197,7 @@ public final class Calls {
             }
             return;
         }
+        Set<Object> nested = Nested.in(self);
         if (UnsafeTypes.contain(self.getClass())) {
             plain(e, self, false, site);
         } else if (isSynchronized(self)) {
@@ -197,6 +218,7 @@ public final class Calls {
                 plain(e, behind, false, site);
             }
         }
+        nested.forEach(inner -> plain(e, inner, false, site));
     }
 
     /** Whether others may put something into it at any time. */

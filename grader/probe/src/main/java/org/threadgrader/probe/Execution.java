@@ -52,6 +52,10 @@ final class Execution {
     final Random random;
     final Pools pools = new Pools(this);
     final Repetitions repetitions;
+
+    /** Whether the program has made a synchronized wrapper of a collection. */
+    volatile boolean wrapped;
+
     final Processes processes = new Processes(this);
     final Initialisers initialisers = new Initialisers(this);
 

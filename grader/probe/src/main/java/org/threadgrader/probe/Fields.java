@@ -143,7 +143,7 @@ public final class Fields {
         readNow(e, c, self, field, site, text);
     }
 
-    private static void readNow(Execution e, ControlledThread c, Object self, int field, int site, String text) {
+    static void readNow(Execution e, ControlledThread c, Object self, int field, int site, String text) {
         boolean fresh;
         boolean first;
         synchronized (e) {
@@ -172,7 +172,7 @@ public final class Fields {
         writeNow(e, c, self, field, site, text);
     }
 
-    private static void writeNow(Execution e, ControlledThread c, Object self, int field, int site, String text) {
+    static void writeNow(Execution e, ControlledThread c, Object self, int field, int site, String text) {
         boolean first;
         synchronized (e) {
             Variables.Variable v = e.variables.of(self, field);

@@ -30,6 +30,11 @@ final class Shadow extends WeakReference<Object> {
     /** What lies behind the object, where it is a view. */
     Object behind;
 
+    /** Whether a synchronized wrapper was made of it, and whether it is used past that one's monitor as well. */
+    boolean wrapped;
+
+    boolean contested;
+
     /** The object whose monitor its methods take, where it is a view of a synchronized collection. */
     Object mutex;
 

@@ -24,6 +24,10 @@ public final class Views {
             e.companion(view, behind);
             return;
         }
+        if (isSynchronized(view) && UnsafeTypes.contain(behind.getClass())) {
+            wrapped(e, view, behind);
+            return;
+        }
         Object mutex = mutexOf(e, behind);
         if (mutex != null && mutex != view) {
             synchronized (e) {
@@ -37,6 +41,47 @@ public final class Views {
             synchronized (e) {
                 e.shadows.of(view).behind = ultimate;
             }
+        }
+    }
+
+    private static boolean isSynchronized(Object view) {
+        return view.getClass().getName().startsWith("java.util.Collections$Synchronized");
+    }
+
+    private static void wrapped(Execution e, Object wrapper, Object collection) {
+        synchronized (e) {
+            e.shadows.of(wrapper).behind = collection;
+            Shadow s = e.shadows.of(collection);
+            s.contested = s.wrapped;
+            s.wrapped = true;
+            e.wrapped = true;
+        }
+    }
+
+    /** An unsynchronised collection is used as it is: from here on its wrapper's monitor does not keep everybody out. */
+    static void usedDirectly(Execution e, Object collection) {
+        if (e.wrapped) {
+            synchronized (e) {
+                Shadow s = e.shadows.known(collection);
+                if (s != null && s.wrapped) {
+                    s.contested = true;
+                }
+            }
+        }
+    }
+
+    /**
+     * The unsynchronised collection behind a synchronized wrapper, where others reach it past the wrapper's monitor; null: nobody
+     * does.
+     */
+    static Object contested(Execution e, Object wrapper) {
+        if (!e.wrapped) {
+            return null;
+        }
+        synchronized (e) {
+            Shadow known = e.shadows.known(wrapper);
+            Object collection = known == null ? null : known.behind;
+            return collection != null && e.shadows.of(collection).contested ? collection : null;
         }
     }
 
