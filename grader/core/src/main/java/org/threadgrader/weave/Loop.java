@@ -1,6 +1,7 @@
 package org.threadgrader.weave;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,11 +15,14 @@ import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Finds the jumps that go back in a method, and whether the loop they close could count anything: a loop that stores no
- * number and no value of its own making in a local variable repeats itself unless it sees something new.
+ * number and no value of its own making in a local variable that its next round reads repeats itself unless it sees something
+ * new.
  */
 final class Loop {
 
@@ -36,11 +40,15 @@ final class Loop {
             "java/util/concurrent/ThreadPoolExecutor.getActiveCount",
             "java/util/concurrent/ThreadPoolExecutor.getCompletedTaskCount");
 
+    private final AbstractInsnNode[] code;
     private final Map<AbstractInsnNode, Integer> targets = new IdentityHashMap<>();
-    private final int[] counting;
+    private final boolean[] counting;
+    private final Flow flow;
 
-    Loop(AbstractInsnNode[] code) {
-        counting = new int[code.length + 1];
+    Loop(MethodNode method) {
+        code = method.instructions.toArray();
+        counting = new boolean[code.length];
+        flow = new Flow(method, code, targets);
         Set<LabelNode> jumpedTo = new HashSet<>();
         for (int at = 0; at < code.length; at++) {
             jumpedTo.addAll(labels(code[at]));
@@ -49,7 +57,7 @@ final class Loop {
             }
         }
         for (int at = 0; at < code.length; at++) {
-            counting[at + 1] = counting[at] + (counts(code[at], jumpedTo) ? 1 : 0);
+            counting[at] = counts(code[at], jumpedTo);
         }
     }
 
@@ -58,7 +66,7 @@ final class Loop {
             case Opcodes.ISTORE, Opcodes.LSTORE -> !storesOneOfFew(node, jumpedTo);
             case Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.IINC -> true;
             case Opcodes.ASTORE -> storesNewValue(node);
-            default -> node instanceof MethodInsnNode call && holdsUnseenState(call.owner);
+            default -> node instanceof MethodInsnNode call && (holdsUnseenState(call.owner) || isByChance(call));
         };
     }
 
@@ -98,6 +106,14 @@ final class Loop {
         return before instanceof InvokeDynamicInsnNode;
     }
 
+    /** What the JVM answers is another thing each time: the memory in use, or the number of a new object. */
+    private static boolean isByChance(MethodInsnNode call) {
+        return call.owner.equals("java/lang/Runtime")
+                || call.owner.startsWith("java/lang/management/")
+                || call.name.equals("identityHashCode")
+                || call.owner.equals("java/lang/Object") && call.name.equals("hashCode");
+    }
+
     /** Numbers without bounds, buffers and the like change unseen: nothing reports calls on them. */
     private static boolean holdsUnseenState(String owner) {
         return owner.startsWith("java/math/") || owner.startsWith("java/nio/") || owner.startsWith("java/text/");
@@ -115,12 +131,19 @@ final class Loop {
         return farthest;
     }
 
-    /** Whether nothing in that range of the code could count. */
+    /** Whether nothing in that range of the code could count: nothing that it stores is read by the next round. */
     boolean isPure(int from, int to) {
-        return counting[to + 1] == counting[from];
+        BitSet round = flow.reaching(from, to);
+        for (int at = round.nextSetBit(from); at >= 0; at = round.nextSetBit(at + 1)) {
+            boolean handsOn = !(code[at] instanceof VarInsnNode store) || flow.isLive(store.var, from);
+            if (counting[at] && handsOn) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static List<LabelNode> labels(AbstractInsnNode jump) {
+    static List<LabelNode> labels(AbstractInsnNode jump) {
         if (jump instanceof JumpInsnNode single) {
             return List.of(single.label);
         }

@@ -58,7 +58,7 @@ final class MethodWeaving {
     void weave() {
         AbstractInsnNode[] code = instructions.toArray();
         MonitorExits exits = new MonitorExits(method);
-        Loop loops = new Loop(code);
+        Loop loops = new Loop(method);
         int superCall = superCall(code);
         int firstLine = firstLine(code);
         line = firstLine;
