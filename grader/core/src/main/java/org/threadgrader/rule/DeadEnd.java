@@ -74,7 +74,15 @@ final class DeadEnd {
         int awaited = cause.map(Event::thread).orElse(wait.object());
         boolean needed = cause.filter(event -> event.kind() == EventKind.LOCK).isPresent()
                 || wait.text().equals("join");
-        return timeline.first(EventKind.EXIT).filter(event -> needed && event.thread() == awaited);
+        return timeline.first(EventKind.EXIT).filter(event -> needed && event.thread() == awaited && isHookOf(event));
+    }
+
+    /** A shutdown hook starts when exit is called; whoever began before only happens to wait for the same thread. */
+    private boolean isHookOf(Event exit) {
+        return timeline.thread(wait.thread())
+                .flatMap(ThreadFacts::start)
+                .filter(start -> start.index() > exit.index())
+                .isPresent();
     }
 
     private static Reason byMethod(String method) {
@@ -210,7 +218,8 @@ final class DeadEnd {
                     .flatMap(ThreadFacts::uncaught)
                     .isPresent();
             return Message.of(
-                    threw ? "rule.unlock-not-reached-exception" : "rule.unlock-not-reached",
+                    (event.kind() == EventKind.PERMIT_ACQUIRE ? "rule.permit-not-returned" : "rule.unlock-not-reached")
+                            + (threw ? "-exception" : ""),
                     who,
                     where,
                     other,

@@ -40,7 +40,10 @@ final class LostTasks {
     /** What became of a lost task. */
     Message told(Event event) {
         if (event.kind() == EventKind.TASK_DROPPED) {
-            return Message.of("rule.advised", Message.of("rule.task-dropped", handedOver(event)), dropping(event));
+            Message dropped = submission(event)
+                    .map(place -> Message.of("rule.task-dropped", place))
+                    .orElse(Message.of("rule.task-dropped-unnamed"));
+            return Message.of("rule.advised", dropped, dropping(event));
         }
         Message where = words.place(event);
         return Message.of(
@@ -58,11 +61,15 @@ final class LostTasks {
 
     /** The place where a lost task was given to its pool. */
     Message handedOver(Event lost) {
+        return submission(lost).orElse(Message.of("rule.nowhere"));
+    }
+
+    // execute gives the pool a task that no future stands for, and that nothing names
+    private Optional<Message> submission(Event lost) {
         long task = lost.kind() == EventKind.TASK_DROPPED && lost.value() != 0 ? lost.value() : lost.object();
         return timeline.all(EventKind.RELEASE).stream()
                 .filter(event -> event.object() == task && event.text().equals("submit"))
                 .findFirst()
-                .map(words::place)
-                .orElse(Message.of("rule.nowhere"));
+                .map(words::place);
     }
 }

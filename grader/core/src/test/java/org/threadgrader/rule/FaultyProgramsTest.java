@@ -229,6 +229,24 @@ final class FaultyProgramsTest {
                     "",
                     "ExecutorService p = Executors.newFixedThreadPool(2); p.submit(() -> say(1)).get();"),
             new Faulty(
+                    "a permit not given back",
+                    "unlock-not-reached",
+                    "static Semaphore s = new Semaphore(1);",
+                    "Thread t = new Thread(() -> s.acquireUninterruptibly()); t.start(); t.join(); s.acquire();"),
+            new Faulty(
+                    "a task dropped that nothing names",
+                    "too-few-latch",
+                    "static CountDownLatch l = new CountDownLatch(3);",
+                    "ThreadPoolExecutor p = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1), new"
+                            + " ThreadPoolExecutor.DiscardPolicy()); for (int i = 0; i < 3; i++) p.execute(() ->"
+                            + " l.countDown()); l.await(); p.shutdown();"),
+            new Faulty(
+                    "a hook that waits beside whoever waits for exit",
+                    "too-few-latch",
+                    "static CountDownLatch l = new CountDownLatch(1);",
+                    "Runtime.getRuntime().addShutdownHook(new Thread(() -> { try { l.await(); } catch (InterruptedException e)"
+                            + " { } })); Thread t = new Thread(() -> System.exit(0)); t.start(); t.join();"),
+            new Faulty(
                     "a map changed while it computes",
                     "nested-update",
                     "static ConcurrentHashMap<Integer, Integer> m = new ConcurrentHashMap<>();",
