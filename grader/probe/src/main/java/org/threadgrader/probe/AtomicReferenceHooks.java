@@ -25,8 +25,7 @@ public final class AtomicReferenceHooks {
     // given may
     // be another thread's, at each call another's
 
-    private static UnaryOperator<Object> seeing(
-            AtomicReference<Object> self, UnaryOperator<Object> function, int site) {
+    static UnaryOperator<Object> seeing(Object self, UnaryOperator<Object> function, int site) {
         return function == null
                 ? null
                 : value -> {
@@ -35,8 +34,7 @@ public final class AtomicReferenceHooks {
                 };
     }
 
-    private static BinaryOperator<Object> seeing(
-            AtomicReference<Object> self, BinaryOperator<Object> function, int site) {
+    static BinaryOperator<Object> seeing(Object self, BinaryOperator<Object> function, int site) {
         return function == null
                 ? null
                 : (value, operand) -> {

@@ -14,6 +14,7 @@ public final class HookIndex {
             AtomicIntegerHooks.class,
             AtomicLongHooks.class,
             AtomicReferenceHooks.class,
+            AtomicReferenceArrayHooks.class,
             BarrierHooks.class,
             BufferedOutputStreamHooks.class,
             CalendarHooks.class,
