@@ -78,13 +78,12 @@ final class Body {
 
     /** Whether collections of the JDK's call it to compare their elements or keys. */
     private boolean compares() {
-        String result = Type.getReturnType(method.desc).getDescriptor();
-        int parameters = Type.getArgumentTypes(method.desc).length;
         return (method.access & Opcodes.ACC_STATIC) == 0
                 && switch (method.name) {
                     case "equals" -> method.desc.equals("(Ljava/lang/Object;)Z");
-                    case "compareTo" -> parameters == 1 && result.equals("I");
-                    case "compare" -> parameters == 2 && result.equals("I");
+                    // what the JDK calls takes any object: the compiler's bridge, where the program's own does not
+                    case "compareTo" -> method.desc.equals("(Ljava/lang/Object;)I");
+                    case "compare" -> method.desc.equals("(Ljava/lang/Object;Ljava/lang/Object;)I");
                     default -> false;
                 };
     }

@@ -83,7 +83,7 @@ record Probe(
                 new Hook(calls, "with", "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/String;I)V"),
                 new Hook(calls, "returned", "(Ljava/lang/Object;Ljava/lang/String;I)V"),
                 new Hook(calls, "at", "(I)V"),
-                new Hook(calls, "told", "(Ljava/lang/Object;I)V"),
+                new Hook(calls, "told", "(Ljava/lang/Object;ZI)V"),
                 new Hook(probePackage + "/Views", "made", "(Ljava/lang/Object;Ljava/lang/Object;)V"),
                 new Hook(probePackage + "/Callbacks", "comparing", "()V"),
                 new Hook(probePackage + "/Callbacks", "compared", "()V"),

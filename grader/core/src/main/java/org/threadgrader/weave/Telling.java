@@ -75,15 +75,16 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         if (!asks && !anyMayBeOne(types)) {
             return 0;
         }
+        boolean whole = !(call instanceof MethodInsnNode method) || !method.name.equals("equals");
         InsnList before = Code.store(types, freeLocal);
         if (asks) {
-            before.add(Code.list(new InsnNode(Opcodes.DUP), site.get(), told.call()));
+            before.add(Code.list(new InsnNode(Opcodes.DUP), Code.push(whole), site.get(), told.call()));
         }
         int slot = freeLocal;
         for (Type type : types) {
             if (mayBeOne(type)) {
                 before.add(Code.load(new Type[] {type}, slot));
-                before.add(Code.list(site.get(), told.call()));
+                before.add(Code.list(Code.push(whole), site.get(), told.call()));
             }
             slot += type.getSize();
         }

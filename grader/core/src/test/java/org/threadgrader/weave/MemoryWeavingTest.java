@@ -150,7 +150,8 @@ class MemoryWeavingTest {
                 """).run();
         assertThat(recorded)
                 .filteredOn(line -> line.contains("ArrayList"))
-                .containsExactly("change ArrayList:5", "change ArrayList:6", "look at ArrayList:7");
+                .containsExactly(
+                        "change ArrayList:5", "change ArrayList:6", "look at ArrayList:7", "view of ArrayList");
     }
 
     @ParameterizedTest

@@ -188,10 +188,14 @@ public final class Accesses {
     }
 
     private static void mutated(Execution e, ControlledThread c, Object accessed, int site, String method) {
-        // an access in a mode of its own acquires, or releases, and not both
-        boolean acquires = !method.startsWith("set") && !method.startsWith("lazySet") && !method.endsWith("Release");
-        boolean releases = !method.endsWith("Acquire");
         boolean whole = !(accessed instanceof Place);
+        // an access in a mode of its own acquires, or releases, and not both. An object as a whole may be an array, of
+        // which
+        // others have written another element: who writes one is taken to have seen those
+        boolean acquires = whole
+                ? !(method.endsWith("Release") && accessed instanceof Number)
+                : !method.startsWith("set") && !method.startsWith("lazySet") && !method.endsWith("Release");
+        boolean releases = !method.endsWith("Acquire");
         Place place = accessed instanceof Place known ? known : new Place(accessed, Calls.WHOLE);
         synchronized (e) {
             e.variables.of(place.target, place.field).write(c);

@@ -82,7 +82,7 @@ public final class Callbacks {
     static void begin(Object self, boolean mutates, String method, int site) {
         Calls.onInherited(self, mutates, method, site);
         Execution e = Execution.now;
-        if (e == null) {
+        if (e == null || OwnMethods.reach(self, method)) {
             return;
         }
         if (Calls.locksItself(self.getClass())) {
@@ -95,27 +95,42 @@ public final class Callbacks {
     }
 
     /** Begins the computation of a key's value. */
-    static void beginComputation(Object map, String method, int site) {
-        begin(map, true, method, site);
+    static void beginComputation(Object map, Object key, String method, int site) {
         Execution e = Execution.now;
-        if (e != null && map instanceof ConcurrentHashMap) {
-            e.self().computing.push(map);
+        if (e == null || !(map instanceof ConcurrentHashMap<?, ?> concurrent) || OwnMethods.reach(map, method)) {
+            begin(map, true, method, site);
+            return;
         }
+        ControlledThread c = e.self();
+        c.beginsComputation = true;
+        try {
+            begin(map, true, method, site);
+        } finally {
+            c.beginsComputation = false;
+        }
+        boolean looksOnly = method.startsWith("computeIfAbsent")
+                && key != null
+                && key.getClass().getClassLoader() == null
+                && concurrent.containsKey(key);
+        if (c.computes(map) && !looksOnly) {
+            e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(map), 0, "");
+        }
+        c.computing.push(map);
     }
 
     /** Ends it, on any path. */
-    static void endComputation(Object map, int site) {
+    static void endComputation(Object map, String method, int site) {
         Execution e = Execution.now;
-        if (e != null && map instanceof ConcurrentHashMap) {
+        if (e != null && map instanceof ConcurrentHashMap && !OwnMethods.reach(map, method)) {
             e.self().computing.pop();
         }
-        end(map, true, site);
+        end(map, true, method, site);
     }
 
     /** Ends it, on any path. */
-    static void end(Object self, boolean mutates, int site) {
+    static void end(Object self, boolean mutates, String method, int site) {
         Execution e = Execution.now;
-        if (e == null) {
+        if (e == null || OwnMethods.reach(self, method)) {
             return;
         }
         if (Calls.locksItself(self.getClass())) {

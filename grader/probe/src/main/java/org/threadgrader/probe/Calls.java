@@ -4,7 +4,6 @@ import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
@@ -74,12 +73,13 @@ public final class Calls {
         }
         if (isConcurrent(type)) {
             if (mutates) {
-                Callbacks.awaitLeft(e, c, self, site);
+                Object ofMap = Views.behind(e, self);
+                Callbacks.awaitLeft(e, c, ofMap == null ? self : ofMap, site);
             }
             c.named.add(c, self);
         }
         Object carrier = carrier(e, self);
-        if (mutates && c.computes(self)) {
+        if (mutates && !c.beginsComputation && c.computes(self)) {
             e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(self), 0, "");
         }
         if (mutates) {
@@ -116,11 +116,11 @@ public final class Calls {
     private static boolean goesInto(Class<?> type, String method) {
         String name = type.getName();
         return switch (method) {
-            // a set's goes through an iterator, which takes no monitor
-            case "addAll" -> name.startsWith("java.util.Collections$Synchronized") && !name.endsWith("Set");
+            // that of others may go through an iterator, which takes no monitor
+            case "addAll" -> name.endsWith("$SynchronizedList") || name.endsWith("$SynchronizedRandomAccessList");
             case "removeAll", "retainAll" -> locksItself(type);
             case "putAll" -> name.startsWith("java.util.Collections$Synchronized");
-            case "append", "insert" -> type == StringBuffer.class;
+            case "append" -> type == StringBuffer.class;
             default -> false;
         };
     }
@@ -182,8 +182,12 @@ public final class Calls {
         }
     }
 
-    /** A method of the JDK's that takes any object is about to put it into words or to compare it: it reads a collection. */
-    public static void told(Object self, int site) {
+    /**
+     * A method of the JDK's that takes any object is about to put it into words or to compare it: it reads a collection.
+     *
+     * @param whole whether it goes through all of it; a comparison may end before
+     */
+    public static void told(Object self, boolean whole, int site) {
         Execution e = Execution.now;
         if (e == null || self == null) {
             return;
@@ -192,12 +196,11 @@ public final class Calls {
             // a variable number of arguments
             for (Object element : elements) {
                 if (!(element instanceof Object[])) {
-                    told(element, site);
+                    told(element, whole, site);
                 }
             }
             return;
         }
-        Set<Object> nested = Nested.in(self);
         if (UnsafeTypes.contain(self.getClass())) {
             plain(e, self, false, site);
         } else if (isSynchronized(self)) {
@@ -205,7 +208,7 @@ public final class Calls {
             ControlledThread c = e.self();
             Object mutex = Views.mutexOf(e, self);
             Monitors.awaitLeftByJdk(e, c, mutex, site);
-            c.jdkMonitors.entering(mutex, site);
+            c.jdkMonitors.enteringNext(mutex, site);
         } else if (isConcurrent(self.getClass())) {
             ControlledThread c = e.self();
             looked(e, c, self, site, UnsafeTypes.nameOf(self.getClass()));
@@ -218,7 +221,9 @@ public final class Calls {
                 plain(e, behind, false, site);
             }
         }
-        nested.forEach(inner -> plain(e, inner, false, site));
+        if (whole) {
+            Nested.in(self).forEach(inner -> plain(e, inner, false, site));
+        }
     }
 
     /** Whether others may put something into it at any time. */

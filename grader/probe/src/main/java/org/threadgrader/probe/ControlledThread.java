@@ -223,6 +223,9 @@ final class ControlledThread {
     /** The concurrent maps a value of which it is computing, the innermost first. */
     final Deque<Object> computing = new ArrayDeque<>(2);
 
+    /** Whether it is about to begin another computation, which is told apart by its key. */
+    boolean beginsComputation;
+
     boolean computes(Object map) {
         return computing.stream().anyMatch(one -> one == map);
     }

@@ -12,37 +12,86 @@ final class JdkMonitors {
     /** As many objects as one call may name before it enters the monitor of the first. */
     private static final int NAMED = 8;
 
-    /** The objects that calls named last. Nobody tells when a call is over, so each stays until others come. */
+    private static final Object NOTHING = new Object();
+
+    /**
+     * The objects that calls named last, in the order in which those go into them. Nobody tells when a call is over, so each stays
+     * until others come.
+     */
     private final Object[] named = new Object[NAMED];
 
     private final int[] sites = new int[NAMED];
-    private int next;
+
+    /** What the last call was made on: its monitor is the outermost of those that the call enters. */
+    private Object receiver = NOTHING;
 
     /** Those that the model has taken, the innermost last. */
     private Object[] taken = new Object[4];
 
     private int[] takenAt = new int[4];
-    private int size;
+    private int takenSize;
 
     /** Whether the model is ahead of the JVM: it has taken the last one for a call that is to come. */
     private boolean ahead;
 
     /** A method of the JDK's that takes the object's monitor may be called next. */
     void entering(Object object, int site) {
+        receiver = object;
+        int at = indexOf(object);
+        if (at < 0) {
+            add(object, site);
+        } else {
+            sites[at] = site;
+        }
+    }
+
+    /** The same, within what was named before. */
+    void enteringNext(Object object, int site) {
+        int at = indexOf(object);
+        while (at >= 0 && at + 1 < size()) {
+            named[at] = named[at + 1];
+            sites[at] = sites[++at];
+        }
+        if (at < 0) {
+            add(object, site);
+        } else {
+            named[at] = object;
+            sites[at] = site;
+        }
+    }
+
+    private int indexOf(Object object) {
         for (int i = 0; i < NAMED; i++) {
             if (named[i] == object) {
-                sites[i] = site;
-                return;
+                return i;
             }
         }
-        named[next] = object;
-        sites[next] = site;
-        next = (next + 1) % NAMED;
+        return -1;
+    }
+
+    private int size() {
+        int at = indexOf(NOTHING);
+        return at < 0 ? NAMED : at;
+    }
+
+    private void add(Object object, int site) {
+        if (size() == NAMED) {
+            System.arraycopy(named, 1, named, 0, NAMED - 1);
+            System.arraycopy(sites, 1, sites, 0, NAMED - 1);
+            named[NAMED - 1] = NOTHING;
+        }
+        int at = size();
+        named[at] = object;
+        sites[at] = site;
+    }
+
+    JdkMonitors() {
+        Arrays.fill(named, NOTHING);
     }
 
     /** Whether the thread is inside the object, as far as the model has seen. */
     boolean hasTaken(Object object) {
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < takenSize; i++) {
             if (taken[i] == object) {
                 return true;
             }
@@ -52,7 +101,7 @@ final class JdkMonitors {
 
     /** Whether no call of the thread's has ever named one. */
     boolean isEmpty() {
-        return named[0] == null;
+        return named[0] == NOTHING;
     }
 
     /** A method is called next that takes the object's monitor, and others' within it: does what comes before those. */
@@ -76,26 +125,44 @@ final class JdkMonitors {
         if (ahead) {
             return;
         }
-        while (size > 0 && !Thread.holdsLock(taken[size - 1])) {
-            Object left = taken[--size];
-            taken[size] = null;
-            Monitors.exit(left, takenAt[size]);
-        }
-        for (int i = 0; i < NAMED && !e.isFree(); i++) {
-            Object object = named[(next + i) % NAMED];
-            if (object != null && !hasTaken(object) && Thread.holdsLock(object)) {
-                push(object, sites[(next + i) % NAMED]);
-                Monitors.acquire(e, c, object, takenAt[size - 1], 1);
+        for (int i = takenSize - 1; i >= 0; i--) {
+            if (!Thread.holdsLock(taken[i])) {
+                leave(i);
             }
+        }
+        int first = indexOf(receiver);
+        if (first >= 0) {
+            takeIfHeld(e, c, first);
+        }
+        for (int i = 0; i < size(); i++) {
+            takeIfHeld(e, c, i);
         }
     }
 
-    private void push(Object object, int site) {
-        if (size == taken.length) {
-            taken = Arrays.copyOf(taken, 2 * size);
-            takenAt = Arrays.copyOf(takenAt, 2 * size);
+    private void takeIfHeld(Execution e, ControlledThread c, int at) {
+        Object object = named[at];
+        if (!e.isFree() && !hasTaken(object) && Thread.holdsLock(object)) {
+            push(object, sites[at]);
+            Monitors.acquire(e, c, object, sites[at], 1);
         }
-        taken[size] = object;
-        takenAt[size++] = site;
+    }
+
+    private void leave(int at) {
+        Object left = taken[at];
+        int site = takenAt[at];
+        takenSize--;
+        System.arraycopy(taken, at + 1, taken, at, takenSize - at);
+        System.arraycopy(takenAt, at + 1, takenAt, at, takenSize - at);
+        taken[takenSize] = NOTHING;
+        Monitors.exit(left, site);
+    }
+
+    private void push(Object object, int site) {
+        if (takenSize == taken.length) {
+            taken = Arrays.copyOf(taken, 2 * takenSize);
+            takenAt = Arrays.copyOf(takenAt, 2 * takenSize);
+        }
+        taken[takenSize] = object;
+        takenAt[takenSize++] = site;
     }
 }

@@ -7,6 +7,9 @@ import java.util.function.UnaryOperator;
 /** List's methods that call the program back, and those that go to one element, which may be an array's. */
 @HooksFor(List.class)
 public final class ListHooks {
+    private static final String REPLACE_ALL = "replaceAll(Ljava/util/function/UnaryOperator;)";
+    private static final String SORT = "sort(Ljava/util/Comparator;)";
+
     private ListHooks() {}
 
     public static Object get(List<Object> self, int index, int site) {
@@ -33,20 +36,20 @@ public final class ListHooks {
     }
 
     public static void replaceAll(List<Object> self, UnaryOperator<Object> replace, int site) {
-        Callbacks.begin(self, true, "replaceAll(Ljava/util/function/UnaryOperator;)", site);
+        Callbacks.begin(self, true, REPLACE_ALL, site);
         try {
             self.replaceAll(replace);
         } finally {
-            Callbacks.end(self, true, site);
+            Callbacks.end(self, true, REPLACE_ALL, site);
         }
     }
 
     public static void sort(List<Object> self, Comparator<Object> order, int site) {
-        Callbacks.begin(self, true, "sort(Ljava/util/Comparator;)", site);
+        Callbacks.begin(self, true, SORT, site);
         try {
             self.sort(order);
         } finally {
-            Callbacks.end(self, true, site);
+            Callbacks.end(self, true, SORT, site);
         }
     }
 }

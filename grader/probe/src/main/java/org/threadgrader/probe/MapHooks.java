@@ -12,6 +12,14 @@ public final class MapHooks {
     private static final String GET = "get(Ljava/lang/Object;)";
     private static final String GET_OR_DEFAULT = "getOrDefault(Ljava/lang/Object;Ljava/lang/Object;)";
 
+    private static final String COMPUTE_IF_ABSENT = "computeIfAbsent(Ljava/lang/Object;Ljava/util/function/Function;)";
+    private static final String COMPUTE_IF_PRESENT =
+            "computeIfPresent(Ljava/lang/Object;Ljava/util/function/BiFunction;)";
+    private static final String COMPUTE = "compute(Ljava/lang/Object;Ljava/util/function/BiFunction;)";
+    private static final String MERGE = "merge(Ljava/lang/Object;Ljava/lang/Object;Ljava/util/function/BiFunction;)";
+    private static final String REPLACE_ALL = "replaceAll(Ljava/util/function/BiFunction;)";
+    private static final String FOR_EACH = "forEach(Ljava/util/function/BiConsumer;)";
+
     private MapHooks() {}
 
     public static Object get(Map<Object, Object> self, Object key, int site) {
@@ -38,60 +46,59 @@ public final class MapHooks {
 
     public static Object computeIfAbsent(
             Map<Object, Object> self, Object key, Function<Object, Object> make, int site) {
-        Callbacks.beginComputation(self, "computeIfAbsent(Ljava/lang/Object;Ljava/util/function/Function;)", site);
+        Callbacks.beginComputation(self, key, COMPUTE_IF_ABSENT, site);
         try {
             return self.computeIfAbsent(key, make);
         } finally {
-            Callbacks.endComputation(self, site);
+            Callbacks.endComputation(self, COMPUTE_IF_ABSENT, site);
         }
     }
 
     public static Object computeIfPresent(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        Callbacks.beginComputation(self, "computeIfPresent(Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
+        Callbacks.beginComputation(self, key, COMPUTE_IF_PRESENT, site);
         try {
             return self.computeIfPresent(key, make);
         } finally {
-            Callbacks.endComputation(self, site);
+            Callbacks.endComputation(self, COMPUTE_IF_PRESENT, site);
         }
     }
 
     public static Object compute(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        Callbacks.beginComputation(self, "compute(Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
+        Callbacks.beginComputation(self, key, COMPUTE, site);
         try {
             return self.compute(key, make);
         } finally {
-            Callbacks.endComputation(self, site);
+            Callbacks.endComputation(self, COMPUTE, site);
         }
     }
 
     public static Object merge(
             Map<Object, Object> self, Object key, Object value, BiFunction<Object, Object, Object> merge, int site) {
-        Callbacks.beginComputation(
-                self, "merge(Ljava/lang/Object;Ljava/lang/Object;Ljava/util/function/BiFunction;)", site);
+        Callbacks.beginComputation(self, key, MERGE, site);
         try {
             return self.merge(key, value, merge);
         } finally {
-            Callbacks.endComputation(self, site);
+            Callbacks.endComputation(self, MERGE, site);
         }
     }
 
     public static void replaceAll(Map<Object, Object> self, BiFunction<Object, Object, Object> replace, int site) {
-        Callbacks.begin(self, true, "replaceAll(Ljava/util/function/BiFunction;)", site);
+        Callbacks.begin(self, true, REPLACE_ALL, site);
         try {
             self.replaceAll(replace);
         } finally {
-            Callbacks.end(self, true, site);
+            Callbacks.end(self, true, REPLACE_ALL, site);
         }
     }
 
     public static void forEach(Map<Object, Object> self, BiConsumer<Object, Object> action, int site) {
-        Callbacks.begin(self, false, "forEach(Ljava/util/function/BiConsumer;)", site);
+        Callbacks.begin(self, false, FOR_EACH, site);
         try {
             self.forEach(action);
         } finally {
-            Callbacks.end(self, false, site);
+            Callbacks.end(self, false, FOR_EACH, site);
         }
     }
 
@@ -268,7 +275,7 @@ public final class MapHooks {
 
     @Static
     public static Map<Object, Object> copyOf(Map<Object, Object> entries, int site) {
-        Calls.told(entries, site);
+        Calls.told(entries, true, site);
         Map<Object, Object> real = Map.copyOf(entries);
         return Unordered.map(real, entries.keySet().toArray());
     }

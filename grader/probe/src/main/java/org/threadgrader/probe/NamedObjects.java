@@ -19,6 +19,7 @@ import java.util.concurrent.PriorityBlockingQueue;
  */
 final class NamedObjects {
     private static final int NAMED = 8;
+    private static final int MOST_FRUITLESS = 64;
 
     private static final StackWalker FRAMES = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
@@ -56,6 +57,12 @@ final class NamedObjects {
 
     private int next;
 
+    /** The turns at the last look at the stack: nothing is new before the next one. */
+    private long lookedAt = -1;
+
+    /** Looks since the last call that named an object, and that found no call of one on the stack: it is over. */
+    private int fruitless;
+
     /** A call on the object, or with it, begins, and sees what it holds. */
     void add(ControlledThread c, Object object) {
         int at = indexOf(object);
@@ -65,6 +72,7 @@ final class NamedObjects {
             objects[at] = object;
         }
         seen[at] = c.turnsGiven;
+        fruitless = 0;
     }
 
     private int indexOf(Object object) {
@@ -86,13 +94,17 @@ final class NamedObjects {
         if (!matters(c, compares)) {
             return false;
         }
+        lookedAt = c.turnsGiven;
+        fruitless++;
         // this method, the hook, the program's method
         return FRAMES.walk(frames -> walk(e, c, frames.skip(3).iterator(), compares));
     }
 
     private boolean matters(ControlledThread c, boolean compares) {
-        for (int i = 0; i < NAMED; i++) {
-            if (objects[i] != null && (seen[i] != c.turnsGiven || compares && locks(objects[i].getClass()))) {
+        boolean news = lookedAt != c.turnsGiven;
+        boolean open = compares && fruitless < MOST_FRUITLESS;
+        for (int i = 0; i < NAMED && (news || open); i++) {
+            if (objects[i] != null && (news && seen[i] != c.turnsGiven || open && locks(objects[i].getClass()))) {
                 return true;
             }
         }
@@ -110,6 +122,7 @@ final class NamedObjects {
             for (int i = 0; i < NAMED; i++) {
                 if (objects[i] != null && isInside(type, objects[i].getClass())) {
                     see(e, c, i);
+                    fruitless = 0;
                 }
             }
             locked |= compares && locks(type) && !WITHOUT_LOCK.contains(frame.getMethodName());

@@ -20,6 +20,9 @@ final class Nested {
 
     /** Those of a collection, and those of these, without itself; none of anything else. No code of the program's is called. */
     static Set<Object> in(Object collection) {
+        if (!isOpen(collection.getClass())) {
+            return Set.of();
+        }
         Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
         add(collection, collection, found);
         return found;

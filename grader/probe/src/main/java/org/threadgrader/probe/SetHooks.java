@@ -84,7 +84,7 @@ public final class SetHooks {
 
     @Static
     public static Set<Object> copyOf(Collection<?> elements, int site) {
-        Calls.told(elements, site);
+        Calls.told(elements, true, site);
         Set<Object> real = Set.copyOf(elements);
         return Unordered.set(real, new LinkedHashSet<>(elements).toArray());
     }

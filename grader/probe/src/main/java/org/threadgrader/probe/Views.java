@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 
@@ -26,6 +27,12 @@ public final class Views {
         }
         if (isSynchronized(view) && UnsafeTypes.contain(behind.getClass())) {
             wrapped(e, view, behind);
+            return;
+        }
+        if (behind instanceof ConcurrentHashMap) {
+            synchronized (e) {
+                e.shadows.of(view).behind = behind;
+            }
             return;
         }
         Object mutex = mutexOf(e, behind);

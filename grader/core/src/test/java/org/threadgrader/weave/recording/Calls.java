@@ -25,7 +25,7 @@ public final class Calls {
         Log.note("back from " + method + " of " + self.getClass().getSimpleName(), site);
     }
 
-    public static void told(Object self, int site) {
+    public static void told(Object self, boolean whole, int site) {
         if (self instanceof java.util.Collection) {
             Log.note("read " + self.getClass().getSimpleName(), site);
         }
