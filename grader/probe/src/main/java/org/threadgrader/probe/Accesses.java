@@ -90,9 +90,7 @@ public final class Accesses {
         }
     }
 
-    // no race, and no order either (java.lang.invoke.VarHandle, "Opaque"); so do the plain modes of the atomic classes,
-    // whose
-    // variables others access with order as well
+    // no race, and no order either (java.lang.invoke.VarHandle, "Opaque"); so do the plain modes of the atomic classes
     private static void opaque(Execution e, ControlledThread c, Place place, boolean read) {
         boolean fresh = true;
         synchronized (e) {
@@ -189,9 +187,8 @@ public final class Accesses {
 
     private static void mutated(Execution e, ControlledThread c, Object accessed, int site, String method) {
         boolean whole = !(accessed instanceof Place);
-        // an access in a mode of its own acquires, or releases, and not both. An object as a whole may be an array, of
-        // which
-        // others have written another element: who writes one is taken to have seen those
+        // a mode of its own acquires or releases, not both; an object as a whole may be an array, of which others have
+        // written another element: who writes one is taken to have seen those
         boolean acquires = whole
                 ? !(method.endsWith("Release") && accessed instanceof Number)
                 : !method.startsWith("set") && !method.startsWith("lazySet") && !method.endsWith("Release");
@@ -200,25 +197,17 @@ public final class Accesses {
         synchronized (e) {
             e.variables.of(place.target, place.field).write(c);
         }
-        int id = e.idOf(place.target);
         if (acquires) {
-            e.event(
-                    c,
-                    whole ? EventKind.ACQUIRE : EventKind.VOLATILE_READ,
-                    site,
-                    id,
-                    whole ? 0 : place.field,
-                    whole ? method : "");
+            ordered(e, c, place, whole ? EventKind.ACQUIRE : EventKind.VOLATILE_READ, site, method);
         }
         if (releases) {
-            e.event(
-                    c,
-                    whole ? EventKind.RELEASE : EventKind.VOLATILE_WRITE,
-                    site,
-                    id,
-                    whole ? 0 : place.field,
-                    whole ? method : "");
+            ordered(e, c, place, whole ? EventKind.RELEASE : EventKind.VOLATILE_WRITE, site, method);
         }
         e.changed(c);
+    }
+
+    private static void ordered(Execution e, ControlledThread c, Place place, EventKind kind, int site, String method) {
+        boolean whole = kind == EventKind.ACQUIRE || kind == EventKind.RELEASE;
+        e.event(c, kind, site, e.idOf(place.target), whole ? 0 : place.field, whole ? method : "");
     }
 }

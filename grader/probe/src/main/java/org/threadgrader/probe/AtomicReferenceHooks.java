@@ -21,9 +21,8 @@ public final class AtomicReferenceHooks {
         return old;
     }
 
-    // what the function does is before the new value is seen: the release comes after it. And the value that it is
-    // given may
-    // be another thread's, at each call another's
+    // what the function does is before the new value is seen: the release comes after it. Each call of the function may
+    // be given another thread's value
 
     static UnaryOperator<Object> seeing(Object self, UnaryOperator<Object> function, int site) {
         return function == null

@@ -227,7 +227,7 @@ final class ControlledThread {
     boolean beginsComputation;
 
     boolean computes(Object map) {
-        return computing.stream().anyMatch(one -> one == map);
+        return !computing.isEmpty() && computing.stream().anyMatch(one -> one == map);
     }
 
     /** What an atomic access is about, between its two hooks. */

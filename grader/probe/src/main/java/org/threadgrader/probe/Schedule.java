@@ -164,9 +164,8 @@ final class Schedule {
                 }
             }
         }
-        // a limit of a second or more, or a long sleep, passes only when nobody else can go on; nor does time run away
-        // from
-        // those who can
+        // a limit of a second or more, or a long sleep, passes only when nobody else can go on, nor does time run away
+        // from those who can
         boolean passes = timed != null
                 && timed.limit < (isSleep(timed) ? LONG_SLEEP : HELD_LIMIT)
                 && able.stream().allMatch(c -> hurries - c.hurriesSeen <= MOST_HURRIES);
