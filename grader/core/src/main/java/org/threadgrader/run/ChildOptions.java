@@ -100,6 +100,8 @@ public record ChildOptions(
                 "-XX:hashCode=3",
                 // main is called by reflection, run after run: its frames in a stack trace must stay the same
                 "-Dsun.reflect.inflationThreshold=" + Integer.MAX_VALUE,
+                // the locks of JDK 21's streams are monitors, as those of the JDKs before and behind it
+                "-Djdk.io.useMonitors=true",
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",

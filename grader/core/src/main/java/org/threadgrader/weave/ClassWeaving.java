@@ -179,6 +179,10 @@ final class ClassWeaving {
     }
 
     /** Whether a call on an object of the JDK's type may reach one of a class of the program's that overrides some of its methods. */
+    boolean hasOwnStreams() {
+        return hierarchy.hasOwnStreams();
+    }
+
     boolean mayReachOwn(MethodInsnNode call) {
         return hierarchy.isOverridden(call.name, call.desc)
                 || hierarchy.hasOwnCollections() && hierarchy.isCollection(call.owner);

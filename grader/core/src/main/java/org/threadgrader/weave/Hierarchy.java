@@ -25,11 +25,15 @@ final class Hierarchy {
 
     private static final Lineage UNKNOWN = new Lineage(List.of("java/lang/Object"), List.of());
 
+    private static final List<String> STREAMS =
+            List.of("java/io/OutputStream", "java/io/Writer", "java/io/InputStream", "java/io/Reader");
+
     private final Map<String, ClassNode> classes = new HashMap<>();
     private final Map<String, Lineage> lineages = new HashMap<>();
     private final Jdk jdk;
     private final List<String> heirs;
     private final Set<String> methodsOfHeirs = new HashSet<>();
+    private final boolean ownStreams;
 
     Hierarchy(Collection<ClassNode> program, Jdk jdk) {
         for (ClassNode node : program) {
@@ -37,6 +41,7 @@ final class Hierarchy {
         }
         this.jdk = jdk;
         this.heirs = classes.keySet().stream().filter(this::isHeir).toList();
+        this.ownStreams = heirs.stream().anyMatch(heir -> STREAMS.stream().anyMatch(stream -> isBelow(heir, stream)));
         for (ClassNode node : program) {
             if (isHeir(node.name)) {
                 node.methods.forEach(method -> methodsOfHeirs.add(method.name + method.desc));
@@ -155,6 +160,11 @@ final class Hierarchy {
     /** Whether a class of the program's stands below one of the JDK's collections or maps. */
     boolean hasOwnCollections() {
         return heirs.stream().anyMatch(this::isCollection);
+    }
+
+    /** Whether a class of the program's stands below one of the JDK's streams, readers or writers. */
+    boolean hasOwnStreams() {
+        return ownStreams;
     }
 
     boolean isCollection(String internalName) {

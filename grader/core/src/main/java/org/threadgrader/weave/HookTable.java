@@ -78,7 +78,11 @@ final class HookTable {
             }
         }
         if (constructed.isPresent() || !arguments.isEmpty()) {
-            constructors.putIfAbsent(owner(target), new ConstructorHooks(arguments, constructed));
+            ConstructorHooks both = new ConstructorHooks(arguments, constructed);
+            constructors.putIfAbsent(owner(target), both);
+            for (Class<?> another : target.constructorsOf()) {
+                constructors.putIfAbsent(Type.getInternalName(another), both);
+            }
         }
     }
 

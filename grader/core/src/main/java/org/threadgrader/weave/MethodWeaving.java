@@ -184,7 +184,9 @@ final class MethodWeaving {
             spill(new View(call, freeLocal).weave(instructions, this::site, probe.callOn(), probe.viewMade()));
         } else if (treatment instanceof Treatment.Naming) {
             name(call);
-        } else if (treatment instanceof Treatment.Located) {
+        } else if (treatment instanceof Treatment.Printing && home.hasOwnStreams()) {
+            observe(call, false);
+        } else if (treatment instanceof Treatment.Located || treatment instanceof Treatment.Printing) {
             instructions.insertBefore(call, Code.list(site(), probe.callAt().call()));
         }
     }

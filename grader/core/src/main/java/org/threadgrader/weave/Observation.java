@@ -131,7 +131,7 @@ final class Observation {
             return View.isMadeBy(method) ? new Treatment.Viewing() : new Treatment.Observed(mutates(method));
         }
         if (PrintStream.class.isAssignableFrom(type) || Writer.class.isAssignableFrom(type)) {
-            return new Treatment.Located();
+            return new Treatment.Printing();
         }
         if (STATEFUL.contains(type)) {
             return new Treatment.Observed(mutates(method));

@@ -47,6 +47,9 @@ sealed interface Treatment {
     /** The line it stands on is reported before it. */
     record Located() implements Treatment {}
 
+    /** It goes to a stream for characters: where it may go into one of the program's from there, that is reported, else its line. */
+    record Printing() implements Treatment {}
+
     /** All there is to say about most calls. */
     Treatment UNTOUCHED = new Untouched();
 }

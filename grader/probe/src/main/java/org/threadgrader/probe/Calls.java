@@ -1,5 +1,8 @@
 package org.threadgrader.probe;
 
+import java.io.Closeable;
+import java.io.PrintStream;
+import java.io.Writer;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Iterator;
@@ -42,6 +45,11 @@ public final class Calls {
         Class<?> type = UnsafeTypes.baseOf(self.getClass());
         boolean ofProgram = type != self.getClass();
         if (ofProgram && self instanceof AbstractQueuedSynchronizer) {
+        boolean stream = self instanceof Closeable && type.getName().startsWith("java.io.");
+        if (stream && (ofProgram || self instanceof PrintStream || self instanceof Writer)) {
+            Streams.entering(e, Waits.at(e, site), self, site);
+            return;
+        }
             synchronizerState(e, self, mutates, site);
             return;
         }
@@ -72,6 +80,9 @@ public final class Calls {
             wrapper(e, c, self, mutates, site);
         }
         if (isConcurrent(type)) {
+        if (stream) {
+            Streams.entering(e, c, self, site);
+        }
             if (mutates) {
                 Object ofMap = Views.behind(e, self);
                 Callbacks.awaitLeft(e, c, ofMap == null ? self : ofMap, site);

@@ -15,6 +15,9 @@ public @interface HooksFor {
     /** Supertypes through which a call may come too. */
     Class<?>[] also() default {};
 
+    /** Classes whose constructors have the same hooks. */
+    Class<?>[] constructorsOf() default {};
+
     /**
      * The binary name of the class whose members are hooked, where a newer JDK than the oldest supported one brings it;
      * value is then the type in which hooks take the receiver.

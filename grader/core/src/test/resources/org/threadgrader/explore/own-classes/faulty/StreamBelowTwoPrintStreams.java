@@ -1,0 +1,15 @@
+import java.io.*;
+public class Main {
+  static class Counting extends OutputStream {
+    int bytes;
+    @Override public void write(int b) { bytes++; }
+    @Override public void write(byte[] b, int from, int length) { bytes += length; }
+  }
+  public static void main(String[] args) throws Exception {
+    Counting counting = new Counting();
+    Runnable r = () -> new PrintStream(counting, true).println("x");
+    Thread x = new Thread(r), y = new Thread(r);
+    x.start(); y.start(); x.join(); y.join();
+    System.out.println(counting.bytes);
+  }
+}
