@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,6 +118,9 @@ final class Observation {
             return effect == UnsafeTypes.Effect.NONE
                     ? Treatment.UNTOUCHED
                     : new Treatment.Observed(effect == UnsafeTypes.Effect.WRITES);
+        }
+        if (Map.Entry.class.isAssignableFrom(type) && method.equals("getKey")) {
+            return Treatment.UNTOUCHED;
         }
         String name = type.getName();
         if (type == VarHandle.class

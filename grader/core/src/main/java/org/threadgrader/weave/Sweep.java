@@ -1,6 +1,7 @@
 package org.threadgrader.weave;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.objectweb.asm.Opcodes;
@@ -34,13 +35,29 @@ record Sweep(MethodInsnNode call, int freeLocal) {
     private static final Set<String> CHANGING =
             Set.of("sort", "reverse", "swap", "rotate", "fill", "replaceAll", "addAll", "copy", "shuffle");
 
-    private static final Set<String> WRITING = Set.of("fill", "sort", "parallelSort");
+    private static final Set<String> WRITING =
+            Set.of("fill", "sort", "parallelSort", "setAll", "parallelSetAll", "parallelPrefix");
 
     /** They look at the elements later, or at the length alone. */
-    private static final Set<String> NOT_NOW = Set.of("asList", "stream", "spliterator");
+    private static final Set<String> NOT_NOW = Set.of("asList", "spliterator");
+
+    /** What is made of an array by a method of this name; a stream reads it later, but by the same thread as good as always. */
+    private static final Map<String, Set<String>> MADE_OF_ARRAYS = Map.of(
+            "java/lang/String",
+            Set.of("valueOf", "copyValueOf"),
+            "java/util/List",
+            Set.of("of"),
+            "java/util/stream/Stream",
+            Set.of("of"),
+            "java/util/stream/IntStream",
+            Set.of("of"),
+            "java/util/stream/LongStream",
+            Set.of("of"),
+            "java/util/stream/DoubleStream",
+            Set.of("of"));
 
     /** What to do about a method of {@link java.util.Arrays} or {@link java.util.Collections}, or of an array itself. */
-    static Treatment of(String owner, String name) {
+    static Treatment of(String owner, String name, String descriptor) {
         if (owner.equals(COLLECTIONS)) {
             boolean changes = CHANGING.contains(name);
             return changes || LOOKING.contains(name) ? new Treatment.Sweeping(changes) : Treatment.UNTOUCHED;
@@ -48,16 +65,25 @@ record Sweep(MethodInsnNode call, int freeLocal) {
         if (owner.startsWith("[")) {
             return name.equals("clone") ? new Treatment.Sweeping(false) : Treatment.UNTOUCHED;
         }
+        if (MADE_OF_ARRAYS.getOrDefault(owner, Set.of()).contains(name) && takesArray(descriptor)) {
+            return new Treatment.Sweeping(false);
+        }
         return owner.equals(ARRAYS) && !NOT_NOW.contains(name)
                 ? new Treatment.Sweeping(WRITING.contains(name))
                 : Treatment.UNTOUCHED;
     }
 
-    /** What to do about a constructor of a collection: it reads the whole of the one that it copies. */
+    private static boolean takesArray(String descriptor) {
+        return Arrays.stream(Type.getArgumentTypes(descriptor)).anyMatch(type -> type.getSort() == Type.ARRAY);
+    }
+
+    /** What to do about a constructor of a collection or of a string: it reads the whole of what it copies. */
     static Treatment ofConstructor(String owner, String descriptor) {
         boolean copies = owner.startsWith("java/util/")
                 && Arrays.stream(Type.getArgumentTypes(descriptor)).anyMatch(Sweep::isCollection);
-        return copies ? new Treatment.Sweeping(false) : Treatment.UNTOUCHED;
+        return copies || owner.equals("java/lang/String") && takesArray(descriptor)
+                ? new Treatment.Sweeping(false)
+                : Treatment.UNTOUCHED;
     }
 
     static boolean isCollection(Type type) {

@@ -94,7 +94,9 @@ final class Treatments {
                 return released(release);
             }
         }
-        return View.isMadeBy(call.owner, call.name) ? new Treatment.Viewing() : Sweep.of(call.owner, call.name);
+        return View.isMadeBy(call.owner, call.name)
+                ? new Treatment.Viewing()
+                : Sweep.of(call.owner, call.name, call.descriptor);
     }
 
     private Treatment superCall(Call call) {
@@ -145,7 +147,7 @@ final class Treatments {
 
     private Treatment instanceCall(Call call) {
         if (call.owner.startsWith("[")) {
-            return Sweep.of(call.owner, call.name);
+            return Sweep.of(call.owner, call.name, call.descriptor);
         }
         Lineage lineage = hierarchy.lineage(call.owner);
         for (String owner : lineage.classes()) {

@@ -55,7 +55,8 @@ record View(MethodInsnNode call, int freeLocal) {
                 method.startsWith("unmodifiable")
                         || method.startsWith("checked")
                         || method.startsWith("synchronized")
-                        || method.equals("asLifoQueue");
+                        || method.equals("asLifoQueue")
+                        || method.equals("newSetFromMap");
             default -> false;
         };
     }

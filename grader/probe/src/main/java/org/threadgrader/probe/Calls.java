@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
@@ -183,7 +184,10 @@ public final class Calls {
         e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, wrapper);
     }
 
-    private static void plain(Execution e, Object self, boolean mutates, int site) {
+    private static void plain(Execution e, Object given, boolean mutates, int site) {
+        // a part of a TreeSet is one, too
+        Object whole = given instanceof TreeSet ? Views.behind(e, given) : null;
+        Object self = whole == null ? given : whole;
         Views.usedDirectly(e, self);
         String name = UnsafeTypes.nameOf(self.getClass());
         if (mutates) {

@@ -4,12 +4,15 @@ import java.lang.reflect.Modifier;
 import java.nio.Buffer;
 import java.security.MessageDigest;
 import java.text.Format;
+import java.util.AbstractMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Calendar;
+import java.util.Date;
 import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Formatter;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Scanner;
 import java.util.Set;
@@ -29,6 +33,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.regex.Matcher;
+import java.util.zip.Checksum;
 
 /**
  * The classes of the JDK whose documentation says that threads must not share them without synchronisation: what {@link Calls}
@@ -83,6 +88,27 @@ public final class UnsafeTypes {
                     List.of("get", "is", "to", "equals", "hashCode", "clone", "compareTo", "before", "after"),
                     List.of()),
             new Family(
+                    Date.class,
+                    List.of("get", "to", "equals", "hashCode", "clone", "compareTo", "before", "after"),
+                    List.of()),
+            new Family(
+                    EnumSet.class,
+                    List.of(
+                            "contains",
+                            "size",
+                            "is",
+                            "iterator",
+                            "spliterator",
+                            "stream",
+                            "parallelStream",
+                            "forEach",
+                            "to",
+                            "equals",
+                            "hashCode",
+                            "clone"),
+                    List.of()),
+            new Family(Checksum.class, List.of("get", "to", "equals", "hashCode"), List.of()),
+            new Family(
                     Buffer.class,
                     List.of(
                             "remaining",
@@ -119,7 +145,8 @@ public final class UnsafeTypes {
         @Override
         protected Boolean computeValue(Class<?> type) {
             Class<?> base = baseOf(type);
-            return (PLAIN.contains(base) || familyOf(base) != null) && !OwnMethods.changeThoseOf(base, type);
+            return (PLAIN.contains(base) || familyOf(base) != null || isEntry(base))
+                    && !OwnMethods.changeThoseOf(base, type);
         }
     };
 
@@ -132,6 +159,12 @@ public final class UnsafeTypes {
     };
 
     private UnsafeTypes() {}
+
+    /** Whether its objects are entries of unsynchronised maps: a value that anybody may set. */
+    private static boolean isEntry(Class<?> type) {
+        return Map.Entry.class.isAssignableFrom(type)
+                && (PLAIN.contains(type.getNestHost()) || type == AbstractMap.SimpleEntry.class);
+    }
 
     private static Family familyOf(Class<?> type) {
         for (Family family : FAMILIES) {
