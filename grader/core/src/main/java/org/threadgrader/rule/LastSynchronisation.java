@@ -2,10 +2,13 @@ package org.threadgrader.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.threadgrader.message.Message;
+import org.threadgrader.probe.ComputedKeys;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.LockKinds;
 import org.threadgrader.run.Event;
@@ -14,7 +17,7 @@ import org.threadgrader.timeline.Timeline;
 
 /**
  * The last synchronisation of two threads before the second access of a race that did not order them: a lock that the one
- * gave up, and another lock that the other took; or one read lock, which both may hold.
+ * gave up, and another lock that the other took; one read lock, which both may hold; or computations of two keys of a map.
  */
 final class LastSynchronisation {
     private final Races.Pair pair;
@@ -29,6 +32,11 @@ final class LastSynchronisation {
 
     /** The first of its locks that the earlier thread gave up after its access. */
     private Optional<Event> givenUp = Optional.empty();
+
+    /** The threads that compute a value of a ConcurrentHashMap at the moment. */
+    private final Set<Integer> computing = new HashSet<>();
+
+    private boolean earlierComputes;
 
     private LastSynchronisation(Races.Pair pair) {
         boolean inOrder = pair.first().index() < pair.second().index();
@@ -48,8 +56,14 @@ final class LastSynchronisation {
     private void read(Event event, HeldLocks held) {
         if (event.index() == earlier.index()) {
             heldByEarlier = List.copyOf(held.locksOf(event.thread()));
+            earlierComputes = computing.contains(event.thread());
         }
         held.read(event);
+        if (event.text().equals(ComputedKeys.BEGINS)) {
+            computing.add(event.thread());
+        } else if (event.text().equals(ComputedKeys.ENDS)) {
+            computing.remove(event.thread());
+        }
         boolean mayGiveUp = event.kind() == EventKind.UNLOCK
                 && event.thread() == earlier.thread()
                 && event.index() > earlier.index()
@@ -66,6 +80,9 @@ final class LastSynchronisation {
             return Message.of("rule.read-lock", words.place(reader.get()));
         }
         Optional<Event> taken = taken();
+        if (taken.isEmpty() && givenUp.isEmpty() && earlierComputes && computing.contains(later.thread())) {
+            return Message.of("rule.two-keys");
+        }
         if (taken.isEmpty()) {
             return Message.of(givenUp.isEmpty() ? "rule.no-lock" : "rule.one-lock");
         }

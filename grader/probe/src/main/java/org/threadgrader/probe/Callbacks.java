@@ -103,10 +103,12 @@ public final class Callbacks {
         }
         ControlledThread c = e.self();
         c.beginsComputation = true;
+        c.computedKey = key;
         try {
             begin(map, true, method, site);
         } finally {
             c.beginsComputation = false;
+            c.computedKey = null;
         }
         boolean looksOnly = method.startsWith("computeIfAbsent")
                 && key != null
@@ -119,12 +121,23 @@ public final class Callbacks {
     }
 
     /** Ends it, on any path. */
-    static void endComputation(Object map, String method, int site) {
+    static void endComputation(Object map, Object key, String method, int site) {
         Execution e = Execution.now;
-        if (e != null && map instanceof ConcurrentHashMap && !OwnMethods.reach(map, method)) {
-            e.self().computing.pop();
+        if (e == null || !(map instanceof ConcurrentHashMap) || OwnMethods.reach(map, method)) {
+            end(map, true, method, site);
+            return;
         }
-        end(map, true, method, site);
+        ControlledThread c = e.self();
+        c.computing.pop();
+        leave(c, map);
+        if (e.isOver()) {
+            return;
+        }
+        if (ComputedKeys.tell(key)) {
+            ComputedKeys.computed(e, c, map, key, ComputedKeys.ENDS, site);
+        } else {
+            Calls.mutated(e, c, map, site, UnsafeTypes.nameOf(map.getClass()));
+        }
     }
 
     /** Ends it, on any path. */
@@ -138,14 +151,18 @@ public final class Callbacks {
         } else {
             ControlledThread c = e.self();
             if (holdsLock(self, mutates)) {
-                c.pinned--;
-                c.inside.remove(c.inside.size() - 1);
+                leave(c, self);
             }
             if (mutates && Calls.isConcurrent(self.getClass()) && !e.isOver()) {
                 // what the program did in the call is before whoever looks at the object next
                 Calls.mutated(e, c, self, site, UnsafeTypes.nameOf(self.getClass()));
             }
         }
+    }
+
+    private static void leave(ControlledThread c, Object self) {
+        c.pinned--;
+        c.inside.remove(c.inside.size() - 1);
     }
 
     /**

@@ -45,12 +45,12 @@ public final class Calls {
         }
         Class<?> type = UnsafeTypes.baseOf(self.getClass());
         boolean ofProgram = type != self.getClass();
-        if (ofProgram && self instanceof AbstractQueuedSynchronizer) {
         boolean stream = self instanceof Closeable && type.getName().startsWith("java.io.");
         if (stream && (ofProgram || self instanceof PrintStream || self instanceof Writer)) {
             Streams.entering(e, Waits.at(e, site), self, site);
             return;
         }
+        if (ofProgram && self instanceof AbstractQueuedSynchronizer) {
             synchronizerState(e, self, mutates, site);
             return;
         }
@@ -80,10 +80,10 @@ public final class Calls {
             c.jdkMonitors.entering(mutex, site);
             wrapper(e, c, self, mutates, site);
         }
-        if (isConcurrent(type)) {
         if (stream) {
             Streams.entering(e, c, self, site);
         }
+        if (isConcurrent(type)) {
             if (mutates) {
                 Object ofMap = Views.behind(e, self);
                 Callbacks.awaitLeft(e, c, ofMap == null ? self : ofMap, site);
@@ -94,7 +94,9 @@ public final class Calls {
         if (mutates && !c.beginsComputation && c.computes(self)) {
             e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(self), 0, "");
         }
-        if (mutates) {
+        if (c.beginsComputation && ComputedKeys.tell(c.computedKey)) {
+            ComputedKeys.computed(e, c, self, c.computedKey, ComputedKeys.BEGINS, site);
+        } else if (mutates) {
             mutated(e, c, carrier, site, UnsafeTypes.nameOf(type));
         } else {
             looked(e, c, carrier, site, UnsafeTypes.nameOf(type));
@@ -307,6 +309,7 @@ public final class Calls {
         int id = e.idOf(self);
         e.event(c, EventKind.ACQUIRE, site, id, 0, method);
         e.event(c, EventKind.RELEASE, site, id, 0, method);
+        ComputedKeys.changed(e, c, self, site);
         e.changed(c);
     }
 

@@ -226,6 +226,9 @@ final class ControlledThread {
     /** Whether it is about to begin another computation, which is told apart by its key. */
     boolean beginsComputation;
 
+    /** That key. */
+    Object computedKey;
+
     boolean computes(Object map) {
         return !computing.isEmpty() && computing.stream().anyMatch(one -> one == map);
     }

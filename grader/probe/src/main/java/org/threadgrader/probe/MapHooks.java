@@ -50,7 +50,7 @@ public final class MapHooks {
         try {
             return self.computeIfAbsent(key, make);
         } finally {
-            Callbacks.endComputation(self, COMPUTE_IF_ABSENT, site);
+            Callbacks.endComputation(self, key, COMPUTE_IF_ABSENT, site);
         }
     }
 
@@ -60,7 +60,7 @@ public final class MapHooks {
         try {
             return self.computeIfPresent(key, make);
         } finally {
-            Callbacks.endComputation(self, COMPUTE_IF_PRESENT, site);
+            Callbacks.endComputation(self, key, COMPUTE_IF_PRESENT, site);
         }
     }
 
@@ -70,7 +70,7 @@ public final class MapHooks {
         try {
             return self.compute(key, make);
         } finally {
-            Callbacks.endComputation(self, COMPUTE, site);
+            Callbacks.endComputation(self, key, COMPUTE, site);
         }
     }
 
@@ -80,7 +80,7 @@ public final class MapHooks {
         try {
             return self.merge(key, value, merge);
         } finally {
-            Callbacks.endComputation(self, MERGE, site);
+            Callbacks.endComputation(self, key, MERGE, site);
         }
     }
 

@@ -131,7 +131,8 @@ final class NamedObjects {
     }
 
     private void see(Execution e, ControlledThread c, int at) {
-        if (seen[at] != c.turnsGiven) {
+        // what a computation sees of its map is what its key's others have left
+        if (seen[at] != c.turnsGiven && !c.computes(objects[at])) {
             seen[at] = c.turnsGiven;
             Object object = objects[at];
             e.event(c, EventKind.POLL, c.site, e.idOf(object), 0, UnsafeTypes.nameOf(object.getClass()));
