@@ -20,6 +20,14 @@ final class DeadEnd {
     private final Optional<Event> cause;
     private final LostTasks lost;
 
+    /**
+     * Another thread that can't go on before this one does.
+     *
+     * @param taken where this one took what the other waits for
+     * @param waiting the other's wait
+     */
+    record HeldBack(Event taken, Event waiting) {}
+
     /** The reasons, the most telling first. */
     private enum Reason {
         EXIT_WAITS("exit-waits-for-hook"),
@@ -142,16 +150,19 @@ final class DeadEnd {
     /**
      * What is told of it.
      *
+     * @param heldBack a thread that this one keeps from going on
      * @param elsewhere another wait that does not end either
      */
-    Finding finding(Optional<Event> elsewhere) {
+    Finding finding(Optional<HeldBack> heldBack, Optional<Event> elsewhere) {
         List<Event> shown = new ArrayList<>(cause.stream().toList());
         exit().ifPresent(shown::add);
         Optional<Event> earlier = mayLackATask() ? lost.last() : Optional.empty();
         earlier.ifPresent(shown::add);
         Optional<Event> gone = missing().flatMap(any -> partyThatHasGone());
         gone.ifPresent(shown::add);
-        elsewhere.ifPresent(shown::add);
+        Optional<Event> another = heldBack.map(HeldBack::waiting).or(() -> elsewhere);
+        heldBack.map(HeldBack::taken).ifPresent(shown::add);
+        another.ifPresent(shown::add);
         shown.add(wait);
         boolean kept = reason == Reason.UNLOCK_NOT_REACHED || reason == Reason.EXIT_WAITS;
         return new Finding(
@@ -159,10 +170,20 @@ final class DeadEnd {
                 reason.id,
                 with(
                         with(with(message(), gone.map(this::told)), earlier.map(lost::told)),
-                        elsewhere.map(other ->
-                                Message.of("rule.waits-elsewhere", words.who(other.thread()), words.place(other)))),
+                        heldBack.map(this::told)
+                                .or(() -> elsewhere.map(other -> Message.of(
+                                        "rule.waits-elsewhere", words.who(other.thread()), words.place(other))))),
                 words.places(List.of(kept ? cause.orElse(wait) : wait)),
                 shown);
+    }
+
+    private Message told(HeldBack held) {
+        return Message.of(
+                held.taken.kind() == EventKind.PERMIT_ACQUIRE ? "rule.holds-meanwhile-permit" : "rule.holds-meanwhile",
+                words.who(wait.thread()),
+                words.place(held.taken),
+                words.who(held.waiting.thread()),
+                words.place(held.waiting));
     }
 
     private static Message with(Message told, Optional<Message> more) {

@@ -67,9 +67,21 @@ final class Stuck {
                 .map(root -> new DeadEnd(timeline, root, this::hasGone, holdersOf(root)))
                 .min(Comparator.comparing(DeadEnd::rank)
                         .thenComparing(end -> words.site(end.waiting()), Words.LEAST_PLACE))
-                .map(end -> end.finding(elsewhere(roots, end.waiting())))
+                .map(end -> end.finding(heldBack(end.waiting()), elsewhere(roots, end.waiting())))
                 .stream()
                 .toList();
+    }
+
+    /** A wait for what this one's thread holds meanwhile: whoever is kept there can't bring what the first one waits for. */
+    private Optional<DeadEnd.HeldBack> heldBack(Event wait) {
+        for (Event other : waits.values()) {
+            for (Event taken : holdersOf(other)) {
+                if (taken.thread() == wait.thread() && other.object() != wait.object()) {
+                    return Optional.of(new DeadEnd.HeldBack(taken, other));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Another wait that will never end, for something else: whoever waits there can't bring what the first one waits for. */

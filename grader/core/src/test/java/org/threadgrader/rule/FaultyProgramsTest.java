@@ -163,6 +163,24 @@ final class FaultyProgramsTest {
                     "new Thread(() -> { try { say(q.take()); r.put(1); } catch (InterruptedException e) { } }).start();\n"
                             + "say(r.take()); q.put(1);"),
             new Faulty(
+                    "a wait for a latch under the lock that whoever counts it down needs",
+                    "too-few-latch",
+                    "static CountDownLatch l = new CountDownLatch(1); static Object lock = new Object();",
+                    "new Thread(() -> { synchronized (lock) { l.countDown(); } }).start();\n"
+                            + " synchronized (lock) {\n l.await(); }"),
+            new Faulty(
+                    "a wait for an element with the permit that whoever puts it needs",
+                    "queue-empty",
+                    "static BlockingQueue<Integer> q = new ArrayBlockingQueue<>(1); static Semaphore s = new Semaphore(1);",
+                    "new Thread(() -> { s.acquireUninterruptibly(); q.add(1); s.release(); }).start();\n"
+                            + " s.acquire();\n q.take(); s.release();"),
+            new Faulty(
+                    "computations of two keys",
+                    "race-field",
+                    "static ConcurrentHashMap<String, Integer> m = new ConcurrentHashMap<>(); static int n;",
+                    "Thread s = new Thread(() -> m.compute(\"a\", (k, v) -> n++)); s.start();\n"
+                            + " m.compute(\"b\", (k, v) -> n++); s.join();"),
+            new Faulty(
                     "exit under a lock that a hook wants",
                     "exit-waits-for-hook",
                     "static Object l = new Object();",
