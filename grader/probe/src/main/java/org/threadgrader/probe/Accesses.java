@@ -140,6 +140,24 @@ public final class Accesses {
         }
     }
 
+    /** A function of the program's is given what the field of a target holds, which another thread may have set. */
+    static void seen(Object updater, Object target, int site) {
+        Execution e = Execution.now;
+        if (e != null && !e.isOver()) {
+            Place place = place(e, updater, target, 0);
+            looked(e, e.self(), place == null ? updater : place, site, "get");
+        }
+    }
+
+    /** What such a function has returned is there: all that it did is before whoever reads the field. */
+    static void updated(Object updater, Object target, int site) {
+        Execution e = Execution.now;
+        if (e != null && !e.isOver()) {
+            Place place = place(e, updater, target, 0);
+            mutated(e, e.self(), place == null ? updater : place, site, "compareAndSet");
+        }
+    }
+
     private static Place place(Execution e, Object self, Object first, int second) {
         if (e.companion(self) instanceof Named named) {
             return new Place(first, named.field);

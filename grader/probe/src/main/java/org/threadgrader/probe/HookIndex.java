@@ -66,6 +66,7 @@ public final class HookIndex {
             ReadWriteLockHooks.class,
             ReentrantLockHooks.class,
             ReentrantReadWriteLockHooks.class,
+            ReferenceUpdaterHooks.class,
             RuntimeHooks.class,
             StreamHooks.class,
             ScheduledHooks.class,
