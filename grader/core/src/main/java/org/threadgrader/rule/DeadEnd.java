@@ -13,6 +13,9 @@ import org.threadgrader.timeline.Timeline;
 
 /** Why one wait will never end though no cycle keeps it: a piece of {@link Stuck}. */
 final class DeadEnd {
+    /** What an unlock throws that asks for another lock than the one that was taken. */
+    private static final String WRONG_UNLOCK = IllegalMonitorStateException.class.getName();
+
     private final Timeline timeline;
     private final Words words;
     private final Event wait;
@@ -235,12 +238,9 @@ final class DeadEnd {
         Event event = cause.get();
         Message other = words.who(event.thread());
         if (reason == Reason.UNLOCK_NOT_REACHED) {
-            boolean threw = timeline.thread(event.thread())
-                    .flatMap(ThreadFacts::uncaught)
-                    .isPresent();
             return Message.of(
                     (event.kind() == EventKind.PERMIT_ACQUIRE ? "rule.permit-not-returned" : "rule.unlock-not-reached")
-                            + (threw ? "-exception" : ""),
+                            + ending(event),
                     who,
                     where,
                     other,
@@ -261,6 +261,14 @@ final class DeadEnd {
                 other,
                 event.text(),
                 words.place(event));
+    }
+
+    /** How the thread ended that kept what it took, as the end of a message's key. */
+    private String ending(Event taken) {
+        Optional<Event> thrown = timeline.thread(taken.thread()).flatMap(ThreadFacts::uncaught);
+        boolean wrong = taken.kind() == EventKind.LOCK
+                && thrown.filter(event -> event.text().startsWith(WRONG_UNLOCK)).isPresent();
+        return wrong ? "-wrong" : thrown.isPresent() ? "-exception" : "";
     }
 
     private Message exitWaits(Message who, Message where, Event exit) {

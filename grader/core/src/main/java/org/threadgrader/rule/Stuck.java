@@ -139,7 +139,10 @@ final class Stuck {
         if (wait.value() != 0) {
             threads.add((int) wait.value());
         }
-        if (!Blocked.isForSignal(wait.text())) {
+        if (Blocked.isForSignal(wait.text())) {
+            // on a thread object: its end would wake whoever waits on it, but not the thread itself
+            threads.remove((Integer) wait.thread());
+        } else {
             holdersOf(wait).stream()
                     .map(Event::thread)
                     .filter(thread -> !threads.contains(thread))
@@ -167,15 +170,7 @@ final class Stuck {
     private Finding cycle(List<Event> cycle) {
         if (cycle.size() == 1) {
             Event wait = cycle.get(0);
-            return new Finding(
-                    Kind.DEADLOCK,
-                    "deadlock-self",
-                    Message.of(
-                            isForAnEnd(wait) ? "rule.deadlock-self-join" : "rule.deadlock-self",
-                            words.who(wait.thread()),
-                            words.place(wait)),
-                    words.places(cycle),
-                    shown(cycle));
+            return new Finding(Kind.DEADLOCK, "deadlock-self", self(wait), words.places(cycle), shown(cycle));
         }
         Message told = link(cycle, 0);
         for (int i = 1; i < cycle.size(); i++) {
@@ -189,6 +184,16 @@ final class Stuck {
                         told),
                 words.places(cycle),
                 shown(cycle));
+    }
+
+    private Message self(Event wait) {
+        Message who = words.who(wait.thread());
+        Message where = words.place(wait);
+        return holdersOf(wait).stream()
+                .filter(taken -> taken.kind() == EventKind.PERMIT_ACQUIRE && taken.thread() == wait.thread())
+                .reduce((earlier, later) -> later)
+                .map(taken -> Message.of("rule.deadlock-self-permit", who, where, words.place(taken)))
+                .orElse(Message.of(isForAnEnd(wait) ? "rule.deadlock-self-join" : "rule.deadlock-self", who, where));
     }
 
     private Message link(List<Event> cycle, int place) {

@@ -163,6 +163,16 @@ final class FaultyProgramsTest {
                     "new Thread(() -> { try { say(q.take()); r.put(1); } catch (InterruptedException e) { } }).start();\n"
                             + "say(r.take()); q.put(1);"),
             new Faulty(
+                    "a second permit where there is one",
+                    "deadlock-self",
+                    "static Semaphore s = new Semaphore(1);",
+                    "s.acquire();\n s.acquire();"),
+            new Faulty(
+                    "a thread that waits on itself",
+                    "never-signalled",
+                    "",
+                    "Thread t = Thread.currentThread(); synchronized (t) {\n t.wait(); }"),
+            new Faulty(
                     "a wait for a latch under the lock that whoever counts it down needs",
                     "too-few-latch",
                     "static CountDownLatch l = new CountDownLatch(1); static Object lock = new Object();",
@@ -335,25 +345,40 @@ final class FaultyProgramsTest {
     }
 
     @Test
+    void theUnlockOfAnotherLockIsSaidWhereSomebodyWaitsForTheRightOne() {
+        List<Finding> findings = Judged.of(
+                        BENCH,
+                        "static Lock l = new ReentrantLock(), k = new ReentrantLock();",
+                        "Thread s = new Thread(() -> { l.lock(); try { say(1); } finally { k.unlock(); } }); s.start();\n"
+                                + " s.join();\n l.lock();")
+                .findings();
+
+        assertThat(findings).extracting(Finding::reason).containsExactly("unlock-not-reached", "monitor-unlock");
+        Golden.assertMatches("rule-wrong-unlock.txt", said(findings));
+    }
+
+    @Test
     void eachFaultIsSaidInBothLanguages() {
         StringBuilder said = new StringBuilder();
         for (Faulty faulty : FAULTIES) {
             said.append(faulty.what()).append('\n');
-            for (Finding finding : judged(faulty).findings()) {
-                said.append("  ")
-                        .append(finding.kind().id())
-                        .append(": ")
-                        .append(finding.reason())
-                        .append('\n');
-                said.append("  en: ")
-                        .append(finding.message().in(Locale.ENGLISH))
-                        .append('\n');
-                said.append("  zh: ")
-                        .append(finding.message().in(Locale.CHINESE))
-                        .append('\n');
-            }
+            said.append(said(judged(faulty).findings()));
         }
         Golden.assertMatches("rule-findings.txt", said.toString());
+    }
+
+    private static String said(List<Finding> findings) {
+        StringBuilder said = new StringBuilder();
+        for (Finding finding : findings) {
+            said.append("  ")
+                    .append(finding.kind().id())
+                    .append(": ")
+                    .append(finding.reason())
+                    .append('\n');
+            said.append("  en: ").append(finding.message().in(Locale.ENGLISH)).append('\n');
+            said.append("  zh: ").append(finding.message().in(Locale.CHINESE)).append('\n');
+        }
+        return said.toString();
     }
 
     /** Each program runs once for all tests. */
