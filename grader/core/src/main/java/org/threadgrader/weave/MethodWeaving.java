@@ -186,7 +186,9 @@ final class MethodWeaving {
             name(call);
         } else if (treatment instanceof Treatment.Printing && home.hasOwnStreams()) {
             observe(call, false);
-        } else if (treatment instanceof Treatment.Located || treatment instanceof Treatment.Printing) {
+        } else if (treatment instanceof Treatment.Printing) {
+            print(call);
+        } else if (treatment instanceof Treatment.Located) {
             instructions.insertBefore(call, Code.list(site(), probe.callAt().call()));
         }
     }
@@ -311,17 +313,34 @@ final class MethodWeaving {
                         instructions.insert(call, Code.list(new LdcInsnNode(call.desc), Code.push(site), hook.call())));
     }
 
-    private void observe(MethodInsnNode call, boolean mutates) {
+    private void print(MethodInsnNode call) {
+        Type[] arguments = receiver(call);
+        instructions.insertBefore(call, Code.list(site(), probe.callPrints().call()));
+        if (!isOneSlot(arguments)) {
+            instructions.insertBefore(call, Code.load(arguments, freeLocal));
+        }
+    }
+
+    /** Puts the object that a call goes to on the stack once more: above the one argument, or in the place of the others, which are stored. */
+    private Type[] receiver(MethodInsnNode call) {
         Type[] arguments = Type.getArgumentTypes(call.desc);
-        boolean inTheWay = arguments.length > 0;
-        boolean oneSlot = arguments.length == 1 && arguments[0].getSize() == 1;
-        if (oneSlot) {
+        if (isOneSlot(arguments)) {
             instructions.insertBefore(call, Code.list(new InsnNode(Opcodes.DUP2), new InsnNode(Opcodes.POP)));
         } else {
             spill(Code.slots(arguments));
             instructions.insertBefore(call, Code.store(arguments, freeLocal));
             instructions.insertBefore(call, new InsnNode(Opcodes.DUP));
         }
+        return arguments;
+    }
+
+    private static boolean isOneSlot(Type[] arguments) {
+        return arguments.length == 1 && arguments[0].getSize() == 1;
+    }
+
+    private void observe(MethodInsnNode call, boolean mutates) {
+        Type[] arguments = receiver(call);
+        boolean oneSlot = isOneSlot(arguments);
         instructions.insertBefore(call, Code.push(mutates));
         if (home.mayReachOwn(call)) {
             instructions.insertBefore(
@@ -343,7 +362,7 @@ final class MethodWeaving {
                             site(),
                             probe.callWith().call()));
         }
-        if (inTheWay && !oneSlot) {
+        if (!oneSlot) {
             instructions.insertBefore(call, Code.load(arguments, freeLocal));
         }
     }

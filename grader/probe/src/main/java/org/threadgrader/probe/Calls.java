@@ -27,13 +27,24 @@ public final class Calls {
     private Calls() {}
 
     /**
-     * Something is about to be printed, or a run method to be called. Here others may have their turn; where the characters
+     * A run method is about to be called, or a file to be written. Here others may have their turn; where the characters
      * arrive they may not, as a writer inside the JDK may hold its lock by then.
      */
     public static void at(int site) {
         Execution e = Execution.now;
         if (e != null) {
             Waits.at(e, site);
+        }
+    }
+
+    /** The same where something is about to be printed, which waits as long as another thread owns the monitor of the stream. */
+    public static void prints(Object stream, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = Waits.at(e, site);
+            if (e.streamsLocked && stream instanceof PrintStream) {
+                Monitors.awaitFree(e, c, stream, site);
+            }
         }
     }
 

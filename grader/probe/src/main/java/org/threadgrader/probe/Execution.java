@@ -56,6 +56,9 @@ final class Execution {
     /** Whether the program has made a synchronized wrapper of a collection. */
     volatile boolean wrapped;
 
+    /** Whether it has entered the monitor of a stream that threads print to. */
+    volatile boolean streamsLocked;
+
     final Processes processes = new Processes(this);
     final Initialisers initialisers = new Initialisers(this);
 

@@ -1,5 +1,7 @@
 package org.threadgrader.probe;
 
+import java.io.PrintStream;
+
 /**
  * Monitors as the scheduler models them (JLS 17.1, 17.2): woven code enters these and not the JVM's, so that a thread can be
  * passed over while it owns one.
@@ -18,6 +20,9 @@ public final class Monitors {
         Execution e = Execution.now;
         if (e == null) {
             return;
+        }
+        if (object instanceof PrintStream) {
+            e.streamsLocked = true;
         }
         ControlledThread c = e.self();
         c.site = site;

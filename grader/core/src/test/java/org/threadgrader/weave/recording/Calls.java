@@ -31,6 +31,10 @@ public final class Calls {
         }
     }
 
+    public static void prints(Object stream, int site) {
+        at(site);
+    }
+
     public static void at(int site) {
         Log.note("at", site);
     }
