@@ -76,8 +76,8 @@ public final class Calls {
             walked(e, self, mutates, site);
             return;
         }
-        Object behind = locksItself(type) ? null : Views.behind(e, self);
-        if (behind != null && UnsafeTypes.contain(behind.getClass())) {
+        Object behind = Views.behind(e, self);
+        if (behind != null && !locksItself(type) && UnsafeTypes.contain(behind.getClass())) {
             plain(e, behind, mutates && !Views.isUnmodifiable(self), site);
             return;
         }
@@ -94,16 +94,15 @@ public final class Calls {
         if (stream) {
             Streams.entering(e, c, self, site);
         }
-        if (isConcurrent(type)) {
+        Object carrier = carrier(e, self, behind);
+        if (isConcurrent(carrier.getClass()) || isConcurrent(type)) {
             if (mutates) {
-                Object ofMap = Views.behind(e, self);
-                Callbacks.awaitLeft(e, c, ofMap == null ? self : ofMap, site);
+                Callbacks.awaitLeft(e, c, carrier, site);
             }
-            c.named.add(c, self);
+            c.named.add(c, carrier);
         }
-        Object carrier = carrier(e, self);
-        if (mutates && !c.beginsComputation && c.computes(self)) {
-            e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(self), 0, "");
+        if (mutates && !c.beginsComputation && c.computes(carrier)) {
+            e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(carrier), 0, "");
         }
         if (c.beginsComputation && ComputedKeys.tell(c.computedKey)) {
             ComputedKeys.computed(e, c, self, c.computedKey, ComputedKeys.BEGINS, site);
@@ -171,13 +170,16 @@ public final class Calls {
     public static void returned(Object self, String method, int site) {
         Execution e = Execution.now;
         if (e != null) {
-            e.event(e.self(), EventKind.ACQUIRE, site, e.idOf(carrier(e, self)), 0, method);
+            e.event(e.self(), EventKind.ACQUIRE, site, e.idOf(carrier(e, self, Views.behind(e, self))), 0, method);
         }
     }
 
     // the object that carries the edges of calls on another
-    private static Object carrier(Execution e, Object self) {
-        return self instanceof Future ? FutureHooks.carrier(e, self) : self;
+    private static Object carrier(Execution e, Object self, Object behind) {
+        if (self instanceof Future) {
+            return FutureHooks.carrier(e, self);
+        }
+        return behind != null && isConcurrent(behind.getClass()) ? behind : self;
     }
 
     // what a synchronized wrapper does to its collection, within its monitor, matters where others come past that

@@ -1,6 +1,7 @@
 package org.threadgrader.probe;
 
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Collection;
+import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 
@@ -29,26 +30,27 @@ public final class Views {
             wrapped(e, view, behind);
             return;
         }
-        if (behind instanceof ConcurrentHashMap) {
-            synchronized (e) {
-                e.shadows.of(view).behind = behind;
-            }
+        Object first = behind(e, behind);
+        Object ultimate = first == null ? behind : first;
+        if (ultimate == view) {
             return;
         }
         Object mutex = mutexOf(e, behind);
-        if (mutex != null && mutex != view) {
-            synchronized (e) {
+        boolean concurrent = isConcurrent(ultimate);
+        boolean plain = ultimate.getClass().isArray() || UnsafeTypes.contain(ultimate.getClass());
+        synchronized (e) {
+            if (mutex != null) {
                 e.shadows.of(view).mutex = mutex;
             }
-            return;
-        }
-        Object last = behind(e, behind);
-        Object ultimate = last == null ? behind : last;
-        if (ultimate != view && (ultimate.getClass().isArray() || UnsafeTypes.contain(ultimate.getClass()))) {
-            synchronized (e) {
+            if (concurrent || plain && mutex == null) {
                 e.shadows.of(view).behind = ultimate;
             }
         }
+    }
+
+    private static boolean isConcurrent(Object collection) {
+        return (collection instanceof Map || collection instanceof Collection)
+                && Calls.isConcurrent(UnsafeTypes.baseOf(collection.getClass()));
     }
 
     private static boolean isSynchronized(Object view) {
