@@ -41,7 +41,7 @@ record Sweep(MethodInsnNode call, int freeLocal) {
     /** They look at the elements later, or at the length alone. */
     private static final Set<String> NOT_NOW = Set.of("asList", "spliterator");
 
-    /** What is made of an array by a method of this name; a stream reads it later, but by the same thread as good as always. */
+    /** What is made of an array by methods of these names. A stream reads it later, but hardly ever behind what orders others. */
     private static final Map<String, Set<String>> MADE_OF_ARRAYS = Map.of(
             "java/lang/String",
             Set.of("valueOf", "copyValueOf"),

@@ -47,7 +47,7 @@ sealed interface Treatment {
     /** The line it stands on is reported before it. */
     record Located() implements Treatment {}
 
-    /** It goes to a stream for characters: where it may go into one of the program's from there, that is reported, else its line. */
+    /** It prints: its line is reported before it with the stream it goes to, and where there are streams of the program's, that it is called. */
     record Printing() implements Treatment {}
 
     /** All there is to say about most calls. */
