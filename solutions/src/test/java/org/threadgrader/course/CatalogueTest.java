@@ -15,7 +15,7 @@ class CatalogueTest {
 
     @Test
     void noFaultIsMissedAndNoRightProgramAccused() throws Exception {
-        Command gate = Command.run(folder.resolve("log"), "--lang", "en", "verify", "--catalogue", "--schedules", "80");
+        Command gate = Command.run(folder.resolve("log"), "--lang", "en", "verify", "--catalogue", "--schedules", "40");
 
         assertThat(gate.output()).containsIgnoringWhitespaces("none missed, none accused.");
         assertThat(gate.status()).as(gate.output()).isZero();
