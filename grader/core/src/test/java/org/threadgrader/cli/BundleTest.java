@@ -280,9 +280,10 @@ class BundleTest {
     /** Starts the classes under test where the real one would start the packaged jars. */
     private static void launcher(Path course) throws IOException {
         Files.writeString(course.resolve("grader/bin/grader"), """
-                exec "%s" -Dthreadgrader.home="%s" -Dthreadgrader.checks="%s" -cp "%s" org.threadgrader.cli.Main "$@"
+                exec "%s" %s -Dthreadgrader.home="%s" -Dthreadgrader.checks="%s" -cp "%s" org.threadgrader.cli.Main "$@"
                 """.formatted(
                         Path.of(System.getProperty("java.home"), "bin", "java"),
+                        String.join(" ", GraderProcess.AS_LAUNCHED),
                         course,
                         course.resolve("grader/checks"),
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));

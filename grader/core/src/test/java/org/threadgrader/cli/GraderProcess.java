@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** The grader in a process of its own, which can be killed. */
 final class GraderProcess {
+    /** The launcher's options of the JVM: it lives too short for more. */
+    static final List<String> AS_LAUNCHED = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss1m");
+
     private GraderProcess() {}
 
     /**
@@ -31,8 +34,10 @@ final class GraderProcess {
      * @param jvm options of the JVM
      */
     static Process start(Path said, List<String> jvm, List<String> line) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(AS_LAUNCHED);
+        command.addAll(List.of("-cp", classPath()));
         command.addAll(jvm);
         command.add("org.threadgrader.cli.Main");
         command.addAll(line);
