@@ -26,7 +26,7 @@ public class Main {
     Acc two = sk.headMap("3").get("2"); if (two != null) s += two.n;
     m.forEach((k, v) -> System.out.println(k + v.n));
     System.out.println(s > -1);
-    s += m.values().stream().mapToInt(x -> x.n).sum() + m.reduceValuesToInt(1, x -> x.n, 0, Integer::sum);
+    s += m.values().stream().mapToInt(x -> x.n).sum() + m.reduceValuesToInt(Long.MAX_VALUE, x -> x.n, 0, Integer::sum);
     t.join();
   }
 }
