@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.Vector;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionHandler;
@@ -88,6 +89,9 @@ final class Observation {
             "ensureCapacity",
             "trimToSize");
 
+    /** Its iterators take the vector's monitor for each step, and while they call a function for all that is left. */
+    private static final Set<String> VECTORS_VIEWS = Set.of("iterator", "listIterator", "elements");
+
     private static final Set<String> WAITING = Set.of("await", "acquire", "acquireUninterruptibly", "take", "get");
 
     private static final List<String> LOOKING_STARTS = List.of(
@@ -132,7 +136,10 @@ final class Observation {
             if (isPure(type)) {
                 return Treatment.UNTOUCHED;
             }
-            return View.isMadeBy(method) ? new Treatment.Viewing() : new Treatment.Observed(mutates(method));
+            boolean ofVector = Vector.class.isAssignableFrom(type) && VECTORS_VIEWS.contains(method);
+            return ofVector || View.isMadeBy(method)
+                    ? new Treatment.Viewing()
+                    : new Treatment.Observed(mutates(method));
         }
         if (PrintStream.class.isAssignableFrom(type) || Writer.class.isAssignableFrom(type)) {
             return new Treatment.Printing();

@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
@@ -74,6 +75,11 @@ public final class Calls {
         }
         if (self instanceof Iterator) {
             walked(e, self, mutates, site);
+            Object mutex = Views.mutexOf(e, self);
+            if (mutex != null) {
+                Monitors.awaitFree(e, e.self(), mutex, site);
+                e.self().jdkMonitors.entering(mutex, site);
+            }
             return;
         }
         Object behind = Views.behind(e, self);
@@ -93,6 +99,10 @@ public final class Calls {
         }
         if (stream) {
             Streams.entering(e, c, self, site);
+        } else if (type == Properties.class) {
+            // load and store take its monitor, and hardly any other method
+            Monitors.awaitLeftByJdk(e, c, self, site);
+            c.jdkMonitors.entering(self, site);
         }
         Object carrier = carrier(e, self, behind);
         if (isConcurrent(carrier.getClass()) || isConcurrent(type)) {
