@@ -57,9 +57,14 @@ public final class Calls {
         }
         Class<?> type = UnsafeTypes.baseOf(self.getClass());
         boolean ofProgram = type != self.getClass();
-        boolean stream = self instanceof Closeable && type.getName().startsWith("java.io.");
+        boolean stream = self instanceof PrintStream
+                || self instanceof Closeable && type.getName().startsWith("java.io.");
         if (stream && (ofProgram || self instanceof PrintStream || self instanceof Writer)) {
-            Streams.entering(e, Waits.at(e, site), self, site);
+            ControlledThread printing = Waits.at(e, site);
+            if (e.streamsLocked && self instanceof PrintStream) {
+                Monitors.awaitFree(e, printing, self, site);
+            }
+            Streams.entering(e, printing, self, site);
             return;
         }
         if (ofProgram && self instanceof AbstractQueuedSynchronizer) {

@@ -73,7 +73,7 @@ final class Streams {
                 }
                 first = false;
             }
-            at = inner;
+            at = isOfProgram(at) ? null : inner;
         }
     }
 
@@ -84,6 +84,8 @@ final class Streams {
                 || stream instanceof DataOutputStream
                 || stream instanceof BufferedInputStream
                 || stream instanceof LockedStream
+                || stream instanceof java.io.FilterWriter
+                || stream instanceof java.io.FilterReader
                 || stream instanceof Writer && !(inner instanceof Writer)
                 || stream instanceof Reader && !(inner instanceof Reader);
     }

@@ -64,6 +64,18 @@ final class Variables {
             fence = c.fences.carried();
         }
 
+        /** A write by one that has not looked: what others have written before stays new to it. */
+        void writeUnseen(ControlledThread c) {
+            int order = Math.max(0, c.order);
+            room(order);
+            boolean current = seen[order] == version;
+            version++;
+            if (current) {
+                seen[order] = version;
+            }
+            fence = c.fences.carried();
+        }
+
         /** Whether the thread has read it before, or written it. */
         boolean isUsedBy(ControlledThread c, boolean writes) {
             int order = Math.max(0, c.order);
