@@ -1,7 +1,6 @@
 package org.threadgrader.weave;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.objectweb.asm.Opcodes;
@@ -39,22 +38,10 @@ record Sweep(MethodInsnNode call, int freeLocal) {
             Set.of("fill", "sort", "parallelSort", "setAll", "parallelSetAll", "parallelPrefix");
 
     /** They look at the elements later, or at the length alone. */
-    private static final Set<String> NOT_NOW = Set.of("asList", "spliterator");
+    private static final Set<String> NOT_NOW = Set.of("asList", "stream", "spliterator");
 
-    /** What is made of an array by methods of these names. A stream reads it later, but hardly ever behind what orders others. */
-    private static final Map<String, Set<String>> MADE_OF_ARRAYS = Map.of(
-            "java/lang/String",
-            Set.of("valueOf", "copyValueOf"),
-            "java/util/List",
-            Set.of("of"),
-            "java/util/stream/Stream",
-            Set.of("of"),
-            "java/util/stream/IntStream",
-            Set.of("of"),
-            "java/util/stream/LongStream",
-            Set.of("of"),
-            "java/util/stream/DoubleStream",
-            Set.of("of"));
+    private static final String STRING = "java/lang/String";
+    private static final Set<String> OF_CHARACTERS = Set.of("valueOf", "copyValueOf");
 
     /** What to do about a method of {@link java.util.Arrays} or {@link java.util.Collections}, or of an array itself. */
     static Treatment of(String owner, String name, String descriptor) {
@@ -65,8 +52,9 @@ record Sweep(MethodInsnNode call, int freeLocal) {
         if (owner.startsWith("[")) {
             return name.equals("clone") ? new Treatment.Sweeping(false) : Treatment.UNTOUCHED;
         }
-        if (MADE_OF_ARRAYS.getOrDefault(owner, Set.of()).contains(name) && takesArray(descriptor)) {
-            return new Treatment.Sweeping(false);
+        if (owner.equals(STRING)) {
+            boolean copies = OF_CHARACTERS.contains(name) && takesArray(descriptor);
+            return copies ? new Treatment.Sweeping(false) : Treatment.UNTOUCHED;
         }
         return owner.equals(ARRAYS) && !NOT_NOW.contains(name)
                 ? new Treatment.Sweeping(WRITING.contains(name))
@@ -81,7 +69,7 @@ record Sweep(MethodInsnNode call, int freeLocal) {
     static Treatment ofConstructor(String owner, String descriptor) {
         boolean copies = owner.startsWith("java/util/")
                 && Arrays.stream(Type.getArgumentTypes(descriptor)).anyMatch(Sweep::isCollection);
-        return copies || owner.equals("java/lang/String") && takesArray(descriptor)
+        return copies || owner.equals(STRING) && takesArray(descriptor)
                 ? new Treatment.Sweeping(false)
                 : Treatment.UNTOUCHED;
     }
@@ -130,6 +118,16 @@ record Sweep(MethodInsnNode call, int freeLocal) {
         boolean given = arguments.length > array + 2
                 && arguments[array + 1].equals(Type.INT_TYPE)
                 && arguments[array + 2].equals(Type.INT_TYPE);
+        if (given && call.owner.equals(STRING)) {
+            // an offset and a count; before both of them, in a constructor that nobody should use, the upper byte
+            boolean upper = arguments.length > array + 3 && arguments[array + 3].equals(Type.INT_TYPE);
+            int offset = upper ? slot + 1 : slot;
+            return Code.list(
+                    new VarInsnNode(Opcodes.ILOAD, offset),
+                    new VarInsnNode(Opcodes.ILOAD, offset),
+                    new VarInsnNode(Opcodes.ILOAD, offset + 1),
+                    new InsnNode(Opcodes.IADD));
+        }
         return given
                 ? Code.load(new Type[] {Type.INT_TYPE, Type.INT_TYPE}, slot)
                 : Code.list(Code.push(0), Code.push(Integer.MAX_VALUE));
