@@ -159,12 +159,13 @@ final class DeadEnd {
     Finding finding(Optional<HeldBack> heldBack, Optional<Event> elsewhere) {
         List<Event> shown = new ArrayList<>(cause.stream().toList());
         exit().ifPresent(shown::add);
-        Optional<Event> earlier = mayLackATask() ? lost.last() : Optional.empty();
+        Optional<Event> earlier = mayBeBrought() ? lost.last() : Optional.empty();
         earlier.ifPresent(shown::add);
         Optional<Event> gone = missing().flatMap(any -> partyThatHasGone());
         gone.ifPresent(shown::add);
-        Optional<Event> another = heldBack.map(HeldBack::waiting).or(() -> elsewhere);
-        heldBack.map(HeldBack::taken).ifPresent(shown::add);
+        Optional<HeldBack> held = mayBeBrought() ? heldBack : Optional.empty();
+        Optional<Event> another = held.map(HeldBack::waiting).or(() -> elsewhere);
+        held.map(HeldBack::taken).ifPresent(shown::add);
         another.ifPresent(shown::add);
         shown.add(wait);
         boolean kept = reason == Reason.UNLOCK_NOT_REACHED || reason == Reason.EXIT_WAITS;
@@ -173,7 +174,7 @@ final class DeadEnd {
                 reason.id,
                 with(
                         with(with(message(), gone.map(this::told)), earlier.map(lost::told)),
-                        heldBack.map(this::told)
+                        held.map(this::told)
                                 .or(() -> elsewhere.map(other -> Message.of(
                                         "rule.waits-elsewhere", words.who(other.thread()), words.place(other))))),
                 words.places(List.of(kept ? cause.orElse(wait) : wait)),
@@ -193,8 +194,8 @@ final class DeadEnd {
         return more.map(next -> Message.of("rule.advised", told, next)).orElse(told);
     }
 
-    /** Whether what never came may have been a task's to do. */
-    private boolean mayLackATask() {
+    /** Whether what never came was for somebody to bring, a task or another thread. */
+    private boolean mayBeBrought() {
         return reason.compareTo(Reason.DROPPED) > 0;
     }
 

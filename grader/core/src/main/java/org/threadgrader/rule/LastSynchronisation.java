@@ -2,10 +2,10 @@ package org.threadgrader.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.ComputedKeys;
@@ -33,8 +33,8 @@ final class LastSynchronisation {
     /** The first of its locks that the earlier thread gave up after its access. */
     private Optional<Event> givenUp = Optional.empty();
 
-    /** The threads that compute a value of a ConcurrentHashMap at the moment. */
-    private final Set<Integer> computing = new HashSet<>();
+    /** How many computations of values of ConcurrentHashMaps a thread is in at the moment, one within the other. */
+    private final Map<Integer, Integer> computing = new HashMap<>();
 
     private boolean earlierComputes;
 
@@ -56,13 +56,13 @@ final class LastSynchronisation {
     private void read(Event event, HeldLocks held) {
         if (event.index() == earlier.index()) {
             heldByEarlier = List.copyOf(held.locksOf(event.thread()));
-            earlierComputes = computing.contains(event.thread());
+            earlierComputes = computes(event.thread());
         }
         held.read(event);
         if (event.text().equals(ComputedKeys.BEGINS)) {
-            computing.add(event.thread());
+            computing.merge(event.thread(), 1, Integer::sum);
         } else if (event.text().equals(ComputedKeys.ENDS)) {
-            computing.remove(event.thread());
+            computing.merge(event.thread(), -1, Integer::sum);
         }
         boolean mayGiveUp = event.kind() == EventKind.UNLOCK
                 && event.thread() == earlier.thread()
@@ -73,6 +73,10 @@ final class LastSynchronisation {
         }
     }
 
+    private boolean computes(int thread) {
+        return computing.getOrDefault(thread, 0) > 0;
+    }
+
     /** What the two threads did, in words. */
     Message clause(Words words) {
         Optional<Event> reader = sharedByBoth();
@@ -80,7 +84,7 @@ final class LastSynchronisation {
             return Message.of("rule.read-lock", words.place(reader.get()));
         }
         Optional<Event> taken = taken();
-        if (taken.isEmpty() && givenUp.isEmpty() && earlierComputes && computing.contains(later.thread())) {
+        if (taken.isEmpty() && givenUp.isEmpty() && earlierComputes && computes(later.thread())) {
             return Message.of("rule.two-keys");
         }
         if (taken.isEmpty()) {

@@ -150,7 +150,8 @@ final class Stuck {
         }
         threads.removeIf(this::hasGone);
         boolean permits = holdersOf(wait).stream().anyMatch(taken -> taken.kind() == EventKind.PERMIT_ACQUIRE);
-        if (permits && threads.size() > 1) {
+        boolean keptByOthers = holdersOf(wait).stream().anyMatch(taken -> hasGone(taken.thread()));
+        if (permits && (threads.size() > 1 || keptByOthers)) {
             // any other holder's permit would do as well: nobody is in its own way alone
             threads.removeIf(thread -> thread == wait.thread());
         }

@@ -10,11 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * before all of them, and they are before whoever looks at it. A piece of {@link Callbacks}.
  */
 public final class ComputedKeys {
-    /** The text of what a computation acquires where it begins. */
+    /** The text of what a computation releases last as it begins. */
     public static final String BEGINS = "ConcurrentHashMap.compute";
 
-    /** The text of what it acquires and releases where it ends. */
-    public static final String ENDS = "ConcurrentHashMap";
+    /** The same as it ends. */
+    public static final String ENDS = "ConcurrentHashMap.computed";
+
+    private static final String MAP = "ConcurrentHashMap";
 
     private final Object otherChanges = new Object();
     private final Map<Object, Object> carriers = new HashMap<>();
@@ -38,9 +40,9 @@ public final class ComputedKeys {
             carrier = keys.carriers.computeIfAbsent(key, first -> new Object());
             e.variables.of(map, Calls.WHOLE).writeUnseen(c);
         }
-        e.event(c, EventKind.ACQUIRE, site, e.idOf(keys.otherChanges), 0, text);
-        e.event(c, EventKind.ACQUIRE, site, e.idOf(carrier), 0, text);
-        e.event(c, EventKind.RELEASE, site, e.idOf(carrier), 0, text);
+        e.event(c, EventKind.ACQUIRE, site, e.idOf(keys.otherChanges), 0, MAP);
+        e.event(c, EventKind.ACQUIRE, site, e.idOf(carrier), 0, MAP);
+        e.event(c, EventKind.RELEASE, site, e.idOf(carrier), 0, MAP);
         e.event(c, EventKind.RELEASE, site, e.idOf(map), 0, text);
         e.changed(c);
     }
@@ -48,7 +50,7 @@ public final class ComputedKeys {
     /** The map has been changed in another way. */
     static void changed(Execution e, ControlledThread c, Object map, int site) {
         if (map instanceof ConcurrentHashMap && e.companion(map) instanceof ComputedKeys keys) {
-            e.event(c, EventKind.RELEASE, site, e.idOf(keys.otherChanges), 0, ENDS);
+            e.event(c, EventKind.RELEASE, site, e.idOf(keys.otherChanges), 0, MAP);
         }
     }
 
@@ -58,8 +60,8 @@ public final class ComputedKeys {
         }
         ComputedKeys made = new ComputedKeys();
         e.companion(map, made);
-        e.event(c, EventKind.ACQUIRE, site, e.idOf(map), 0, ENDS);
-        e.event(c, EventKind.RELEASE, site, e.idOf(made.otherChanges), 0, ENDS);
+        e.event(c, EventKind.ACQUIRE, site, e.idOf(map), 0, MAP);
+        e.event(c, EventKind.RELEASE, site, e.idOf(made.otherChanges), 0, MAP);
         return made;
     }
 }
