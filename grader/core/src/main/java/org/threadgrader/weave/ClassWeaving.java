@@ -178,13 +178,14 @@ final class ClassWeaving {
         return ofMemory && !memory ? Treatment.UNTOUCHED : treatment;
     }
 
-    /** Whether a call on an object of the JDK's type may reach one of a class of the program's that overrides some of its methods. */
     boolean hasOwnStreams() {
         return hierarchy.hasOwnStreams();
     }
 
-    boolean mayReachOwn(MethodInsnNode call) {
+    /** Whether a call is to be reported with its method: it may reach an override of the program's, or a stream above one of those. */
+    boolean isNamed(MethodInsnNode call) {
         return hierarchy.isOverridden(call.name, call.desc)
+                || hierarchy.hasOwnStreams() && hierarchy.isStream(call.owner)
                 || hierarchy.hasOwnCollections() && hierarchy.isCollection(call.owner);
     }
 

@@ -41,7 +41,7 @@ final class Hierarchy {
         }
         this.jdk = jdk;
         this.heirs = classes.keySet().stream().filter(this::isHeir).toList();
-        this.ownStreams = heirs.stream().anyMatch(heir -> STREAMS.stream().anyMatch(stream -> isBelow(heir, stream)));
+        this.ownStreams = heirs.stream().anyMatch(this::isStream);
         for (ClassNode node : program) {
             if (isHeir(node.name)) {
                 node.methods.forEach(method -> methodsOfHeirs.add(method.name + method.desc));
@@ -165,6 +165,10 @@ final class Hierarchy {
     /** Whether a class of the program's stands below one of the JDK's streams, readers or writers. */
     boolean hasOwnStreams() {
         return ownStreams;
+    }
+
+    boolean isStream(String internalName) {
+        return STREAMS.stream().anyMatch(stream -> isBelow(internalName, stream));
     }
 
     boolean isCollection(String internalName) {

@@ -186,9 +186,9 @@ final class MethodWeaving {
             name(call);
         } else if (treatment instanceof Treatment.Printing && home.hasOwnStreams()) {
             observe(call, false);
-        } else if (treatment instanceof Treatment.Printing) {
+        } else if (treatment instanceof Treatment.Printing && !makesWords(call)) {
             print(call);
-        } else if (treatment instanceof Treatment.Located) {
+        } else if (treatment instanceof Treatment.Located || treatment instanceof Treatment.Printing) {
             instructions.insertBefore(call, Code.list(site(), probe.callAt().call()));
         }
     }
@@ -313,6 +313,11 @@ final class MethodWeaving {
                         instructions.insert(call, Code.list(new LdcInsnNode(call.desc), Code.push(site), hook.call())));
     }
 
+    /** Whether it prints an object, whose words are made before the stream's monitor is taken. */
+    private static boolean makesWords(MethodInsnNode call) {
+        return call.desc.equals("(Ljava/lang/Object;)V");
+    }
+
     private void print(MethodInsnNode call) {
         Type[] arguments = receiver(call);
         instructions.insertBefore(call, Code.list(site(), probe.callPrints().call()));
@@ -342,7 +347,7 @@ final class MethodWeaving {
         Type[] arguments = receiver(call);
         boolean oneSlot = isOneSlot(arguments);
         instructions.insertBefore(call, Code.push(mutates));
-        if (home.mayReachOwn(call)) {
+        if (home.isNamed(call)) {
             instructions.insertBefore(
                     call,
                     Code.list(

@@ -51,6 +51,10 @@ public final class Calls {
 
     /** A method of a JDK object is about to be called. */
     public static void on(Object self, boolean mutates, int site) {
+        on(self, mutates, "", site);
+    }
+
+    private static void on(Object self, boolean mutates, String method, int site) {
         Execution e = Execution.now;
         if (e == null || self == null) {
             return;
@@ -61,10 +65,10 @@ public final class Calls {
                 || self instanceof Closeable && type.getName().startsWith("java.io.");
         if (stream && (ofProgram || self instanceof PrintStream || self instanceof Writer)) {
             ControlledThread printing = Waits.at(e, site);
-            if (e.streamsLocked && self instanceof PrintStream) {
+            if (e.streamsLocked && self instanceof PrintStream && !Streams.makesWords(method)) {
                 Monitors.awaitFree(e, printing, self, site);
             }
-            Streams.entering(e, printing, self, site);
+            Streams.entering(e, printing, self, method, site);
             return;
         }
         if (ofProgram && self instanceof AbstractQueuedSynchronizer) {
@@ -103,7 +107,7 @@ public final class Calls {
             wrapper(e, c, self, mutates, site);
         }
         if (stream) {
-            Streams.entering(e, c, self, site);
+            Streams.entering(e, c, self, method, site);
         } else if (type == Properties.class) {
             // load and store take its monitor, and hardly any other method
             Monitors.awaitLeftByJdk(e, c, self, site);
@@ -175,7 +179,7 @@ public final class Calls {
     public static void onSuper(Object self, boolean mutates, String method, int site) {
         Execution e = Execution.now;
         if (e == null || !UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass()))) {
-            on(self, mutates, site);
+            on(self, mutates, method, site);
         } else if (UnsafeTypes.contain(self.getClass()) || !UnsafeTypes.goesThroughOthers(method)) {
             plain(e, self, mutates, site);
         }

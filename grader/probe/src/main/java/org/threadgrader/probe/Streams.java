@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataOutputStream;
+import java.io.FilterReader;
+import java.io.FilterWriter;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Reader;
@@ -55,8 +57,12 @@ final class Streams {
         return isOfProgram(stream) || e.companion(stream) instanceof Closeable;
     }
 
-    /** A method of the stream's is called next: waits as long as another thread is inside it, or inside one below. */
-    static void entering(Execution e, ControlledThread c, Object stream, int site) {
+    /**
+     * A method of the stream's is called next: waits as long as another thread is inside it, or inside one below.
+     *
+     * @param method its name and parameters; empty: any
+     */
+    static void entering(Execution e, ControlledThread c, Object stream, String method, int site) {
         if (!reachesProgram(e, stream)) {
             return;
         }
@@ -64,8 +70,12 @@ final class Streams {
         Object at = stream;
         while (at instanceof Closeable) {
             Object inner = e.companion(at);
-            if (locks(at, inner)) {
-                Monitors.awaitFree(e, c, at, site);
+            if (locks(at, inner) && !isFree(at, at == stream || isForwarded(method) ? method : "")) {
+                if (at instanceof LockedStream || at == stream && isSure(stream, method)) {
+                    Monitors.awaitFree(e, c, at, site);
+                } else {
+                    Monitors.awaitLeftByJdk(e, c, at, site);
+                }
                 if (first) {
                     c.jdkMonitors.entering(at, site);
                 } else {
@@ -73,8 +83,31 @@ final class Streams {
                 }
                 first = false;
             }
-            at = isOfProgram(at) ? null : inner;
+            // what the program's own calls below it, it reports
+            at = at != stream && isOfProgram(at) ? null : inner;
         }
+    }
+
+    /** Whether a call of the method surely takes the stream's monitor before it does anything else. */
+    private static boolean isSure(Object stream, String method) {
+        boolean own = isOfProgram(stream) && (stream instanceof Writer || stream instanceof Reader);
+        return !own && !makesWords(method);
+    }
+
+    /** Whether print or println is called with an object: it makes the words before it takes a lock. */
+    static boolean makesWords(String method) {
+        return method.startsWith("print") && method.endsWith("(Ljava/lang/Object;)");
+    }
+
+    /** Whether a stream calls the same method of the one below it. */
+    private static boolean isForwarded(String method) {
+        return method.equals("close()") || method.equals("markSupported()");
+    }
+
+    /** Whether a method takes no monitor though most of its class do, as of JDK 17 and 25. */
+    private static boolean isFree(Object stream, String method) {
+        return stream instanceof BufferedInputStream && isForwarded(method)
+                || stream instanceof DataOutputStream && !method.isEmpty() && !method.startsWith("write(");
     }
 
     // a writer or a reader locks the one below it in its place, and itself where there is none
@@ -84,8 +117,8 @@ final class Streams {
                 || stream instanceof DataOutputStream
                 || stream instanceof BufferedInputStream
                 || stream instanceof LockedStream
-                || stream instanceof java.io.FilterWriter
-                || stream instanceof java.io.FilterReader
+                || stream instanceof FilterWriter
+                || stream instanceof FilterReader
                 || stream instanceof Writer && !(inner instanceof Writer)
                 || stream instanceof Reader && !(inner instanceof Reader);
     }

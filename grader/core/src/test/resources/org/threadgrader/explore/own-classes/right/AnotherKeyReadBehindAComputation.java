@@ -1,0 +1,7 @@
+import java.util.concurrent.*;
+public class Main { static class Box { int v; }
+  public static void main(String[] x) throws Exception {
+    ConcurrentHashMap<String,Box> m = new ConcurrentHashMap<>();
+    Thread t = new Thread(() -> m.compute("a", (k, v) -> { Box b = new Box(); b.v = 1; return b; }));
+    Thread u = new Thread(() -> { m.computeIfAbsent("b", k -> new Box()); Box o = m.get("a"); System.out.println(o == null ? 0 : o.v); });
+    t.start(); u.start(); t.join(); u.join(); } }

@@ -1,0 +1,7 @@
+import java.io.*;import java.util.*;import java.util.concurrent.*;import java.util.concurrent.locks.*;import java.util.function.*;import java.util.stream.*;
+public class Main {
+static void go(Runnable... rs) throws InterruptedException { Thread[] t=new Thread[rs.length]; for(int i=0;i<t.length;i++){ t[i]=new Thread(rs[i]); } for(Thread u:t) u.start(); for(Thread u:t) u.join(); }
+static class Own extends OutputStream { int n; public void write(int b){ n++; } }
+static class W extends PrintWriter { int n; W(OutputStream w){super(w,true);} @Override public void println(String s){ synchronized(lock){ n++; super.println(s);} } }
+public static void main(String[] x) throws Exception { W w=new W(new Own()); Runnable r=()->{w.println("a"); w.print("b"); w.flush();}; go(r,r); if(w.n!=2) throw new AssertionError(); }
+}
