@@ -68,10 +68,7 @@ public final class CatalogueGate {
             Timeline first = explorer.replay(schedule);
             int alike = 0;
             for (int i = 0; i < times; i++) {
-                Timeline again = explorer.replay(schedule);
-                boolean same =
-                        again.events().equals(first.events()) && again.outcome().equals(first.outcome());
-                alike += same ? 1 : 0;
+                alike += explorer.replay(schedule).isSameRunAs(first) ? 1 : 0;
             }
             return alike;
         }

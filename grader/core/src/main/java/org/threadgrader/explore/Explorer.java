@@ -132,9 +132,7 @@ public final class Explorer {
     public boolean isReproduced(Scheduled run) {
         boolean reproduced = true;
         for (int repetition = 0; repetition < REPETITIONS && reproduced; repetition++) {
-            Timeline again = under(run.plan());
-            reproduced = again.events().equals(run.timeline().events())
-                    && again.outcome().equals(run.timeline().outcome());
+            reproduced = under(run.plan()).isSameRunAs(run.timeline());
         }
         return reproduced;
     }

@@ -66,6 +66,14 @@ public final class Timeline {
         return outcome;
     }
 
+    /**
+     * Whether another run was the same: each event and the end, but for numbers that the JVM gives out as it goes and that
+     * the program printed (identity hashes and the like).
+     */
+    public boolean isSameRunAs(Timeline other) {
+        return outcome.equals(other.outcome) && Repetition.isOf(events, other.events);
+    }
+
     /** The program: its call sites, fields and class facts. */
     public Woven woven() {
         return woven;
