@@ -9,6 +9,7 @@ import java.util.Set;
 import org.threadgrader.explore.Uncontrolled;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.VariableNumbers;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.Role;
@@ -171,7 +172,7 @@ final class Words {
                     "variable-field",
                     timeline.woven().fields().get((int) number).name());
         }
-        boolean element = number < 0 && number != Integer.MIN_VALUE;
+        boolean element = number < 0 && number != VariableNumbers.WHOLE && !VariableNumbers.isValue(number);
         return element ? say("variable-element", ~number) : say("variable-object");
     }
 }

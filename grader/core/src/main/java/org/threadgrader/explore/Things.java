@@ -7,6 +7,7 @@ import java.util.Map;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.LockKinds;
+import org.threadgrader.probe.VariableNumbers;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.FieldSite;
@@ -18,7 +19,7 @@ import org.threadgrader.weave.FieldSite;
  */
 final class Things {
     /** The "number" of the one variable that stands for the whole of an unsynchronised collection. */
-    private static final int COLLECTION = Integer.MIN_VALUE;
+    private static final int COLLECTION = VariableNumbers.WHOLE;
 
     private static final String TASK = "task";
 
@@ -47,11 +48,9 @@ final class Things {
     private void learn(Event event) {
         switch (event.kind()) {
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> {
-                if (event.value() == COLLECTION) {
-                    if (!event.text().isEmpty()) {
-                        classes.putIfAbsent(event.object(), Place.own(event.text()));
-                    }
-                } else if (event.value() < 0) {
+                if (event.value() < 0 && !event.text().isEmpty()) {
+                    classes.putIfAbsent(event.object(), Place.own(event.text()));
+                } else if (event.value() < 0 && event.value() != COLLECTION) {
                     sorts.putIfAbsent(event.object(), "array");
                 } else if (isField(event.value())) {
                     classes.putIfAbsent(
@@ -152,6 +151,9 @@ final class Things {
         long number = access.value();
         if (number == COLLECTION) {
             return called(access.object());
+        }
+        if (VariableNumbers.isValue(number)) {
+            return Telling.say("value-of", called(access.object()));
         }
         if (number < 0) {
             return Telling.say("element", ~number, called(access.object()));

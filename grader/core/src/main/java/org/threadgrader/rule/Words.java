@@ -76,7 +76,11 @@ final class Words {
     Message variable(Event access) {
         return switch (Variable.sort(access)) {
             case FIELD -> Message.of("rule.field", fieldName(access));
-            case ELEMENT -> Message.of("rule.element", ~access.value());
+            case ELEMENT ->
+                access.text().isEmpty()
+                        ? Message.of("rule.element", ~access.value())
+                        : Message.of("rule.element-of", ~access.value(), access.text());
+            case VALUE -> Message.of("rule.value-of", access.text());
             case COLLECTION ->
                 access.text().isEmpty()
                         ? Message.of("rule.collection-unknown")

@@ -185,6 +185,7 @@ final class ClassWeaving {
     /** Whether a call is to be reported with its method: it may reach an override of the program's, or a stream above one of those. */
     boolean isNamed(MethodInsnNode call) {
         return hierarchy.isOverridden(call.name, call.desc)
+                || hierarchy.isBelow(call.owner, "java/util/Iterator")
                 || hierarchy.hasOwnStreams() && hierarchy.isStream(call.owner)
                 || hierarchy.hasOwnCollections() && hierarchy.isCollection(call.owner);
     }

@@ -181,7 +181,10 @@ final class MethodWeaving {
                     .weave(instructions, sweeping.writes(), this::site, probe.sweep(), probe.callOn());
             spill(Code.slots(Type.getArgumentTypes(call.desc)));
         } else if (treatment instanceof Treatment.Viewing) {
-            spill(new View(call, freeLocal).weave(instructions, this::site, probe.callOn(), probe.viewMade()));
+            spill(new View(call, freeLocal)
+                    .weave(instructions, this::site, probe.callOn(), probe.viewed(), probe.viewMade()));
+        } else if (treatment instanceof Treatment.InBulk) {
+            inBulk(call);
         } else if (treatment instanceof Treatment.Naming) {
             name(call);
         } else if (treatment instanceof Treatment.Printing && home.hasOwnStreams()) {
@@ -195,6 +198,22 @@ final class MethodWeaving {
 
     private void tell(Telling telling) {
         spill(telling.weave(instructions, this::site, probe.told()));
+    }
+
+    private void inBulk(MethodInsnNode call) {
+        Type[] arguments = Type.getArgumentTypes(call.desc);
+        spill(Code.slots(arguments));
+        instructions.insertBefore(call, Code.store(arguments, freeLocal));
+        instructions.insertBefore(
+                call,
+                Code.list(
+                        new InsnNode(Opcodes.DUP),
+                        new VarInsnNode(Opcodes.LLOAD, freeLocal),
+                        new LdcInsnNode(call.name),
+                        site(),
+                        probe.callInBulk().call()));
+        instructions.insertBefore(call, Code.load(arguments, freeLocal));
+        observe(call, false);
     }
 
     /** Reports an atomic access with its object and what may tell the variable; its answer, where that may say that it failed. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.Vector;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadFactory;
@@ -89,8 +89,8 @@ final class Observation {
             "ensureCapacity",
             "trimToSize");
 
-    /** Its iterators take the vector's monitor for each step, and while they call a function for all that is left. */
-    private static final Set<String> VECTORS_VIEWS = Set.of("iterator", "listIterator", "elements");
+    /** What goes through a collection's elements, and may change it. */
+    private static final Set<String> WALKS = Set.of("iterator", "listIterator", "descendingIterator", "elements");
 
     private static final Set<String> WAITING = Set.of("await", "acquire", "acquireUninterruptibly", "take", "get");
 
@@ -136,8 +136,10 @@ final class Observation {
             if (isPure(type)) {
                 return Treatment.UNTOUCHED;
             }
-            boolean ofVector = Vector.class.isAssignableFrom(type) && VECTORS_VIEWS.contains(method);
-            return ofVector || View.isMadeBy(method)
+            if (ConcurrentHashMap.class.isAssignableFrom(type) && descriptor.startsWith("(J")) {
+                return new Treatment.InBulk();
+            }
+            return WALKS.contains(method) || View.isMadeBy(method)
                     ? new Treatment.Viewing()
                     : new Treatment.Observed(mutates(method));
         }
@@ -145,7 +147,7 @@ final class Observation {
             return new Treatment.Printing();
         }
         if (STATEFUL.contains(type)) {
-            return new Treatment.Observed(mutates(method));
+            return WALKS.contains(method) ? new Treatment.Viewing() : new Treatment.Observed(mutates(method));
         }
         if (name.startsWith("java.io.") && AutoCloseable.class.isAssignableFrom(type)) {
             // Reading moves a stream on as writing does.

@@ -32,6 +32,9 @@ sealed interface Treatment {
     /** The object it goes to is reported before it. */
     record Observed(boolean mutates) implements Treatment {}
 
+    /** It is given how many mappings a ConcurrentHashMap must hold for its functions to run in parallel: which is reported before it. */
+    record InBulk() implements Treatment {}
+
     /** It answers with a view of the collection that it goes to, or of the collection or array that it is given: which is reported. */
     record Viewing() implements Treatment {}
 

@@ -66,6 +66,16 @@ final class FaultyProgramsTest {
                     "static Map<Integer, Integer> l = new HashMap<>();",
                     "Runnable r = () -> { l.put(1, 1); }; " + TWO),
             new Faulty(
+                    "an element of a list",
+                    "race-element",
+                    "static List<Integer> l = new ArrayList<>(List.of(1, 2));",
+                    "Runnable r = () -> { l.set(1, l.get(1) + 1); }; " + TWO),
+            new Faulty(
+                    "the value of a key",
+                    "race-value",
+                    "static Map<String, Integer> m = new HashMap<>(Map.of(\"a\", 1));",
+                    "Runnable r = () -> { m.put(\"a\", m.get(\"a\") + 1); }; " + TWO),
+            new Faulty(
                     "a lock order that gets stuck",
                     "deadlock-cycle",
                     "static Object a = new Object(), b = new Object();",

@@ -86,7 +86,7 @@ final class RacesTest {
                 .singleElement()
                 .satisfies(race -> assertThat(race.message().toString())
                         .startsWith(
-                                "Data race on one and the same HashMap: worker 1 changes it at Main.java:10, and worker 2 looks into"
+                                "Data race on one and the same HashMap: worker 1 changes it at Main.java:10, and worker 2 uses"
                                         + " it at Main.java:20."));
     }
 

@@ -33,6 +33,21 @@ final class ReleaseTest {
     }
 
     @Test
+    void aConcurrentHashMapGoneThroughInParallelIsNotControlled() {
+        Evidence run = BENCH.run("ConcurrentHashMap<Integer, Integer> m = new ConcurrentHashMap<>(Map.of(1, 2, 3, 4));"
+                + " AtomicInteger n = new AtomicInteger(); m.forEachValue(1, n::addAndGet); say(n);");
+        run.releasedFor("ConcurrentHashMap.forEachValue (parallel)");
+        assertThat(run.lines()).containsExactly("6");
+    }
+
+    @Test
+    void aConcurrentHashMapWithFewerMappingsThanAskedForStaysUnderControl() {
+        BENCH.run("ConcurrentHashMap<Integer, Integer> m = new ConcurrentHashMap<>(Map.of(1, 2, 3, 4));"
+                        + " say(m.reduceValues(3, Integer::sum));")
+                .printed("6");
+    }
+
+    @Test
     void anHourInWhichNobodyDoesAnythingIsSkipped() {
         Evidence run = BENCH.run("ForkJoinPool p = new ForkJoinPool(2); say(p.submit(() -> 5).get()); p.shutdown();"
                 + " Object o = new Object(); Thread t = new Thread(() -> { synchronized (o) { try { o.wait(3_600_000);"

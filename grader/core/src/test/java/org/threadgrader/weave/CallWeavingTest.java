@@ -524,7 +524,7 @@ class CallWeavingTest {
                     }
                 }
                 """).run();
-        assertThat(recorded).containsExactly("look at Main:14", "lock Own:15");
+        assertThat(recorded).containsExactly("look at Main:14", "view of Main", "lock Own:15");
     }
 
     @ParameterizedTest

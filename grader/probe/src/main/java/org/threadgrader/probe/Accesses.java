@@ -78,7 +78,7 @@ public final class Accesses {
         }
         ControlledThread c = at(e, place, !isRead(method), site);
         if (method.endsWith("Opaque") || method.endsWith("Plain")) {
-            opaque(e, c, place == null ? new Place(self, Calls.WHOLE) : place, isRead(method));
+            opaque(e, c, place == null ? new Place(self, VariableNumbers.WHOLE) : place, isRead(method));
             return;
         }
         if (isConditional(method)) {
@@ -211,7 +211,7 @@ public final class Accesses {
                 ? !(method.endsWith("Release") && accessed instanceof Number)
                 : !method.startsWith("set") && !method.startsWith("lazySet") && !method.endsWith("Release");
         boolean releases = !method.endsWith("Acquire");
-        Place place = accessed instanceof Place known ? known : new Place(accessed, Calls.WHOLE);
+        Place place = accessed instanceof Place known ? known : new Place(accessed, VariableNumbers.WHOLE);
         synchronized (e) {
             e.variables.of(place.target, place.field).write(c);
         }

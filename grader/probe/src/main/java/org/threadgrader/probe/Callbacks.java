@@ -15,6 +15,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 public final class Callbacks {
     static final String UNDER_LOCK = "a callback under a lock of the JDK's";
 
+    private static final String ABSENT = "computeIfAbsent";
+
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private Callbacks() {}
@@ -98,7 +100,10 @@ public final class Callbacks {
     static void beginComputation(Object map, Object key, String method, int site) {
         Execution e = Execution.now;
         if (e == null || !(map instanceof ConcurrentHashMap<?, ?> concurrent) || OwnMethods.reach(map, method)) {
-            begin(map, true, method, site);
+            boolean known = e != null && map != null && Elements.ofMap(e, map, key, !method.startsWith(ABSENT), site);
+            if (!known) {
+                begin(map, true, method, site);
+            }
             return;
         }
         ControlledThread c = e.self();
@@ -110,7 +115,7 @@ public final class Callbacks {
             c.beginsComputation = false;
             c.computedKey = null;
         }
-        boolean looksOnly = method.startsWith("computeIfAbsent")
+        boolean looksOnly = method.startsWith(ABSENT)
                 && key != null
                 && key.getClass().getClassLoader() == null
                 && concurrent.containsKey(key);

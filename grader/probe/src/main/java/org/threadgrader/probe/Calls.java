@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
@@ -17,9 +18,6 @@ import java.util.concurrent.locks.AbstractQueuedSynchronizer;
  * written, on anything else the call acquires and releases (where an edge is unsure, assume it).
  */
 public final class Calls {
-    /** Stands for the whole of an object among its variables. */
-    static final int WHOLE = Integer.MIN_VALUE;
-
     /** Steps of one iterator from which on they count as progress. */
     private static final int LONG_WALK = 64;
 
@@ -83,7 +81,7 @@ public final class Calls {
             return;
         }
         if (self instanceof Iterator) {
-            walked(e, self, mutates, site);
+            walked(e, self, mutates, method, site);
             Object mutex = Views.mutexOf(e, self);
             if (mutex != null) {
                 Monitors.awaitFree(e, e.self(), mutex, site);
@@ -93,7 +91,7 @@ public final class Calls {
         }
         Object behind = Views.behind(e, self);
         if (behind != null && !locksItself(type) && UnsafeTypes.contain(behind.getClass())) {
-            plain(e, behind, mutates && !Views.isUnmodifiable(self), site);
+            plain(e, self, behind, mutates && !Views.isUnmodifiable(self), site);
             return;
         }
         ControlledThread c = e.self();
@@ -129,6 +127,29 @@ public final class Calls {
             mutated(e, c, carrier, site, UnsafeTypes.nameOf(type));
         } else {
             looked(e, c, carrier, site, UnsafeTypes.nameOf(type));
+        }
+    }
+
+    /** A view of a collection is about to be made, which looks at none of its elements. */
+    public static void viewed(Object self, int site) {
+        Execution e = Execution.now;
+        if (e != null && self != null && !Elements.structureOf(e, self, site)) {
+            on(self, false, site);
+        }
+    }
+
+    /**
+     * A method of a ConcurrentHashMap is about to be called that runs functions in the common pool where the map holds so many
+     * mappings.
+     */
+    public static void inBulk(Object self, long parallelismThreshold, String method, int site) {
+        Execution e = Execution.now;
+        if (e == null || !(self instanceof ConcurrentHashMap<?, ?> map)) {
+            return;
+        }
+        long mappings = map.mappingCount();
+        if (mappings > 1 && mappings >= parallelismThreshold) {
+            Control.release("java.util.concurrent.ConcurrentHashMap." + method + " (parallel)", site);
         }
     }
 
@@ -211,23 +232,27 @@ public final class Calls {
         e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, wrapper);
         String name = UnsafeTypes.nameOf(collection.getClass());
         if (mutates) {
-            Fields.writeNow(e, c, collection, WHOLE, site, name);
+            Fields.writeNow(e, c, collection, VariableNumbers.WHOLE, site, name);
         } else {
-            Fields.readNow(e, c, collection, WHOLE, site, name);
+            Fields.readNow(e, c, collection, VariableNumbers.WHOLE, site, name);
         }
         e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, wrapper);
     }
 
-    private static void plain(Execution e, Object given, boolean mutates, int site) {
+    private static void plain(Execution e, Object self, boolean mutates, int site) {
         // a part of a TreeSet is one, too
-        Object whole = given instanceof TreeSet ? Views.behind(e, given) : null;
-        Object self = whole == null ? given : whole;
+        Object whole = self instanceof TreeSet ? Views.behind(e, self) : null;
+        plain(e, self, whole == null ? self : whole, mutates, site);
+    }
+
+    private static void plain(Execution e, Object view, Object self, boolean mutates, int site) {
         Views.usedDirectly(e, self);
         String name = UnsafeTypes.nameOf(self.getClass());
         if (mutates) {
-            Fields.plainWrite(e, self, WHOLE, site, name);
+            Fields.plainWrite(e, self, VariableNumbers.WHOLE, site, name);
         } else {
-            Fields.plainRead(e, self, WHOLE, site, name);
+            Fields.plainRead(e, self, VariableNumbers.WHOLE, site, name);
+            Elements.all(e, e.self(), view, self, site, name);
         }
     }
 
@@ -288,7 +313,7 @@ public final class Calls {
     private static void synchronizerState(Execution e, Object self, boolean mutates, int site) {
         ControlledThread c = e.self();
         c.site = site;
-        e.point(c, self, WHOLE, mutates);
+        e.point(c, self, VariableNumbers.WHOLE, mutates);
         if (mutates) {
             mutated(e, c, self, site, "state");
         } else {
@@ -298,25 +323,48 @@ public final class Calls {
 
     // a poll over a list makes a new iterator each time: its first steps are no news, and no events while one thread
     // has it for itself; a long way is progress
-    private static void walked(Execution e, Object self, boolean mutates, int site) {
+    private static void walked(Execution e, Object self, boolean mutates, String method, int site) {
         ControlledThread c = e.self();
         int steps = c.walks.step(self, mutates);
-        if (e.sharedWalks.contain(c, self, steps < 0)) {
-            if (mutates) {
-                Fields.plainWrite(e, self, WHOLE, site);
-            } else {
-                Fields.plainRead(e, self, WHOLE, site);
-            }
+        boolean shared = e.sharedWalks.contain(c, self, steps < 0);
+        if (!shared) {
+            c.site = site;
+            e.point(c);
+        } else if (mutates) {
+            Fields.plainWrite(e, self, VariableNumbers.WHOLE, site, UnsafeTypes.nameOf(self.getClass()));
+        } else {
+            Fields.plainRead(e, self, VariableNumbers.WHOLE, site, UnsafeTypes.nameOf(self.getClass()));
+        }
+        Object behind = Views.behind(e, self);
+        if (behind != null) {
+            walkedOver(e, c, self, behind, method, site);
+        }
+        if (shared) {
             return;
         }
-        c.site = site;
-        e.point(c);
         if (mutates && self.getClass().getName().startsWith(CONCURRENT)) {
             // its elements may have come since it was made
             e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "walk");
         }
         if (mutates && steps > LONG_WALK) {
             e.news(c);
+        }
+    }
+
+    // an iterator reads its collection, and takes out of it and puts into it
+    private static void walkedOver(
+            Execution e, ControlledThread c, Object iterator, Object behind, String method, int site) {
+        boolean changes = method.startsWith("remove(") || method.startsWith("add(");
+        String name = UnsafeTypes.nameOf(behind.getClass());
+        if (!UnsafeTypes.contain(behind.getClass())) {
+            if (changes) {
+                Callbacks.awaitLeft(e, c, behind, site);
+                mutated(e, c, behind, site, name);
+            }
+        } else if (changes) {
+            Fields.writeNow(e, c, behind, VariableNumbers.WHOLE, site, name);
+        } else if (method.startsWith("next(") && c.walks.isInterrupted(iterator, c.turnsGiven)) {
+            Fields.readNow(e, c, behind, VariableNumbers.WHOLE, site, name);
         }
     }
 
@@ -336,7 +384,7 @@ public final class Calls {
     /** The object is changed: acquire and release. */
     static void mutated(Execution e, ControlledThread c, Object self, int site, String method) {
         synchronized (e) {
-            e.variables.of(self, WHOLE).write(c);
+            e.variables.of(self, VariableNumbers.WHOLE).write(c);
         }
         int id = e.idOf(self);
         e.event(c, EventKind.ACQUIRE, site, id, 0, method);
@@ -349,7 +397,7 @@ public final class Calls {
     static void looked(Execution e, ControlledThread c, Object self, int site, String method) {
         boolean fresh;
         synchronized (e) {
-            fresh = e.variables.of(self, WHOLE).read(c);
+            fresh = e.variables.of(self, VariableNumbers.WHOLE).read(c);
         }
         int id = e.idOf(self);
         if (fresh) {

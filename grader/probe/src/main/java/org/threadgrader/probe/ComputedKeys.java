@@ -38,7 +38,7 @@ public final class ComputedKeys {
         Object carrier;
         synchronized (e) {
             carrier = keys.carriers.computeIfAbsent(key, first -> new Object());
-            e.variables.of(map, Calls.WHOLE).writeUnseen(c);
+            e.variables.of(map, VariableNumbers.WHOLE).writeUnseen(c);
         }
         e.event(c, EventKind.ACQUIRE, site, e.idOf(keys.otherChanges), 0, MAP);
         e.event(c, EventKind.ACQUIRE, site, e.idOf(carrier), 0, MAP);

@@ -70,7 +70,7 @@ public enum EventKind {
     NOTIFY,
     /** IllegalMonitorStateException was thrown. Object: the monitor, lock or condition; text: the method. */
     MONITOR_ERROR,
-    /** A plain field or element was read. Object: the instance (0: static); value: the field's number, ~index of an element, or Integer.MIN_VALUE for the whole of an unsynchronised collection; text: the collection's class. */
+    /** A plain field or element was read. Object: the instance (0: static); value: the field's number, ~index of an element, or one of {@link VariableNumbers}; text: the collection's class where it is one's. */
     READ,
     /** A plain field or element was written. Object, value: as READ. */
     WRITE,

@@ -56,6 +56,9 @@ final class Execution {
     /** Whether the program has made a synchronized wrapper of a collection. */
     volatile boolean wrapped;
 
+    /** Whether it has set an element of a list or the value of a key that others may use at the same time. */
+    volatile boolean elementsSet;
+
     /** Whether it has entered the monitor of a stream that threads print to. */
     volatile boolean streamsLocked;
 

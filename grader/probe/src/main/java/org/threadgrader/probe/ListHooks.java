@@ -18,16 +18,48 @@ public final class ListHooks {
     }
 
     public static Object set(List<Object> self, int index, Object element, int site) {
-        accessed(self, index, true, "set(ILjava/lang/Object;)", site);
+        set(self, index, site);
         return self.set(index, element);
     }
 
-    // an array behind is one variable an element
+    /** An element is about to be set. */
+    static void set(List<Object> self, int index, int site) {
+        accessed(self, index, true, "set(ILjava/lang/Object;)", site);
+    }
+
+    public static int size(List<Object> self, int site) {
+        counted(self, "size()", site);
+        return self.size();
+    }
+
+    public static boolean isEmpty(List<Object> self, int site) {
+        counted(self, "isEmpty()", site);
+        return self.isEmpty();
+    }
+
+    public static List<Object> subList(List<Object> self, int from, int to, int site) {
+        counted(self, "subList(II)", site);
+        List<Object> part = self.subList(from, to);
+        Views.made(part, self);
+        Elements.part(part, self, from);
+        return part;
+    }
+
+    private static void counted(Object self, String method, int site) {
+        Execution e = Execution.now;
+        if (e != null && self != null && !Elements.structureOf(e, self, site)) {
+            Calls.onInherited(self, false, method, site);
+        }
+    }
+
+    // an array behind is one variable an element, and so is a list
     private static void accessed(Object self, int index, boolean writes, String method, int site) {
         Execution e = Execution.now;
         Object behind = e == null || self == null ? null : Views.behind(e, self);
         if (behind == null || !behind.getClass().isArray()) {
-            Calls.onInherited(self, writes, method, site);
+            if (e != null && self != null && !Elements.ofList(e, self, index, writes, site)) {
+                Calls.onInherited(self, writes, method, site);
+            }
         } else if (writes && !Views.isUnmodifiable(self)) {
             Fields.arrayWrite(behind, index, site);
         } else {

@@ -12,6 +12,8 @@ public final class MapHooks {
     private static final String GET = "get(Ljava/lang/Object;)";
     private static final String GET_OR_DEFAULT = "getOrDefault(Ljava/lang/Object;Ljava/lang/Object;)";
 
+    private static final String PUT = "put(Ljava/lang/Object;Ljava/lang/Object;)";
+    private static final String CONTAINS_KEY = "containsKey(Ljava/lang/Object;)";
     private static final String COMPUTE_IF_ABSENT = "computeIfAbsent(Ljava/lang/Object;Ljava/util/function/Function;)";
     private static final String COMPUTE_IF_PRESENT =
             "computeIfPresent(Ljava/lang/Object;Ljava/util/function/BiFunction;)";
@@ -23,7 +25,7 @@ public final class MapHooks {
     private MapHooks() {}
 
     public static Object get(Map<Object, Object> self, Object key, int site) {
-        Calls.onInherited(self, LinkedHashMapHooks.isOrderedByAccess(self), GET, site);
+        looked(self, key, GET, site);
         return self.get(key);
     }
 
@@ -34,7 +36,7 @@ public final class MapHooks {
     }
 
     public static Object getOrDefault(Map<Object, Object> self, Object key, Object absent, int site) {
-        Calls.onInherited(self, LinkedHashMapHooks.isOrderedByAccess(self), GET_OR_DEFAULT, site);
+        looked(self, key, GET_OR_DEFAULT, site);
         return self.getOrDefault(key, absent);
     }
 
@@ -42,6 +44,36 @@ public final class MapHooks {
     @Super("getOrDefault")
     public static void gettingOrDefault(Map<Object, Object> self, Object key, Object absent, int site) {
         Calls.onSuper(self, LinkedHashMapHooks.isOrderedByAccess(self), GET_OR_DEFAULT, site);
+    }
+
+    private static void looked(Map<Object, Object> self, Object key, String method, int site) {
+        Execution e = Execution.now;
+        boolean known = e != null && self != null && Elements.ofMap(e, self, key, false, site);
+        if (!known && e != null && self != null && !Elements.structureOf(e, self, site)) {
+            Calls.onInherited(self, LinkedHashMapHooks.isOrderedByAccess(self), method, site);
+        }
+    }
+
+    public static Object put(Map<Object, Object> self, Object key, Object value, int site) {
+        Execution e = Execution.now;
+        if (e != null && self != null && !Elements.ofMap(e, self, key, true, site)) {
+            Calls.onInherited(self, true, PUT, site);
+        }
+        return self.put(key, value);
+    }
+
+    /** super.put(key, value). */
+    @Super("put")
+    public static void putting(Map<Object, Object> self, Object key, Object value, int site) {
+        Calls.onSuper(self, true, PUT, site);
+    }
+
+    public static boolean containsKey(Map<Object, Object> self, Object key, int site) {
+        Execution e = Execution.now;
+        if (e != null && self != null && !Elements.structureOf(e, self, site)) {
+            Calls.onInherited(self, false, CONTAINS_KEY, site);
+        }
+        return self.containsKey(key);
     }
 
     public static Object computeIfAbsent(

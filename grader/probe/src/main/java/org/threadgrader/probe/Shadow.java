@@ -30,6 +30,15 @@ final class Shadow extends WeakReference<Object> {
     /** What lies behind the object, where it is a view. */
     Object behind;
 
+    /** The elements of it that are variables of their own; null: none is known. */
+    Elements elements;
+
+    /** Where it begins, in elements, in the list of which it is a part. */
+    int offset;
+
+    /** Who made it, where it is an iterator. */
+    ControlledThread maker;
+
     /** Whether a synchronized wrapper was made of it, and whether it is used past that one's monitor as well. */
     boolean wrapped;
 

@@ -15,10 +15,13 @@ final class SharedWalks {
         this.threads = threads;
     }
 
-    /** Whether another thread uses an iterator, too; asked when it is new to a thread, and remembered. */
+    /** Whether another thread made an iterator or uses it, too; asked when it is new to a thread, and remembered. */
     boolean contain(ControlledThread c, Object iterator, boolean fresh) {
         synchronized (run) {
-            if (fresh) {
+            Shadow known = fresh ? run.shadows.known(iterator) : null;
+            if (known != null && known.maker != null && known.maker != c) {
+                shared.put(iterator, iterator);
+            } else if (fresh) {
                 for (ControlledThread other : threads) {
                     if (other != c && other.walks.contains(iterator)) {
                         shared.put(iterator, iterator);

@@ -17,7 +17,7 @@ final class Sorting {
         }
         boolean fresh;
         synchronized (e) {
-            fresh = e.variables.of(queue, Calls.WHOLE).read(c);
+            fresh = e.variables.of(queue, VariableNumbers.WHOLE).read(c);
         }
         if (fresh) {
             e.event(c, EventKind.ACQUIRE, site, e.idOf(queue), 0, "sort");
@@ -30,7 +30,7 @@ final class Sorting {
             c.pinned--;
             if (answer != null && !Boolean.FALSE.equals(answer) && !e.isOver()) {
                 synchronized (e) {
-                    e.variables.of(queue, Calls.WHOLE).write(c);
+                    e.variables.of(queue, VariableNumbers.WHOLE).write(c);
                 }
                 e.event(c, EventKind.RELEASE, site, e.idOf(queue), 0, "sort");
             }

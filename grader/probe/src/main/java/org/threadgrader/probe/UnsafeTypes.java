@@ -3,6 +3,7 @@ package org.threadgrader.probe;
 import java.lang.reflect.Modifier;
 import java.nio.Buffer;
 import java.security.MessageDigest;
+import java.text.CharacterIterator;
 import java.text.Format;
 import java.util.AbstractMap;
 import java.util.ArrayDeque;
@@ -27,8 +28,10 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Scanner;
 import java.util.Set;
+import java.util.Spliterator;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
@@ -107,6 +110,10 @@ public final class UnsafeTypes {
                             "hashCode",
                             "clone"),
                     List.of()),
+            new Family(StringTokenizer.class, List.of("has", "count"), List.of()),
+            new Family(
+                    Spliterator.class, List.of("estimate", "getExact"), List.of("characteristics", "has", "getComp")),
+            new Family(CharacterIterator.class, List.of("current", "get"), List.of()),
             new Family(Checksum.class, List.of("get", "to", "equals", "hashCode"), List.of()),
             new Family(
                     Buffer.class,

@@ -1,7 +1,9 @@
 package org.threadgrader.probe;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Vector;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 
@@ -30,6 +32,10 @@ public final class Views {
             wrapped(e, view, behind);
             return;
         }
+        if (view instanceof Iterator) {
+            walk(e, view, behind);
+            return;
+        }
         Object first = behind(e, behind);
         Object ultimate = first == null ? behind : first;
         if (ultimate == view) {
@@ -45,6 +51,21 @@ public final class Views {
             if (concurrent || plain && mutex == null) {
                 e.shadows.of(view).behind = ultimate;
             }
+        }
+    }
+
+    private static void walk(Execution e, Object iterator, Object collection) {
+        Object first = behind(e, collection);
+        Object ultimate = first == null ? collection : first;
+        // no other synchronized collection's iterators take its monitor
+        Object mutex = collection instanceof Vector ? mutexOf(e, collection) : null;
+        boolean known = isConcurrent(ultimate) || UnsafeTypes.contain(ultimate.getClass());
+        ControlledThread maker = e.self();
+        synchronized (e) {
+            Shadow s = e.shadows.of(iterator);
+            s.mutex = mutex;
+            s.behind = known ? ultimate : null;
+            s.maker = maker;
         }
     }
 

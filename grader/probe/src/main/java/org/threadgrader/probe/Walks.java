@@ -4,6 +4,7 @@ package org.threadgrader.probe;
 final class Walks {
     private final Object[] iterators = new Object[4];
     private final int[] steps = new int[4];
+    private final long[] turns = new long[4];
     private int oldest;
 
     /** One more use of an iterator; how many steps it went forward, -1 where it is new here. */
@@ -15,8 +16,24 @@ final class Walks {
         }
         iterators[oldest] = iterator;
         steps[oldest] = forward ? 1 : 0;
+        turns[oldest] = -1;
         oldest = (oldest + 1) % iterators.length;
         return -1;
+    }
+
+    /**
+     * Whether others had their turn since this was asked last.
+     *
+     * @param turnsGiven how often the thread has given its turn away
+     */
+    boolean isInterrupted(Object iterator, long turnsGiven) {
+        for (int i = 0; i < iterators.length; i++) {
+            if (iterators[i] == iterator && turns[i] != turnsGiven) {
+                turns[i] = turnsGiven;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is one of them. */

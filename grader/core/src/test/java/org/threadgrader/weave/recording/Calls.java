@@ -35,6 +35,14 @@ public final class Calls {
         at(site);
     }
 
+    public static void viewed(Object self, int site) {
+        on(self, false, site);
+    }
+
+    public static void inBulk(Object self, long parallelismThreshold, String method, int site) {
+        Log.note(method + " in parallel from " + parallelismThreshold, site);
+    }
+
     public static void at(int site) {
         Log.note("at", site);
     }
