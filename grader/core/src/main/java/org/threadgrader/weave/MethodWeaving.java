@@ -152,6 +152,9 @@ final class MethodWeaving {
         if (memory && Telling.isDoneBy(call.owner, call.name)) {
             tell(new Telling(call, call.desc, freeLocal));
         }
+        if (memory && home.hasOwnStreams() && !home.isOfProgram(call) && Handing.isDoneBy(call)) {
+            spill(new Handing(call, freeLocal).weave(instructions, this::site, probe.callHands()));
+        }
         Treatment treatment = home.treatment(call.getOpcode(), call.owner, call.name, call.desc, memory);
         if (treatment instanceof Treatment.Replaced replaced) {
             instructions.insertBefore(call, site());

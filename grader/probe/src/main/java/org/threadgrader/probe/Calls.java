@@ -47,6 +47,15 @@ public final class Calls {
         }
     }
 
+    /** A method of the JDK's is about to be called that uses the stream it is given; null: the standard error. */
+    public static void hands(Object given, int site) {
+        Execution e = Execution.now;
+        Object stream = given == null ? System.err : given;
+        if (e != null && stream != null) {
+            Streams.entering(e, Waits.at(e, site), stream, "", site);
+        }
+    }
+
     /** A method of a JDK object is about to be called. */
     public static void on(Object self, boolean mutates, int site) {
         on(self, mutates, "", site);
@@ -117,6 +126,12 @@ public final class Calls {
                 Callbacks.awaitLeft(e, c, carrier, site);
             }
             c.named.add(c, carrier);
+        }
+        if (mutates && self instanceof Map.Entry && isConcurrent(type)) {
+            // it puts the value into its map
+            for (ConcurrentHashMap<?, ?> map : c.named.all(ConcurrentHashMap.class)) {
+                mutated(e, c, map, site, UnsafeTypes.nameOf(map.getClass()));
+            }
         }
         if (mutates && !c.beginsComputation && c.computes(carrier)) {
             e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(carrier), 0, "");

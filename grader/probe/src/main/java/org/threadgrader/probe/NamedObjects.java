@@ -1,7 +1,9 @@
 package org.threadgrader.probe;
 
 import java.lang.StackWalker.StackFrame;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,6 +75,11 @@ final class NamedObjects {
         }
         seen[at] = c.turnsGiven;
         fruitless = 0;
+    }
+
+    /** Those of a class: one of them is what a part was taken from, which does not tell. */
+    <T> List<T> all(Class<T> type) {
+        return Arrays.stream(objects).filter(type::isInstance).map(type::cast).toList();
     }
 
     private int indexOf(Object object) {

@@ -13,11 +13,26 @@ import java.io.FilterReader;
 import java.io.FilterWriter;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.Writer;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** Streams made over others: over the standard output, which is recorded, and over the program's own. */
 @HooksFor(
@@ -34,7 +49,22 @@ import java.io.Writer;
             DataInputStream.class,
             InputStreamReader.class,
             BufferedReader.class,
-            FilterReader.class
+            FilterReader.class,
+            LineNumberReader.class,
+            PushbackReader.class,
+            PushbackInputStream.class,
+            ObjectOutputStream.class,
+            ObjectInputStream.class,
+            CheckedOutputStream.class,
+            CheckedInputStream.class,
+            DeflaterOutputStream.class,
+            GZIPOutputStream.class,
+            ZipOutputStream.class,
+            InflaterInputStream.class,
+            GZIPInputStream.class,
+            ZipInputStream.class,
+            DigestOutputStream.class,
+            DigestInputStream.class
         })
 public final class StreamHooks {
     private StreamHooks() {}

@@ -10,12 +10,17 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.List;
 
 /**
  * Streams of the JDK's over streams of the program's: a call on the outermost goes into the program's own under the monitors of
  * those in between, as of JDK 17 and of any later one with {@code jdk.io.useMonitors}.
  */
 final class Streams {
+    /** How the descriptors of constructors begin that are given a stream. */
+    private static final List<String> GIVEN =
+            List.of("(Ljava/io/OutputStream;", "(Ljava/io/Writer;", "(Ljava/io/InputStream;", "(Ljava/io/Reader;");
+
     private Streams() {}
 
     /** The constructor that is called next is given a stream. */
@@ -32,7 +37,7 @@ final class Streams {
         if (e == null) {
             return;
         }
-        Object inner = e.self().takeConstructorArgument(descriptor.startsWith("(Ljava/io/"));
+        Object inner = e.self().takeConstructorArgument(GIVEN.stream().anyMatch(descriptor::startsWith));
         if (inner instanceof Closeable && inner != outer && (isOfProgram(outer) || reachesProgram(e, inner))) {
             e.companion(outer, inner);
         }
@@ -90,8 +95,14 @@ final class Streams {
 
     /** Whether a call of the method surely takes the stream's monitor before it does anything else. */
     private static boolean isSure(Object stream, String method) {
-        boolean own = isOfProgram(stream) && (stream instanceof Writer || stream instanceof Reader);
-        return !own && !makesWords(method);
+        if (stream instanceof Writer || stream instanceof Reader) {
+            return !isOfProgram(stream) && !makesWords(method);
+        }
+        boolean synchronises = stream instanceof PrintStream
+                || stream instanceof BufferedOutputStream
+                || stream instanceof DataOutputStream
+                || stream instanceof BufferedInputStream;
+        return synchronises && !method.isEmpty() && !makesWords(method);
     }
 
     /** Whether print or println is called with an object: it makes the words before it takes a lock. */
@@ -110,16 +121,13 @@ final class Streams {
                 || stream instanceof DataOutputStream && !method.isEmpty() && !method.startsWith("write(");
     }
 
-    // a writer or a reader locks the one below it in its place, and itself where there is none
+    // a writer or a reader locks the one below it in its place, and itself where there is none; of any other stream it
+    // is
+    // seen once the program's own is called
     private static boolean locks(Object stream, Object inner) {
-        return stream instanceof PrintStream
-                || stream instanceof BufferedOutputStream
-                || stream instanceof DataOutputStream
-                || stream instanceof BufferedInputStream
-                || stream instanceof LockedStream
-                || stream instanceof FilterWriter
+        return stream instanceof FilterWriter
                 || stream instanceof FilterReader
-                || stream instanceof Writer && !(inner instanceof Writer)
-                || stream instanceof Reader && !(inner instanceof Reader);
+                || !(stream instanceof Writer && inner instanceof Writer)
+                        && !(stream instanceof Reader && inner instanceof Reader);
     }
 }

@@ -39,6 +39,10 @@ public final class Calls {
         on(self, false, site);
     }
 
+    public static void hands(Object stream, int site) {
+        Log.note("hands " + (stream == null ? "on" : stream.getClass().getSimpleName()), site);
+    }
+
     public static void inBulk(Object self, long parallelismThreshold, String method, int site) {
         Log.note(method + " in parallel from " + parallelismThreshold, site);
     }
