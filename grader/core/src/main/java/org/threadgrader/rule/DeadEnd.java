@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.WaitResults;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
@@ -253,15 +254,7 @@ final class DeadEnd {
                     Message.of("rule.result-dropped", who, where, lost.handedOver(event)),
                     lost.dropping(event));
         }
-        boolean early = lastWait().map(last -> event.index() < last.index()).orElse(true);
-        return Message.of(
-                early ? "rule.lost-signal" : "rule.signal-to-another",
-                who,
-                where,
-                wait.text(),
-                other,
-                event.text(),
-                words.place(event));
+        return Message.of(signalTold(event), who, where, wait.text(), other, event.text(), words.place(event));
     }
 
     /** How the thread ended that kept what it took, as the end of a message's key. */
@@ -279,10 +272,29 @@ final class DeadEnd {
                 .orElse(Message.of("rule.exit-waits-for-join", who, where, exiting, words.place(exit)));
     }
 
-    private Optional<Event> lastWait() {
-        return timeline.thread(wait.thread()).stream()
-                .flatMap(thread -> thread.own().stream())
+    /** What became of a signal, as a message's key: it was heard by nobody, by others, or by this thread, which waited again. */
+    private String signalTold(Event signal) {
+        List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of());
+        int last = own.stream()
                 .filter(event -> event.kind() == EventKind.WAIT || event.kind() == EventKind.BLOCK)
-                .reduce((earlier, later) -> later);
+                .mapToInt(Event::index)
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        boolean early = signal.index() < last;
+        if (signal.kind() == EventKind.RELEASE) {
+            return early ? "rule.permit-used" : "rule.signal-to-another";
+        }
+        boolean woken = own.stream()
+                .anyMatch(event -> event.kind() == EventKind.WOKEN
+                        && event.object() == wait.object()
+                        && event.value() == WaitResults.CAME
+                        && event.index() > signal.index());
+        if (early && woken && signal.value() > 0) {
+            return "rule.signal-not-enough";
+        }
+        if (early && signal.value() > 0) {
+            return "rule.signal-before";
+        }
+        return early ? "rule.lost-signal" : "rule.signal-to-another";
     }
 }

@@ -76,6 +76,27 @@ final class FaultyProgramsTest {
                     "static Map<String, Integer> m = new HashMap<>(Map.of(\"a\", 1));",
                     "Runnable r = () -> { m.put(\"a\", m.get(\"a\") + 1); }; " + TWO),
             new Faulty(
+                    "a thread that is woken too early",
+                    "lost-signal",
+                    "static boolean ready; static Object o = new Object();",
+                    "Thread s = new Thread(() -> { synchronized (o) { while (!ready) { try { o.wait(); }"
+                            + " catch (InterruptedException e) { return; } } } }); s.start(); Thread.sleep(9);"
+                            + " synchronized (o) { o.notifyAll(); } Thread.sleep(9); synchronized (o) { ready = true; }"),
+            new Faulty(
+                    "a signal that another thread has used",
+                    "lost-signal",
+                    "static int items; static Object o = new Object();",
+                    "Runnable r = () -> { synchronized (o) { while (items == 0) { try { o.wait(); }"
+                            + " catch (InterruptedException e) { return; } } items--; } };"
+                            + " new Thread(r).start(); Thread.sleep(9); synchronized (o) { items++; o.notifyAll(); }"
+                            + " Thread.sleep(9); new Thread(r).start();"),
+            new Faulty(
+                    "a permit that an earlier park has used",
+                    "lost-signal",
+                    "static volatile int n;",
+                    "Thread s = new Thread(() -> { while (n < 2) LockSupport.park(); }); s.start(); Thread.sleep(9);"
+                            + " n = 1; LockSupport.unpark(s); Thread.sleep(9); n = 2;"),
+            new Faulty(
                     "a lock order that gets stuck",
                     "deadlock-cycle",
                     "static Object a = new Object(), b = new Object();",
