@@ -178,13 +178,16 @@ final class Stuck {
             told = Message.of("rule.and-then", told, link(cycle, i));
         }
         return new Finding(
-                Kind.DEADLOCK,
-                "deadlock-cycle",
-                Message.of(
-                        cycle.stream().anyMatch(this::isForAnEnd) ? "rule.deadlock-cycle-join" : "rule.deadlock-cycle",
-                        told),
-                words.places(cycle),
-                shown(cycle));
+                Kind.DEADLOCK, "deadlock-cycle", Message.of(kindOf(cycle), told), words.places(cycle), shown(cycle));
+    }
+
+    private String kindOf(List<Event> cycle) {
+        if (cycle.stream().anyMatch(this::isForAnEnd)) {
+            return "rule.deadlock-cycle-join";
+        }
+        boolean one = cycle.stream().mapToInt(Event::object).distinct().count() == 1
+                && cycle.get(0).text().startsWith("Semaphore");
+        return one ? "rule.deadlock-cycle-permits" : "rule.deadlock-cycle";
     }
 
     private Message self(Event wait) {
