@@ -17,6 +17,8 @@ final class DeadEnd {
     /** What an unlock throws that asks for another lock than the one that was taken. */
     private static final String WRONG_UNLOCK = IllegalMonitorStateException.class.getName();
 
+    private static final String INTERRUPTED = InterruptedException.class.getName();
+
     private final Timeline timeline;
     private final Words words;
     private final Event wait;
@@ -168,18 +170,34 @@ final class DeadEnd {
         Optional<Event> another = held.map(HeldBack::waiting).or(() -> elsewhere);
         held.map(HeldBack::taken).ifPresent(shown::add);
         another.ifPresent(shown::add);
+        Optional<Event> interrupt = swallowedInterrupt();
+        interrupt.ifPresent(shown::add);
         shown.add(wait);
         boolean kept = reason == Reason.UNLOCK_NOT_REACHED || reason == Reason.EXIT_WAITS;
         return new Finding(
                 Kind.DEADLOCK,
                 reason.id,
                 with(
-                        with(with(message(), gone.map(this::told)), earlier.map(lost::told)),
+                        with(
+                                with(with(message(), interrupt.map(this::toldOfInterrupt)), gone.map(this::told)),
+                                earlier.map(lost::told)),
                         held.map(this::told)
                                 .or(() -> elsewhere.map(other -> Message.of(
                                         "rule.waits-elsewhere", words.who(other.thread()), words.place(other))))),
                 words.places(List.of(kept ? cause.orElse(wait) : wait)),
                 shown);
+    }
+
+    /** The last interrupt that the waiting thread has caught, and went on. */
+    private Optional<Event> swallowedInterrupt() {
+        return timeline.thread(wait.thread()).stream()
+                .flatMap(thread -> thread.own(EventKind.CAUGHT).stream())
+                .filter(event -> event.text().startsWith(INTERRUPTED))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Message toldOfInterrupt(Event caught) {
+        return Message.of("rule.interrupt-swallowed", words.place(caught));
     }
 
     private Message told(HeldBack held) {

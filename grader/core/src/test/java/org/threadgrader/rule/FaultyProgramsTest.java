@@ -97,6 +97,13 @@ final class FaultyProgramsTest {
                     "Thread s = new Thread(() -> { while (n < 2) LockSupport.park(); }); s.start(); Thread.sleep(9);"
                             + " n = 1; LockSupport.unpark(s); Thread.sleep(9); n = 2;"),
             new Faulty(
+                    "an interrupt that is swallowed",
+                    "queue-empty",
+                    "static BlockingQueue<Integer> q = new LinkedBlockingQueue<>();",
+                    "Thread s = new Thread(() -> { while (true) { try { say(q.take()); }"
+                            + " catch (InterruptedException e) { say(0); } } }); s.start();"
+                            + " q.add(1); Thread.sleep(9); s.interrupt(); s.join();"),
+            new Faulty(
                     "a lock order that gets stuck",
                     "deadlock-cycle",
                     "static Object a = new Object(), b = new Object();",
