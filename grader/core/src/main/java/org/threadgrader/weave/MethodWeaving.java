@@ -181,7 +181,13 @@ final class MethodWeaving {
             access(call);
         } else if (treatment instanceof Treatment.Sweeping sweeping) {
             new Sweep(call, freeLocal)
-                    .weave(instructions, sweeping.writes(), this::site, probe.sweep(), probe.callOn());
+                    .weave(
+                            instructions,
+                            sweeping.writes(),
+                            this::site,
+                            probe.sweep(),
+                            probe.callOn(),
+                            probe.callSets());
             spill(Code.slots(Type.getArgumentTypes(call.desc)));
         } else if (treatment instanceof Treatment.Viewing) {
             spill(new View(call, freeLocal)

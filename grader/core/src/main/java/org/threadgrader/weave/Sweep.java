@@ -79,7 +79,13 @@ record Sweep(MethodInsnNode call, int freeLocal) {
     }
 
     /** Reports the arrays before the call, each with the range that follows it among the arguments, and the collections. */
-    void weave(InsnList instructions, boolean writes, Supplier<AbstractInsnNode> site, Hook hook, Hook onCollection) {
+    void weave(
+            InsnList instructions,
+            boolean writes,
+            Supplier<AbstractInsnNode> site,
+            Hook hook,
+            Hook onCollection,
+            Hook sets) {
         if (call.getOpcode() != Opcodes.INVOKESTATIC && !call.name.equals("<init>")) {
             instructions.insertBefore(
                     call,
@@ -103,8 +109,12 @@ record Sweep(MethodInsnNode call, int freeLocal) {
                 instructions.insertBefore(call, Code.list(Code.push(writes && i == 0), site.get(), hook.call()));
             } else if (isCollection(arguments[i])) {
                 instructions.insertBefore(call, Code.load(new Type[] {arguments[i]}, slot));
+                boolean changes = writes && i == 0;
                 instructions.insertBefore(
-                        call, Code.list(Code.push(writes && i == 0), site.get(), onCollection.call()));
+                        call,
+                        changes && !call.name.equals("addAll")
+                                ? Code.list(site.get(), sets.call())
+                                : Code.list(Code.push(changes), site.get(), onCollection.call()));
             }
             slot += arguments[i].getSize();
         }

@@ -16,6 +16,7 @@ public final class Callbacks {
     static final String UNDER_LOCK = "a callback under a lock of the JDK's";
 
     private static final String ABSENT = "computeIfAbsent";
+    private static final String PRESENT = "computeIfPresent";
 
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
@@ -96,15 +97,28 @@ public final class Callbacks {
         }
     }
 
-    /** Begins the computation of a key's value. */
-    static void beginComputation(Object map, Object key, String method, int site) {
+    /** Begins a call that sets all elements of a list. */
+    static void beginSetting(Object list, String method, int site) {
         Execution e = Execution.now;
-        if (e == null || !(map instanceof ConcurrentHashMap<?, ?> concurrent) || OwnMethods.reach(map, method)) {
-            boolean known = e != null && map != null && Elements.ofMap(e, map, key, !method.startsWith(ABSENT), site);
-            if (!known) {
-                begin(map, true, method, site);
-            }
-            return;
+        boolean known =
+                e != null && list != null && !OwnMethods.reach(list, method) && Elements.ofWholeList(e, list, site);
+        if (!known) {
+            begin(list, true, method, site);
+        }
+    }
+
+    /**
+     * Begins the computation of a key's value.
+     *
+     * @return whether it is that of an unsynchronised map and a key that is there, so that it sets a value at most, or removes it
+     */
+    static boolean beginComputation(Object map, Object key, String method, int site) {
+        Execution e = Execution.now;
+        if (e == null || map == null || OwnMethods.reach(map, method)) {
+            return false;
+        }
+        if (!(map instanceof ConcurrentHashMap<?, ?> concurrent)) {
+            return beginUnsynchronised(e, map, key, method, site);
         }
         ControlledThread c = e.self();
         c.beginsComputation = true;
@@ -123,13 +137,33 @@ public final class Callbacks {
             e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(map), 0, "");
         }
         c.computing.push(map);
+        return false;
     }
 
-    /** Ends it, on any path. */
-    static void endComputation(Object map, Object key, String method, int site) {
+    private static boolean beginUnsynchronised(Execution e, Object map, Object key, String method, int site) {
+        if (method.startsWith(PRESENT) && Elements.isAbsent(e, map, key)) {
+            Elements.structureOf(e, map, site);
+            return false;
+        }
+        boolean sets = Elements.ofMap(e, map, key, !method.startsWith(ABSENT), site);
+        if (!sets) {
+            begin(map, true, method, site);
+        }
+        return sets;
+    }
+
+    /**
+     * Ends it, on any path.
+     *
+     * @param onlySets what its beginning has answered
+     */
+    static void endComputation(Object map, Object key, boolean onlySets, String method, int site) {
         Execution e = Execution.now;
         if (e == null || !(map instanceof ConcurrentHashMap) || OwnMethods.reach(map, method)) {
             end(map, true, method, site);
+            if (onlySets && e != null && !e.isOver()) {
+                Elements.computed(e, map, key, site);
+            }
             return;
         }
         ControlledThread c = e.self();

@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -83,7 +85,10 @@ public final class Calls {
             return;
         }
         if (UnsafeTypes.contain(self.getClass())) {
-            plain(e, self, mutates, site);
+            boolean known = self instanceof Map.Entry<?, ?> entry && Elements.ofEntry(e, entry, mutates, site);
+            if (!known) {
+                plain(e, self, mutates, site);
+            }
             return;
         }
         if (ofProgram && !synchronises(type)) {
@@ -101,6 +106,11 @@ public final class Calls {
         Object behind = Views.behind(e, self);
         if (behind != null && !locksItself(type) && UnsafeTypes.contain(behind.getClass())) {
             plain(e, self, behind, mutates && !Views.isUnmodifiable(self), site);
+            return;
+        }
+        if (behind != null && behind.getClass().isArray() && self instanceof List<?> list) {
+            int from = Elements.offset(e, self);
+            Fields.sweep(behind, from, from + list.size(), mutates && !Views.isUnmodifiable(self), site);
             return;
         }
         ControlledThread c = e.self();
@@ -142,6 +152,14 @@ public final class Calls {
             mutated(e, c, carrier, site, UnsafeTypes.nameOf(type));
         } else {
             looked(e, c, carrier, site, UnsafeTypes.nameOf(type));
+        }
+    }
+
+    /** A method is about to be called that sets all elements of a list, and adds and removes none. */
+    public static void sets(Object list, int site) {
+        Execution e = Execution.now;
+        if (e != null && list != null && !Elements.ofWholeList(e, list, site)) {
+            on(list, true, site);
         }
     }
 
@@ -305,9 +323,9 @@ public final class Calls {
         } else if (isCollection(self)) {
             Object behind = Views.behind(e, self);
             if (behind != null && behind.getClass().isArray()) {
-                Fields.sweep(behind, 0, Integer.MAX_VALUE, false, site);
+                on(self, false, site);
             } else if (behind != null) {
-                plain(e, behind, false, site);
+                plain(e, self instanceof List || Elements.isOfKeys(self) ? self : behind, behind, false, site);
             }
         }
         if (whole) {
@@ -350,9 +368,10 @@ public final class Calls {
         } else {
             Fields.plainRead(e, self, VariableNumbers.WHOLE, site, UnsafeTypes.nameOf(self.getClass()));
         }
-        Object behind = Views.behind(e, self);
-        if (behind != null) {
-            walkedOver(e, c, self, behind, method, site);
+        Object walked = Views.behind(e, self);
+        if (walked != null) {
+            Object first = Views.behind(e, walked);
+            walkedOver(e, c, (Iterator<?>) self, walked, first == null ? walked : first, method, site);
         }
         if (shared) {
             return;
@@ -368,7 +387,13 @@ public final class Calls {
 
     // an iterator reads its collection, and takes out of it and puts into it
     private static void walkedOver(
-            Execution e, ControlledThread c, Object iterator, Object behind, String method, int site) {
+            Execution e,
+            ControlledThread c,
+            Iterator<?> iterator,
+            Object view,
+            Object behind,
+            String method,
+            int site) {
         boolean changes = method.startsWith("remove(") || method.startsWith("add(");
         String name = UnsafeTypes.nameOf(behind.getClass());
         if (!UnsafeTypes.contain(behind.getClass())) {
@@ -378,9 +403,20 @@ public final class Calls {
             }
         } else if (changes) {
             Fields.writeNow(e, c, behind, VariableNumbers.WHOLE, site, name);
-        } else if (method.startsWith("next(") && c.walks.isInterrupted(iterator, c.turnsGiven)) {
+        } else if (method.startsWith("set(") && iterator instanceof ListIterator<?> both) {
+            int next = both.nextIndex();
+            Elements.ofList(e, view, c.walks.goesBack(iterator) ? next : next - 1, true, site);
+        } else if (goesOn(method) && c.walks.isInterrupted(iterator, c.turnsGiven)) {
             Fields.readNow(e, c, behind, VariableNumbers.WHOLE, site, name);
+            Elements.all(e, c, view, behind, site, name);
         }
+        if (goesOn(method)) {
+            c.walks.goes(iterator, method.startsWith("previous("));
+        }
+    }
+
+    private static boolean goesOn(String method) {
+        return method.startsWith("next(") || method.startsWith("previous(") || method.startsWith("forEachRemaining(");
     }
 
     // what a class of the program's inherits from one that threads may share; all else it does in its own methods

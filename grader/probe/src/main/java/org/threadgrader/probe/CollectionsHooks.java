@@ -23,7 +23,7 @@ public final class CollectionsHooks {
             Collections.shuffle(list);
             return;
         }
-        Calls.on(list, true, site);
+        Calls.sets(list, site);
         Collections.shuffle(list, new Random(e.random.nextLong()));
     }
 }

@@ -17,6 +17,25 @@ public final class ListHooks {
         return self.get(index);
     }
 
+    /** super.get(index). */
+    @Super("get")
+    public static void getting(List<Object> self, int index, int site) {
+        accessedAsInherited(self, index, false, "get(I)", site);
+    }
+
+    /** super.set(index, element). */
+    @Super("set")
+    public static void setting(List<Object> self, int index, Object element, int site) {
+        accessedAsInherited(self, index, true, "set(ILjava/lang/Object;)", site);
+    }
+
+    private static void accessedAsInherited(Object self, int index, boolean writes, String method, int site) {
+        Execution e = Execution.now;
+        if (e != null && !Elements.ofList(e, self, index, writes, site)) {
+            Calls.onSuper(self, writes, method, site);
+        }
+    }
+
     public static Object set(List<Object> self, int index, Object element, int site) {
         set(self, index, site);
         return self.set(index, element);
@@ -47,7 +66,10 @@ public final class ListHooks {
 
     private static void counted(Object self, String method, int site) {
         Execution e = Execution.now;
-        if (e != null && self != null && !Elements.structureOf(e, self, site)) {
+        if (e == null || self == null || OwnMethods.reach(self, method)) {
+            return;
+        }
+        if (!Elements.structureOf(e, self, site)) {
             Calls.onInherited(self, false, method, site);
         }
     }
@@ -57,18 +79,19 @@ public final class ListHooks {
         Execution e = Execution.now;
         Object behind = e == null || self == null ? null : Views.behind(e, self);
         if (behind == null || !behind.getClass().isArray()) {
-            if (e != null && self != null && !Elements.ofList(e, self, index, writes, site)) {
-                Calls.onInherited(self, writes, method, site);
+            boolean own = e == null || self == null || OwnMethods.reach(self, method);
+            if (!own && !Elements.ofList(e, self, index, writes, site)) {
+                Calls.onSuper(self, writes, method, site);
             }
         } else if (writes && !Views.isUnmodifiable(self)) {
-            Fields.arrayWrite(behind, index, site);
+            Fields.arrayWrite(behind, Elements.offset(e, self) + index, site);
         } else {
-            Fields.arrayRead(behind, index, site);
+            Fields.arrayRead(behind, Elements.offset(e, self) + index, site);
         }
     }
 
     public static void replaceAll(List<Object> self, UnaryOperator<Object> replace, int site) {
-        Callbacks.begin(self, true, REPLACE_ALL, site);
+        Callbacks.beginSetting(self, REPLACE_ALL, site);
         try {
             self.replaceAll(replace);
         } finally {
@@ -77,7 +100,7 @@ public final class ListHooks {
     }
 
     public static void sort(List<Object> self, Comparator<Object> order, int site) {
-        Callbacks.begin(self, true, SORT, site);
+        Callbacks.beginSetting(self, SORT, site);
         try {
             self.sort(order);
         } finally {

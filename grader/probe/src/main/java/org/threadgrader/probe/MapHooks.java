@@ -13,6 +13,9 @@ public final class MapHooks {
     private static final String GET_OR_DEFAULT = "getOrDefault(Ljava/lang/Object;Ljava/lang/Object;)";
 
     private static final String PUT = "put(Ljava/lang/Object;Ljava/lang/Object;)";
+    private static final String PUT_IF_ABSENT = "putIfAbsent(Ljava/lang/Object;Ljava/lang/Object;)";
+    private static final String REPLACE = "replace(Ljava/lang/Object;Ljava/lang/Object;)";
+    private static final String REPLACE_OLD = "replace(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)";
     private static final String CONTAINS_KEY = "containsKey(Ljava/lang/Object;)";
     private static final String COMPUTE_IF_ABSENT = "computeIfAbsent(Ljava/lang/Object;Ljava/util/function/Function;)";
     private static final String COMPUTE_IF_PRESENT =
@@ -25,39 +28,34 @@ public final class MapHooks {
     private MapHooks() {}
 
     public static Object get(Map<Object, Object> self, Object key, int site) {
-        looked(self, key, GET, site);
+        if (!reaches(self, GET)) {
+            looked(self, key, GET, site);
+        }
         return self.get(key);
     }
 
     /** super.get(key). */
     @Super("get")
     public static void getting(Map<Object, Object> self, Object key, int site) {
-        Calls.onSuper(self, LinkedHashMapHooks.isOrderedByAccess(self), GET, site);
+        looked(self, key, GET, site);
     }
 
     public static Object getOrDefault(Map<Object, Object> self, Object key, Object absent, int site) {
-        looked(self, key, GET_OR_DEFAULT, site);
+        if (!reaches(self, GET_OR_DEFAULT)) {
+            looked(self, key, GET_OR_DEFAULT, site);
+        }
         return self.getOrDefault(key, absent);
     }
 
     /** super.getOrDefault(key, absent). */
     @Super("getOrDefault")
     public static void gettingOrDefault(Map<Object, Object> self, Object key, Object absent, int site) {
-        Calls.onSuper(self, LinkedHashMapHooks.isOrderedByAccess(self), GET_OR_DEFAULT, site);
-    }
-
-    private static void looked(Map<Object, Object> self, Object key, String method, int site) {
-        Execution e = Execution.now;
-        boolean known = e != null && self != null && Elements.ofMap(e, self, key, false, site);
-        if (!known && e != null && self != null && !Elements.structureOf(e, self, site)) {
-            Calls.onInherited(self, LinkedHashMapHooks.isOrderedByAccess(self), method, site);
-        }
+        looked(self, key, GET_OR_DEFAULT, site);
     }
 
     public static Object put(Map<Object, Object> self, Object key, Object value, int site) {
-        Execution e = Execution.now;
-        if (e != null && self != null && !Elements.ofMap(e, self, key, true, site)) {
-            Calls.onInherited(self, true, PUT, site);
+        if (!reaches(self, PUT)) {
+            setIfThere(self, key, PUT, site);
         }
         return self.put(key, value);
     }
@@ -65,54 +63,118 @@ public final class MapHooks {
     /** super.put(key, value). */
     @Super("put")
     public static void putting(Map<Object, Object> self, Object key, Object value, int site) {
-        Calls.onSuper(self, true, PUT, site);
+        setIfThere(self, key, PUT, site);
+    }
+
+    public static Object putIfAbsent(Map<Object, Object> self, Object key, Object value, int site) {
+        Execution e = Execution.now;
+        boolean known = e == null || reaches(self, PUT_IF_ABSENT) || Elements.ifHeld(e, self, key, site);
+        if (!known) {
+            Calls.onSuper(self, true, PUT_IF_ABSENT, site);
+        }
+        return self.putIfAbsent(key, value);
+    }
+
+    public static Object replace(Map<Object, Object> self, Object key, Object value, int site) {
+        replacing(self, key, REPLACE, site);
+        return self.replace(key, value);
+    }
+
+    public static boolean replace(Map<Object, Object> self, Object key, Object old, Object value, int site) {
+        replacing(self, key, REPLACE_OLD, site);
+        return self.replace(key, old, value);
+    }
+
+    private static void replacing(Map<Object, Object> self, Object key, String method, int site) {
+        Execution e = Execution.now;
+        if (e == null || self == null || reaches(self, method)) {
+            return;
+        }
+        if (Elements.isAbsent(e, self, key)) {
+            Elements.structureOf(e, self, site);
+        } else {
+            setIfThere(self, key, method, site);
+        }
     }
 
     public static boolean containsKey(Map<Object, Object> self, Object key, int site) {
-        Execution e = Execution.now;
-        if (e != null && self != null && !Elements.structureOf(e, self, site)) {
-            Calls.onInherited(self, false, CONTAINS_KEY, site);
-        }
+        counted(self, CONTAINS_KEY, site);
         return self.containsKey(key);
+    }
+
+    public static int size(Map<Object, Object> self, int site) {
+        counted(self, "size()", site);
+        return self.size();
+    }
+
+    public static boolean isEmpty(Map<Object, Object> self, int site) {
+        counted(self, "isEmpty()", site);
+        return self.isEmpty();
+    }
+
+    private static void counted(Map<Object, Object> self, String method, int site) {
+        Execution e = Execution.now;
+        if (e != null && self != null && !reaches(self, method) && !Elements.structureOf(e, self, site)) {
+            Calls.onSuper(self, false, method, site);
+        }
+    }
+
+    private static boolean reaches(Map<Object, Object> self, String method) {
+        return self == null || OwnMethods.reach(self, method);
+    }
+
+    private static void looked(Map<Object, Object> self, Object key, String method, int site) {
+        Execution e = Execution.now;
+        boolean known = e == null || Elements.ofMap(e, self, key, false, site) || Elements.structureOf(e, self, site);
+        if (!known) {
+            Calls.onSuper(self, LinkedHashMapHooks.isOrderedByAccess(self), method, site);
+        }
+    }
+
+    private static void setIfThere(Map<Object, Object> self, Object key, String method, int site) {
+        Execution e = Execution.now;
+        if (e != null && !Elements.ofMap(e, self, key, true, site)) {
+            Calls.onSuper(self, true, method, site);
+        }
     }
 
     public static Object computeIfAbsent(
             Map<Object, Object> self, Object key, Function<Object, Object> make, int site) {
-        Callbacks.beginComputation(self, key, COMPUTE_IF_ABSENT, site);
+        boolean onlySets = Callbacks.beginComputation(self, key, COMPUTE_IF_ABSENT, site);
         try {
             return self.computeIfAbsent(key, make);
         } finally {
-            Callbacks.endComputation(self, key, COMPUTE_IF_ABSENT, site);
+            Callbacks.endComputation(self, key, onlySets, COMPUTE_IF_ABSENT, site);
         }
     }
 
     public static Object computeIfPresent(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        Callbacks.beginComputation(self, key, COMPUTE_IF_PRESENT, site);
+        boolean onlySets = Callbacks.beginComputation(self, key, COMPUTE_IF_PRESENT, site);
         try {
             return self.computeIfPresent(key, make);
         } finally {
-            Callbacks.endComputation(self, key, COMPUTE_IF_PRESENT, site);
+            Callbacks.endComputation(self, key, onlySets, COMPUTE_IF_PRESENT, site);
         }
     }
 
     public static Object compute(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        Callbacks.beginComputation(self, key, COMPUTE, site);
+        boolean onlySets = Callbacks.beginComputation(self, key, COMPUTE, site);
         try {
             return self.compute(key, make);
         } finally {
-            Callbacks.endComputation(self, key, COMPUTE, site);
+            Callbacks.endComputation(self, key, onlySets, COMPUTE, site);
         }
     }
 
     public static Object merge(
             Map<Object, Object> self, Object key, Object value, BiFunction<Object, Object, Object> merge, int site) {
-        Callbacks.beginComputation(self, key, MERGE, site);
+        boolean onlySets = Callbacks.beginComputation(self, key, MERGE, site);
         try {
             return self.merge(key, value, merge);
         } finally {
-            Callbacks.endComputation(self, key, MERGE, site);
+            Callbacks.endComputation(self, key, onlySets, MERGE, site);
         }
     }
 

@@ -2,6 +2,7 @@ package org.threadgrader.probe;
 
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Vector;
 import java.util.concurrent.locks.Lock;
@@ -52,6 +53,9 @@ public final class Views {
                 e.shadows.of(view).behind = ultimate;
             }
         }
+        if (view instanceof List && behind instanceof List) {
+            Elements.sameParts(e, view, behind);
+        }
     }
 
     private static void walk(Execution e, Object iterator, Object collection) {
@@ -64,7 +68,7 @@ public final class Views {
         synchronized (e) {
             Shadow s = e.shadows.of(iterator);
             s.mutex = mutex;
-            s.behind = known ? ultimate : null;
+            s.behind = known ? collection : null;
             s.maker = maker;
         }
     }

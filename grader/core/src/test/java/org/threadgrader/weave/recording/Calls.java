@@ -43,6 +43,10 @@ public final class Calls {
         Log.note("hands " + (stream == null ? "on" : stream.getClass().getSimpleName()), site);
     }
 
+    public static void sets(Object list, int site) {
+        on(list, true, site);
+    }
+
     public static void inBulk(Object self, long parallelismThreshold, String method, int site) {
         Log.note(method + " in parallel from " + parallelismThreshold, site);
     }
