@@ -182,13 +182,16 @@ final class ClassWeaving {
         return hierarchy.hasOwnStreams();
     }
 
-    /** Whether a call is to be reported with its method: it may reach an override of the program's, or a stream above one of those. */
     /** Whether a method is called that a class of the program's has itself. */
     boolean isOfProgram(MethodInsnNode call) {
         return hierarchy.lineage(call.owner).classes().stream()
                 .anyMatch(owner -> hierarchy.defines(owner, call.name, call.desc));
     }
 
+    /**
+     * Whether a call is to be reported with its method: it may reach an override of the program's, or a stream above one of
+     * those, or it goes through a collection.
+     */
     boolean isNamed(MethodInsnNode call) {
         return hierarchy.isOverridden(call.name, call.desc)
                 || hierarchy.isBelow(call.owner, "java/util/Iterator")

@@ -152,7 +152,7 @@ final class MethodWeaving {
         if (memory && Telling.isDoneBy(call.owner, call.name)) {
             tell(new Telling(call, call.desc, freeLocal));
         }
-        if (memory && home.hasOwnStreams() && !home.isOfProgram(call) && Handing.isDoneBy(call)) {
+        if (memory && home.hasOwnStreams() && Handing.isDoneBy(call) && !home.isOfProgram(call)) {
             spill(new Handing(call, freeLocal).weave(instructions, this::site, probe.callHands()));
         }
         Treatment treatment = home.treatment(call.getOpcode(), call.owner, call.name, call.desc, memory);
@@ -191,7 +191,7 @@ final class MethodWeaving {
             spill(Code.slots(Type.getArgumentTypes(call.desc)));
         } else if (treatment instanceof Treatment.Viewing) {
             spill(new View(call, freeLocal)
-                    .weave(instructions, this::site, probe.callOn(), probe.viewed(), probe.viewMade()));
+                    .weave(instructions, this::site, probe.callWalks(), probe.viewed(), probe.viewMade()));
         } else if (treatment instanceof Treatment.InBulk) {
             inBulk(call);
         } else if (treatment instanceof Treatment.Naming) {

@@ -62,7 +62,7 @@ record View(MethodInsnNode call, int freeLocal) {
     }
 
     /** Reports the collection before the call and the view after it; answers how many local variables that takes. */
-    int weave(InsnList instructions, Supplier<AbstractInsnNode> site, Hook on, Hook viewed, Hook made) {
+    int weave(InsnList instructions, Supplier<AbstractInsnNode> site, Hook walks, Hook viewed, Hook made) {
         Type[] arguments = Type.getArgumentTypes(call.desc);
         int slots = Code.slots(arguments);
         boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;
@@ -75,12 +75,9 @@ record View(MethodInsnNode call, int freeLocal) {
                             new InsnNode(Opcodes.DUP),
                             new VarInsnNode(Opcodes.ASTORE, behind),
                             new InsnNode(Opcodes.DUP)));
-            // an iterator goes through the elements
             instructions.insertBefore(
                     call,
-                    isMadeBy(call.name)
-                            ? Code.list(site.get(), viewed.call())
-                            : Code.list(Code.push(false), site.get(), on.call()));
+                    isMadeBy(call.name) ? Code.list(site.get(), viewed.call()) : Code.list(site.get(), walks.call()));
         }
         instructions.insertBefore(call, Code.load(arguments, freeLocal));
         instructions.insert(

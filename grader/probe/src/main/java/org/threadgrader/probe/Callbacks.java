@@ -145,7 +145,8 @@ public final class Callbacks {
             Elements.structureOf(e, map, site);
             return false;
         }
-        boolean sets = Elements.ofMap(e, map, key, !method.startsWith(ABSENT), site);
+        boolean held = method.startsWith(ABSENT) && Elements.ifHeld(e, map, key, site);
+        boolean sets = held || Elements.ofMap(e, map, key, true, site);
         if (!sets) {
             begin(map, true, method, site);
         }

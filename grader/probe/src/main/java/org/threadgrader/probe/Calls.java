@@ -7,7 +7,6 @@ import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.ListIterator;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -109,8 +108,10 @@ public final class Calls {
             return;
         }
         if (behind != null && behind.getClass().isArray() && self instanceof List<?> list) {
-            int from = Elements.offset(e, self);
-            Fields.sweep(behind, from, from + list.size(), mutates && !Views.isUnmodifiable(self), site);
+            int one = Elements.index(e, self, 0);
+            int other = Elements.index(e, self, Math.max(0, list.size() - 1));
+            boolean writes = mutates && !Views.isUnmodifiable(self);
+            Fields.sweep(behind, Math.min(one, other), Math.max(one, other) + 1, writes, site);
             return;
         }
         ControlledThread c = e.self();
@@ -160,6 +161,14 @@ public final class Calls {
         Execution e = Execution.now;
         if (e != null && list != null && !Elements.ofWholeList(e, list, site)) {
             on(list, true, site);
+        }
+    }
+
+    /** An iterator of a collection is about to be made. */
+    public static void walks(Object self, int site) {
+        Execution e = Execution.now;
+        if (e != null && self != null && !Elements.ofWalk(e, self, site)) {
+            on(self, false, site);
         }
     }
 
@@ -268,6 +277,7 @@ public final class Calls {
             Fields.writeNow(e, c, collection, VariableNumbers.WHOLE, site, name);
         } else {
             Fields.readNow(e, c, collection, VariableNumbers.WHOLE, site, name);
+            Elements.all(e, c, collection, collection, site, name);
         }
         e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, wrapper);
     }
@@ -403,15 +413,22 @@ public final class Calls {
             }
         } else if (changes) {
             Fields.writeNow(e, c, behind, VariableNumbers.WHOLE, site, name);
-        } else if (method.startsWith("set(") && iterator instanceof ListIterator<?> both) {
-            int next = both.nextIndex();
-            Elements.ofList(e, view, c.walks.goesBack(iterator) ? next : next - 1, true, site);
-        } else if (goesOn(method) && c.walks.isInterrupted(iterator, c.turnsGiven)) {
-            Fields.readNow(e, c, behind, VariableNumbers.WHOLE, site, name);
-            Elements.all(e, c, view, behind, site, name);
-        }
-        if (goesOn(method)) {
-            c.walks.goes(iterator, method.startsWith("previous("));
+            if (method.startsWith("remove(")) {
+                Elements.taken(e, iterator);
+            }
+        } else if (method.startsWith("set(")) {
+            Elements.walked(e, view, iterator, true, c.walks.goesBack(iterator), site);
+        } else if (goesOn(method)) {
+            boolean back = method.startsWith("previous(");
+            c.walks.goes(iterator, back);
+            if (c.walks.isInterrupted(iterator, c.turnsGiven)) {
+                Fields.readNow(e, c, behind, VariableNumbers.WHOLE, site, name);
+            }
+            if (method.startsWith("forEachRemaining(")) {
+                Elements.all(e, c, view, behind, site, name);
+            } else if (view instanceof List) {
+                Elements.walked(e, view, iterator, false, back, site);
+            }
         }
     }
 

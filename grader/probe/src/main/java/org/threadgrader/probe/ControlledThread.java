@@ -64,6 +64,8 @@ final class ControlledThread {
     final BitSet lockedCallbacks = new BitSet();
 
     /** What it may own inside the JDK. */
+    final ElementsRead elementsRead = new ElementsRead();
+
     final JdkMonitors jdkMonitors = new JdkMonitors();
 
     /** How often it has been given another look at a state that changed while it asked for it over and over. */

@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,13 +31,16 @@ final class Elements {
     /** Packages of the JDK's whose classes compare themselves without asking others. */
     private static final Set<String> VALUES = Set.of("java.lang", "java.math", "java.time");
 
-    /** Elements of a long list that stand for all of them where all are set. */
+    /** A list with more elements counts as changed as a whole where all of them are set. */
     private static final int MOST_SET = 256;
+
+    /** Elements that a thread reads in one epoch, beyond those that others have set meanwhile, and that are recorded. */
+    private static final int MOST_READ = 32;
 
     private final int first;
 
     /** The elements that were set: who goes through all of them meets these. */
-    private final BitSet set = new BitSet();
+    private final BitSet changed = new BitSet();
 
     private final Map<Object, Integer> keys;
 
@@ -55,7 +60,7 @@ final class Elements {
             return false;
         }
         if (index >= 0 && index < given.size()) {
-            access(e, list, FIRST_OF_LIST, offset(e, self) + index, writes && !Views.isUnmodifiable(self), site);
+            access(e, list, FIRST_OF_LIST, index(e, self, index), writes && !Views.isUnmodifiable(self), site);
         } else {
             structure(e, list, site);
         }
@@ -72,13 +77,13 @@ final class Elements {
         if (!(self instanceof List<?> given) || !isList(list) || Views.isUnmodifiable(self)) {
             return false;
         }
+        if (given.size() > MOST_SET) {
+            return false;
+        }
         structure(e, list, site);
         ControlledThread c = e.self();
-        int from = offset(e, self);
-        int to = from + given.size();
-        int step = given.size() / MOST_SET + 1;
-        for (int i = from; i < to; i += step) {
-            set(e, c, list, FIRST_OF_LIST, i, site);
+        for (int i = 0; i < given.size(); i++) {
+            set(e, c, list, FIRST_OF_LIST, index(e, self, i), site);
         }
         return true;
     }
@@ -133,9 +138,18 @@ final class Elements {
         if (writes) {
             set(e, c, map, VariableNumbers.FIRST_VALUE, number, site);
         } else {
-            Fields.readNow(e, c, map, field, site, UnsafeTypes.nameOf(map.getClass()));
+            read(e, c, map, field, site, UnsafeTypes.nameOf(map.getClass()));
         }
         return true;
+    }
+
+    /** An iterator of a list is about to be made, which looks at none of its elements yet; answers as above. */
+    static boolean ofWalk(Execution e, Object self, int site) {
+        Object list = whole(e, self);
+        if (isList(list)) {
+            structure(e, list, site);
+        }
+        return isList(list);
     }
 
     /**
@@ -160,9 +174,13 @@ final class Elements {
         if (view != collection && isOf(view, ENTRIES)) {
             enter(e, collection);
         } else if (e.elementsSet && !isOf(view, KEYS)) {
-            int from = offset(e, view);
-            boolean part = view != collection && view instanceof List;
-            read(e, c, collection, from, part ? from + ((List<?>) view).size() : Integer.MAX_VALUE, site, name);
+            if (view == collection || !(view instanceof List<?> list)) {
+                read(e, c, collection, 0, Integer.MAX_VALUE, site, name);
+            } else if (!list.isEmpty()) {
+                int one = index(e, view, 0);
+                int other = index(e, view, list.size() - 1);
+                read(e, c, collection, Math.min(one, other), Math.max(one, other) + 1, site, name);
+            }
         }
     }
 
@@ -175,13 +193,26 @@ final class Elements {
                 return;
             }
             int first = s.elements.first;
-            fields = s.elements.set.stream()
+            fields = s.elements.changed.stream()
                     .filter(number -> number >= from && number < to)
                     .map(number -> first - number)
                     .toArray();
         }
         for (int field : fields) {
+            read(e, c, collection, field, site, name);
+        }
+    }
+
+    // a list of thousands that is gone through again and again is recorded in part, or the recording would have no end
+    private static void read(Execution e, ControlledThread c, Object collection, int field, int site, String name) {
+        boolean news;
+        synchronized (e) {
+            news = e.variables.of(collection, field).isNew(c);
+        }
+        if (news || c.elementsRead.next(collection, c.epoch) < MOST_READ) {
             Fields.readNow(e, c, collection, field, site, name);
+        } else {
+            e.polled(c, e.idOf(collection), field, "");
         }
     }
 
@@ -207,33 +238,65 @@ final class Elements {
         return view.getClass().getSimpleName().endsWith(parts);
     }
 
-    /** A part of a list has been made. */
-    static void part(Object part, Object of, int from) {
+    /** A list has been made that is a view of another one. */
+    static void view(Execution e, Object view, Object of) {
+        synchronized (e) {
+            Shadow below = e.shadows.known(of);
+            // the reverse of a reversed list is that list
+            if (view != of && (below == null || below.over != view)) {
+                e.shadows.of(view).over = of;
+            }
+        }
+    }
+
+    /** And it is a part of it, from there on. */
+    static void part(Object part, int from) {
         Execution e = Execution.now;
         if (e != null) {
-            begins(e, part, offset(e, of) + from);
+            synchronized (e) {
+                e.shadows.of(part).from = from;
+            }
         }
     }
 
-    /** Something that goes through another list, or a part of one, has been made. */
-    static void sameParts(Execution e, Object view, Object of) {
-        int offset = offset(e, of);
-        if (offset != 0) {
-            begins(e, view, offset);
-        }
-    }
-
-    private static void begins(Execution e, Object part, int offset) {
+    /** Which element it is, in the list or the array that lies behind a view. */
+    static int index(Execution e, Object list, int index) {
+        Shadow known;
         synchronized (e) {
-            e.shadows.of(part).offset = offset;
+            known = e.shadows.known(list);
+        }
+        if (known == null || !(known.over instanceof List<?> over)) {
+            return index;
+        }
+        // a part of a reversed list is of that class, too
+        boolean mirrored = known.from == 0 && list.getClass().getName().startsWith("java.util.ReverseOrder");
+        return index(e, over, mirrored ? over.size() - 1 - index : known.from + index);
+    }
+
+    /** How an iterator goes through a list. */
+    static void walked(Execution e, Object view, Iterator<?> iterator, boolean set, boolean back, int site) {
+        int next;
+        if (iterator instanceof ListIterator<?> both) {
+            next = both.nextIndex();
+        } else {
+            synchronized (e) {
+                next = e.shadows.of(iterator).from++;
+            }
+        }
+        int index = set == back ? next : next - 1;
+        Object list = whole(e, view);
+        if (set) {
+            ofList(e, view, index, true, site);
+        } else if (e.elementsSet && view instanceof List<?> given && index >= 0 && index < given.size()) {
+            int at = index(e, view, index);
+            read(e, e.self(), list, at, at + 1, site, UnsafeTypes.nameOf(list.getClass()));
         }
     }
 
-    /** Where a list begins in the list, or in the array, that it is a part of. */
-    static int offset(Execution e, Object list) {
+    /** An iterator is about to take out the element that it gave last. */
+    static void taken(Execution e, Iterator<?> iterator) {
         synchronized (e) {
-            Shadow s = e.shadows.known(list);
-            return s == null ? 0 : s.offset;
+            e.shadows.of(iterator).from--;
         }
     }
 
@@ -307,13 +370,13 @@ final class Elements {
         if (writes) {
             set(e, c, collection, first, number, site);
         } else {
-            Fields.readNow(e, c, collection, field, site, name);
+            read(e, c, collection, field, site, name);
         }
     }
 
     private static void set(Execution e, ControlledThread c, Object collection, int first, int number, int site) {
         synchronized (e) {
-            of(e, collection, first).set.set(number);
+            of(e, collection, first).changed.set(number);
             e.elementsSet = true;
         }
         Fields.writeNow(e, c, collection, first - number, site, UnsafeTypes.nameOf(collection.getClass()));

@@ -60,7 +60,7 @@ public final class ListHooks {
         counted(self, "subList(II)", site);
         List<Object> part = self.subList(from, to);
         Views.made(part, self);
-        Elements.part(part, self, from);
+        Elements.part(part, from);
         return part;
     }
 
@@ -84,9 +84,9 @@ public final class ListHooks {
                 Calls.onSuper(self, writes, method, site);
             }
         } else if (writes && !Views.isUnmodifiable(self)) {
-            Fields.arrayWrite(behind, Elements.offset(e, self) + index, site);
+            Fields.arrayWrite(behind, Elements.index(e, self, index), site);
         } else {
-            Fields.arrayRead(behind, Elements.offset(e, self) + index, site);
+            Fields.arrayRead(behind, Elements.index(e, self, index), site);
         }
     }
 

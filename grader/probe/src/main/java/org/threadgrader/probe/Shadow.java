@@ -33,8 +33,11 @@ final class Shadow extends WeakReference<Object> {
     /** The elements of it that are variables of their own; null: none is known. */
     Elements elements;
 
-    /** Where it begins, in elements, in the list of which it is a part. */
-    int offset;
+    /** The list that it is a view of, perhaps a view in turn; null: it is none. */
+    Object over;
+
+    /** Where it begins in that, in elements, if it is a part of it; of an iterator, how many elements it has given. */
+    int from;
 
     /** Who made it, where it is an iterator. */
     ControlledThread maker;

@@ -121,9 +121,9 @@ final class Streams {
                 || stream instanceof DataOutputStream && !method.isEmpty() && !method.startsWith("write(");
     }
 
-    // a writer or a reader locks the one below it in its place, and itself where there is none; of any other stream it
-    // is
-    // seen once the program's own is called
+    // a writer or a reader locks the one below it in its place, and itself where there is none; whether any other
+    // stream
+    // does, is seen once the program's own is called
     private static boolean locks(Object stream, Object inner) {
         return stream instanceof FilterWriter
                 || stream instanceof FilterReader

@@ -55,6 +55,13 @@ final class Variables {
             return fresh;
         }
 
+        /** Whether a read would be of a value that is new to this thread, which has looked before. */
+        boolean isNew(ControlledThread c) {
+            int order = Math.max(0, c.order);
+            room(order);
+            return seen[order] != version;
+        }
+
         /** A write: a new value to everyone else. */
         void write(ControlledThread c) {
             int order = Math.max(0, c.order);

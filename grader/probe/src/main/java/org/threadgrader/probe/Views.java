@@ -54,7 +54,7 @@ public final class Views {
             }
         }
         if (view instanceof List && behind instanceof List) {
-            Elements.sameParts(e, view, behind);
+            Elements.view(e, view, behind);
         }
     }
 

@@ -47,6 +47,10 @@ public final class Calls {
         on(list, true, site);
     }
 
+    public static void walks(Object self, int site) {
+        on(self, false, site);
+    }
+
     public static void inBulk(Object self, long parallelismThreshold, String method, int site) {
         Log.note(method + " in parallel from " + parallelismThreshold, site);
     }
