@@ -37,6 +37,9 @@ final class Elements {
     /** Elements that a thread reads in one epoch, beyond those that others have set meanwhile, and that are recorded. */
     private static final int MOST_READ = 32;
 
+    /** The entries of a larger map are variables of their own, or to go through it would take too long. */
+    private static final int MOST_ENTERED = 1024;
+
     private final int first;
 
     /** The elements that were set: who goes through all of them meets these. */
@@ -217,7 +220,7 @@ final class Elements {
     }
 
     private static void enter(Execution e, Object map) {
-        if (!(map instanceof Map<?, ?> known) || !isMap(map)) {
+        if (!(map instanceof Map<?, ?> known) || !isMap(map) || known.size() > MOST_ENTERED) {
             return;
         }
         synchronized (e) {
