@@ -18,9 +18,6 @@ import org.threadgrader.weave.FieldSite;
  * the same run always has the same names.
  */
 final class Things {
-    /** The "number" of the one variable that stands for the whole of an unsynchronised collection. */
-    private static final int COLLECTION = VariableNumbers.WHOLE;
-
     private static final String TASK = "task";
 
     private final Timeline timeline;
@@ -50,7 +47,7 @@ final class Things {
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> {
                 if (event.value() < 0 && !event.text().isEmpty()) {
                     classes.putIfAbsent(event.object(), Place.own(event.text()));
-                } else if (event.value() < 0 && event.value() != COLLECTION) {
+                } else if (event.value() < 0 && event.value() != VariableNumbers.WHOLE) {
                     sorts.putIfAbsent(event.object(), "array");
                 } else if (isField(event.value())) {
                     classes.putIfAbsent(
@@ -149,7 +146,7 @@ final class Things {
     /** The variable that an access is about. */
     Message variable(Event access) {
         long number = access.value();
-        if (number == COLLECTION) {
+        if (number == VariableNumbers.WHOLE) {
             return called(access.object());
         }
         if (VariableNumbers.isValue(number)) {

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -127,9 +128,13 @@ final class Elements {
         return map instanceof Map<?, ?> known && isMap(map) && isComparedByJdk(map, key) && !known.containsKey(key);
     }
 
-    /** The same of an entry of a map that its thread, or another one, has begun to go through. */
+    /** The value of an entry is about to be read or set, of a map that a thread has begun to go through; answers as above. */
     static boolean ofEntry(Execution e, Map.Entry<?, ?> entry, boolean writes, int site) {
-        Object map = Views.behind(e, entry);
+        Object map;
+        synchronized (e) {
+            Shadow known = e.shadows.known(entry);
+            map = known == null || known.map == null ? null : known.map.get();
+        }
         if (map == null) {
             return false;
         }
@@ -223,10 +228,11 @@ final class Elements {
         if (!(map instanceof Map<?, ?> known) || !isMap(map) || known.size() > MOST_ENTERED) {
             return;
         }
+        WeakReference<Object> reference = new WeakReference<>(map);
         synchronized (e) {
             for (Map.Entry<?, ?> entry : known.entrySet()) {
                 if (isComparedByJdk(map, entry.getKey()) && !(map instanceof IdentityHashMap)) {
-                    e.shadows.of(entry).behind = map;
+                    e.shadows.of(entry).map = reference;
                 }
             }
         }
@@ -271,9 +277,11 @@ final class Elements {
         if (known == null || !(known.over instanceof List<?> over)) {
             return index;
         }
-        // a part of a reversed list is of that class, too
-        boolean mirrored = known.from == 0 && list.getClass().getName().startsWith("java.util.ReverseOrder");
-        return index(e, over, mirrored ? over.size() - 1 - index : known.from + index);
+        if (known.from >= 0) {
+            return index(e, over, known.from + index);
+        }
+        boolean mirrored = list.getClass().getName().startsWith("java.util.ReverseOrder");
+        return index(e, over, mirrored ? over.size() - 1 - index : index);
     }
 
     /** How an iterator goes through a list. */

@@ -36,8 +36,11 @@ final class Shadow extends WeakReference<Object> {
     /** The list that it is a view of, perhaps a view in turn; null: it is none. */
     Object over;
 
-    /** Where it begins in that, in elements, if it is a part of it; of an iterator, how many elements it has given. */
-    int from;
+    /** Where it begins in that, in elements, -1 if it is no part of it; of an iterator, how many elements it has given. */
+    int from = -1;
+
+    /** The map that an entry is of; weakly, as the map keeps its entries. Null: none is known. */
+    WeakReference<Object> map;
 
     /** Who made it, where it is an iterator. */
     ControlledThread maker;

@@ -70,6 +70,7 @@ public final class Views {
             s.mutex = mutex;
             s.behind = known ? collection : null;
             s.maker = maker;
+            s.from = 0;
         }
     }
 
