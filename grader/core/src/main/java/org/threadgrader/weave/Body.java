@@ -55,6 +55,12 @@ final class Body {
         } else if (memory && isFunction()) {
             method.instructions.insert(probe.called().call());
         }
+        if (memory && isFormatter()) {
+            guard().around(
+                            formatter(firstLine, probe.formatting()),
+                            exitLine -> formatter(exitLine, probe.formatted()),
+                            () -> Guard.rethrow(formatter(firstLine, probe.formatted())));
+        }
         if (isCalledByPools()) {
             guard().around(
                             Code.list(probe.enteredByPool().call()),
@@ -94,6 +100,17 @@ final class Body {
             case "toString", "hashCode", "apply", "accept", "test", "get" -> true;
             default -> method.name.startsWith("lambda$");
         };
+    }
+
+    /** Whether handlers of the JDK's loggers call it. */
+    private boolean isFormatter() {
+        return method.name.equals("format")
+                && method.desc.equals("(Ljava/util/logging/LogRecord;)Ljava/lang/String;")
+                && home.isBelow("java/util/logging/Formatter");
+    }
+
+    private InsnList formatter(int atLine, Hook hook) {
+        return Code.list(Code.loadThis(), site(atLine), hook.call());
     }
 
     /** Whether ThreadPoolExecutor calls it under its main lock, which no hook sees. */

@@ -57,6 +57,33 @@ public final class Callbacks {
         }
     }
 
+    /** A formatter of the program's begins: that of a StreamHandler is called under the handler's lock. */
+    public static void formatting(Object self, int site) {
+        Execution e = Execution.now;
+        if (e != null && isCalledByHandler()) {
+            ControlledThread c = e.self();
+            c.pin(UNDER_LOCK);
+            e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "format");
+        }
+    }
+
+    /** It ends, on any path. */
+    public static void formatted(Object self, int site) {
+        Execution e = Execution.now;
+        if (e != null && isCalledByHandler()) {
+            ControlledThread c = e.self();
+            e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "format");
+            c.pinned--;
+        }
+    }
+
+    // this method, the hook, the program's method, its caller
+    private static boolean isCalledByHandler() {
+        return CALLERS.walk(frames -> frames.skip(3).findFirst())
+                .filter(caller -> caller.getClassName().equals("java.util.logging.StreamHandler"))
+                .isPresent();
+    }
+
     /** A method of the program's begins that a thread pool may call under its main lock: anywhere but where a worker runs. */
     public static void enteredByPool() {
         Execution e = Execution.now;
