@@ -88,10 +88,10 @@ final class LastSynchronisation {
             return Message.of("rule.two-keys");
         }
         if (taken.isEmpty()) {
-            return Message.of(givenUp.isEmpty() ? "rule.no-lock" : "rule.one-lock");
+            return givenUp.isEmpty() ? Message.of("rule.no-lock") : oneLock();
         }
         if (givenUp.isEmpty()) {
-            return Message.of("rule.one-lock");
+            return oneLock();
         }
         return Message.of(
                 "rule.two-locks",
@@ -99,6 +99,12 @@ final class LastSynchronisation {
                 words.place(givenUp.get()),
                 words.who(taken.get().thread()),
                 words.place(taken.get()));
+    }
+
+    private Message oneLock() {
+        boolean ofWrapper = Stream.concat(heldByEarlier.stream(), heldByLater.stream())
+                .allMatch(lock -> lock.text().equals(LockKinds.OF_WRAPPER));
+        return Message.of(ofWrapper ? "rule.wrapper-lock" : "rule.one-lock");
     }
 
     List<Event> shown() {

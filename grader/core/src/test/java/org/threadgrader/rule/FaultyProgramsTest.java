@@ -61,6 +61,12 @@ final class FaultyProgramsTest {
                     "static List<Integer> l = new ArrayList<>();",
                     "Runnable r = () -> { l.add(1); }; " + TWO),
             new Faulty(
+                    "a synchronized list walked without its lock",
+                    "race-collection",
+                    "static List<Integer> l = Collections.synchronizedList(new ArrayList<>(List.of(1)));",
+                    "Thread s = new Thread(() -> { for (int i : l) say(i); }); s.start(); Thread t = new Thread(() -> "
+                            + "l.set(0, 2)); t.start(); s.join(); t.join();"),
+            new Faulty(
                     "a map",
                     "race-collection",
                     "static Map<Integer, Integer> l = new HashMap<>();",

@@ -270,8 +270,8 @@ public final class Calls {
         if (collection == null) {
             return;
         }
-        String wrapper = UnsafeTypes.nameOf(self.getClass());
-        e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, wrapper);
+        Object mutex = Views.mutexOf(e, self);
+        Monitors.acquireByWrapper(e, c, mutex, site);
         String name = UnsafeTypes.nameOf(collection.getClass());
         if (mutates) {
             Fields.writeNow(e, c, collection, VariableNumbers.WHOLE, site, name);
@@ -279,7 +279,7 @@ public final class Calls {
             Fields.readNow(e, c, collection, VariableNumbers.WHOLE, site, name);
             Elements.all(e, c, collection, collection, site, name);
         }
-        e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, wrapper);
+        Monitors.exit(mutex, site);
     }
 
     private static void plain(Execution e, Object self, boolean mutates, int site) {

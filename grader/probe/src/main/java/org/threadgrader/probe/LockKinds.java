@@ -9,5 +9,8 @@ public final class LockKinds {
     /** A read lock, which several threads may hold. */
     public static final int SHARED = 2;
 
+    /** The text of a LOCK of a monitor that a method of a synchronized collection took for itself. */
+    public static final String OF_WRAPPER = "wrapper";
+
     private LockKinds() {}
 }

@@ -31,6 +31,15 @@ public final class Monitors {
     }
 
     static void acquire(Execution e, ControlledThread c, Object object, int site, int holds) {
+        acquire(e, c, object, site, holds, "");
+    }
+
+    /** The same by a method of a synchronized wrapper, which holds it while it uses what it wraps. */
+    static void acquireByWrapper(Execution e, ControlledThread c, Object mutex, int site) {
+        acquire(e, c, mutex, site, 1, LockKinds.OF_WRAPPER);
+    }
+
+    private static void acquire(Execution e, ControlledThread c, Object object, int site, int holds, String by) {
         Shadow s;
         synchronized (e) {
             s = e.shadows.of(object);
@@ -43,7 +52,15 @@ public final class Monitors {
         while (!tryOwn(e, s, c, holds)) {
             e.block(c, object, "synchronized", site, () -> monitor.owner == null, -1, false);
         }
-        e.event(c, EventKind.LOCK, site, e.idOf(object), LockKinds.MONITOR, "");
+        e.event(c, EventKind.LOCK, site, e.idOf(object), LockKinds.MONITOR, by);
+    }
+
+    /** Whether the thread owns the object's monitor. */
+    static boolean isOwned(Execution e, ControlledThread c, Object object) {
+        synchronized (e) {
+            Shadow s = e.shadows.known(object);
+            return s != null && s.owner == c;
+        }
     }
 
     /** Waits as long as another thread owns the monitor, as a method of the JDK's does that takes it for itself. */

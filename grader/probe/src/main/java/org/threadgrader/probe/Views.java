@@ -44,12 +44,13 @@ public final class Views {
         }
         Object mutex = mutexOf(e, behind);
         boolean concurrent = isConcurrent(ultimate);
-        boolean plain = ultimate.getClass().isArray() || UnsafeTypes.contain(ultimate.getClass());
+        boolean plain = UnsafeTypes.contain(ultimate.getClass());
+        boolean array = ultimate.getClass().isArray();
         synchronized (e) {
             if (mutex != null) {
                 e.shadows.of(view).mutex = mutex;
             }
-            if (concurrent || plain && mutex == null) {
+            if (concurrent || plain && (mutex == null || isSynchronized(view)) || array && mutex == null) {
                 e.shadows.of(view).behind = ultimate;
             }
         }
@@ -61,9 +62,13 @@ public final class Views {
     private static void walk(Execution e, Object iterator, Object collection) {
         Object first = behind(e, collection);
         Object ultimate = first == null ? collection : first;
+        if (first != null && isSynchronized(collection) && !Monitors.isOwned(e, e.self(), mutexOf(e, collection))) {
+            usedDirectly(e, first);
+        }
         // no other synchronized collection's iterators take its monitor
         Object mutex = collection instanceof Vector ? mutexOf(e, collection) : null;
-        boolean known = isConcurrent(ultimate) || UnsafeTypes.contain(ultimate.getClass());
+        Class<?> type = ultimate.getClass();
+        boolean known = isConcurrent(ultimate) || UnsafeTypes.contain(type) || type.isArray();
         ControlledThread maker = e.self();
         synchronized (e) {
             Shadow s = e.shadows.of(iterator);
