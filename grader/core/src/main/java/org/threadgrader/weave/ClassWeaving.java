@@ -18,6 +18,7 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
+import org.threadgrader.probe.Looks;
 
 /** Weaves one class: method after method, with what the methods share. */
 final class ClassWeaving {
@@ -190,13 +191,13 @@ final class ClassWeaving {
 
     /**
      * Whether a call is to be reported with its method: it may reach an override of the program's, or a stream above one of
-     * those, or it goes through a collection.
+     * those, or it goes through a collection, or to a part of one.
      */
     boolean isNamed(MethodInsnNode call) {
         return hierarchy.isOverridden(call.name, call.desc)
                 || hierarchy.isBelow(call.owner, "java/util/Iterator")
                 || hierarchy.hasOwnStreams() && hierarchy.isStream(call.owner)
-                || hierarchy.hasOwnCollections() && hierarchy.isCollection(call.owner);
+                || (hierarchy.hasOwnCollections() || Looks.dependOn(call.name)) && hierarchy.isCollection(call.owner);
     }
 
     /** The student's field that is accessed, unless nothing can change it or no student wrote it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +19,8 @@ import org.threadgrader.run.SmallProgram;
 
 /**
  * Programs whose classes stand below the JDK's synchronisers and collections, and override or add to what they inherit, or whose
- * methods the JDK calls, under locks of its own as well: none that is right is accused, and none that is wrong passes.
+ * methods the JDK calls, under locks of its own as well: none that is right is accused, and none that is wrong passes. Those in
+ * the folders whose names end in a number need a JDK of that version.
  */
 final class OwnClassesTest {
     private static final int SCHEDULES = 15;
@@ -55,6 +57,14 @@ final class OwnClassesTest {
     }
 
     private static List<Path> programs(String folder) throws IOException {
+        List<Path> programs = new ArrayList<>(in(folder));
+        if (Runtime.version().feature() >= 21) {
+            programs.addAll(in(folder + "-21"));
+        }
+        return programs;
+    }
+
+    private static List<Path> in(String folder) throws IOException {
         try (Stream<Path> files = Files.list(PROGRAMS.resolve(folder))) {
             return files.sorted().toList();
         }

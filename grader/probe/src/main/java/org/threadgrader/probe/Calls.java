@@ -86,7 +86,7 @@ public final class Calls {
         if (UnsafeTypes.contain(self.getClass())) {
             boolean known = self instanceof Map.Entry<?, ?> entry && Elements.ofEntry(e, entry, mutates, site);
             if (!known) {
-                plain(e, self, mutates, site);
+                plain(e, self, mutates, Looks.of(method), site);
             }
             return;
         }
@@ -104,10 +104,13 @@ public final class Calls {
         }
         Object behind = Views.behind(e, self);
         if (behind != null && !locksItself(type) && UnsafeTypes.contain(behind.getClass())) {
-            plain(e, self, behind, mutates && !Views.isUnmodifiable(self), site);
+            plain(e, self, behind, mutates && !Views.isUnmodifiable(self), Looks.of(method), site);
             return;
         }
         if (behind != null && behind.getClass().isArray() && self instanceof List<?> list) {
+            if (Looks.of(method) == Looks.NONE) {
+                return;
+            }
             int one = Elements.index(e, self, 0);
             int other = Elements.index(e, self, Math.max(0, list.size() - 1));
             boolean writes = mutates && !Views.isUnmodifiable(self);
@@ -122,7 +125,7 @@ public final class Calls {
             Object mutex = Views.mutexOf(e, self);
             Monitors.awaitFree(e, c, mutex, site);
             c.jdkMonitors.entering(mutex, site);
-            wrapper(e, c, self, mutates, site);
+            wrapper(e, c, self, mutates, Looks.of(method), site);
         }
         if (stream) {
             Streams.entering(e, c, self, method, site);
@@ -244,7 +247,7 @@ public final class Calls {
         if (e == null || !UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass()))) {
             on(self, mutates, method, site);
         } else if (UnsafeTypes.contain(self.getClass()) || !UnsafeTypes.goesThroughOthers(method)) {
-            plain(e, self, mutates, site);
+            plain(e, self, mutates, Looks.of(method), site);
         }
     }
 
@@ -265,7 +268,7 @@ public final class Calls {
     }
 
     // what a synchronized wrapper does to its collection, within its monitor, matters where others come past that
-    private static void wrapper(Execution e, ControlledThread c, Object self, boolean mutates, int site) {
+    private static void wrapper(Execution e, ControlledThread c, Object self, boolean mutates, Looks looks, int site) {
         Object collection = Views.contested(e, self);
         if (collection == null) {
             return;
@@ -277,25 +280,25 @@ public final class Calls {
             Fields.writeNow(e, c, collection, VariableNumbers.WHOLE, site, name);
         } else {
             Fields.readNow(e, c, collection, VariableNumbers.WHOLE, site, name);
-            Elements.all(e, c, collection, collection, site, name);
+            Elements.looked(e, c, collection, collection, looks, site, name);
         }
         Monitors.exit(mutex, site);
     }
 
-    private static void plain(Execution e, Object self, boolean mutates, int site) {
+    private static void plain(Execution e, Object self, boolean mutates, Looks looks, int site) {
         // a part of a TreeSet is one, too
         Object whole = self instanceof TreeSet ? Views.behind(e, self) : null;
-        plain(e, self, whole == null ? self : whole, mutates, site);
+        plain(e, self, whole == null ? self : whole, mutates, looks, site);
     }
 
-    private static void plain(Execution e, Object view, Object self, boolean mutates, int site) {
+    private static void plain(Execution e, Object view, Object self, boolean mutates, Looks looks, int site) {
         Views.usedDirectly(e, self);
         String name = UnsafeTypes.nameOf(self.getClass());
         if (mutates) {
             Fields.plainWrite(e, self, VariableNumbers.WHOLE, site, name);
         } else {
             Fields.plainRead(e, self, VariableNumbers.WHOLE, site, name);
-            Elements.all(e, e.self(), view, self, site, name);
+            Elements.looked(e, e.self(), view, self, looks, site, name);
         }
     }
 
@@ -319,7 +322,7 @@ public final class Calls {
             return;
         }
         if (UnsafeTypes.contain(self.getClass())) {
-            plain(e, self, false, site);
+            plain(e, self, false, Looks.ALL, site);
         } else if (isSynchronized(self)) {
             // whether its monitor is taken depends on who is compared with what
             ControlledThread c = e.self();
@@ -335,11 +338,17 @@ public final class Calls {
             if (behind != null && behind.getClass().isArray()) {
                 on(self, false, site);
             } else if (behind != null) {
-                plain(e, self instanceof List || Elements.isOfKeys(self) ? self : behind, behind, false, site);
+                plain(
+                        e,
+                        self instanceof List || Elements.isOfKeys(self) ? self : behind,
+                        behind,
+                        false,
+                        Looks.ALL,
+                        site);
             }
         }
         if (whole) {
-            Nested.in(self).forEach(inner -> plain(e, inner, false, site));
+            Nested.in(self).forEach(inner -> plain(e, inner, false, Looks.ALL, site));
         }
     }
 
@@ -406,7 +415,13 @@ public final class Calls {
             int site) {
         boolean changes = method.startsWith("remove(") || method.startsWith("add(");
         String name = UnsafeTypes.nameOf(behind.getClass());
-        if (!UnsafeTypes.contain(behind.getClass())) {
+        if (behind.getClass().isArray()) {
+            if (method.startsWith("set(")) {
+                Elements.walkedArray(e, view, behind, iterator, c.walks.goesBack(iterator), site);
+            } else if (goesOn(method)) {
+                c.walks.goes(iterator, method.startsWith("previous("));
+            }
+        } else if (!UnsafeTypes.contain(behind.getClass())) {
             if (changes) {
                 Callbacks.awaitLeft(e, c, behind, site);
                 mutated(e, c, behind, site, name);

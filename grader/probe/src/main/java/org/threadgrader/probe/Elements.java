@@ -6,16 +6,19 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.TreeSet;
 
 /**
  * The elements of an unsynchronised list, and the values of an unsynchronised map. To give one of them another value is no
@@ -26,11 +29,10 @@ import java.util.UUID;
 final class Elements {
     private static final int FIRST_OF_LIST = -1;
 
+    private static final int NOWHERE = -1;
+
     private static final String KEYS = "KeySet";
     private static final String ENTRIES = "EntrySet";
-
-    /** Packages of the JDK's whose classes compare themselves without asking others. */
-    private static final Set<String> VALUES = Set.of("java.lang", "java.math", "java.time");
 
     /** A list with more elements counts as changed as a whole where all of them are set. */
     private static final int MOST_SET = 256;
@@ -46,11 +48,22 @@ final class Elements {
     /** The elements that were set: who goes through all of them meets these. */
     private final BitSet changed = new BitSet();
 
+    /** Which key has which number, told apart as the map tells them apart. */
     private final Map<Object, Integer> keys;
 
-    private Elements(int first, boolean byIdentity) {
+    private Elements(int first, Object collection) {
         this.first = first;
-        this.keys = byIdentity ? new IdentityHashMap<>() : new HashMap<>();
+        if (collection instanceof TreeMap<?, ?> map) {
+            this.keys = new TreeMap<>(orderOf(map));
+        } else {
+            this.keys = collection instanceof IdentityHashMap ? new IdentityHashMap<>() : new HashMap<>();
+        }
+    }
+
+    // it is one of the JDK's for any object
+    @SuppressWarnings("unchecked")
+    private static Comparator<Object> orderOf(TreeMap<?, ?> map) {
+        return (Comparator<Object>) map.comparator();
     }
 
     /**
@@ -151,6 +164,37 @@ final class Elements {
         return true;
     }
 
+    /** Whether an unsynchronised set surely holds an element: to add it changes nothing. */
+    static boolean isHeld(Object self, Object item) {
+        return isSet(self) && isComparedByJdk(self, item) && ((Set<?>) self).contains(item);
+    }
+
+    /** Whether it surely does not hold one: to take it out changes nothing. */
+    static boolean isMissing(Object self, Object item) {
+        return isSet(self) && isComparedByJdk(self, item) && !((Set<?>) self).contains(item);
+    }
+
+    /**
+     * All mappings of another map are about to be put.
+     *
+     * @return whether they are values of keys that are there, each a variable of its own; if not, nothing is recorded
+     */
+    static boolean ofAll(Execution e, Object self, Map<?, ?> from, int site) {
+        Object map = whole(e, self);
+        if (!(map instanceof Map<?, ?> known) || !isMap(map) || !isOfJdk(from) || from.size() > MOST_SET) {
+            return false;
+        }
+        if (!from.keySet().stream().allMatch(key -> isComparedByJdk(map, key) && known.containsKey(key))) {
+            return false;
+        }
+        structure(e, map, site);
+        ControlledThread c = e.self();
+        for (Object key : from.keySet()) {
+            set(e, c, map, VariableNumbers.FIRST_VALUE, number(e, map, key), site);
+        }
+        return true;
+    }
+
     /** An iterator of a list is about to be made, which looks at none of its elements yet; answers as above. */
     static boolean ofWalk(Execution e, Object self, int site) {
         Object list = whole(e, self);
@@ -174,6 +218,31 @@ final class Elements {
         return known || collection.getClass().isArray();
     }
 
+    /** Some elements of a collection, or none, are about to be read through a view of it. */
+    static void looked(
+            Execution e, ControlledThread c, Object view, Object collection, Looks looks, int site, String name) {
+        if (looks == Looks.NONE) {
+            return;
+        }
+        int at = looks == Looks.ALL ? NOWHERE : end(e, view, collection, looks == Looks.LAST);
+        if (at == NOWHERE) {
+            all(e, c, view, collection, site, name);
+        } else if (e.elementsSet) {
+            read(e, c, collection, at, at + 1, site, name);
+        }
+    }
+
+    private static int end(Execution e, Object view, Object collection, boolean last) {
+        if (view instanceof List<?> list && isList(collection) && !list.isEmpty()) {
+            return index(e, view, last ? list.size() - 1 : 0);
+        }
+        if (view instanceof SortedMap<?, ?> map && isMap(collection) && !map.isEmpty()) {
+            Object key = last ? map.lastKey() : map.firstKey();
+            return isComparedByJdk(collection, key) ? number(e, collection, key) : NOWHERE;
+        }
+        return NOWHERE;
+    }
+
     /**
      * All elements of a collection are about to be read through a view of it: of a part of a list its own, of the keys of a map
      * none. Whoever goes through its entries reads those values that it asks for.
@@ -181,7 +250,7 @@ final class Elements {
     static void all(Execution e, ControlledThread c, Object view, Object collection, int site, String name) {
         if (view != collection && isOf(view, ENTRIES)) {
             enter(e, collection);
-        } else if (e.elementsSet && !isOf(view, KEYS)) {
+        } else if (e.elementsSet && !isOfKeys(view)) {
             if (view == collection || !(view instanceof List<?> list)) {
                 read(e, c, collection, 0, Integer.MAX_VALUE, site, name);
             } else if (!list.isEmpty()) {
@@ -238,9 +307,9 @@ final class Elements {
         }
     }
 
-    /** Whether it is a view of a map's keys. */
+    /** Whether it is a view of a map's keys: behind some wrappers only that it is a set and not of entries tells. */
     static boolean isOfKeys(Object view) {
-        return isOf(view, KEYS);
+        return isOf(view, KEYS) || view instanceof Set && Views.isUnmodifiable(view) && !isOf(view, ENTRIES);
     }
 
     private static boolean isOf(Object view, String parts) {
@@ -286,6 +355,23 @@ final class Elements {
 
     /** How an iterator goes through a list. */
     static void walked(Execution e, Object view, Iterator<?> iterator, boolean set, boolean back, int site) {
+        int index = at(e, iterator, set, back);
+        Object list = whole(e, view);
+        if (set) {
+            ofList(e, view, index, true, site);
+        } else if (e.elementsSet && view instanceof List<?> given && index >= 0 && index < given.size()) {
+            int at = index(e, view, index);
+            read(e, e.self(), list, at, at + 1, site, UnsafeTypes.nameOf(list.getClass()));
+        }
+    }
+
+    /** An iterator sets the element of an array that it gave last. */
+    static void walkedArray(Execution e, Object view, Object array, Iterator<?> iterator, boolean back, int site) {
+        Fields.arrayWrite(array, index(e, view, at(e, iterator, true, back)), site);
+    }
+
+    /** The index of the element that an iterator gave last, where it sets it, or that it gives next. */
+    private static int at(Execution e, Iterator<?> iterator, boolean set, boolean back) {
         int next;
         if (iterator instanceof ListIterator<?> both) {
             next = both.nextIndex();
@@ -294,14 +380,7 @@ final class Elements {
                 next = e.shadows.of(iterator).from++;
             }
         }
-        int index = set == back ? next : next - 1;
-        Object list = whole(e, view);
-        if (set) {
-            ofList(e, view, index, true, site);
-        } else if (e.elementsSet && view instanceof List<?> given && index >= 0 && index < given.size()) {
-            int at = index(e, view, index);
-            read(e, e.self(), list, at, at + 1, site, UnsafeTypes.nameOf(list.getClass()));
-        }
+        return set == back ? next : next - 1;
     }
 
     /** An iterator is about to take out the element that it gave last. */
@@ -325,29 +404,40 @@ final class Elements {
         return (base == ArrayList.class || base == LinkedList.class) && !OwnMethods.reach(list, "size()");
     }
 
+    /** Whether to go through it calls nothing of the program's. */
+    private static boolean isOfJdk(Map<?, ?> map) {
+        Class<?> type = map.getClass();
+        return type.getClassLoader() == null && !type.getName().startsWith("java.util.Collections$");
+    }
+
+    private static boolean isSet(Object set) {
+        Class<?> base = UnsafeTypes.baseOf(set.getClass());
+        return (base == HashSet.class
+                        || base == LinkedHashSet.class
+                        || base == TreeSet.class && isOfJdk(((TreeSet<?>) set).comparator()))
+                && !OwnMethods.reach(set, "contains(Ljava/lang/Object;)");
+    }
+
     private static boolean isMap(Object map) {
         Class<?> base = UnsafeTypes.baseOf(map.getClass());
         return (base == HashMap.class
                         || base == IdentityHashMap.class
                         || base == LinkedHashMap.class && !LinkedHashMapHooks.isOrderedByAccess(map)
-                        || base == TreeMap.class && isInNaturalOrder((TreeMap<?, ?>) map))
+                        || base == TreeMap.class && isOfJdk(((TreeMap<?, ?>) map).comparator()))
                 && !OwnMethods.reach(map, "containsKey(Ljava/lang/Object;)");
     }
 
-    private static boolean isInNaturalOrder(TreeMap<?, ?> map) {
-        Comparator<?> order = map.comparator();
-        return order == null || order == Collections.reverseOrder() || order == Comparator.naturalOrder();
+    /** Whether it needs no method of the program's beyond those of the keys. */
+    private static boolean isOfJdk(Comparator<?> order) {
+        return order == null
+                || order == Collections.reverseOrder()
+                || order == Comparator.naturalOrder()
+                || order == String.CASE_INSENSITIVE_ORDER;
     }
 
-    private static boolean isComparedByJdk(Object map, Object key) {
-        if (key == null) {
-            return !(map instanceof TreeMap);
-        }
-        Class<?> type = key.getClass();
-        return map instanceof IdentityHashMap
-                || key instanceof Enum
-                || type.getClassLoader() == null && VALUES.contains(type.getPackageName())
-                || type == UUID.class;
+    private static boolean isComparedByJdk(Object collection, Object key) {
+        boolean sorted = collection instanceof TreeMap || collection instanceof TreeSet;
+        return collection instanceof IdentityHashMap || (sorted ? Keys.areOrdered(key) : Keys.areEqualByJdk(key));
     }
 
     private static int number(Execution e, Object map, Object key) {
@@ -360,7 +450,7 @@ final class Elements {
     private static Elements of(Execution e, Object collection, int first) {
         Shadow s = e.shadows.of(collection);
         if (s.elements == null) {
-            s.elements = new Elements(first, collection instanceof IdentityHashMap);
+            s.elements = new Elements(first, collection);
         }
         return s.elements;
     }

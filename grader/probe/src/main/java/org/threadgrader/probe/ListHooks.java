@@ -46,25 +46,15 @@ public final class ListHooks {
         accessed(self, index, true, "set(ILjava/lang/Object;)", site);
     }
 
-    public static int size(List<Object> self, int site) {
-        counted(self, "size()", site);
-        return self.size();
-    }
-
-    public static boolean isEmpty(List<Object> self, int site) {
-        counted(self, "isEmpty()", site);
-        return self.isEmpty();
-    }
-
     public static List<Object> subList(List<Object> self, int from, int to, int site) {
-        counted(self, "subList(II)", site);
+        viewed(self, "subList(II)", site);
         List<Object> part = self.subList(from, to);
         Views.made(part, self);
         Elements.part(part, from);
         return part;
     }
 
-    private static void counted(Object self, String method, int site) {
+    private static void viewed(Object self, String method, int site) {
         Execution e = Execution.now;
         if (e == null || self == null || OwnMethods.reach(self, method)) {
             return;

@@ -16,7 +16,8 @@ public final class MapHooks {
     private static final String PUT_IF_ABSENT = "putIfAbsent(Ljava/lang/Object;Ljava/lang/Object;)";
     private static final String REPLACE = "replace(Ljava/lang/Object;Ljava/lang/Object;)";
     private static final String REPLACE_OLD = "replace(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)";
-    private static final String CONTAINS_KEY = "containsKey(Ljava/lang/Object;)";
+    private static final String PUT_ALL = "putAll(Ljava/util/Map;)";
+    private static final String REMOVE = "remove(Ljava/lang/Object;)";
     private static final String COMPUTE_IF_ABSENT = "computeIfAbsent(Ljava/lang/Object;Ljava/util/function/Function;)";
     private static final String COMPUTE_IF_PRESENT =
             "computeIfPresent(Ljava/lang/Object;Ljava/util/function/BiFunction;)";
@@ -97,26 +98,24 @@ public final class MapHooks {
         }
     }
 
-    public static boolean containsKey(Map<Object, Object> self, Object key, int site) {
-        counted(self, CONTAINS_KEY, site);
-        return self.containsKey(key);
-    }
-
-    public static int size(Map<Object, Object> self, int site) {
-        counted(self, "size()", site);
-        return self.size();
-    }
-
-    public static boolean isEmpty(Map<Object, Object> self, int site) {
-        counted(self, "isEmpty()", site);
-        return self.isEmpty();
-    }
-
-    private static void counted(Map<Object, Object> self, String method, int site) {
+    public static Object remove(Map<Object, Object> self, Object key, int site) {
         Execution e = Execution.now;
-        if (e != null && self != null && !reaches(self, method) && !Elements.structureOf(e, self, site)) {
-            Calls.onSuper(self, false, method, site);
+        if (e != null && self != null && !reaches(self, REMOVE)) {
+            Calls.onSuper(self, !Elements.isAbsent(e, self, key), REMOVE, site);
         }
+        return self.remove(key);
+    }
+
+    public static void putAll(Map<Object, Object> self, Map<Object, Object> from, int site) {
+        Execution e = Execution.now;
+        if (e != null && self != null && from != null) {
+            boolean own = OwnMethods.reach(self, PUT_ALL) || OwnMethods.reach(self, PUT);
+            if (own || !Elements.ofAll(e, self, from, site)) {
+                Calls.onInherited(self, true, PUT_ALL, site);
+            }
+            Calls.with(self, from, "putAll", site);
+        }
+        self.putAll(from);
     }
 
     private static boolean reaches(Map<Object, Object> self, String method) {

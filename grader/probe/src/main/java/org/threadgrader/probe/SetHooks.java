@@ -4,10 +4,27 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Set.of, whose order must be the run's. */
+/** What changes a set only where an element is new, or is there; and Set.of, whose order must be the run's. */
 @HooksFor(Set.class)
 public final class SetHooks {
+    private static final String ADD = "add(Ljava/lang/Object;)";
+    private static final String REMOVE = "remove(Ljava/lang/Object;)";
+
     private SetHooks() {}
+
+    public static boolean add(Set<Object> self, Object item, int site) {
+        if (Execution.now != null && self != null && !OwnMethods.reach(self, ADD)) {
+            Calls.onSuper(self, !Elements.isHeld(self, item), ADD, site);
+        }
+        return self.add(item);
+    }
+
+    public static boolean remove(Set<Object> self, Object item, int site) {
+        if (Execution.now != null && self != null && !OwnMethods.reach(self, REMOVE)) {
+            Calls.onSuper(self, !Elements.isMissing(self, item), REMOVE, site);
+        }
+        return self.remove(item);
+    }
 
     @Static
     public static Set<Object> of(Object e1, Object e2, int site) {

@@ -1,0 +1,9 @@
+import java.util.*;
+public class Main {
+  public static void main(String[] args) throws Exception {
+    List<Integer> list = new ArrayList<>(List.of(1, 2, 3, 4));
+    Thread x = new Thread(() -> list.set(1, 9));
+    Thread y = new Thread(() -> { if (list.getFirst() + list.getLast() + list.reversed().getFirst() != 9) throw new AssertionError(); });
+    x.start(); y.start(); x.join(); y.join();
+  }
+}
