@@ -28,6 +28,16 @@ public final class BarrierHooks {
     private static final class State {
         private Runnable action;
         private Generation generation = new Generation();
+
+        /** Who runs the action, under the barrier's lock; null: nobody. */
+        private ControlledThread acting;
+
+        /** Waits as long as another thread runs the action, as all methods do: who comes meanwhile belongs to the next generation. */
+        private void enter(Execution e, ControlledThread c, CyclicBarrier self, int site) {
+            if (acting != null && acting != c) {
+                e.block(c, self, Callbacks.UNDER_LOCK, site, () -> acting == null, -1, false);
+            }
+        }
     }
 
     /** Its action is remembered, as the real barrier does not tell it. */
@@ -100,6 +110,7 @@ public final class BarrierHooks {
         Execution e = Execution.required();
         ControlledThread c = Waits.release(e, self, "CyclicBarrier.await", site);
         State state = state(e, self);
+        state.enter(e, c, self, site);
         Generation generation = state.generation;
         if (generation.broken) {
             throw new BrokenBarrierException();
@@ -112,27 +123,18 @@ public final class BarrierHooks {
         }
         int index = parties(self) - ++generation.arrived;
         if (index == 0) {
-            boolean ran = false;
-            try {
-                if (state.action != null) {
-                    e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "CyclicBarrier.await");
-                    state.action.run();
-                    e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "CyclicBarrier.await");
-                }
-                ran = true;
-            } finally {
-                if (!ran) {
-                    generation.broken = true;
-                    e.changed(c);
-                }
-            }
+            act(e, c, self, state, site);
             generation.tripped = true;
             state.generation = new Generation();
             e.changed(c);
         } else {
             int result = e.block(
                     c, self, "CyclicBarrier.await", site, () -> generation.tripped || generation.broken, limit, true);
-            if (!generation.tripped) {
+            state.enter(e, c, self, site);
+            if (generation.tripped) {
+                // the interrupt came when the others were there already: it is kept
+                c.interrupted |= result == WaitResults.INTERRUPTED;
+            } else {
                 if (generation.broken) {
                     throw new BrokenBarrierException();
                 }
@@ -149,6 +151,26 @@ public final class BarrierHooks {
         return index;
     }
 
+    private static void act(Execution e, ControlledThread c, CyclicBarrier self, State state, int site) {
+        if (state.action == null) {
+            return;
+        }
+        boolean ran = false;
+        state.acting = c;
+        e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "CyclicBarrier.await");
+        try {
+            state.action.run();
+            e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "CyclicBarrier.await");
+            ran = true;
+        } finally {
+            state.acting = null;
+            if (!ran) {
+                state.generation.broken = true;
+                e.changed(c);
+            }
+        }
+    }
+
     /** How many have still to come. */
     static int missing(Execution e, CyclicBarrier self) {
         return parties(self) - state(e, self).generation.arrived;
@@ -163,8 +185,15 @@ public final class BarrierHooks {
     /** super.getNumberWaiting(). */
     @Super("getNumberWaiting")
     public static int numberWaiting(CyclicBarrier self, int site) {
-        State state = state(Execution.required(), self);
+        State state = entered(self, site);
         return (int) Waits.look(self, "CyclicBarrier.getNumberWaiting", site, () -> state.generation.arrived);
+    }
+
+    private static State entered(CyclicBarrier self, int site) {
+        Execution e = Execution.required();
+        State state = state(e, self);
+        state.enter(e, e.self(), self, site);
+        return state;
     }
 
     public static boolean isBroken(CyclicBarrier self, int site) {
@@ -174,7 +203,7 @@ public final class BarrierHooks {
     /** super.isBroken(). */
     @Super("isBroken")
     public static boolean broken(CyclicBarrier self, int site) {
-        State state = state(Execution.required(), self);
+        State state = entered(self, site);
         return Waits.look(self, "CyclicBarrier.isBroken", site, () -> state.generation.broken ? 1 : 0) == 1;
     }
 
@@ -195,6 +224,7 @@ public final class BarrierHooks {
         }
         ControlledThread c = Waits.release(e, self, "CyclicBarrier.reset", site);
         State state = state(e, self);
+        state.enter(e, c, self, site);
         state.generation.broken = state.generation.arrived > 0;
         state.generation = new Generation();
         e.changed(c);
