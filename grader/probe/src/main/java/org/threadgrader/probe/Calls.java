@@ -415,11 +415,15 @@ public final class Calls {
             int site) {
         boolean changes = method.startsWith("remove(") || method.startsWith("add(");
         String name = UnsafeTypes.nameOf(behind.getClass());
-        if (behind.getClass().isArray()) {
+        if (behind.getClass().isArray() && view instanceof List<?> list) {
             if (method.startsWith("set(")) {
-                Elements.walkedArray(e, view, behind, iterator, c.walks.goesBack(iterator), site);
+                Elements.walkedArray(e, list, behind, iterator, true, c.walks.goesBack(iterator), site);
+            } else if (method.startsWith("forEachRemaining(")) {
+                Elements.walkedToTheEnd(e, list, behind, iterator, site);
             } else if (goesOn(method)) {
-                c.walks.goes(iterator, method.startsWith("previous("));
+                boolean back = method.startsWith("previous(");
+                c.walks.goes(iterator, back);
+                Elements.walkedArray(e, list, behind, iterator, false, back, site);
             }
         } else if (!UnsafeTypes.contain(behind.getClass())) {
             if (changes) {

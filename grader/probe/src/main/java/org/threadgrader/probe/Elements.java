@@ -201,7 +201,7 @@ final class Elements {
         if (isList(list)) {
             structure(e, list, site);
         }
-        return isList(list);
+        return isList(list) || list.getClass().isArray() && self instanceof List;
     }
 
     /**
@@ -365,9 +365,27 @@ final class Elements {
         }
     }
 
-    /** An iterator sets the element of an array that it gave last. */
-    static void walkedArray(Execution e, Object view, Object array, Iterator<?> iterator, boolean back, int site) {
-        Fields.arrayWrite(array, index(e, view, at(e, iterator, true, back)), site);
+    /** The same of a list that is a view of an array. */
+    static void walkedArray(
+            Execution e, List<?> view, Object array, Iterator<?> iterator, boolean set, boolean back, int site) {
+        int index = at(e, iterator, set, back);
+        if (index < 0 || index >= view.size()) {
+            return;
+        }
+        if (set) {
+            Fields.arrayWrite(array, index(e, view, index), site);
+        } else {
+            Fields.arrayRead(array, index(e, view, index), site);
+        }
+    }
+
+    static void walkedToTheEnd(Execution e, List<?> view, Object array, Iterator<?> iterator, int site) {
+        int next = at(e, iterator, false, false);
+        if (next < view.size()) {
+            int one = index(e, view, next);
+            int other = index(e, view, view.size() - 1);
+            Fields.sweep(array, Math.min(one, other), Math.max(one, other) + 1, false, site);
+        }
     }
 
     /** The index of the element that an iterator gave last, where it sets it, or that it gives next. */
