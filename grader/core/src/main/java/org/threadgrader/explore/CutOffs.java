@@ -17,7 +17,9 @@ final class CutOffs {
 
     /** Learns from a run where threads do nothing more. */
     void learn(Timeline timeline) {
-        Rules.cutOffs(timeline).stream().filter(CutOff::waits).forEach(waiting::add);
+        Rules.cutOffs(timeline).stream()
+                .filter(one -> one.state() == CutOff.State.WAITS)
+                .forEach(waiting::add);
     }
 
     void accuse(Finding finding, Timeline timeline) {
@@ -38,7 +40,9 @@ final class CutOffs {
     }
 
     private static List<CutOff> lost(Timeline timeline) {
-        return Rules.cutOffs(timeline).stream().filter(one -> !one.waits()).toList();
+        return Rules.cutOffs(timeline).stream()
+                .filter(one -> one.state() == CutOff.State.WORKS)
+                .toList();
     }
 
     private boolean isHarmless(List<CutOff> lost) {

@@ -2,6 +2,7 @@ package org.threadgrader.rule;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.threadgrader.probe.EventKind;
@@ -12,16 +13,29 @@ import org.threadgrader.weave.Site;
 
 /**
  * How far a thread was when another one ended the program by exit: a piece of what {@link Rules} say. Whether a thread that
- * could still go on had anything left to do, its run alone does not show; another run shows that it had not, where the thread
- * only waits for ever and has done no more until then.
+ * could still go on had anything left to do, its run alone does not show; another run shows that it had not, where as much was
+ * done in all and a thread, after the same deed, only waits.
  *
  * @param exit the place of the exit
  * @param thread the thread that was cut off
- * @param waits whether it only waited for others to come
- * @param steps how many steps it had taken
- * @param deeds how many of these were more than a look or a wait
+ * @param state what it was about
+ * @param last the last thing that it did, and more than to look or to wait
+ * @param deeds how many such things all threads had done that others can hear of
  */
-public record CutOff(Site exit, int thread, boolean waits, int steps, int deeds) {
+public record CutOff(Site exit, int thread, State state, Optional<Deed> last, int deeds) {
+    /** What a thread is about when the program ends. */
+    public enum State {
+        /** It could go on, or waits for what the thread that called exit, or time, would bring. */
+        WORKS,
+        /** It waits for work, some of which may have come. */
+        ASKS_FOR_WORK,
+        /** It waits for others to come, or for work, and nobody has come since. */
+        WAITS
+    }
+
+    /** What was done, and where. */
+    record Deed(EventKind kind, int site) {}
+
     private static final List<String> COMINGS =
             List.of("CountDownLatch", "CyclicBarrier", "Semaphore", "Phaser", "Exchanger");
 
@@ -38,12 +52,14 @@ public record CutOff(Site exit, int thread, boolean waits, int steps, int deeds)
             EventKind.BLOCK,
             EventKind.UNBLOCK,
             EventKind.LOCK,
+            EventKind.UNLOCK,
             EventKind.ACQUIRE,
             EventKind.JOIN,
             EventKind.JOINED,
-            EventKind.WAIT);
+            EventKind.WAIT,
+            EventKind.WOKEN);
 
-    /** The threads that an exit has cut off, and that had not only waited for work. */
+    /** The threads that an exit has cut off. */
     static List<CutOff> in(Timeline timeline) {
         // without control nobody knows how far the others were
         if (timeline.first(EventKind.CONTROL_RELEASED).isPresent()) {
@@ -57,16 +73,28 @@ public record CutOff(Site exit, int thread, boolean waits, int steps, int deeds)
     }
 
     private static CutOff of(Timeline timeline, ThreadFacts thread, Event exit) {
-        List<Event> own = thread.own().stream()
-                .filter(event -> event.index() < exit.index() && event.kind().counted())
-                .toList();
-        long deeds = own.stream()
-                .filter(event -> !LOOKS_AND_WAITS.contains(event.kind()))
+        Optional<Deed> last = thread.own().stream()
+                .filter(event -> event.index() < exit.index() && isDeed(event))
+                .reduce((older, newer) -> newer)
+                .map(event -> new Deed(event.kind(), event.site()));
+        long deeds = timeline.events().subList(0, exit.index()).stream()
+                .filter(event -> isDeed(event) && event.kind() != EventKind.WRITE)
                 .count();
-        boolean waits = Blocked.at(thread, exit.index())
-                .filter(wait -> wait.isForSignalWithoutLimit() || isForComing(timeline, thread, wait, exit))
-                .isPresent();
-        return new CutOff(new Words(timeline).site(exit), thread.id(), waits, own.size(), (int) deeds);
+        State state = Blocked.at(thread, exit.index())
+                .map(wait -> stateOf(timeline, thread, wait, exit))
+                .orElse(State.WORKS);
+        return new CutOff(new Words(timeline).site(exit), thread.id(), state, last, (int) deeds);
+    }
+
+    private static State stateOf(Timeline timeline, ThreadFacts thread, Blocked wait, Event exit) {
+        if (wait.isForSignalWithoutLimit() || isForComing(timeline, thread, wait, exit)) {
+            return State.WAITS;
+        }
+        return wait.isForWork() ? State.ASKS_FOR_WORK : State.WORKS;
+    }
+
+    private static boolean isDeed(Event event) {
+        return event.kind().counted() && !LOOKS_AND_WAITS.contains(event.kind());
     }
 
     /** A thread gives way only before its next step, so that whoever does not wait for something has one left. */
@@ -74,11 +102,7 @@ public record CutOff(Site exit, int thread, boolean waits, int steps, int deeds)
         boolean started = thread.id() == ThreadFacts.MAIN_ID
                 || thread.start().filter(start -> start.index() < exit.index()).isPresent();
         boolean ended = thread.end().filter(end -> end.index() < exit.index()).isPresent();
-        return started
-                && !ended
-                && !thread.daemon()
-                && !isForeign(thread)
-                && Blocked.at(thread, exit.index()).filter(Blocked::isForWork).isEmpty();
+        return started && !ended && !thread.daemon() && !isForeign(thread);
     }
 
     private static boolean isForeign(ThreadFacts thread) {
@@ -90,7 +114,8 @@ public record CutOff(Site exit, int thread, boolean waits, int steps, int deeds)
 
     /** Whether it waits for others to come, and nobody has come since: nothing of its own is cut off. */
     private static boolean isForComing(Timeline timeline, ThreadFacts thread, Blocked wait, Event exit) {
-        if (wait.limit() != 0 || COMINGS.stream().noneMatch(wait.method()::startsWith)) {
+        boolean coming = wait.isForWork() || COMINGS.stream().anyMatch(wait.method()::startsWith);
+        if (wait.limit() != 0 || !coming) {
             return false;
         }
         int since = thread.own(EventKind.BLOCK).stream()
@@ -102,12 +127,8 @@ public record CutOff(Site exit, int thread, boolean waits, int steps, int deeds)
                 .noneMatch(event -> event.object() == wait.object() && event.thread() != thread.id());
     }
 
-    /** Whether nothing is lost here, as in another run the thread has done no more and come to wait for ever. */
+    /** Whether nothing is lost here, as in another run nobody has done more, and who was that far has come to wait. */
     public boolean isHarmlessBy(CutOff other) {
-        return other.waits
-                && other.exit.equals(exit)
-                && other.thread == thread
-                && other.deeds == deeds
-                && other.steps > steps;
+        return other.state == State.WAITS && other.exit.equals(exit) && other.last.equals(last) && other.deeds == deeds;
     }
 }

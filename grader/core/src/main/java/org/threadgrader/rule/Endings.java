@@ -114,7 +114,7 @@ final class Endings {
 
     private Optional<Finding> cutOff(Event exit) {
         return CutOff.in(timeline).stream()
-                .filter(thread -> !thread.waits())
+                .filter(thread -> thread.state() == CutOff.State.WORKS)
                 .findFirst()
                 .map(thread -> new Finding(
                         Kind.EXIT,
