@@ -174,6 +174,12 @@ final class ControlledThread {
     /** The count of everybody's news at its last idle round. */
     long roundsAfter;
 
+    /** How many limits had begun or passed when it last came round. */
+    int roundAfterLimits;
+
+    /** How many rounds it has made since. */
+    int roundsAfterLimit;
+
     /** The virtual time of the first poll in this idle time; -1: no poll yet. */
     long polledSince = -1;
 
@@ -206,6 +212,9 @@ final class ControlledThread {
 
     /** How often limits had passed ahead of others when it went on last. */
     int hurriesSeen;
+
+    /** How often a limit of its has passed although others could go on. */
+    int hurried;
 
     /** It can go on only by its limit, which then passes. */
     boolean onlyByTime;

@@ -114,6 +114,15 @@ final class Idling {
         c.turnsAfter = news;
     }
 
+    /**
+     * Whether the thread has not made a whole round since a limit began or passed last: it goes before the next one passes, as a
+     * look or two last less than any limit, and two threads that look for each other within limits would miss each other for ever.
+     * The first time that it comes round after a sleep may be before it has looked.
+     */
+    boolean isOwedRound(ControlledThread c) {
+        return c.roundAfterLimits != clock.limits() || c.roundsAfterLimit < 2;
+    }
+
     /** The thread came round without anything new. */
     void round(ControlledThread c) {
         if (c.roundsAfter != news) {
@@ -122,6 +131,8 @@ final class Idling {
         }
         c.rounds++;
         c.roundsEver++;
+        c.roundsAfterLimit = c.roundAfterLimits == clock.limits() ? c.roundsAfterLimit + 1 : 1;
+        c.roundAfterLimits = clock.limits();
         if (++c.idle > MAX_ROUNDS) {
             run.limit(c, Limits.SLEEPS, MAX_ROUNDS);
         }

@@ -35,6 +35,12 @@ final class Schedule {
     /** How often limits may pass while a thread that could go on is not let. */
     private static final int MOST_HURRIES = 16;
 
+    /**
+     * How often the limits of one thread may pass so in a run: in truth most last until the others have come to a wait, and two
+     * threads that look for each other within limits would miss each other for ever.
+     */
+    private static final int MOST_HURRIED = 24;
+
     private final Execution run;
     private final List<ControlledThread> threads;
     private final VirtualTime clock;
@@ -115,7 +121,10 @@ final class Schedule {
         }
         ControlledThread next = choice(from);
         if (next.onlyByTime) {
-            hurries += able.size() > 1 ? 1 : 0;
+            if (able.size() > 1) {
+                hurries++;
+                next.hurried++;
+            }
             return timedOut(next);
         }
         next.hurriesSeen = hurries;
@@ -143,6 +152,7 @@ final class Schedule {
         dull.clear();
         waiters.clear();
         ControlledThread timed = null;
+        boolean roundIsOwed = false;
         for (int i = 0; i < threads.size(); i++) {
             ControlledThread c = threads.get(i);
             c.onlyByTime = false;
@@ -154,7 +164,7 @@ final class Schedule {
                 return false;
             }
             if (enabled(c)) {
-                add(c);
+                roundIsOwed |= !add(c) && idling.isOwedRound(c);
             } else {
                 if (c.deadline != ControlledThread.NEVER && (timed == null || c.deadline < timed.deadline)) {
                     timed = c;
@@ -167,7 +177,9 @@ final class Schedule {
         // a limit of a second or more, or a long sleep, passes only when nobody else can go on, nor does time run away
         // from those who can
         boolean passes = timed != null
+                && !roundIsOwed
                 && timed.limit < (isSleep(timed) ? LONG_SLEEP : HELD_LIMIT)
+                && (able.isEmpty() || timed.hurried < MOST_HURRIED)
                 && able.stream().allMatch(c -> hurries - c.hurriesSeen <= MOST_HURRIES);
         if (passes) {
             timed.onlyByTime = true;
@@ -184,13 +196,15 @@ final class Schedule {
         return able.size() > 1 || able.size() == 1 && able.get(0) != c;
     }
 
-    private void add(ControlledThread c) {
-        if (c.idle < TIRED || idling.isOwedTurn(c)) {
-            able.add(c);
-            if (c.polledSince >= 0 && (c.idle > 0 || c.idleJumps >= FEW_JUMPS)) {
-                dull.add(c);
-            }
+    private boolean add(ControlledThread c) {
+        if (c.idle >= TIRED && !idling.isOwedTurn(c)) {
+            return false;
         }
+        able.add(c);
+        if (c.polledSince >= 0 && (c.idle > 0 || c.idleJumps >= FEW_JUMPS)) {
+            dull.add(c);
+        }
+        return true;
     }
 
     private static boolean canWakeSpuriously(ControlledThread c) {
@@ -253,8 +267,11 @@ final class Schedule {
         /** Whether somebody ended during the survey, which has to be made again. */
         private boolean changed;
 
+        /** Whether the idler has still to look at how things are since a limit began or passed. */
+        private boolean idlerIsOwed;
+
         private boolean idlerGoesFirst() {
-            return idler != null && (timed == null || !busyTimer && idler.idle <= timed.idle);
+            return idler != null && (timed == null || !busyTimer && (idlerIsOwed || idler.idle <= timed.idle));
         }
     }
 
@@ -278,7 +295,11 @@ final class Schedule {
                     survey.busy = c;
                     return survey;
                 }
-                survey.idler = survey.idler == null ? c : survey.idler;
+                boolean owed = idling.isOwedRound(c);
+                if (survey.idler == null || owed && !survey.idlerIsOwed) {
+                    survey.idler = c;
+                    survey.idlerIsOwed = owed;
+                }
                 survey.hopeless &= idling.isHopelessNow(c, held) && !mayGiveBack(c);
             } else if (isTimed(c, held)) {
                 if (isDue(c)) {

@@ -19,6 +19,7 @@ final class VirtualTime {
 
     private long nanos;
     private long quanta;
+    private int limits;
     private boolean real;
     private long releasedAt;
     private long nanosAtRelease;
@@ -71,9 +72,20 @@ final class VirtualTime {
     synchronized void jumpTo(long time) {
         if (real) {
             nanosAtRelease += Math.max(0, time - realNow());
-        } else {
-            nanos = Math.max(nanos, time);
+        } else if (time > nanos) {
+            nanos = time;
+            limits++;
         }
+    }
+
+    /** A thread begins to wait within a limit. */
+    synchronized void beginLimit() {
+        limits++;
+    }
+
+    /** How often a limit has begun or passed. */
+    synchronized int limits() {
+        return limits;
     }
 
     /** Control is released. */

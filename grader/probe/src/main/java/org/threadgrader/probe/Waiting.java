@@ -83,6 +83,9 @@ final class Waiting {
             c.waitsSinceQuantum = clock.quanta();
             idling.stateChanges(c);
             c.deadline = limit < 0 ? ControlledThread.NEVER : saturatedSum(clock.now(), limit);
+            if (limit >= 0) {
+                clock.beginLimit();
+            }
             next = turns.choose(c);
         }
         turns.handOver(c, next);
