@@ -194,6 +194,8 @@ final class MethodWeaving {
                     .weave(instructions, this::site, probe.callWalks(), probe.viewed(), probe.viewMade()));
         } else if (treatment instanceof Treatment.InBulk) {
             inBulk(call);
+        } else if (treatment instanceof Treatment.Reflecting) {
+            reflect(call);
         } else if (treatment instanceof Treatment.Naming) {
             name(call);
         } else if (treatment instanceof Treatment.Printing && home.hasOwnStreams()) {
@@ -223,6 +225,13 @@ final class MethodWeaving {
                         probe.callInBulk().call()));
         instructions.insertBefore(call, Code.load(arguments, freeLocal));
         observe(call, false);
+    }
+
+    private void reflect(MethodInsnNode call) {
+        Type[] arguments = receiver(call);
+        instructions.insertBefore(call, Code.load(new Type[] {arguments[0]}, freeLocal));
+        instructions.insertBefore(call, Code.list(site(), probe.reflects().call()));
+        instructions.insertBefore(call, Code.load(arguments, freeLocal));
     }
 
     /** Reports an atomic access with its object and what may tell the variable; its answer, where that may say that it failed. */

@@ -3,6 +3,7 @@ package org.threadgrader.weave;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.lang.invoke.VarHandle;
+import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +117,9 @@ final class Observation {
     static Treatment of(Class<?> type, String method, String descriptor) {
         if (method.equals("getClass") || method.equals("<init>")) {
             return Treatment.UNTOUCHED;
+        }
+        if (type == Method.class) {
+            return method.equals("invoke") ? new Treatment.Reflecting() : Treatment.UNTOUCHED;
         }
         if (UnsafeTypes.know(type)) {
             UnsafeTypes.Effect effect = UnsafeTypes.effect(type, method, descriptor);

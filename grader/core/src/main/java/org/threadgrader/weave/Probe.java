@@ -50,7 +50,8 @@ record Probe(
         Hook enteredByPool,
         Hook leftToPool,
         Hook originalTask,
-        Hook release) {
+        Hook release,
+        Hook reflects) {
 
     private static final String FIELD = "(Ljava/lang/Object;II)V";
 
@@ -107,6 +108,7 @@ record Probe(
                 new Hook(probePackage + "/Callbacks", "enteredByPool", "()V"),
                 new Hook(probePackage + "/Callbacks", "leftToPool", "()V"),
                 new Hook(probePackage + "/TrackedTask", "original", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-                new Hook(probePackage + "/Control", "release", "(Ljava/lang/String;I)V"));
+                new Hook(probePackage + "/Control", "release", "(Ljava/lang/String;I)V"),
+                new Hook(probePackage + "/Control", "reflects", "(Ljava/lang/Object;Ljava/lang/Object;I)V"));
     }
 }

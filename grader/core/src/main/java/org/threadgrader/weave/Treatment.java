@@ -47,6 +47,9 @@ sealed interface Treatment {
     /** It makes a handle or an updater for a field: which one is reported. */
     record Naming() implements Treatment {}
 
+    /** It calls a method by reflection: which one, and on what, is reported before it. */
+    record Reflecting() implements Treatment {}
+
     /** The line it stands on is reported before it. */
     record Located() implements Treatment {}
 

@@ -108,8 +108,7 @@ public final class HookIndex {
             "java.util.stream.BaseStream.parallel",
             "java.lang.Thread.stop",
             "java.lang.Thread.suspend",
-            "java.lang.Thread.resume",
-            "java.lang.reflect.Method.invoke");
+            "java.lang.Thread.resume");
 
     private HookIndex() {}
 }

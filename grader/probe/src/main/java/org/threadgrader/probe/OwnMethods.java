@@ -45,6 +45,12 @@ final class OwnMethods {
         return !declared.isEmpty() && declared.contains(method);
     }
 
+    /** Whether one of them is called where a method is called by reflection. */
+    static boolean areReachedBy(Method called, Object target) {
+        return called.getDeclaringClass().getClassLoader() instanceof ProgramLoader
+                || target != null && !Modifier.isStatic(called.getModifiers()) && reach(target, key(called));
+    }
+
     /** Whether a class of the program's overrides a method of the JDK's class above it. */
     static boolean changeThoseOf(Class<?> base, Class<?> type) {
         Set<String> declared = DECLARED.get(type);
