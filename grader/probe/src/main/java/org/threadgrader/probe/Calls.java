@@ -123,6 +123,10 @@ public final class Calls {
         if (locksItself(type)) {
             // one lock for the collection's methods and for synchronized (collection): the modelled one
             Object mutex = Views.mutexOf(e, self);
+            if (behind != null && Looks.goesPastWrapper(method) && !Monitors.isOwned(e, c, mutex)) {
+                plain(e, self, behind, false, Looks.ALL, site);
+                return;
+            }
             Monitors.awaitFree(e, c, mutex, site);
             c.jdkMonitors.entering(mutex, site);
             wrapper(e, c, self, mutates, Looks.of(method), site);

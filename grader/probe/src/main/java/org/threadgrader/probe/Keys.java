@@ -4,6 +4,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.AbstractMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -41,7 +44,17 @@ final class Keys {
             return true;
         }
         Class<?> type = key.getClass();
+        if (key instanceof List<?> list && type.getName().startsWith("java.util.ImmutableCollections$")) {
+            return list.stream().allMatch(Keys::areEqualByJdk);
+        }
+        if (key instanceof Map.Entry<?, ?> entry && isImmutableEntry(type)) {
+            return areEqualByJdk(entry.getKey()) && areEqualByJdk(entry.getValue());
+        }
         return BY_IDENTITY.get(type) || BY_COMPONENTS.get(type) && areComponentsEqualByJdk(key, type);
+    }
+
+    private static boolean isImmutableEntry(Class<?> type) {
+        return type == AbstractMap.SimpleImmutableEntry.class || type.getName().equals("java.util.KeyValueHolder");
     }
 
     /** Whether the JDK alone tells whether it is less than another one. */

@@ -17,6 +17,8 @@ public enum Looks {
     LAST;
 
     private static final Map<String, Looks> METHODS = Map.ofEntries(
+            Map.entry("stream", ALL),
+            Map.entry("spliterator", ALL),
             Map.entry("size", NONE),
             Map.entry("isEmpty", NONE),
             Map.entry("containsKey", NONE),
@@ -39,6 +41,11 @@ public enum Looks {
     /** Whether a method of that name must be reported with it. */
     public static boolean dependOn(String method) {
         return METHODS.containsKey(method);
+    }
+
+    /** Whether a method of a synchronized wrapper goes past its monitor (Collections.synchronizedCollection). */
+    static boolean goesPastWrapper(String method) {
+        return method.startsWith("stream(") || method.startsWith("spliterator(");
     }
 
     /** What a method looks at, given with its parameters or not at all. */

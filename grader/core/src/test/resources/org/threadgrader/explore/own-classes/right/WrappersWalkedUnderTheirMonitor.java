@@ -6,7 +6,7 @@ public class Main {
     Thread x = new Thread(() -> { list.set(0, 5); list.add(7); map.put(9, 9); map.values().remove(4); });
     Thread y = new Thread(() -> {
       int sum = 0;
-      synchronized (list) { for (int i : list) sum += i; }
+      synchronized (list) { for (int i : list) sum += i; sum += list.stream().mapToInt(i -> i).sum(); }
       synchronized (map) {
         for (int i : map.values()) sum += i;
         for (Map.Entry<Integer, Integer> entry : map.entrySet()) sum += entry.getValue();
