@@ -93,7 +93,7 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         return Code.slots(types);
     }
 
-    private static boolean anyMayBeOne(Type[] types) {
+    private boolean anyMayBeOne(Type[] types) {
         for (Type type : types) {
             if (mayBeOne(type)) {
                 return true;
@@ -102,9 +102,10 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         return false;
     }
 
-    private static boolean mayBeOne(Type type) {
+    private boolean mayBeOne(Type type) {
         boolean several = type.getDescriptor().equals("[Ljava/lang/Object;")
                 || type.getDescriptor().equals("[Ljava/lang/CharSequence;");
-        return several || type.getSort() == Type.OBJECT && !NEVER_COLLECTIONS.contains(type.getDescriptor());
+        boolean text = type.getDescriptor().equals("[C") && arguments.equals("([C)" + Type.getReturnType(arguments));
+        return several || text || type.getSort() == Type.OBJECT && !NEVER_COLLECTIONS.contains(type.getDescriptor());
     }
 }

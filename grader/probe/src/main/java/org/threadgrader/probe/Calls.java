@@ -316,6 +316,10 @@ public final class Calls {
         if (e == null || self == null) {
             return;
         }
+        if (self instanceof char[]) {
+            Fields.sweep(self, 0, Integer.MAX_VALUE, false, site);
+            return;
+        }
         if (self instanceof Object[] elements) {
             // a variable number of arguments
             for (Object element : elements) {

@@ -273,6 +273,7 @@ public final class QueueHooks {
         int drained = Sorting.call(e, c, self, site, () -> RealQueue.drainTo(self, into, most));
         if (drained > 0) {
             taken(e, c, self, "drainTo", site);
+            Calls.on(into, true, site);
         } else {
             e.seen(c, e.idOf(self), "drainTo", 0);
         }
