@@ -101,7 +101,8 @@ public record CutOff(Site exit, int thread, State state, Optional<Deed> last, in
     private static boolean isCutOff(ThreadFacts thread, Event exit) {
         boolean started = thread.id() == ThreadFacts.MAIN_ID
                 || thread.start().filter(start -> start.index() < exit.index()).isPresent();
-        boolean ended = thread.end().filter(end -> end.index() < exit.index()).isPresent();
+        // a shutdown hook may have waited for its end
+        boolean ended = thread.end().isPresent();
         return started && !ended && !thread.daemon() && !isForeign(thread);
     }
 

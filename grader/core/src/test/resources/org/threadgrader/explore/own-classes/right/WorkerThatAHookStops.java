@@ -1,0 +1,12 @@
+public class Main {
+  static volatile boolean running = true;
+  public static void main(String[] args) throws Exception {
+    Thread worker = new Thread(() -> { while (running) Thread.onSpinWait(); System.out.println("stopped"); });
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      running = false;
+      try { worker.join(); } catch (InterruptedException e) { throw new IllegalStateException(e); }
+    }));
+    worker.start();
+    System.exit(0);
+  }
+}
