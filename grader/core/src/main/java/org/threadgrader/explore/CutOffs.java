@@ -10,16 +10,14 @@ import org.threadgrader.rule.Finding;
 import org.threadgrader.rule.Rules;
 import org.threadgrader.timeline.Timeline;
 
-/** Which exits have cut off only threads that, as other runs show, would just have waited for ever: a piece of {@link Explorer}. */
+/** Which exits have cut off only threads that, as other runs show, would have done nothing more: a piece of {@link Explorer}. */
 final class CutOffs {
-    private final Set<CutOff> waiting = new HashSet<>();
+    private final Set<CutOff> done = new HashSet<>();
     private final Map<Finding.Identity, List<CutOff>> accused = new HashMap<>();
 
     /** Learns from a run where threads do nothing more. */
     void learn(Timeline timeline) {
-        Rules.cutOffs(timeline).stream()
-                .filter(one -> one.state() == CutOff.State.WAITS)
-                .forEach(waiting::add);
+        Rules.cutOffs(timeline).stream().filter(CutOff::hasDoneAll).forEach(done::add);
     }
 
     void accuse(Finding finding, Timeline timeline) {
@@ -46,6 +44,6 @@ final class CutOffs {
     }
 
     private boolean isHarmless(List<CutOff> lost) {
-        return lost.stream().allMatch(one -> waiting.stream().anyMatch(one::isHarmlessBy));
+        return lost.stream().allMatch(one -> done.stream().anyMatch(one::isHarmlessBy));
     }
 }

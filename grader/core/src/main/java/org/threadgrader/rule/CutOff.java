@@ -14,10 +14,10 @@ import org.threadgrader.weave.Site;
 /**
  * How far a thread was when another one ended the program by exit: a piece of what {@link Rules} say. Whether a thread that
  * could still go on had anything left to do, its run alone does not show; another run shows that it had not, where as much was
- * done in all and a thread, after the same deed, only waits.
+ * done in all and a thread, after the same deed, only waits or ends.
  *
  * @param exit the place of the exit
- * @param thread the thread that was cut off
+ * @param thread the thread
  * @param state what it was about
  * @param last the last thing that it did, and more than to look or to wait
  * @param deeds how many such things all threads had done that others can hear of
@@ -30,7 +30,9 @@ public record CutOff(Site exit, int thread, State state, Optional<Deed> last, in
         /** It waits for work, some of which may have come. */
         ASKS_FOR_WORK,
         /** It waits for others to come, or for work, and nobody has come since. */
-        WAITS
+        WAITS,
+        /** It calls exit, or has ended, or does so before the program does: a shutdown hook may wait for that. */
+        ENDED
     }
 
     /** What was done, and where. */
@@ -57,9 +59,12 @@ public record CutOff(Site exit, int thread, State state, Optional<Deed> last, in
             EventKind.JOIN,
             EventKind.JOINED,
             EventKind.WAIT,
-            EventKind.WOKEN);
+            EventKind.WOKEN,
+            EventKind.INTERRUPTED,
+            EventKind.CAUGHT,
+            EventKind.THREAD_END);
 
-    /** The threads that an exit has cut off. */
+    /** How far the threads were at an exit, the one that called it at its end. */
     static List<CutOff> in(Timeline timeline) {
         // without control nobody knows how far the others were
         if (timeline.first(EventKind.CONTROL_RELEASED).isPresent()) {
@@ -67,7 +72,7 @@ public record CutOff(Site exit, int thread, State state, Optional<Deed> last, in
         }
         return timeline.first(EventKind.EXIT).stream()
                 .flatMap(exit -> Stream.concat(Stream.of(timeline.main()), timeline.workers().stream())
-                        .filter(thread -> thread.id() != exit.thread() && isCutOff(thread, exit))
+                        .filter(thread -> mayBeCutOff(thread, exit))
                         .map(thread -> of(timeline, thread, exit)))
                 .toList();
     }
@@ -80,9 +85,12 @@ public record CutOff(Site exit, int thread, State state, Optional<Deed> last, in
         long deeds = timeline.events().subList(0, exit.index()).stream()
                 .filter(event -> isDeed(event) && event.kind() != EventKind.WRITE)
                 .count();
-        State state = Blocked.at(thread, exit.index())
-                .map(wait -> stateOf(timeline, thread, wait, exit))
-                .orElse(State.WORKS);
+        // a thread gives way only before its next step, so that whoever does not wait for something has one left
+        State state = thread.end().isPresent() || thread.id() == exit.thread()
+                ? State.ENDED
+                : Blocked.at(thread, exit.index())
+                        .map(wait -> stateOf(timeline, thread, wait, exit))
+                        .orElse(State.WORKS);
         return new CutOff(new Words(timeline).site(exit), thread.id(), state, last, (int) deeds);
     }
 
@@ -97,13 +105,10 @@ public record CutOff(Site exit, int thread, State state, Optional<Deed> last, in
         return event.kind().counted() && !LOOKS_AND_WAITS.contains(event.kind());
     }
 
-    /** A thread gives way only before its next step, so that whoever does not wait for something has one left. */
-    private static boolean isCutOff(ThreadFacts thread, Event exit) {
+    private static boolean mayBeCutOff(ThreadFacts thread, Event exit) {
         boolean started = thread.id() == ThreadFacts.MAIN_ID
                 || thread.start().filter(start -> start.index() < exit.index()).isPresent();
-        // a shutdown hook may have waited for its end
-        boolean ended = thread.end().isPresent();
-        return started && !ended && !thread.daemon() && !isForeign(thread);
+        return started && !thread.daemon() && !isForeign(thread);
     }
 
     private static boolean isForeign(ThreadFacts thread) {
@@ -128,8 +133,13 @@ public record CutOff(Site exit, int thread, State state, Optional<Deed> last, in
                 .noneMatch(event -> event.object() == wait.object() && event.thread() != thread.id());
     }
 
-    /** Whether nothing is lost here, as in another run nobody has done more, and who was that far has come to wait. */
+    /** Whether nothing of the thread's is lost: it waits, or is at its end. */
+    public boolean hasDoneAll() {
+        return state == State.WAITS || state == State.ENDED;
+    }
+
+    /** Whether nothing is lost here, as in another run nobody has done more, and who was that far has come to wait or to its end. */
     public boolean isHarmlessBy(CutOff other) {
-        return other.state == State.WAITS && other.exit.equals(exit) && other.last.equals(last) && other.deeds == deeds;
+        return other.hasDoneAll() && other.exit.equals(exit) && other.last.equals(last) && other.deeds == deeds;
     }
 }
