@@ -18,11 +18,12 @@ import org.threadgrader.weave.Site;
  *
  * @param exit the place of the exit
  * @param thread the thread
+ * @param origin where it was made, as others may have been that do the same; of the main thread 0
  * @param state what it was about
  * @param last the last thing that it did, and more than to look or to wait
  * @param deeds how many such things all threads had done that others can hear of
  */
-public record CutOff(Site exit, int thread, State state, Optional<Deed> last, int deeds) {
+public record CutOff(Site exit, int thread, int origin, State state, Optional<Deed> last, int deeds) {
     /** What a thread is about when the program ends. */
     public enum State {
         /** It could go on, or waits for what the thread that called exit, or time, would bring. */
@@ -78,24 +79,28 @@ public record CutOff(Site exit, int thread, State state, Optional<Deed> last, in
     }
 
     private static CutOff of(Timeline timeline, ThreadFacts thread, Event exit) {
+        boolean exits = thread.id() == exit.thread();
+        // while shutdown hooks run, others may go on
+        int until = exits ? exit.index() : timeline.events().size();
         Optional<Deed> last = thread.own().stream()
-                .filter(event -> event.index() < exit.index() && isDeed(event))
+                .filter(event -> event.index() < until && isDeed(event))
                 .reduce((older, newer) -> newer)
                 .map(event -> new Deed(event.kind(), event.site()));
-        long deeds = timeline.events().subList(0, exit.index()).stream()
+        long deeds = timeline.events().stream()
                 .filter(event -> isDeed(event) && event.kind() != EventKind.WRITE)
                 .count();
         // a thread gives way only before its next step, so that whoever does not wait for something has one left
-        State state = thread.end().isPresent() || thread.id() == exit.thread()
+        State state = thread.end().isPresent() || exits
                 ? State.ENDED
-                : Blocked.at(thread, exit.index())
-                        .map(wait -> stateOf(timeline, thread, wait, exit))
+                : Blocked.at(thread, until)
+                        .map(wait -> stateOf(timeline, thread, wait))
                         .orElse(State.WORKS);
-        return new CutOff(new Words(timeline).site(exit), thread.id(), state, last, (int) deeds);
+        int origin = thread.construction().map(made -> made.event().site()).orElse(0);
+        return new CutOff(new Words(timeline).site(exit), thread.id(), origin, state, last, (int) deeds);
     }
 
-    private static State stateOf(Timeline timeline, ThreadFacts thread, Blocked wait, Event exit) {
-        if (wait.isForSignalWithoutLimit() || isForComing(timeline, thread, wait, exit)) {
+    private static State stateOf(Timeline timeline, ThreadFacts thread, Blocked wait) {
+        if (wait.isForSignalWithoutLimit() || isForComing(timeline, thread, wait)) {
             return State.WAITS;
         }
         return wait.isForWork() ? State.ASKS_FOR_WORK : State.WORKS;
@@ -119,17 +124,16 @@ public record CutOff(Site exit, int thread, State state, Optional<Deed> last, in
     }
 
     /** Whether it waits for others to come, and nobody has come since: nothing of its own is cut off. */
-    private static boolean isForComing(Timeline timeline, ThreadFacts thread, Blocked wait, Event exit) {
+    private static boolean isForComing(Timeline timeline, ThreadFacts thread, Blocked wait) {
         boolean coming = wait.isForWork() || COMINGS.stream().anyMatch(wait.method()::startsWith);
         if (wait.limit() != 0 || !coming) {
             return false;
         }
         int since = thread.own(EventKind.BLOCK).stream()
                 .mapToInt(Event::index)
-                .filter(index -> index < exit.index())
                 .max()
-                .orElse(exit.index());
-        return timeline.events().subList(since, exit.index()).stream()
+                .orElse(0);
+        return timeline.events().subList(since, timeline.events().size()).stream()
                 .noneMatch(event -> event.object() == wait.object() && event.thread() != thread.id());
     }
 
@@ -140,6 +144,10 @@ public record CutOff(Site exit, int thread, State state, Optional<Deed> last, in
 
     /** Whether nothing is lost here, as in another run nobody has done more, and who was that far has come to wait or to its end. */
     public boolean isHarmlessBy(CutOff other) {
-        return other.hasDoneAll() && other.exit.equals(exit) && other.last.equals(last) && other.deeds == deeds;
+        return other.hasDoneAll()
+                && other.exit.equals(exit)
+                && (other.thread == thread || other.origin == origin)
+                && other.last.equals(last)
+                && other.deeds == deeds;
     }
 }

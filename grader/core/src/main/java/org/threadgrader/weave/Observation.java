@@ -111,6 +111,9 @@ final class Observation {
     private static final Set<String> MUTATING =
             Set.of("clear", "flip", "and", "or", "xor", "andNot", "close", "load", "reset", "enqueue", "write", "read");
 
+    /** Of a BitSet. */
+    private static final Set<String> BITS_ASKED_FOR = Set.of("nextSetBit", "nextClearBit");
+
     private Observation() {}
 
     /** What to do before a call of that method on an object of that type. */
@@ -183,6 +186,9 @@ final class Observation {
     private static boolean mutates(String method) {
         if (MUTATING.contains(method)) {
             return true;
+        }
+        if (BITS_ASKED_FOR.contains(method)) {
+            return false;
         }
         for (String start : MUTATING_STARTS) {
             if (method.startsWith(start)) {

@@ -124,7 +124,8 @@ public final class BarrierHooks {
         int index = parties(self) - ++generation.arrived;
         if (index == 0) {
             act(e, c, self, state, site);
-            generation.tripped = true;
+            // its action may have reset it: then those who wait are told that it is broken
+            generation.tripped = !generation.broken;
             state.generation = new Generation();
             e.changed(c);
         } else {

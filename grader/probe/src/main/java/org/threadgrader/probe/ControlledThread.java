@@ -112,6 +112,9 @@ final class ControlledThread {
     /** How many quanta had passed when it began to wait. */
     long waitsSinceQuantum;
 
+    /** How many events there had been then. */
+    long waitsSinceEvent;
+
     long limit = -1;
     boolean interruptible;
     int result;

@@ -454,8 +454,13 @@ final class Elements {
     }
 
     private static boolean isComparedByJdk(Object collection, Object key) {
-        boolean sorted = collection instanceof TreeMap || collection instanceof TreeSet;
-        return collection instanceof IdentityHashMap || (sorted ? Keys.areOrdered(key) : Keys.areEqualByJdk(key));
+        if (collection instanceof TreeMap<?, ?> map) {
+            return map.isEmpty() ? Keys.areOrdered(key) : Keys.areOrdered(key, map.firstKey());
+        }
+        if (collection instanceof TreeSet<?> set) {
+            return set.isEmpty() ? Keys.areOrdered(key) : Keys.areOrdered(key, set.first());
+        }
+        return collection instanceof IdentityHashMap || Keys.areEqualByJdk(key);
     }
 
     private static int number(Execution e, Object map, Object key) {

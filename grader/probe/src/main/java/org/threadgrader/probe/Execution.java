@@ -426,6 +426,11 @@ final class Execution {
         limit(c, Limits.EVENTS, MAX_EVENTS);
     }
 
+    /** How many events there have been. */
+    long events() {
+        return events;
+    }
+
     // a message of an exception may be as long as memory allows
     private static String shortened(String text) {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);

@@ -40,7 +40,7 @@ final class Keys {
 
     /** Whether the JDK alone tells whether the key equals another one, and what its hash code is. */
     static boolean areEqualByJdk(Object key) {
-        if (key == null || areOrdered(key)) {
+        if (key == null || areValues(key)) {
             return true;
         }
         Class<?> type = key.getClass();
@@ -53,19 +53,29 @@ final class Keys {
         return BY_IDENTITY.get(type) || BY_COMPONENTS.get(type) && areComponentsEqualByJdk(key, type);
     }
 
-    private static boolean isImmutableEntry(Class<?> type) {
-        return type == AbstractMap.SimpleImmutableEntry.class || type.getName().equals("java.util.KeyValueHolder");
+    /** Whether the JDK alone tells which of the two is less. */
+    static boolean areOrdered(Object key, Object other) {
+        return key instanceof Comparable && areValues(key) && orderOf(key) == orderOf(other);
     }
 
-    /** Whether the JDK alone tells whether it is less than another one. */
+    /** Whether the JDK can tell of a key which is less, it or one of its kind. */
     static boolean areOrdered(Object key) {
-        if (key == null) {
-            return false;
-        }
+        return key != null && areOrdered(key, key);
+    }
+
+    private static Class<?> orderOf(Object key) {
+        return key instanceof Enum<?> constant ? constant.getDeclaringClass() : key.getClass();
+    }
+
+    private static boolean areValues(Object key) {
         Class<?> type = key.getClass();
         return key instanceof Enum
                 || type.getClassLoader() == null && VALUES.contains(type.getPackageName())
                 || type == UUID.class;
+    }
+
+    private static boolean isImmutableEntry(Class<?> type) {
+        return type == AbstractMap.SimpleImmutableEntry.class || type.getName().equals("java.util.KeyValueHolder");
     }
 
     private static boolean areComponentsEqualByJdk(Object key, Class<?> type) {

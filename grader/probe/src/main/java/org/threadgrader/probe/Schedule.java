@@ -23,6 +23,9 @@ final class Schedule {
     /** Quanta that others may work while a thread sleeps. */
     private static final long MOST_QUANTA = 20_000;
 
+    /** Events that no sleep lasts longer than, so that a run has room for several sleeps. Any other limit may wait for long work. */
+    private static final long EVENTS_OF_A_SLEEP = 50_000;
+
     /** Idle rounds after which a thread only goes on when nobody else can, in any schedule. */
     private static final int TIRED = 3;
 
@@ -176,12 +179,7 @@ final class Schedule {
         }
         // a limit of a second or more, or a long sleep, passes only when nobody else can go on, nor does time run away
         // from those who can
-        boolean passes = timed != null
-                && !roundIsOwed
-                && timed.limit < (isSleep(timed) ? LONG_SLEEP : HELD_LIMIT)
-                && (able.isEmpty() || timed.hurried < MOST_HURRIED)
-                && able.stream().allMatch(c -> hurries - c.hurriesSeen <= MOST_HURRIES);
-        if (passes) {
+        if (timed != null && !roundIsOwed && mayPassEarly(timed)) {
             timed.onlyByTime = true;
             add(timed);
         }
@@ -194,6 +192,12 @@ final class Schedule {
             continue;
         }
         return able.size() > 1 || able.size() == 1 && able.get(0) != c;
+    }
+
+    private boolean mayPassEarly(ControlledThread timed) {
+        return timed.limit < (isSleep(timed) ? LONG_SLEEP : HELD_LIMIT)
+                && (able.isEmpty() || timed.hurried < MOST_HURRIED)
+                && able.stream().allMatch(c -> hurries - c.hurriesSeen <= MOST_HURRIES);
     }
 
     private boolean add(ControlledThread c) {
@@ -324,7 +328,10 @@ final class Schedule {
      * works for very long is taken to have outlasted any sleep.
      */
     private boolean isDue(ControlledThread c) {
-        return isSleep(c) && (c.deadline <= clock.now() || clock.quanta() - c.waitsSinceQuantum >= MOST_QUANTA)
+        return isSleep(c)
+                        && (c.deadline <= clock.now()
+                                || clock.quanta() - c.waitsSinceQuantum >= MOST_QUANTA
+                                || run.events() - c.waitsSinceEvent >= EVENTS_OF_A_SLEEP)
                 || c.limit < HELD_LIMIT && c.deadline <= clock.now();
     }
 
