@@ -17,8 +17,6 @@ final class DeadEnd {
     /** What an unlock throws that asks for another lock than the one that was taken. */
     private static final String WRONG_UNLOCK = IllegalMonitorStateException.class.getName();
 
-    private static final String INTERRUPTED = InterruptedException.class.getName();
-
     private final Timeline timeline;
     private final Words words;
     private final Event wait;
@@ -170,7 +168,7 @@ final class DeadEnd {
         Optional<Event> another = held.map(HeldBack::waiting).or(() -> elsewhere);
         held.map(HeldBack::taken).ifPresent(shown::add);
         another.ifPresent(shown::add);
-        Optional<Event> interrupt = swallowedInterrupt();
+        Optional<Event> interrupt = Endings.swallowedInterrupt(timeline, wait.thread());
         interrupt.ifPresent(shown::add);
         shown.add(wait);
         boolean kept = reason == Reason.UNLOCK_NOT_REACHED || reason == Reason.EXIT_WAITS;
@@ -186,14 +184,6 @@ final class DeadEnd {
                                         "rule.waits-elsewhere", words.who(other.thread()), words.place(other))))),
                 words.places(List.of(kept ? cause.orElse(wait) : wait)),
                 shown);
-    }
-
-    /** The last interrupt that the waiting thread has caught, and went on. */
-    private Optional<Event> swallowedInterrupt() {
-        return timeline.thread(wait.thread()).stream()
-                .flatMap(thread -> thread.own(EventKind.CAUGHT).stream())
-                .filter(event -> event.text().startsWith(INTERRUPTED))
-                .reduce((earlier, later) -> later);
     }
 
     private Message toldOfInterrupt(Event caught) {

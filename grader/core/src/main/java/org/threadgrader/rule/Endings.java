@@ -17,6 +17,8 @@ final class Endings {
     private static final String MONITOR_MISUSED = "java.lang.IllegalMonitorStateException";
     private static final int LONGEST_QUOTE = 120;
 
+    private static final String INTERRUPTED = InterruptedException.class.getName();
+
     private final Timeline timeline;
     private final Words words;
 
@@ -145,13 +147,30 @@ final class Endings {
                 .map(least -> new Finding(
                         Kind.NO_PROGRESS,
                         "no-progress",
-                        Message.of("rule.no-progress", words.who(least.thread()), words.place(least)),
+                        noProgress(least),
                         words.places(List.of(least)),
                         timeline.events().stream()
                                 .filter(event -> event.kind() == EventKind.SPINNING || event.kind() == EventKind.STUCK)
                                 .toList()))
                 .stream()
                 .toList();
+    }
+
+    private Message noProgress(Event spinning) {
+        Message told = Message.of("rule.no-progress", words.who(spinning.thread()), words.place(spinning));
+        return swallowedInterrupt(timeline, spinning.thread())
+                .filter(caught -> spinning.text().equals("isInterrupted"))
+                .map(caught ->
+                        Message.of("rule.advised", told, Message.of("rule.interrupt-cleared", words.place(caught))))
+                .orElse(told);
+    }
+
+    /** The last interrupt that a thread has caught, and went on. */
+    static Optional<Event> swallowedInterrupt(Timeline timeline, int thread) {
+        return timeline.thread(thread).stream()
+                .flatMap(facts -> facts.own(EventKind.CAUGHT).stream())
+                .filter(event -> event.text().startsWith(INTERRUPTED))
+                .reduce((earlier, later) -> later);
     }
 
     static String quote(String text) {

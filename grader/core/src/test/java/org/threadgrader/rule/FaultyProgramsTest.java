@@ -110,6 +110,12 @@ final class FaultyProgramsTest {
                             + " catch (InterruptedException e) { say(0); } } }); s.start();"
                             + " q.add(1); Thread.sleep(9); s.interrupt(); s.join();"),
             new Faulty(
+                    "an interrupt that is cleared in a loop",
+                    "no-progress",
+                    "",
+                    "Thread s = new Thread(() -> { while (!Thread.currentThread().isInterrupted()) { try { Thread.sleep(5); }"
+                            + " catch (InterruptedException e) { } } }); s.start(); Thread.sleep(9); s.interrupt(); s.join();"),
+            new Faulty(
                     "a lock order that gets stuck",
                     "deadlock-cycle",
                     "static Object a = new Object(), b = new Object();",

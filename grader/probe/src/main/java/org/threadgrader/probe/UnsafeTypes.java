@@ -248,7 +248,9 @@ public final class UnsafeTypes {
         Class<?> known = type;
         while (!Modifier.isPublic(known.getModifiers())) {
             for (Class<?> offered : known.getInterfaces()) {
-                if (Modifier.isPublic(offered.getModifiers()) && offered.getMethods().length > 0) {
+                if (Modifier.isPublic(offered.getModifiers())
+                        && offered.getName().startsWith("java")
+                        && offered.getMethods().length > 0) {
                     return offered;
                 }
             }
