@@ -23,7 +23,7 @@ final class Schedule {
     /** Quanta that others may work while a thread sleeps. */
     private static final long MOST_QUANTA = 20_000;
 
-    /** Events that no sleep lasts longer than, so that a run has room for several sleeps. Any other limit may wait for long work. */
+    /** Events that no shorter sleep outlasts, so that a run has room for several. Any other limit may wait for long work. */
     private static final long EVENTS_OF_A_SLEEP = 50_000;
 
     /** Idle rounds after which a thread only goes on when nobody else can, in any schedule. */
@@ -331,7 +331,7 @@ final class Schedule {
         return isSleep(c)
                         && (c.deadline <= clock.now()
                                 || clock.quanta() - c.waitsSinceQuantum >= MOST_QUANTA
-                                || run.events() - c.waitsSinceEvent >= EVENTS_OF_A_SLEEP)
+                                || c.limit < LONG_SLEEP && run.events() - c.waitsSinceEvent >= EVENTS_OF_A_SLEEP)
                 || c.limit < HELD_LIMIT && c.deadline <= clock.now();
     }
 
