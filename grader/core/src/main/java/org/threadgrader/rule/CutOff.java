@@ -71,14 +71,20 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
         if (timeline.first(EventKind.CONTROL_RELEASED).isPresent()) {
             return List.of();
         }
-        return timeline.first(EventKind.EXIT).stream()
-                .flatMap(exit -> Stream.concat(Stream.of(timeline.main()), timeline.workers().stream())
-                        .filter(thread -> mayBeCutOff(thread, exit))
-                        .map(thread -> of(timeline, thread, exit)))
+        Optional<Event> exit = timeline.first(EventKind.EXIT);
+        if (exit.isEmpty()) {
+            return List.of();
+        }
+        long deeds = timeline.events().stream()
+                .filter(event -> isDeed(event) && event.kind() != EventKind.WRITE)
+                .count();
+        return Stream.concat(Stream.of(timeline.main()), timeline.workers().stream())
+                .filter(thread -> mayBeCutOff(thread, exit.get()))
+                .map(thread -> of(timeline, thread, exit.get(), (int) deeds))
                 .toList();
     }
 
-    private static CutOff of(Timeline timeline, ThreadFacts thread, Event exit) {
+    private static CutOff of(Timeline timeline, ThreadFacts thread, Event exit, int deeds) {
         boolean exits = thread.id() == exit.thread();
         // while shutdown hooks run, others may go on
         int until = exits ? exit.index() : timeline.events().size();
@@ -86,9 +92,6 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
                 .filter(event -> event.index() < until && isDeed(event))
                 .reduce((older, newer) -> newer)
                 .map(event -> new Deed(event.kind(), event.site()));
-        long deeds = timeline.events().stream()
-                .filter(event -> isDeed(event) && event.kind() != EventKind.WRITE)
-                .count();
         // a thread gives way only before its next step, so that whoever does not wait for something has one left
         State state = thread.end().isPresent() || exits
                 ? State.ENDED
@@ -96,7 +99,7 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
                         .map(wait -> stateOf(timeline, thread, wait))
                         .orElse(State.WORKS);
         int origin = thread.construction().map(made -> made.event().site()).orElse(0);
-        return new CutOff(new Words(timeline).site(exit), thread.id(), origin, state, last, (int) deeds);
+        return new CutOff(new Words(timeline).site(exit), thread.id(), origin, state, last, deeds);
     }
 
     private static State stateOf(Timeline timeline, ThreadFacts thread, Blocked wait) {
