@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -77,10 +78,8 @@ public final class Callbacks {
         }
     }
 
-    // this method, the hook, the program's method, its caller
     private static boolean isCalledByHandler() {
-        return CALLERS.walk(frames -> frames.skip(3).findFirst())
-                .filter(caller -> caller.getClassName().equals("java.util.logging.StreamHandler"))
+        return caller().filter(caller -> caller.getClassName().equals("java.util.logging.StreamHandler"))
                 .isPresent();
     }
 
@@ -100,12 +99,15 @@ public final class Callbacks {
         }
     }
 
-    // this method, the hook, the program's method, its caller
     private static boolean isCalledByPool() {
-        return CALLERS.walk(frames -> frames.skip(3).findFirst())
-                .filter(caller -> caller.getDeclaringClass() == ThreadPoolExecutor.class)
+        return caller().filter(caller -> caller.getDeclaringClass() == ThreadPoolExecutor.class)
                 .filter(caller -> !caller.getMethodName().equals("runWorker"))
                 .isPresent();
+    }
+
+    // this method, who asks, the hook, the program's method, its caller
+    private static Optional<StackWalker.StackFrame> caller() {
+        return CALLERS.walk(frames -> frames.skip(4).findFirst());
     }
 
     /** Begins such a call, after its own scheduling point. */

@@ -379,6 +379,7 @@ final class Elements {
         }
     }
 
+    /** An iterator of such a list goes through all that is left. */
     static void walkedToTheEnd(Execution e, List<?> view, Object array, Iterator<?> iterator, int site) {
         int next = at(e, iterator, false, false);
         if (next < view.size()) {

@@ -122,8 +122,7 @@ final class Streams {
     }
 
     // a writer or a reader locks the one below it in its place, and itself where there is none; whether any other
-    // stream
-    // does, is seen once the program's own is called
+    // stream does, is seen once the program's own is called
     private static boolean locks(Object stream, Object inner) {
         return stream instanceof FilterWriter
                 || stream instanceof FilterReader
