@@ -129,7 +129,9 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
     /** Whether it waits for others to come, and nobody has come since: nothing of its own is cut off. */
     private static boolean isForComing(Timeline timeline, ThreadFacts thread, Blocked wait) {
         boolean coming = wait.isForWork() || COMINGS.stream().anyMatch(wait.method()::startsWith);
-        if (wait.limit() != 0 || !coming) {
+        // an idle worker's limit is one at whose end it does nothing
+        boolean limited = wait.limit() != 0 && !Blocked.isIdleWorker(wait.method());
+        if (limited || !coming) {
             return false;
         }
         int since = thread.own(EventKind.BLOCK).stream()

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Future;
 import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -25,7 +26,12 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
     private final Map<Runnable, Period> periods = new IdentityHashMap<>();
 
     /** A task and the time it waits for, in nanoseconds since the run began; a limit of something, or a delay. */
-    private record Due(Runnable task, long time, boolean limit) {}
+    private record Due(Runnable task, long time, boolean limit) {
+        /** Whether it surely has been; a class of the program's is not asked. */
+        boolean isCancelled() {
+            return task.getClass().getClassLoader() == null && task instanceof Future<?> future && future.isCancelled();
+        }
+    }
 
     /** How a task is repeated: a fixed rate counts from when it was due last, a fixed delay from its end. */
     private static final class Period {
@@ -182,13 +188,14 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
             Due first = first();
             long due = first == null ? Long.MAX_VALUE : first.time;
             long wait = Math.min(due, end);
-            // a task's delay passes as a sleep does
+            // a task's delay passes as a sleep does, but nobody waits for one that has been cancelled
+            boolean idle = first == null || first.limit || first.isCancelled();
             int result = e.block(
                     c,
                     this,
-                    first == null || first.limit ? IDLE : "sleep",
+                    idle ? IDLE : "sleep",
                     0,
-                    () -> first() != first,
+                    () -> first() != first || !idle && first.isCancelled(),
                     wait == Long.MAX_VALUE ? -1 : wait - now,
                     true);
             if (result == WaitResults.INTERRUPTED) {

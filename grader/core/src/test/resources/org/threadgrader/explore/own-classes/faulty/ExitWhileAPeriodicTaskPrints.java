@@ -1,0 +1,3 @@
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.function.*;
+public class Main {  static void two(Runnable a, Runnable b) throws Exception { Thread x=new Thread(a), y=new Thread(b); x.start(); y.start(); x.join(); y.join(); }
+ public static void main(String[] a) throws Exception { ScheduledExecutorService s=Executors.newScheduledThreadPool(1); AtomicInteger n=new AtomicInteger(); CountDownLatch l=new CountDownLatch(3); ScheduledFuture<?> f=s.scheduleAtFixedRate(()->{ l.countDown(); System.out.println(n.incrementAndGet()); },0,10,TimeUnit.MILLISECONDS); l.await(); f.cancel(false); System.out.println("done"); System.exit(0); } }
