@@ -10,6 +10,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -18,6 +19,7 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
+import org.threadgrader.probe.ByOwnFields;
 import org.threadgrader.probe.Looks;
 
 /** Weaves one class: method after method, with what the methods share. */
@@ -29,6 +31,7 @@ final class ClassWeaving {
     private final Hierarchy hierarchy;
     private final Treatments treatments;
     private final Set<String> renewable;
+    private final Comparisons comparisons;
     private final Places places;
     private final Probe probe;
     private final References references = new References(this);
@@ -44,12 +47,14 @@ final class ClassWeaving {
             Hierarchy hierarchy,
             Treatments treatments,
             Set<String> renewable,
+            Comparisons comparisons,
             Places places,
             Probe probe) {
         this.node = node;
         this.hierarchy = hierarchy;
         this.treatments = treatments;
         this.renewable = renewable;
+        this.comparisons = comparisons;
         this.places = places;
         this.probe = probe;
         this.file = file(node);
@@ -79,6 +84,7 @@ final class ClassWeaving {
                 continue;
             }
             boolean memory = !without.contains(key) && !isSwitchTable(method);
+            comparisons.reads(node, method).ifPresent(fields -> mark(method, fields));
             new MethodWeaving(this, method, memory, method.name).weave();
         }
         node.methods.addAll(added);
@@ -87,6 +93,21 @@ final class ClassWeaving {
         boolean again = isBeginning() || isRenewable();
         node.accept(again ? new InitialiserAgain(node.name, probe.initialised(), writer) : writer);
         return writer.toByteArray();
+    }
+
+    /** Says, for the probe, by which fields a method of this class tells objects apart. */
+    private void mark(MethodNode method, Set<String> fields) {
+        AnnotationNode mark = new AnnotationNode(Type.getDescriptor(ByOwnFields.class));
+        mark.values = List.of("value", List.copyOf(fields));
+        if (method.visibleAnnotations == null) {
+            method.visibleAnnotations = new ArrayList<>();
+        }
+        method.visibleAnnotations.add(mark);
+    }
+
+    /** Whether a method tells objects apart by fields alone that nobody sets any more: nothing happens in it. */
+    boolean isComparison(MethodNode method) {
+        return comparisons.reads(node, method).isPresent();
     }
 
     /** A method that the class needs in addition, empty and under a name that no program's method has. */

@@ -32,6 +32,7 @@ final class MethodWeaving {
     private final ClassWeaving home;
     private final MethodNode method;
     private final boolean memory;
+    private final boolean comparison;
     private final String siteMethod;
     private final int freeLocal;
     private final Probe probe;
@@ -48,11 +49,12 @@ final class MethodWeaving {
         this.home = home;
         this.method = method;
         this.memory = memory;
+        this.comparison = home.isComparison(method);
         this.siteMethod = siteMethod;
         this.freeLocal = method.maxLocals;
         this.probe = home.probe();
         this.instructions = method.instructions;
-        this.body = new Body(home, method, memory, siteMethod);
+        this.body = new Body(home, method, memory && !comparison, siteMethod);
     }
 
     void weave() {
@@ -82,7 +84,7 @@ final class MethodWeaving {
             } else if (node instanceof TypeInsnNode made && home.isFirstUse(made)) {
                 // behind it: frames know the new object by this instruction's place
                 instructions.insert(made, home.needed(made.desc));
-            } else if (memory) {
+            } else if (memory && !comparison) {
                 memory(node, at < superCall);
                 jump(loops, node, at);
             }

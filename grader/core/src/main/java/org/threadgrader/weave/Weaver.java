@@ -67,9 +67,10 @@ public final class Weaver {
         Set<String> renewable = RenewableClasses.in(nodes, hierarchy);
         // before weaving adds calls of its own
         boolean open = OpenCalls.areAllOf(nodes, hierarchy);
+        Comparisons comparisons = new Comparisons(nodes, hierarchy);
         Places places = new Places();
         program.forEach((name, parsed) ->
-                woven.put(name, weave(name, parsed, hierarchy, treatments, renewable, places, omissions)));
+                woven.put(name, weave(name, parsed, hierarchy, treatments, renewable, comparisons, places, omissions)));
         // where hooks were left out, a first use may go unseen
         Set<String> names = omissions.isEmpty()
                 ? renewable.stream().map(name -> name.replace('/', '.')).collect(Collectors.toSet())
@@ -114,6 +115,7 @@ public final class Weaver {
             Hierarchy hierarchy,
             Treatments treatments,
             Set<String> renewable,
+            Comparisons comparisons,
             Places places,
             List<Omission> omissions) {
         Set<String> without = new HashSet<>();
@@ -121,8 +123,8 @@ public final class Weaver {
         int sites = places.siteCount();
         Parsed parsed = first;
         while (true) {
-            ClassWeaving weaving =
-                    new ClassWeaving(parsed.node(), hierarchy, treatments, renewable, places, table.probe());
+            ClassWeaving weaving = new ClassWeaving(
+                    parsed.node(), hierarchy, treatments, renewable, comparisons, places, table.probe());
             Set<String> methods = weaving.methods();
             try {
                 byte[] bytes = weaving.weave(parsed.reader(), without, bare);

@@ -139,12 +139,13 @@ public final class Callbacks {
     /**
      * Begins the computation of a key's value.
      *
-     * @return whether it is that of an unsynchronised map and a key that is there, so that it sets a value at most, or removes it
+     * @return the size of an unsynchronised map whose key is there, or may be, so that the computation sets a value at most as long
+     *     as the size stays; else -1
      */
-    static boolean beginComputation(Object map, Object key, String method, int site) {
+    static int beginComputation(Object map, Object key, String method, int site) {
         Execution e = Execution.now;
         if (e == null || map == null || OwnMethods.reach(map, method)) {
-            return false;
+            return -1;
         }
         if (!(map instanceof ConcurrentHashMap<?, ?> concurrent)) {
             return beginUnsynchronised(e, map, key, method, site);
@@ -166,34 +167,35 @@ public final class Callbacks {
             e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(map), 0, "");
         }
         c.computing.push(map);
-        return false;
+        return -1;
     }
 
-    private static boolean beginUnsynchronised(Execution e, Object map, Object key, String method, int site) {
+    private static int beginUnsynchronised(Execution e, Object map, Object key, String method, int site) {
         if (method.startsWith(PRESENT) && Elements.isAbsent(e, map, key)) {
             Elements.structureOf(e, map, site);
-            return false;
+            return -1;
         }
-        boolean held = method.startsWith(ABSENT) && Elements.ifHeld(e, map, key, site);
-        boolean sets = held || Elements.ofMap(e, map, key, true, site);
-        if (!sets) {
+        boolean ifAbsent = method.startsWith(ABSENT);
+        if (ifAbsent && Elements.ifHeld(e, map, key, site)) {
+            return -1;
+        }
+        int size = Elements.ofSetting(e, map, key, ifAbsent, site);
+        if (size < 0) {
             begin(map, true, method, site);
         }
-        return sets;
+        return size;
     }
 
     /**
      * Ends it, on any path.
      *
-     * @param onlySets what its beginning has answered
+     * @param size what its beginning has answered
      */
-    static void endComputation(Object map, Object key, boolean onlySets, String method, int site) {
+    static void endComputation(Object map, Object key, int size, String method, int site) {
         Execution e = Execution.now;
         if (e == null || !(map instanceof ConcurrentHashMap) || OwnMethods.reach(map, method)) {
             end(map, true, method, site);
-            if (onlySets && e != null && !e.isOver()) {
-                Elements.computed(e, map, key, site);
-            }
+            Elements.resized(map, size, site);
             return;
         }
         ControlledThread c = e.self();

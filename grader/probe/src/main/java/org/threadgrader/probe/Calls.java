@@ -255,6 +255,56 @@ public final class Calls {
         }
     }
 
+    /**
+     * A method of a collection is about to be called whose answer will say whether it has changed it.
+     *
+     * @return whether it counts as a look at the collection until then; else it has been reported as a change
+     */
+    static boolean tries(Object self, String method, int site) {
+        Execution e = Execution.now;
+        if (e == null || self == null || OwnMethods.reach(self, method)) {
+            return false;
+        }
+        if (!isTried(self, method)) {
+            onSuper(self, true, method, site);
+            return false;
+        }
+        Object collection = wholeOf(e, self);
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c, collection, VariableNumbers.WHOLE, true);
+        Views.usedDirectly(e, collection);
+        String name = UnsafeTypes.nameOf(collection.getClass());
+        Fields.readNow(e, c, collection, VariableNumbers.WHOLE, site, name);
+        Elements.looked(e, c, self, collection, Looks.of(method), site, name);
+        return true;
+    }
+
+    /** The same of one that goes through another collection. */
+    static boolean tries(Object self, Object other, String name, int site) {
+        boolean tried = tries(self, name + "(Ljava/util/Collection;)", site);
+        with(self, other, name, site);
+        return tried;
+    }
+
+    /** Whether such a method is the JDK's own, of an unsynchronised collection. */
+    static boolean isTried(Object self, String method) {
+        return self != null
+                && UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass()))
+                && !OwnMethods.reach(self, method)
+                && (UnsafeTypes.contain(self.getClass()) || !UnsafeTypes.goesThroughOthers(method));
+    }
+
+    /** It has returned. */
+    static void tried(Object self, boolean changed, int site) {
+        Execution e = Execution.now;
+        if (changed && e != null && !e.isOver()) {
+            Object collection = wholeOf(e, self);
+            String name = UnsafeTypes.nameOf(collection.getClass());
+            Fields.writeNow(e, e.self(), collection, VariableNumbers.WHOLE, site, name);
+        }
+    }
+
     /** A method of a JDK object has returned, which may have waited for what others did. */
     public static void returned(Object self, String method, int site) {
         Execution e = Execution.now;
@@ -290,9 +340,13 @@ public final class Calls {
     }
 
     private static void plain(Execution e, Object self, boolean mutates, Looks looks, int site) {
+        plain(e, self, wholeOf(e, self), mutates, looks, site);
+    }
+
+    private static Object wholeOf(Execution e, Object collection) {
         // a part of a TreeSet is one, too
-        Object whole = self instanceof TreeSet ? Views.behind(e, self) : null;
-        plain(e, self, whole == null ? self : whole, mutates, looks, site);
+        Object whole = collection instanceof TreeSet ? Views.behind(e, collection) : null;
+        return whole == null ? collection : whole;
     }
 
     private static void plain(Execution e, Object view, Object self, boolean mutates, Looks looks, int site) {

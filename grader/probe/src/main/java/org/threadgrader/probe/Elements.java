@@ -6,11 +6,9 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.ListIterator;
@@ -18,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The elements of an unsynchronised list, and the values of an unsynchronised map. To give one of them another value is no
@@ -50,6 +47,9 @@ final class Elements {
 
     /** Which key has which number, told apart as the map tells them apart. */
     private final Map<Object, Integer> keys;
+
+    /** The same of keys that only methods of the program's can tell apart: here each object is one of its own. */
+    private final Map<Object, Integer> unsure = new IdentityHashMap<>();
 
     private Elements(int first, Object collection) {
         this.first = first;
@@ -108,7 +108,7 @@ final class Elements {
     /** The same as of a list, of a map's own method and the value of a key that it holds. */
     static boolean ofMap(Execution e, Object self, Object key, boolean writes, int site) {
         Object map = whole(e, self);
-        if (!(map instanceof Map<?, ?> known) || !isMap(map) || !isComparedByJdk(map, key)) {
+        if (!(map instanceof Map<?, ?> known) || !isMap(map) || !mayAsk(map, key)) {
             return false;
         }
         boolean there = known.containsKey(key);
@@ -119,26 +119,66 @@ final class Elements {
         return there;
     }
 
+    /**
+     * The map's own method is about to be called that sets the value of a key, if the map holds it. Where only the program can tell
+     * whether it does, it is taken to do so; if not, the map's size changes.
+     *
+     * @param ifAbsent whether the value goes in only where the key has none
+     * @return the map's size; -1: the key has no variable of its own, and nothing is recorded
+     */
+    static int ofSetting(Execution e, Object self, Object key, boolean ifAbsent, int site) {
+        boolean there = ofMap(e, self, key, true, site) || ofUnsure(e, self, key, !ifAbsent, site);
+        return there && whole(e, self) instanceof Map<?, ?> map ? map.size() : -1;
+    }
+
+    /** The same as of a list, of a map's own method and a key of which only the program can tell whether the map holds it. */
+    static boolean ofUnsure(Execution e, Object self, Object key, boolean writes, int site) {
+        Object map = whole(e, self);
+        boolean unsure = isUnsure(map, key);
+        if (unsure) {
+            boolean sets = writes && !Views.isUnmodifiable(self);
+            access(e, map, VariableNumbers.FIRST_VALUE, number(e, map, key), sets, site);
+        }
+        return unsure;
+    }
+
+    /** The size of a map before a key is taken out of it that it may not hold, which is recorded as a look at it; -1 as above. */
+    static int ofRemoval(Execution e, Object self, Object key, int site) {
+        Object map = whole(e, self);
+        if (!isUnsure(map, key) && !isAbsent(e, self, key)) {
+            return -1;
+        }
+        structure(e, map, site);
+        return ((Map<?, ?>) map).size();
+    }
+
+    private static boolean isUnsure(Object map, Object key) {
+        return map instanceof Map && isMap(map) && !mayAsk(map, key);
+    }
+
+    /** A method has returned before which the map had a certain size; -1: that says nothing. */
+    static void resized(Object self, int before, int site) {
+        Execution e = Execution.now;
+        if (e == null || before < 0 || e.isOver()) {
+            return;
+        }
+        Object map = whole(e, self);
+        if (map instanceof Map<?, ?> known && known.size() != before) {
+            Fields.writeNow(e, e.self(), map, VariableNumbers.WHOLE, site, UnsafeTypes.nameOf(map.getClass()));
+        }
+    }
+
     /** A value is about to be put that only goes in where the key has none: whether it has one, which is recorded as a read. */
     static boolean ifHeld(Execution e, Object self, Object key, int site) {
         Object map = whole(e, self);
-        boolean held =
-                map instanceof Map<?, ?> known && isMap(map) && isComparedByJdk(map, key) && known.get(key) != null;
+        boolean held = map instanceof Map<?, ?> known && isMap(map) && mayAsk(map, key) && known.get(key) != null;
         return held && ofMap(e, self, key, false, site);
-    }
-
-    /** A key's new value has been computed: there is none where it has been removed. */
-    static void computed(Execution e, Object self, Object key, int site) {
-        if (isAbsent(e, self, key)) {
-            Object map = whole(e, self);
-            Fields.writeNow(e, e.self(), map, VariableNumbers.WHOLE, site, UnsafeTypes.nameOf(map.getClass()));
-        }
     }
 
     /** Whether a map surely does not hold a key, so that a method which changes only what is there changes nothing. */
     static boolean isAbsent(Execution e, Object self, Object key) {
         Object map = whole(e, self);
-        return map instanceof Map<?, ?> known && isMap(map) && isComparedByJdk(map, key) && !known.containsKey(key);
+        return map instanceof Map<?, ?> known && isMap(map) && mayAsk(map, key) && !known.containsKey(key);
     }
 
     /** The value of an entry is about to be read or set, of a map that a thread has begun to go through; answers as above. */
@@ -164,35 +204,35 @@ final class Elements {
         return true;
     }
 
-    /** Whether an unsynchronised set surely holds an element: to add it changes nothing. */
-    static boolean isHeld(Object self, Object item) {
-        return isSet(self) && isComparedByJdk(self, item) && ((Set<?>) self).contains(item);
-    }
-
-    /** Whether it surely does not hold one: to take it out changes nothing. */
-    static boolean isMissing(Object self, Object item) {
-        return isSet(self) && isComparedByJdk(self, item) && !((Set<?>) self).contains(item);
-    }
-
     /**
      * All mappings of another map are about to be put.
      *
-     * @return whether they are values of keys that are there, each a variable of its own; if not, nothing is recorded
+     * @return the map's size where all keys are there, or may be, and their values are variables of their own; if not, nothing
+     *     is recorded
      */
-    static boolean ofAll(Execution e, Object self, Map<?, ?> from, int site) {
+    static int ofAll(Execution e, Object self, Map<?, ?> from, int site) {
         Object map = whole(e, self);
         if (!(map instanceof Map<?, ?> known) || !isMap(map) || !isOfJdk(from) || from.size() > MOST_SET) {
-            return false;
+            return -1;
         }
-        if (!from.keySet().stream().allMatch(key -> isComparedByJdk(map, key) && known.containsKey(key))) {
-            return false;
+        if (!from.keySet().stream().allMatch(key -> !mayAsk(map, key) || known.containsKey(key))) {
+            return -1;
         }
         structure(e, map, site);
         ControlledThread c = e.self();
         for (Object key : from.keySet()) {
             set(e, c, map, VariableNumbers.FIRST_VALUE, number(e, map, key), site);
         }
-        return true;
+        return known.size();
+    }
+
+    /** An entry of a map has been asked for, and its key's value read with it. */
+    static void entryRead(Execution e, Object self, Map.Entry<?, ?> entry, int site) {
+        Object map = whole(e, self);
+        if (e.elementsSet && isMap(map)) {
+            int field = VariableNumbers.FIRST_VALUE - number(e, map, entry.getKey());
+            read(e, e.self(), map, field, site, UnsafeTypes.nameOf(map.getClass()));
+        }
     }
 
     /** An iterator of a list is about to be made, which looks at none of its elements yet; answers as above. */
@@ -238,7 +278,7 @@ final class Elements {
         }
         if (view instanceof SortedMap<?, ?> map && isMap(collection) && !map.isEmpty()) {
             Object key = last ? map.lastKey() : map.firstKey();
-            return isComparedByJdk(collection, key) ? number(e, collection, key) : NOWHERE;
+            return number(e, collection, key);
         }
         return NOWHERE;
     }
@@ -300,7 +340,7 @@ final class Elements {
         WeakReference<Object> reference = new WeakReference<>(map);
         synchronized (e) {
             for (Map.Entry<?, ?> entry : known.entrySet()) {
-                if (isComparedByJdk(map, entry.getKey()) && !(map instanceof IdentityHashMap)) {
+                if (mayAsk(map, entry.getKey()) && !(map instanceof IdentityHashMap)) {
                     e.shadows.of(entry).map = reference;
                 }
             }
@@ -429,21 +469,14 @@ final class Elements {
         return type.getClassLoader() == null && !type.getName().startsWith("java.util.Collections$");
     }
 
-    private static boolean isSet(Object set) {
-        Class<?> base = UnsafeTypes.baseOf(set.getClass());
-        return (base == HashSet.class
-                        || base == LinkedHashSet.class
-                        || base == TreeSet.class && isOfJdk(((TreeSet<?>) set).comparator()))
-                && !OwnMethods.reach(set, "contains(Ljava/lang/Object;)");
-    }
-
     private static boolean isMap(Object map) {
         Class<?> base = UnsafeTypes.baseOf(map.getClass());
         return (base == HashMap.class
                         || base == IdentityHashMap.class
                         || base == LinkedHashMap.class && !LinkedHashMapHooks.isOrderedByAccess(map)
-                        || base == TreeMap.class && isOfJdk(((TreeMap<?, ?>) map).comparator()))
-                && !OwnMethods.reach(map, "containsKey(Ljava/lang/Object;)");
+                        || base == TreeMap.class)
+                && !OwnMethods.reach(map, "containsKey(Ljava/lang/Object;)")
+                && !OwnMethods.reach(map, "size()");
     }
 
     /** Whether it needs no method of the program's beyond those of the keys. */
@@ -454,20 +487,19 @@ final class Elements {
                 || order == String.CASE_INSENSITIVE_ORDER;
     }
 
-    private static boolean isComparedByJdk(Object collection, Object key) {
+    private static boolean mayAsk(Object collection, Object key) {
         if (collection instanceof TreeMap<?, ?> map) {
-            return map.isEmpty() ? Keys.areOrdered(key) : Keys.areOrdered(key, map.firstKey());
+            return isOfJdk(map.comparator())
+                    && (map.isEmpty() ? Keys.areOrdered(key) : Keys.areOrdered(key, map.firstKey()));
         }
-        if (collection instanceof TreeSet<?> set) {
-            return set.isEmpty() ? Keys.areOrdered(key) : Keys.areOrdered(key, set.first());
-        }
-        return collection instanceof IdentityHashMap || Keys.areEqualByJdk(key);
+        return collection instanceof IdentityHashMap || Keys.mayBeAsked(key);
     }
 
     private static int number(Execution e, Object map, Object key) {
         synchronized (e) {
-            Map<Object, Integer> keys = of(e, map, VariableNumbers.FIRST_VALUE).keys;
-            return keys.computeIfAbsent(key, fresh -> keys.size());
+            Elements elements = of(e, map, VariableNumbers.FIRST_VALUE);
+            int fresh = elements.keys.size() + elements.unsure.size();
+            return (mayAsk(map, key) ? elements.keys : elements.unsure).computeIfAbsent(key, absent -> fresh);
         }
     }
 

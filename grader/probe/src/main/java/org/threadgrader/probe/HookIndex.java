@@ -53,6 +53,7 @@ public final class HookIndex {
             LongStreamHooks.class,
             MapHooks.class,
             MathHooks.class,
+            NavigableMapHooks.class,
             ObjectHooks.class,
             ObjectStreamHooks.class,
             OffsetDateTimeHooks.class,

@@ -55,10 +55,10 @@ public final class MapHooks {
     }
 
     public static Object put(Map<Object, Object> self, Object key, Object value, int site) {
-        if (!reaches(self, PUT)) {
-            setIfThere(self, key, PUT, site);
-        }
-        return self.put(key, value);
+        int size = setting(self, key, false, PUT, site);
+        Object old = self.put(key, value);
+        Elements.resized(self, size, site);
+        return old;
     }
 
     /** super.put(key, value). */
@@ -69,11 +69,23 @@ public final class MapHooks {
 
     public static Object putIfAbsent(Map<Object, Object> self, Object key, Object value, int site) {
         Execution e = Execution.now;
-        boolean known = e == null || reaches(self, PUT_IF_ABSENT) || Elements.ifHeld(e, self, key, site);
-        if (!known) {
-            Calls.onSuper(self, true, PUT_IF_ABSENT, site);
+        boolean held = e != null && !reaches(self, PUT_IF_ABSENT) && Elements.ifHeld(e, self, key, site);
+        int size = held ? -1 : setting(self, key, true, PUT_IF_ABSENT, site);
+        Object old = self.putIfAbsent(key, value);
+        Elements.resized(self, size, site);
+        return old;
+    }
+
+    private static int setting(Map<Object, Object> self, Object key, boolean ifAbsent, String method, int site) {
+        Execution e = Execution.now;
+        if (e == null || reaches(self, method)) {
+            return -1;
         }
-        return self.putIfAbsent(key, value);
+        int size = Elements.ofSetting(e, self, key, ifAbsent, site);
+        if (size < 0) {
+            Calls.onSuper(self, true, method, site);
+        }
+        return size;
     }
 
     public static Object replace(Map<Object, Object> self, Object key, Object value, int site) {
@@ -93,29 +105,38 @@ public final class MapHooks {
         }
         if (Elements.isAbsent(e, self, key)) {
             Elements.structureOf(e, self, site);
-        } else {
+        } else if (!Elements.ofUnsure(e, self, key, true, site)) {
             setIfThere(self, key, method, site);
         }
     }
 
     public static Object remove(Map<Object, Object> self, Object key, int site) {
         Execution e = Execution.now;
-        if (e != null && self != null && !reaches(self, REMOVE)) {
-            Calls.onSuper(self, !Elements.isAbsent(e, self, key), REMOVE, site);
+        int size = -1;
+        if (e != null && !reaches(self, REMOVE)) {
+            size = Elements.ofRemoval(e, self, key, site);
+            if (size < 0) {
+                Calls.onSuper(self, true, REMOVE, site);
+            }
         }
-        return self.remove(key);
+        Object old = self.remove(key);
+        Elements.resized(self, size, site);
+        return old;
     }
 
     public static void putAll(Map<Object, Object> self, Map<Object, Object> from, int site) {
         Execution e = Execution.now;
+        int size = -1;
         if (e != null && self != null && from != null) {
             boolean own = OwnMethods.reach(self, PUT_ALL) || OwnMethods.reach(self, PUT);
-            if (own || !Elements.ofAll(e, self, from, site)) {
+            size = own ? -1 : Elements.ofAll(e, self, from, site);
+            if (size < 0) {
                 Calls.onInherited(self, true, PUT_ALL, site);
             }
             Calls.with(self, from, "putAll", site);
         }
         self.putAll(from);
+        Elements.resized(self, size, site);
     }
 
     private static boolean reaches(Map<Object, Object> self, String method) {
@@ -124,7 +145,10 @@ public final class MapHooks {
 
     private static void looked(Map<Object, Object> self, Object key, String method, int site) {
         Execution e = Execution.now;
-        boolean known = e == null || Elements.ofMap(e, self, key, false, site) || Elements.structureOf(e, self, site);
+        boolean known = e == null
+                || Elements.ofMap(e, self, key, false, site)
+                || Elements.ofUnsure(e, self, key, false, site)
+                || Elements.structureOf(e, self, site);
         if (!known) {
             Calls.onSuper(self, LinkedHashMapHooks.isOrderedByAccess(self), method, site);
         }
@@ -139,41 +163,41 @@ public final class MapHooks {
 
     public static Object computeIfAbsent(
             Map<Object, Object> self, Object key, Function<Object, Object> make, int site) {
-        boolean onlySets = Callbacks.beginComputation(self, key, COMPUTE_IF_ABSENT, site);
+        int size = Callbacks.beginComputation(self, key, COMPUTE_IF_ABSENT, site);
         try {
             return self.computeIfAbsent(key, make);
         } finally {
-            Callbacks.endComputation(self, key, onlySets, COMPUTE_IF_ABSENT, site);
+            Callbacks.endComputation(self, key, size, COMPUTE_IF_ABSENT, site);
         }
     }
 
     public static Object computeIfPresent(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        boolean onlySets = Callbacks.beginComputation(self, key, COMPUTE_IF_PRESENT, site);
+        int size = Callbacks.beginComputation(self, key, COMPUTE_IF_PRESENT, site);
         try {
             return self.computeIfPresent(key, make);
         } finally {
-            Callbacks.endComputation(self, key, onlySets, COMPUTE_IF_PRESENT, site);
+            Callbacks.endComputation(self, key, size, COMPUTE_IF_PRESENT, site);
         }
     }
 
     public static Object compute(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
-        boolean onlySets = Callbacks.beginComputation(self, key, COMPUTE, site);
+        int size = Callbacks.beginComputation(self, key, COMPUTE, site);
         try {
             return self.compute(key, make);
         } finally {
-            Callbacks.endComputation(self, key, onlySets, COMPUTE, site);
+            Callbacks.endComputation(self, key, size, COMPUTE, site);
         }
     }
 
     public static Object merge(
             Map<Object, Object> self, Object key, Object value, BiFunction<Object, Object, Object> merge, int site) {
-        boolean onlySets = Callbacks.beginComputation(self, key, MERGE, site);
+        int size = Callbacks.beginComputation(self, key, MERGE, site);
         try {
             return self.merge(key, value, merge);
         } finally {
-            Callbacks.endComputation(self, key, onlySets, MERGE, site);
+            Callbacks.endComputation(self, key, size, MERGE, site);
         }
     }
 

@@ -4,26 +4,23 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What changes a set only where an element is new, or is there; and Set.of, whose order must be the run's. */
-@HooksFor(Set.class)
+/** Set.add, which changes a set only where the element is new, and Set.of, whose order must be the run's. */
+@HooksFor(value = Set.class, also = Collection.class)
 public final class SetHooks {
     private static final String ADD = "add(Ljava/lang/Object;)";
-    private static final String REMOVE = "remove(Ljava/lang/Object;)";
 
     private SetHooks() {}
 
-    public static boolean add(Set<Object> self, Object item, int site) {
-        if (Execution.now != null && self != null && !OwnMethods.reach(self, ADD)) {
-            Calls.onSuper(self, !Elements.isHeld(self, item), ADD, site);
+    public static boolean add(Collection<Object> self, Object item, int site) {
+        boolean tried = false;
+        if (self instanceof Set) {
+            tried = Calls.tries(self, ADD, site);
+        } else {
+            Calls.onInherited(self, true, ADD, site);
         }
-        return self.add(item);
-    }
-
-    public static boolean remove(Set<Object> self, Object item, int site) {
-        if (Execution.now != null && self != null && !OwnMethods.reach(self, REMOVE)) {
-            Calls.onSuper(self, !Elements.isMissing(self, item), REMOVE, site);
-        }
-        return self.remove(item);
+        boolean changed = self.add(item);
+        Calls.tried(self, tried && changed, site);
+        return changed;
     }
 
     @Static

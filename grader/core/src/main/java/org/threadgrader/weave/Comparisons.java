@@ -1,0 +1,253 @@
+package org.threadgrader.weave;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * The methods of a program by which its objects are told apart and ordered, as far as their answer depends on fields of their
+ * class alone that nobody sets once an object is made. The probe may call those: nothing happens in them. Who doubts says no. A
+ * piece of {@link Weaver}.
+ */
+final class Comparisons {
+    private static final String BOOLEAN_OF_OBJECT = "(Ljava/lang/Object;)Z";
+
+    /** JDK classes of values that cannot change, and of functions of them. */
+    private static final Set<String> VALUES = Set.of(
+            "java/lang/Boolean",
+            "java/lang/Byte",
+            "java/lang/Character",
+            "java/lang/Class",
+            "java/lang/Double",
+            "java/lang/Enum",
+            "java/lang/Float",
+            "java/lang/Integer",
+            "java/lang/Long",
+            "java/lang/Math",
+            "java/lang/Short",
+            "java/lang/String");
+
+    /** And packages of such. */
+    private static final List<String> PACKAGES = List.of("java/math/", "java/time/");
+
+    /** What depends on more than its arguments. */
+    private static final Set<String> CHANGING =
+            Set.of("random", "now", "instant", "millis", "getInteger", "getLong", "getBoolean", "forName");
+
+    /** Calls on anything: class '.' name; what they are given is known to be a value where the answer counts. */
+    private static final Set<String> OF_ANYTHING = Set.of(
+            "java/lang/Object.equals",
+            "java/lang/Object.getClass",
+            "java/lang/Object.hashCode",
+            "java/util/Objects.equals",
+            "java/util/Objects.hash",
+            "java/util/Objects.hashCode");
+
+    /** How far one method may call another. */
+    private static final int DEPTH = 4;
+
+    private final Collection<ClassNode> program;
+    private final Hierarchy hierarchy;
+    private final Set<String> extended = new HashSet<>();
+    private final Map<String, Set<String>> reads = new HashMap<>();
+    private Optional<Set<String>> setLater = Optional.empty();
+
+    Comparisons(Collection<ClassNode> program, Hierarchy hierarchy) {
+        this.program = program;
+        this.hierarchy = hierarchy;
+        program.forEach(node -> extended.add(node.superName == null ? "" : node.superName));
+        for (ClassNode node : program) {
+            for (MethodNode method : node.methods) {
+                if (compares(method)) {
+                    Set<String> read = new TreeSet<>();
+                    if (isPlain(node, method, read, true, 0)) {
+                        reads.put(key(node, method), read);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The fields that such a method reads whose values are objects; nothing: it is none. */
+    Optional<Set<String>> reads(ClassNode node, MethodNode method) {
+        return Optional.ofNullable(reads.get(key(node, method)));
+    }
+
+    private static String key(ClassNode node, MethodNode method) {
+        return node.name + '.' + method.name + method.desc;
+    }
+
+    private static boolean compares(MethodNode method) {
+        return switch (method.name) {
+            case "equals" -> method.desc.equals(BOOLEAN_OF_OBJECT);
+            case "hashCode" -> method.desc.equals("()I");
+            case "compareTo" -> method.desc.endsWith(";)I") && Type.getArgumentTypes(method.desc).length == 1;
+            default -> false;
+        };
+    }
+
+    /**
+     * @param direct whether it is the comparison itself, in which no hook stands at the fields
+     */
+    private boolean isPlain(ClassNode node, MethodNode method, Set<String> read, boolean direct, int depth) {
+        int refused = Opcodes.ACC_STATIC | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_NATIVE | Opcodes.ACC_ABSTRACT;
+        if ((method.access & refused) != 0 || !method.tryCatchBlocks.isEmpty() || depth > DEPTH) {
+            return false;
+        }
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (!isPlain(node, method, instruction, read, direct, depth)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlain(
+            ClassNode node,
+            MethodNode method,
+            AbstractInsnNode instruction,
+            Set<String> read,
+            boolean direct,
+            int depth) {
+        if (instruction instanceof JumpInsnNode jump) {
+            return method.instructions.indexOf(jump.label) > method.instructions.indexOf(jump);
+        }
+        return switch (instruction.getOpcode()) {
+            case Opcodes.GETFIELD -> isSettled(node, (FieldInsnNode) instruction, read, direct);
+            case Opcodes.INVOKEVIRTUAL, Opcodes.INVOKESTATIC, Opcodes.INVOKEINTERFACE, Opcodes.INVOKESPECIAL ->
+                isPlain(node, (MethodInsnNode) instruction, read, depth);
+            case Opcodes.LDC -> isValue(((LdcInsnNode) instruction).cst);
+            // an array for a variable number of arguments
+            case Opcodes.ANEWARRAY, Opcodes.AASTORE -> direct;
+            case Opcodes.GETSTATIC,
+                    Opcodes.PUTSTATIC,
+                    Opcodes.PUTFIELD,
+                    Opcodes.INVOKEDYNAMIC,
+                    Opcodes.NEW,
+                    Opcodes.NEWARRAY,
+                    Opcodes.MULTIANEWARRAY,
+                    Opcodes.IALOAD,
+                    Opcodes.LALOAD,
+                    Opcodes.FALOAD,
+                    Opcodes.DALOAD,
+                    Opcodes.AALOAD,
+                    Opcodes.BALOAD,
+                    Opcodes.CALOAD,
+                    Opcodes.SALOAD,
+                    Opcodes.IASTORE,
+                    Opcodes.LASTORE,
+                    Opcodes.FASTORE,
+                    Opcodes.DASTORE,
+                    Opcodes.BASTORE,
+                    Opcodes.CASTORE,
+                    Opcodes.SASTORE,
+                    Opcodes.ATHROW,
+                    Opcodes.MONITORENTER,
+                    Opcodes.MONITOREXIT,
+                    Opcodes.TABLESWITCH,
+                    Opcodes.LOOKUPSWITCH,
+                    Opcodes.JSR,
+                    Opcodes.RET -> false;
+            default -> true;
+        };
+    }
+
+    private boolean isPlain(ClassNode node, MethodInsnNode call, Set<String> read, int depth) {
+        if (OF_ANYTHING.contains(call.owner + '.' + call.name)) {
+            // above Object's own methods stand those of another class
+            return call.getOpcode() != Opcodes.INVOKESPECIAL;
+        }
+        if (call.owner.equals(node.name)) {
+            return !extended.contains(node.name)
+                    && node.methods.stream()
+                            .filter(method -> method.name.equals(call.name) && method.desc.equals(call.desc))
+                            .anyMatch(method -> isPlain(node, method, read, compares(method), depth + 1));
+        }
+        if (hierarchy.isStudents(call.owner)) {
+            // of a component, which is asked for its own mark
+            return call.name.equals("equals") && call.desc.equals(BOOLEAN_OF_OBJECT)
+                    || call.name.equals("hashCode") && call.desc.equals("()I")
+                    || hierarchy.isBelow(call.owner, "java/lang/Enum") && call.name.equals("compareTo");
+        }
+        return call.getOpcode() != Opcodes.INVOKESPECIAL
+                && isOfValues(call.owner)
+                && !CHANGING.contains(call.name)
+                && (call.name.equals("equals") || areValues(Type.getArgumentTypes(call.desc)));
+    }
+
+    /** Whether no argument is an object that may be anything. */
+    private static boolean areValues(Type[] arguments) {
+        return Stream.of(arguments)
+                .allMatch(type -> type.getSort() < Type.ARRAY
+                        || type.getSort() == Type.OBJECT && isOfValues(type.getInternalName()));
+    }
+
+    private static boolean isOfValues(String owner) {
+        return VALUES.contains(owner)
+                || PACKAGES.stream()
+                        .anyMatch(start -> owner.startsWith(start) && owner.indexOf('/', start.length()) < 0);
+    }
+
+    private boolean isSettled(ClassNode node, FieldInsnNode access, Set<String> read, boolean direct) {
+        Optional<Hierarchy.DeclaredField> found = hierarchy
+                .field(access.owner, access.name, access.desc)
+                .filter(field -> field.owner() == node)
+                .filter(field -> isFinal(field.field()) || direct && isNeverSetLater(field));
+        int sort = Type.getType(access.desc).getSort();
+        if (found.isPresent() && sort == Type.OBJECT) {
+            read.add(access.name);
+        }
+        return found.isPresent() && sort != Type.ARRAY;
+    }
+
+    private static boolean isFinal(FieldNode field) {
+        return (field.access & Opcodes.ACC_FINAL) != 0;
+    }
+
+    private boolean isNeverSetLater(Hierarchy.DeclaredField field) {
+        if ((field.field().access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_VOLATILE)) != Opcodes.ACC_PRIVATE) {
+            return false;
+        }
+        if (setLater.isEmpty()) {
+            setLater = Optional.of(setLater());
+        }
+        return !setLater.get().contains(field.owner().name + '.' + field.field().name);
+    }
+
+    /** The fields that are set outside of their class's constructors. */
+    private Set<String> setLater() {
+        Set<String> fields = new HashSet<>();
+        for (ClassNode node : program) {
+            for (MethodNode method : node.methods) {
+                for (AbstractInsnNode instruction : method.instructions) {
+                    if (instruction instanceof FieldInsnNode access
+                            && access.getOpcode() == Opcodes.PUTFIELD
+                            && !(method.name.equals("<init>") && access.owner.equals(node.name))) {
+                        fields.add(access.owner + '.' + access.name);
+                    }
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isValue(Object constant) {
+        return constant instanceof Number || constant instanceof String || constant instanceof Type;
+    }
+}

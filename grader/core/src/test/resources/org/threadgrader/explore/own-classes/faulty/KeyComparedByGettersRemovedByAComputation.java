@@ -1,0 +1,3 @@
+import java.util.*; import java.util.concurrent.atomic.*; import java.util.function.*;
+public class Main { static class P { private int n; P(int n){this.n=n;} public int getN(){return n;} public int hashCode(){return getN();} public boolean equals(Object o){ return o instanceof P && ((P)o).getN()==getN();} } static void two(Runnable a, Runnable b) throws Exception { Thread x=new Thread(a), y=new Thread(b); x.start(); y.start(); x.join(); y.join(); }
+ public static void main(String[] a) throws Exception { Map<P,Integer> m=new HashMap<>(); m.put(new P(1),0); m.put(new P(2),0); P one=new P(1), two=new P(2); two(()->{ m.get(one);}, ()->{ m.compute(two,(k,v)->null);}); System.out.println(m.values()); } }

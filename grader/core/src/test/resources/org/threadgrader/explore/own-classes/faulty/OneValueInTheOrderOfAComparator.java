@@ -1,0 +1,3 @@
+import java.util.*; import java.util.concurrent.atomic.*; import java.util.function.*;
+public class Main { static class P { final String n; P(String n){this.n=n;} } static void two(Runnable a, Runnable b) throws Exception { Thread x=new Thread(a), y=new Thread(b); x.start(); y.start(); x.join(); y.join(); }
+ public static void main(String[] a) throws Exception { TreeMap<P,Integer> m=new TreeMap<>(Comparator.comparing((P p)->p.n)); P p=new P("a"), q=new P("b"); m.put(p,0); m.put(q,0); two(()->{ for(int i=0;i<3;i++) m.put(p, m.get(p)+1);}, ()->{ for(int i=0;i<3;i++) m.merge(p,1,Integer::sum);}); System.out.println(m.get(p)+m.get(q)); } }

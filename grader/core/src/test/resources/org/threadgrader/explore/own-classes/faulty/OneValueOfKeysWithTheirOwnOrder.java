@@ -1,0 +1,3 @@
+import java.util.*; import java.util.concurrent.atomic.*; import java.util.function.*;
+public class Main { static class P implements Comparable<P> { private int n; P(int n){this.n=n;} public int getN(){return n;} public int compareTo(P o){ return Integer.compare(n,o.n);} } static void two(Runnable a, Runnable b) throws Exception { Thread x=new Thread(a), y=new Thread(b); x.start(); y.start(); x.join(); y.join(); }
+ public static void main(String[] a) throws Exception { TreeMap<P,Integer> m=new TreeMap<>(); m.put(new P(1),0); m.put(new P(2),0); two(()->{ m.put(new P(1),5); }, ()->{ m.replace(new P(1),5);}); System.out.println(m.values()); } }
