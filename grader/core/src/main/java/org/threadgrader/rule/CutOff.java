@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
@@ -18,7 +20,8 @@ import org.threadgrader.weave.Site;
  *
  * @param exit the place of the exit
  * @param thread the thread
- * @param origin where it was made, as others may have been that do the same; of the main thread 0
+ * @param origin where it was made, as others may have been that do the same; of a pool's worker its pool, negative; of the main
+ *     thread 0
  * @param state what it was about
  * @param last the last thing that it did, and more than to look or to wait
  * @param deeds how many such things all threads had done that others can hear of
@@ -38,6 +41,9 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
 
     /** What was done, and where. */
     record Deed(EventKind kind, int site) {}
+
+    /** How a pool calls its threads where nobody else does (Executors.defaultThreadFactory). */
+    private static final Pattern WORKER = Pattern.compile("pool-([0-9]{1,9})-thread-[0-9]+");
 
     private static final List<String> COMINGS =
             List.of("CountDownLatch", "CyclicBarrier", "Semaphore", "Phaser", "Exchanger");
@@ -98,8 +104,14 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
                 : Blocked.at(thread, until)
                         .map(wait -> stateOf(timeline, thread, wait))
                         .orElse(State.WORKS);
-        int origin = thread.construction().map(made -> made.event().site()).orElse(0);
-        return new CutOff(new Words(timeline).site(exit), thread.id(), origin, state, last, deeds);
+        return new CutOff(new Words(timeline).site(exit), thread.id(), originOf(thread), state, last, deeds);
+    }
+
+    private static int originOf(ThreadFacts thread) {
+        Matcher worker = WORKER.matcher(thread.name());
+        return worker.matches()
+                ? -Integer.parseInt(worker.group(1))
+                : thread.construction().map(made -> made.event().site()).orElse(0);
     }
 
     private static State stateOf(Timeline timeline, ThreadFacts thread, Blocked wait) {
@@ -129,9 +141,7 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
     /** Whether it waits for others to come, and nobody has come since: nothing of its own is cut off. */
     private static boolean isForComing(Timeline timeline, ThreadFacts thread, Blocked wait) {
         boolean coming = wait.isForWork() || COMINGS.stream().anyMatch(wait.method()::startsWith);
-        // an idle worker's limit is one at whose end it does nothing
-        boolean limited = wait.limit() != 0 && !Blocked.isIdleWorker(wait.method());
-        if (limited || !coming) {
+        if (wait.limit() != 0 || !coming) {
             return false;
         }
         int since = thread.own(EventKind.BLOCK).stream()

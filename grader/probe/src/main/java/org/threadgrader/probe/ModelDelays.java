@@ -188,20 +188,30 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
             Due first = first();
             long due = first == null ? Long.MAX_VALUE : first.time;
             long wait = Math.min(due, end);
-            // a task's delay passes as a sleep does, but nobody waits for one that has been cancelled
-            boolean idle = first == null || first.limit || first.isCancelled();
+            // a task's delay passes as a sleep does
             int result = e.block(
                     c,
                     this,
-                    idle ? IDLE : "sleep",
+                    first == null || first.limit ? IDLE : "sleep",
                     0,
-                    () -> first() != first || !idle && first.isCancelled(),
+                    () -> first() != first,
                     wait == Long.MAX_VALUE ? -1 : wait - now,
                     true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }
         }
+    }
+
+    /** The program is about to be ended: a worker that waits for the time of cancelled tasks alone is idle. */
+    static void tellIdle(Execution e, ControlledThread worker) {
+        if (worker.condition != null && worker.awaited instanceof ModelDelays delays && delays.areAllCancelled()) {
+            e.event(worker, EventKind.BLOCK, 0, e.idOf(delays), 0, IDLE);
+        }
+    }
+
+    private synchronized boolean areAllCancelled() {
+        return tasks.stream().allMatch(Due::isCancelled);
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class SystemHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
+        e.threads().forEach(other -> ModelDelays.tellIdle(e, other));
         e.event(c, EventKind.EXIT, site, 0, status, method);
         e.exit(c, status, halt);
     }
