@@ -26,6 +26,14 @@ public final class MapHooks {
     private static final String REPLACE_ALL = "replaceAll(Ljava/util/function/BiFunction;)";
     private static final String FOR_EACH = "forEach(Ljava/util/function/BiConsumer;)";
 
+    private static final JdkMethod COMPUTED_IF_ABSENT =
+            new JdkMethod(Object.class, "computeIfAbsent", Object.class, Function.class);
+    private static final JdkMethod COMPUTED_IF_PRESENT =
+            new JdkMethod(Object.class, "computeIfPresent", Object.class, BiFunction.class);
+    private static final JdkMethod COMPUTED = new JdkMethod(Object.class, "compute", Object.class, BiFunction.class);
+    private static final JdkMethod MERGED =
+            new JdkMethod(Object.class, "merge", Object.class, Object.class, BiFunction.class);
+
     private MapHooks() {}
 
     public static Object get(Map<Object, Object> self, Object key, int site) {
@@ -171,6 +179,20 @@ public final class MapHooks {
         }
     }
 
+    // of a super call, the name goes without parameters, so that it is not taken for a call of the program's own method
+
+    /** super.computeIfAbsent(key, make). */
+    @Super("computeIfAbsent")
+    public static Object computingIfAbsent(
+            Map<Object, Object> self, Object key, Function<Object, Object> make, int site) {
+        int size = Callbacks.beginComputation(self, key, "computeIfAbsent(", site);
+        try {
+            return COMPUTED_IF_ABSENT.past(self, key, make);
+        } finally {
+            Callbacks.endComputation(self, key, size, "computeIfAbsent(", site);
+        }
+    }
+
     public static Object computeIfPresent(
             Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
         int size = Callbacks.beginComputation(self, key, COMPUTE_IF_PRESENT, site);
@@ -178,6 +200,18 @@ public final class MapHooks {
             return self.computeIfPresent(key, make);
         } finally {
             Callbacks.endComputation(self, key, size, COMPUTE_IF_PRESENT, site);
+        }
+    }
+
+    /** super.computeIfPresent(key, make). */
+    @Super("computeIfPresent")
+    public static Object computingIfPresent(
+            Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
+        int size = Callbacks.beginComputation(self, key, "computeIfPresent(", site);
+        try {
+            return COMPUTED_IF_PRESENT.past(self, key, make);
+        } finally {
+            Callbacks.endComputation(self, key, size, "computeIfPresent(", site);
         }
     }
 
@@ -191,6 +225,18 @@ public final class MapHooks {
         }
     }
 
+    /** super.compute(key, make). */
+    @Super("compute")
+    public static Object computing(
+            Map<Object, Object> self, Object key, BiFunction<Object, Object, Object> make, int site) {
+        int size = Callbacks.beginComputation(self, key, "compute(", site);
+        try {
+            return COMPUTED.past(self, key, make);
+        } finally {
+            Callbacks.endComputation(self, key, size, "compute(", site);
+        }
+    }
+
     public static Object merge(
             Map<Object, Object> self, Object key, Object value, BiFunction<Object, Object, Object> merge, int site) {
         int size = Callbacks.beginComputation(self, key, MERGE, site);
@@ -198,6 +244,18 @@ public final class MapHooks {
             return self.merge(key, value, merge);
         } finally {
             Callbacks.endComputation(self, key, size, MERGE, site);
+        }
+    }
+
+    /** super.merge(key, value, merge). */
+    @Super("merge")
+    public static Object merging(
+            Map<Object, Object> self, Object key, Object value, BiFunction<Object, Object, Object> merge, int site) {
+        int size = Callbacks.beginComputation(self, key, "merge(", site);
+        try {
+            return MERGED.past(self, key, value, merge);
+        } finally {
+            Callbacks.endComputation(self, key, size, "merge(", site);
         }
     }
 

@@ -1,0 +1,3 @@
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.function.*;
+public class Main { static class M extends HashMap<String,Integer> { int n; @Override public Integer merge(String k,Integer v,BiFunction<? super Integer,? super Integer,? extends Integer> f){ return super.merge(k,v,f);} } static void two(Runnable a, Runnable b) throws Exception { Thread x=new Thread(a), y=new Thread(b); x.start(); y.start(); x.join(); y.join(); }
+ public static void main(String[] a) throws Exception { M m=new M(); two(()->{ m.merge("a",1,Integer::sum);}, ()->{ m.merge("b",1,Integer::sum); }); System.out.println(m); } }
