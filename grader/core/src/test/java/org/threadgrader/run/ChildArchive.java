@@ -25,11 +25,12 @@ public final class ChildArchive implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (System.getProperty(ARCHIVE) != null) {
+        // Maven's own JVM opens a session as well, in another folder, to look for the tests
+        boolean ofTests = Files.isDirectory(FOLDER.resolve("test-classes"));
+        if (!ofTests || System.getProperty(ARCHIVE) != null) {
             return;
         }
-        Path archive =
-                FOLDER.resolve("test-child-" + Runtime.version() + ".jsa").toAbsolutePath();
+        Path archive = FOLDER.resolve("test-child-" + Runtime.version() + ".jsa");
         System.setProperty(ARCHIVE, archive.toString());
         // there are two JVMs of tests
         try (FileChannel file = FileChannel.open(
