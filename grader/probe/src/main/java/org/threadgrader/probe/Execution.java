@@ -62,6 +62,9 @@ final class Execution {
     /** Whether it has entered the monitor of a stream that threads print to. */
     volatile boolean streamsLocked;
 
+    /** The JDK's streams over streams of the program's: methods of the program's may be called under their monitors. */
+    volatile List<Object> streamsOverOwn = List.of();
+
     final Processes processes = new Processes(this);
     final Initialisers initialisers = new Initialisers(this);
 

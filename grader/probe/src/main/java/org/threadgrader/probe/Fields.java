@@ -144,6 +144,10 @@ public final class Fields {
     }
 
     static void readNow(Execution e, ControlledThread c, Object self, int field, int site, String text) {
+        if (c.jdkMonitors.areUnseen(e)) {
+            // what orders it nobody can tell
+            return;
+        }
         boolean fresh;
         boolean first;
         synchronized (e) {
@@ -173,6 +177,9 @@ public final class Fields {
     }
 
     static void writeNow(Execution e, ControlledThread c, Object self, int field, int site, String text) {
+        if (c.jdkMonitors.areUnseen(e)) {
+            return;
+        }
         boolean first;
         synchronized (e) {
             Variables.Variable v = e.variables.of(self, field);

@@ -99,9 +99,9 @@ final class JdkMonitors {
         return false;
     }
 
-    /** Whether no call of the thread's has ever named one. */
-    boolean isEmpty() {
-        return named[0] == NOTHING;
+    /** Whether no call of the thread's has ever named one, and none can be entered by a call that does not. */
+    boolean isEmpty(Execution e) {
+        return named[0] == NOTHING && e.streamsOverOwn.isEmpty();
     }
 
     /** A method is called next that takes the object's monitor, and others' within it: does what comes before those. */
@@ -137,13 +137,35 @@ final class JdkMonitors {
         for (int i = 0; i < size(); i++) {
             takeIfHeld(e, c, i);
         }
+        // what the JDK does with a stream that it was given once, it does unseen
+        for (Object stream : e.streamsOverOwn) {
+            if (!Monitors.isOwned(e, c, stream)) {
+                takeIfHeld(e, c, stream, c.site);
+            }
+        }
+    }
+
+    /** Whether the calling thread owns one that the model does not follow, as control has been given up. */
+    boolean areUnseen(Execution e) {
+        if (!e.isFree()) {
+            return false;
+        }
+        for (int i = 0; i < size(); i++) {
+            if (Thread.holdsLock(named[i])) {
+                return true;
+            }
+        }
+        return e.streamsOverOwn.stream().anyMatch(Thread::holdsLock);
     }
 
     private void takeIfHeld(Execution e, ControlledThread c, int at) {
-        Object object = named[at];
+        takeIfHeld(e, c, named[at], sites[at]);
+    }
+
+    private void takeIfHeld(Execution e, ControlledThread c, Object object, int site) {
         if (!e.isFree() && !hasTaken(object) && Thread.holdsLock(object)) {
-            push(object, sites[at]);
-            Monitors.acquire(e, c, object, sites[at], 1);
+            push(object, site);
+            Monitors.acquire(e, c, object, site, 1);
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Streams of the JDK's over streams of the program's: a call on the outermost goes into the program's own under the monitors of
@@ -40,6 +41,10 @@ final class Streams {
         Object inner = e.self().takeConstructorArgument(GIVEN.stream().anyMatch(descriptor::startsWith));
         if (inner instanceof Closeable && inner != outer && (isOfProgram(outer) || reachesProgram(e, inner))) {
             e.companion(outer, inner);
+            synchronized (e) {
+                e.streamsOverOwn = Stream.concat(e.streamsOverOwn.stream(), Stream.of(outer))
+                        .toList();
+            }
         }
     }
 
@@ -90,6 +95,27 @@ final class Streams {
             }
             // what the program's own calls below it, it reports
             at = at != stream && isOfProgram(at) ? null : inner;
+        }
+    }
+
+    /**
+     * A method is called next that calls several of the stream's, with nothing that the program could see in between.
+     *
+     * @return the stream, where a method of the program's may be called under its monitor; null: else
+     */
+    static Object enterAll(Object stream, int site) {
+        Execution e = Execution.now;
+        boolean held = e != null && stream instanceof PrintStream && reachesProgram(e, stream);
+        if (held) {
+            Monitors.enter(stream, site);
+        }
+        return held ? stream : null;
+    }
+
+    /** It has returned. */
+    static void leaveAll(Object stream, int site) {
+        if (stream != null) {
+            Monitors.exit(stream, site);
         }
     }
 

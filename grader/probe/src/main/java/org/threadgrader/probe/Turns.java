@@ -83,7 +83,7 @@ final class Turns {
         if (run.isOver()) {
             throw Stop.SIGNAL;
         }
-        if (!c.jdkMonitors.isEmpty()) {
+        if (!c.jdkMonitors.isEmpty(run)) {
             c.jdkMonitors.settle(run, c);
         }
         pulse++;

@@ -34,7 +34,7 @@ final class Waiting {
         if (run.isOver()) {
             throw Stop.SIGNAL;
         }
-        if (!c.jdkMonitors.isEmpty()) {
+        if (!c.jdkMonitors.isEmpty(run)) {
             c.jdkMonitors.settle(run, c);
         }
         if (interruptible && c.isInterrupted()) {
