@@ -19,10 +19,7 @@ import java.util.concurrent.locks.AbstractQueuedSynchronizer;
  * written, on anything else the call acquires and releases (where an edge is unsure, assume it).
  */
 public final class Calls {
-    /** Steps of one iterator from which on they count as progress. */
-    private static final int LONG_WALK = 64;
-
-    private static final String CONCURRENT = "java.util.concurrent.";
+    static final String CONCURRENT = "java.util.concurrent.";
 
     private Calls() {}
 
@@ -94,7 +91,7 @@ public final class Calls {
             return;
         }
         if (self instanceof Iterator) {
-            walked(e, self, mutates, method, site);
+            IteratorCalls.on(e, (Iterator<?>) self, mutates, method, site);
             Object mutex = Views.mutexOf(e, self);
             if (mutex != null) {
                 Monitors.awaitFree(e, e.self(), mutex, site);
@@ -255,56 +252,6 @@ public final class Calls {
         }
     }
 
-    /**
-     * A method of a collection is about to be called whose answer will say whether it has changed it.
-     *
-     * @return whether it counts as a look at the collection until then; else it has been reported as a change
-     */
-    static boolean tries(Object self, String method, int site) {
-        Execution e = Execution.now;
-        if (e == null || self == null || OwnMethods.reach(self, method)) {
-            return false;
-        }
-        if (!isTried(self, method)) {
-            onSuper(self, true, method, site);
-            return false;
-        }
-        Object collection = wholeOf(e, self);
-        ControlledThread c = e.self();
-        c.site = site;
-        e.point(c, collection, VariableNumbers.WHOLE, true);
-        Views.usedDirectly(e, collection);
-        String name = UnsafeTypes.nameOf(collection.getClass());
-        Fields.readNow(e, c, collection, VariableNumbers.WHOLE, site, name);
-        Elements.looked(e, c, self, collection, Looks.of(method), site, name);
-        return true;
-    }
-
-    /** The same of one that goes through another collection. */
-    static boolean tries(Object self, Object other, String name, int site) {
-        boolean tried = tries(self, name + "(Ljava/util/Collection;)", site);
-        with(self, other, name, site);
-        return tried;
-    }
-
-    /** Whether such a method is the JDK's own, of an unsynchronised collection. */
-    static boolean isTried(Object self, String method) {
-        return self != null
-                && UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass()))
-                && !OwnMethods.reach(self, method)
-                && (UnsafeTypes.contain(self.getClass()) || !UnsafeTypes.goesThroughOthers(method));
-    }
-
-    /** It has returned. */
-    static void tried(Object self, boolean changed, int site) {
-        Execution e = Execution.now;
-        if (changed && e != null && !e.isOver()) {
-            Object collection = wholeOf(e, self);
-            String name = UnsafeTypes.nameOf(collection.getClass());
-            Fields.writeNow(e, e.self(), collection, VariableNumbers.WHOLE, site, name);
-        }
-    }
-
     /** A method of a JDK object has returned, which may have waited for what others did. */
     public static void returned(Object self, String method, int site) {
         Execution e = Execution.now;
@@ -343,7 +290,8 @@ public final class Calls {
         plain(e, self, wholeOf(e, self), mutates, looks, site);
     }
 
-    private static Object wholeOf(Execution e, Object collection) {
+    /** The collection that a part of it belongs to, or itself. */
+    static Object wholeOf(Execution e, Object collection) {
         // a part of a TreeSet is one, too
         Object whole = collection instanceof TreeSet ? Views.behind(e, collection) : null;
         return whole == null ? collection : whole;
@@ -433,88 +381,6 @@ public final class Calls {
         } else {
             looked(e, c, self, site, "getState");
         }
-    }
-
-    // a poll over a list makes a new iterator each time: its first steps are no news, and no events while one thread
-    // has it for itself; a long way is progress
-    private static void walked(Execution e, Object self, boolean mutates, String method, int site) {
-        ControlledThread c = e.self();
-        int steps = c.walks.step(self, mutates);
-        boolean shared = e.sharedWalks.contain(c, self, steps < 0);
-        if (!shared) {
-            c.site = site;
-            e.point(c);
-        } else if (mutates) {
-            Fields.plainWrite(e, self, VariableNumbers.WHOLE, site, UnsafeTypes.nameOf(self.getClass()));
-        } else {
-            Fields.plainRead(e, self, VariableNumbers.WHOLE, site, UnsafeTypes.nameOf(self.getClass()));
-        }
-        Object walked = Views.behind(e, self);
-        if (walked != null) {
-            Object first = Views.behind(e, walked);
-            walkedOver(e, c, (Iterator<?>) self, walked, first == null ? walked : first, method, site);
-        }
-        if (shared) {
-            return;
-        }
-        if (mutates && self.getClass().getName().startsWith(CONCURRENT)) {
-            // its elements may have come since it was made
-            e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "walk");
-        }
-        if (mutates && steps > LONG_WALK) {
-            e.news(c);
-        }
-    }
-
-    // an iterator reads its collection, and takes out of it and puts into it
-    private static void walkedOver(
-            Execution e,
-            ControlledThread c,
-            Iterator<?> iterator,
-            Object view,
-            Object behind,
-            String method,
-            int site) {
-        boolean changes = method.startsWith("remove(") || method.startsWith("add(");
-        String name = UnsafeTypes.nameOf(behind.getClass());
-        if (behind.getClass().isArray() && view instanceof List<?> list) {
-            if (method.startsWith("set(")) {
-                Elements.walkedArray(e, list, behind, iterator, true, c.walks.goesBack(iterator), site);
-            } else if (method.startsWith("forEachRemaining(")) {
-                Elements.walkedToTheEnd(e, list, behind, iterator, site);
-            } else if (goesOn(method)) {
-                boolean back = method.startsWith("previous(");
-                c.walks.goes(iterator, back);
-                Elements.walkedArray(e, list, behind, iterator, false, back, site);
-            }
-        } else if (!UnsafeTypes.contain(behind.getClass())) {
-            if (changes) {
-                Callbacks.awaitLeft(e, c, behind, site);
-                mutated(e, c, behind, site, name);
-            }
-        } else if (changes) {
-            Fields.writeNow(e, c, behind, VariableNumbers.WHOLE, site, name);
-            if (method.startsWith("remove(")) {
-                Elements.taken(e, iterator);
-            }
-        } else if (method.startsWith("set(")) {
-            Elements.walked(e, view, iterator, true, c.walks.goesBack(iterator), site);
-        } else if (goesOn(method)) {
-            boolean back = method.startsWith("previous(");
-            c.walks.goes(iterator, back);
-            if (c.walks.isInterrupted(iterator, c.turnsGiven)) {
-                Fields.readNow(e, c, behind, VariableNumbers.WHOLE, site, name);
-            }
-            if (method.startsWith("forEachRemaining(")) {
-                Elements.all(e, c, view, behind, site, name);
-            } else if (view instanceof List) {
-                Elements.walked(e, view, iterator, false, back, site);
-            }
-        }
-    }
-
-    private static boolean goesOn(String method) {
-        return method.startsWith("next(") || method.startsWith("previous(") || method.startsWith("forEachRemaining(");
     }
 
     // what a class of the program's inherits from one that threads may share; all else it does in its own methods

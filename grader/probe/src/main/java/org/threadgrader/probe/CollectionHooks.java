@@ -12,38 +12,38 @@ public final class CollectionHooks {
     private CollectionHooks() {}
 
     public static boolean remove(Collection<Object> self, Object item, int site) {
-        boolean tried = Calls.tries(self, REMOVE, site);
+        boolean begun = PossibleChanges.begin(self, REMOVE, site);
         boolean changed = self.remove(item);
-        Calls.tried(self, tried && changed, site);
+        PossibleChanges.end(self, begun && changed, site);
         return changed;
     }
 
     public static boolean addAll(Collection<Object> self, Collection<Object> items, int site) {
-        boolean tried = Calls.tries(self, items, "addAll", site);
+        boolean begun = PossibleChanges.begin(self, items, "addAll", site);
         boolean changed = self.addAll(items);
-        Calls.tried(self, tried && changed, site);
+        PossibleChanges.end(self, begun && changed, site);
         return changed;
     }
 
     public static boolean removeAll(Collection<Object> self, Collection<Object> items, int site) {
-        boolean tried = Calls.tries(self, items, "removeAll", site);
+        boolean begun = PossibleChanges.begin(self, items, "removeAll", site);
         boolean changed = self.removeAll(items);
-        Calls.tried(self, tried && changed, site);
+        PossibleChanges.end(self, begun && changed, site);
         return changed;
     }
 
     public static boolean retainAll(Collection<Object> self, Collection<Object> items, int site) {
-        boolean tried = Calls.tries(self, items, "retainAll", site);
+        boolean begun = PossibleChanges.begin(self, items, "retainAll", site);
         boolean changed = self.retainAll(items);
-        Calls.tried(self, tried && changed, site);
+        PossibleChanges.end(self, begun && changed, site);
         return changed;
     }
 
     public static boolean removeIf(Collection<Object> self, Predicate<Object> which, int site) {
-        if (Calls.isTried(self, REMOVE_IF)) {
-            Calls.tries(self, REMOVE_IF, site);
+        if (PossibleChanges.isOne(self, REMOVE_IF)) {
+            PossibleChanges.begin(self, REMOVE_IF, site);
             boolean changed = self.removeIf(which);
-            Calls.tried(self, changed, site);
+            PossibleChanges.end(self, changed, site);
             return changed;
         }
         Callbacks.begin(self, true, REMOVE_IF, site);

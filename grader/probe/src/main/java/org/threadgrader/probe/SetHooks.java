@@ -12,14 +12,14 @@ public final class SetHooks {
     private SetHooks() {}
 
     public static boolean add(Collection<Object> self, Object item, int site) {
-        boolean tried = false;
+        boolean begun = false;
         if (self instanceof Set) {
-            tried = Calls.tries(self, ADD, site);
+            begun = PossibleChanges.begin(self, ADD, site);
         } else {
             Calls.onInherited(self, true, ADD, site);
         }
         boolean changed = self.add(item);
-        Calls.tried(self, tried && changed, site);
+        PossibleChanges.end(self, begun && changed, site);
         return changed;
     }
 

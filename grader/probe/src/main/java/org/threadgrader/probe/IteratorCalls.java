@@ -1,0 +1,96 @@
+package org.threadgrader.probe;
+
+import java.util.Iterator;
+import java.util.List;
+
+/** Calls of iterators: they go through a collection, and may take out of it and put into it. A piece of {@link Calls}. */
+final class IteratorCalls {
+    /** Steps of one iterator from which on they count as progress. */
+    private static final int LONG_WALK = 64;
+
+    private IteratorCalls() {}
+
+    /**
+     * A method of an iterator is about to be called. A poll over a list makes a new one each time: its first steps are no news, and
+     * no events while one thread has it for itself; a long way is progress.
+     */
+    static void on(Execution e, Iterator<?> self, boolean mutates, String method, int site) {
+        ControlledThread c = e.self();
+        int steps = c.walks.step(self, mutates);
+        boolean shared = e.sharedWalks.contain(c, self, steps < 0);
+        if (!shared) {
+            c.site = site;
+            e.point(c);
+        } else if (mutates) {
+            Fields.plainWrite(e, self, VariableNumbers.WHOLE, site, UnsafeTypes.nameOf(self.getClass()));
+        } else {
+            Fields.plainRead(e, self, VariableNumbers.WHOLE, site, UnsafeTypes.nameOf(self.getClass()));
+        }
+        Object walked = Views.behind(e, self);
+        if (walked != null) {
+            Object first = Views.behind(e, walked);
+            walkedOver(e, c, self, walked, first == null ? walked : first, method, site);
+        }
+        if (shared) {
+            return;
+        }
+        if (mutates && self.getClass().getName().startsWith(Calls.CONCURRENT)) {
+            // its elements may have come since it was made
+            e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "walk");
+        }
+        if (mutates && steps > LONG_WALK) {
+            e.news(c);
+        }
+    }
+
+    // an iterator reads its collection, and takes out of it and puts into it
+    private static void walkedOver(
+            Execution e,
+            ControlledThread c,
+            Iterator<?> iterator,
+            Object view,
+            Object behind,
+            String method,
+            int site) {
+        boolean changes = method.startsWith("remove(") || method.startsWith("add(");
+        String name = UnsafeTypes.nameOf(behind.getClass());
+        if (behind.getClass().isArray() && view instanceof List<?> list) {
+            if (method.startsWith("set(")) {
+                Elements.walkedArray(e, list, behind, iterator, true, c.walks.goesBack(iterator), site);
+            } else if (method.startsWith("forEachRemaining(")) {
+                Elements.walkedToTheEnd(e, list, behind, iterator, site);
+            } else if (goesOn(method)) {
+                boolean back = method.startsWith("previous(");
+                c.walks.goes(iterator, back);
+                Elements.walkedArray(e, list, behind, iterator, false, back, site);
+            }
+        } else if (!UnsafeTypes.contain(behind.getClass())) {
+            if (changes) {
+                Callbacks.awaitLeft(e, c, behind, site);
+                Calls.mutated(e, c, behind, site, name);
+            }
+        } else if (changes) {
+            Fields.writeNow(e, c, behind, VariableNumbers.WHOLE, site, name);
+            if (method.startsWith("remove(")) {
+                Elements.taken(e, iterator);
+            }
+        } else if (method.startsWith("set(")) {
+            Elements.walked(e, view, iterator, true, c.walks.goesBack(iterator), site);
+        } else if (goesOn(method)) {
+            boolean back = method.startsWith("previous(");
+            c.walks.goes(iterator, back);
+            if (c.walks.isInterrupted(iterator, c.turnsGiven)) {
+                Fields.readNow(e, c, behind, VariableNumbers.WHOLE, site, name);
+            }
+            if (method.startsWith("forEachRemaining(")) {
+                Elements.all(e, c, view, behind, site, name);
+            } else if (view instanceof List) {
+                Elements.walked(e, view, iterator, false, back, site);
+            }
+        }
+    }
+
+    private static boolean goesOn(String method) {
+        return method.startsWith("next(") || method.startsWith("previous(") || method.startsWith("forEachRemaining(");
+    }
+}

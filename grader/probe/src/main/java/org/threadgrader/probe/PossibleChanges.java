@@ -1,0 +1,59 @@
+package org.threadgrader.probe;
+
+/**
+ * Calls that may change a collection, and whose answer says whether they have: until then they look at it. A piece of
+ * {@link Calls}.
+ */
+final class PossibleChanges {
+    private PossibleChanges() {}
+
+    /**
+     * A method of a collection is about to be called whose answer will say whether it has changed it.
+     *
+     * @return whether it counts as a look at the collection until then; else it has been reported as a change
+     */
+    static boolean begin(Object self, String method, int site) {
+        Execution e = Execution.now;
+        if (e == null || self == null || OwnMethods.reach(self, method)) {
+            return false;
+        }
+        if (!isOne(self, method)) {
+            Calls.onSuper(self, true, method, site);
+            return false;
+        }
+        Object collection = Calls.wholeOf(e, self);
+        ControlledThread c = e.self();
+        c.site = site;
+        e.point(c, collection, VariableNumbers.WHOLE, true);
+        Views.usedDirectly(e, collection);
+        String name = UnsafeTypes.nameOf(collection.getClass());
+        Fields.readNow(e, c, collection, VariableNumbers.WHOLE, site, name);
+        Elements.looked(e, c, self, collection, Looks.of(method), site, name);
+        return true;
+    }
+
+    /** The same of one that goes through another collection. */
+    static boolean begin(Object self, Object other, String name, int site) {
+        boolean begun = begin(self, name + "(Ljava/util/Collection;)", site);
+        Calls.with(self, other, name, site);
+        return begun;
+    }
+
+    /** Whether such a method is the JDK's own, of an unsynchronised collection. */
+    static boolean isOne(Object self, String method) {
+        return self != null
+                && UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass()))
+                && !OwnMethods.reach(self, method)
+                && (UnsafeTypes.contain(self.getClass()) || !UnsafeTypes.goesThroughOthers(method));
+    }
+
+    /** It has returned. */
+    static void end(Object self, boolean changed, int site) {
+        Execution e = Execution.now;
+        if (changed && e != null && !e.isOver()) {
+            Object collection = Calls.wholeOf(e, self);
+            String name = UnsafeTypes.nameOf(collection.getClass());
+            Fields.writeNow(e, e.self(), collection, VariableNumbers.WHOLE, site, name);
+        }
+    }
+}
