@@ -3,9 +3,8 @@ package org.threadgrader.rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
@@ -41,9 +40,6 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
 
     /** What was done, and where. */
     record Deed(EventKind kind, int site) {}
-
-    /** How a pool calls its threads where nobody else does (Executors.defaultThreadFactory). */
-    private static final Pattern WORKER = Pattern.compile("pool-([0-9]{1,9})-thread-[0-9]+");
 
     private static final List<String> COMINGS =
             List.of("CountDownLatch", "CyclicBarrier", "Semaphore", "Phaser", "Exchanger");
@@ -108,9 +104,9 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
     }
 
     private static int originOf(ThreadFacts thread) {
-        Matcher worker = WORKER.matcher(thread.name());
-        return worker.matches()
-                ? -Integer.parseInt(worker.group(1))
+        OptionalInt pool = thread.pool();
+        return pool.isPresent()
+                ? -pool.getAsInt()
                 : thread.construction().map(made -> made.event().site()).orElse(0);
     }
 

@@ -243,7 +243,7 @@ final class DeadEnd {
         if (cause.isEmpty()) {
             return missing()
                     .map(count -> Message.of("rule." + reason.id + "-by", who, where, count))
-                    .orElse(Message.of("rule." + reason.id, who, where, wait.text()));
+                    .orElse(Message.of("rule." + reason.id + (isInPool() ? "-to-task" : ""), who, where, wait.text()));
         }
         Event event = cause.get();
         Message other = words.who(event.thread());
@@ -263,6 +263,14 @@ final class DeadEnd {
                     lost.dropping(event));
         }
         return Message.of(signalTold(event), who, where, wait.text(), other, event.text(), words.place(event));
+    }
+
+    /** Whether a pool's worker waits for a task, which may be one of the same pool. */
+    private boolean isInPool() {
+        return reason == Reason.RESULT
+                && timeline.thread(wait.thread())
+                        .filter(thread -> thread.pool().isPresent())
+                        .isPresent();
     }
 
     /** How the thread ended that kept what it took, as the end of a message's key. */

@@ -15,6 +15,8 @@ import org.threadgrader.weave.Site;
 /** How threads and the program ended: exceptions that nobody caught, misused monitors, exit, and endless repetition. */
 final class Endings {
     private static final String MONITOR_MISUSED = "java.lang.IllegalMonitorStateException";
+    private static final String REJECTED = "java.util.concurrent.RejectedExecutionException";
+
     private static final int LONGEST_QUOTE = 120;
 
     private static final String INTERRUPTED = InterruptedException.class.getName();
@@ -77,7 +79,7 @@ final class Endings {
         Optional<BrokenBarrier> barrier = BrokenBarrier.before(timeline, event);
         Message cause = barrier.map(broken -> broken.told(words))
                 .or(() -> written.map(write -> write.told(words)))
-                .orElse(Message.of("rule.exception-ends-one"));
+                .orElse(Message.of(type.equals(REJECTED) ? "rule.exception-rejected" : "rule.exception-ends-one"));
         return new Finding(
                 Kind.EXCEPTION,
                 "exception-" + type.substring(type.lastIndexOf('.') + 1),

@@ -2,6 +2,9 @@ package org.threadgrader.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.Uncaught;
 import org.threadgrader.run.Event;
@@ -31,6 +34,9 @@ public record ThreadFacts(
     /** The id of the thread that runs main. */
     public static final int MAIN_ID = 1;
 
+    /** How a pool calls its threads where nobody else does (Executors.defaultThreadFactory). */
+    private static final Pattern WORKER = Pattern.compile("pool-([0-9]{1,9})-thread-[0-9]+");
+
     public ThreadFacts {
         names = List.copyOf(names);
         own = List.copyOf(own);
@@ -58,6 +64,12 @@ public record ThreadFacts(
             name = naming.name();
         }
         return name;
+    }
+
+    /** The number of the pool that it works for, where its name says so. */
+    public OptionalInt pool() {
+        Matcher worker = WORKER.matcher(name());
+        return worker.matches() ? OptionalInt.of(Integer.parseInt(worker.group(1))) : OptionalInt.empty();
     }
 
     /** The call of start that began it. */

@@ -302,6 +302,18 @@ final class FaultyProgramsTest {
                     "b.await();"),
             new Faulty("a future never completed", "result-never-comes", "", "new CompletableFuture<Integer>().get();"),
             new Faulty(
+                    "a task that waits for another one of its pool",
+                    "result-never-comes",
+                    "static ExecutorService p = Executors.newSingleThreadExecutor();",
+                    "p.submit(() -> p.submit(() -> 1).get()).get();"),
+            new Faulty(
+                    "a task for a pool that was shut down",
+                    "exception-RejectedExecutionException",
+                    "static ExecutorService p = Executors.newSingleThreadExecutor();"
+                            + " static class Task implements Runnable { public void run() {} public String toString() {"
+                            + " return \"that would do nothing at all, however often it might be called\"; } }",
+                    "p.shutdown(); p.execute(new Task());"),
+            new Faulty(
                     "a pool not shut down",
                     "leak-pool",
                     "",

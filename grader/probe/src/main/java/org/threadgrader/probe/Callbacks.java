@@ -126,13 +126,15 @@ public final class Callbacks {
         }
     }
 
-    /** Begins a call that sets all elements of a list. */
-    static void beginSetting(Object list, String method, int site) {
+    /** Begins a call that sets all elements of a list, or all values of a map. */
+    static void beginSetting(Object collection, String method, int site) {
         Execution e = Execution.now;
-        boolean known =
-                e != null && list != null && !OwnMethods.reach(list, method) && Elements.ofWholeList(e, list, site);
+        boolean known = e != null
+                && collection != null
+                && !OwnMethods.reach(collection, method)
+                && (Elements.ofWholeList(e, collection, site) || Elements.ofWholeMap(e, collection, site));
         if (!known) {
-            begin(list, true, method, site);
+            begin(collection, true, method, site);
         }
     }
 

@@ -3,8 +3,10 @@ package org.threadgrader.probe;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -13,6 +15,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -105,6 +108,47 @@ final class Elements {
         return true;
     }
 
+    /**
+     * The list's own method is about to be called that looks for an item from the first element on: it reads those up to that.
+     *
+     * @return as above
+     */
+    static boolean ofSearch(Execution e, Object self, Object item, int site) {
+        Object list = whole(e, self);
+        if (!(self instanceof List<?> given) || !isList(list) || !UnsafeTypes.contain(list.getClass())) {
+            return false;
+        }
+        if (!Keys.mayBeAsked(item)) {
+            return false;
+        }
+        structure(e, list, site);
+        if (e.elementsSet && !given.isEmpty()) {
+            int found = given.indexOf(item);
+            int one = index(e, self, 0);
+            int other = index(e, self, found < 0 ? given.size() - 1 : found);
+            String name = UnsafeTypes.nameOf(list.getClass());
+            read(e, e.self(), list, Math.min(one, other), Math.max(one, other) + 1, site, name);
+        }
+        return true;
+    }
+
+    /** The same as of a list, of a map's own method that sets all values. */
+    static boolean ofWholeMap(Execution e, Object self, int site) {
+        Object map = whole(e, self);
+        if (!(self instanceof Map<?, ?> given) || !isMap(map) || Views.isUnmodifiable(self) || !isOfJdk(given)) {
+            return false;
+        }
+        if (given.size() > MOST_SET) {
+            return false;
+        }
+        structure(e, map, site);
+        ControlledThread c = e.self();
+        for (Object key : given.keySet()) {
+            set(e, c, map, VariableNumbers.FIRST_VALUE, number(e, map, key), site);
+        }
+        return true;
+    }
+
     /** The same as of a list, of a map's own method and the value of a key that it holds. */
     static boolean ofMap(Execution e, Object self, Object key, boolean writes, int site) {
         Object map = whole(e, self);
@@ -150,6 +194,12 @@ final class Elements {
         }
         structure(e, map, site);
         return ((Map<?, ?>) map).size();
+    }
+
+    /** The same of a method that compares the value of the key before. */
+    static int ofComparedRemoval(Execution e, Object self, Object key, int site) {
+        boolean compares = ofMap(e, self, key, false, site) || ofUnsure(e, self, key, false, site);
+        return compares && whole(e, self) instanceof Map<?, ?> map ? map.size() : ofRemoval(e, self, key, site);
     }
 
     private static boolean isUnsure(Object map, Object key) {
@@ -235,13 +285,51 @@ final class Elements {
         }
     }
 
-    /** An iterator of a list is about to be made, which looks at none of its elements yet; answers as above. */
+    /** An iterator of a list or of a map's values is about to be made, which looks at none of them yet; answers as above. */
     static boolean ofWalk(Execution e, Object self, int site) {
-        Object list = whole(e, self);
-        if (isList(list)) {
-            structure(e, list, site);
+        Object behind = whole(e, self);
+        boolean known = isList(behind) || areValues(self, behind);
+        if (known) {
+            structure(e, behind, site);
         }
-        return isList(list) || list.getClass().isArray() && self instanceof List;
+        return known || behind.getClass().isArray() && self instanceof List;
+    }
+
+    /** Whether a collection is the view of a map's values. */
+    private static boolean areValues(Object view, Object map) {
+        return view != map && view instanceof Collection && !(view instanceof Set) && isMap(map);
+    }
+
+    /** An iterator has been made of a view of a map: of its values, it reads those that it gives. */
+    static void walks(Execution e, Object iterator, Object view, Object map) {
+        if (!areValues(view, map)) {
+            return;
+        }
+        SortedMap<?, ?> part = partOf(e, view, map);
+        Iterator<?> keys = (part == null ? (Map<?, ?>) map : part).keySet().iterator();
+        synchronized (e) {
+            e.shadows.of(iterator).keys = keys;
+        }
+    }
+
+    /** It is about to give the next one. */
+    static void walkedValue(Execution e, Object iterator, Object map, int site) {
+        Iterator<?> keys;
+        synchronized (e) {
+            keys = e.shadows.of(iterator).keys;
+        }
+        if (keys == null) {
+            return;
+        }
+        try {
+            Object key = keys.next();
+            if (e.elementsSet) {
+                int field = VariableNumbers.FIRST_VALUE - number(e, map, key);
+                read(e, e.self(), map, field, site, UnsafeTypes.nameOf(map.getClass()));
+            }
+        } catch (NoSuchElementException | ConcurrentModificationException none) {
+            // the map has been changed since: then the iterator itself throws one, or has come to its end
+        }
     }
 
     /**
@@ -291,13 +379,49 @@ final class Elements {
         if (view != collection && isOf(view, ENTRIES)) {
             enter(e, collection);
         } else if (e.elementsSet && !isOfKeys(view)) {
-            if (view == collection || !(view instanceof List<?> list)) {
+            SortedMap<?, ?> part = partOf(e, view, collection);
+            if (part != null) {
+                part(e, c, part, collection, site, name);
+            } else if (view == collection || !(view instanceof List<?> list)) {
                 read(e, c, collection, 0, Integer.MAX_VALUE, site, name);
             } else if (!list.isEmpty()) {
                 int one = index(e, view, 0);
                 int other = index(e, view, list.size() - 1);
                 read(e, c, collection, Math.min(one, other), Math.max(one, other) + 1, site, name);
             }
+        }
+    }
+
+    /** The part of a sorted map that a view shows; null: it is no view of a part of it. */
+    private static SortedMap<?, ?> partOf(Execution e, Object view, Object collection) {
+        if (view == collection || !isMap(collection)) {
+            return null;
+        }
+        Object part = view;
+        if (!(view instanceof Map)) {
+            synchronized (e) {
+                Shadow known = e.shadows.known(view);
+                part = known == null ? null : known.over;
+            }
+        }
+        return part instanceof SortedMap<?, ?> map && isOfJdk(map) ? map : null;
+    }
+
+    private static void part(Execution e, ControlledThread c, SortedMap<?, ?> part, Object map, int site, String name) {
+        List<Integer> fields = new ArrayList<>();
+        synchronized (e) {
+            Shadow s = e.shadows.known(map);
+            if (s != null && s.elements != null) {
+                Elements elements = s.elements;
+                elements.keys.forEach((key, number) -> {
+                    if (elements.changed.get(number) && part.containsKey(key)) {
+                        fields.add(elements.first - number);
+                    }
+                });
+            }
+        }
+        for (int field : fields) {
+            read(e, c, map, field, site, name);
         }
     }
 
@@ -353,7 +477,7 @@ final class Elements {
     }
 
     private static boolean isOf(Object view, String parts) {
-        return view.getClass().getSimpleName().endsWith(parts);
+        return view.getClass().getSimpleName().contains(parts);
     }
 
     /** A list has been made that is a view of another one. */

@@ -86,6 +86,8 @@ final class IteratorCalls {
                 Elements.all(e, c, view, behind, site, name);
             } else if (view instanceof List) {
                 Elements.walked(e, view, iterator, false, back, site);
+            } else {
+                Elements.walkedValue(e, iterator, behind, site);
             }
         }
     }

@@ -46,6 +46,24 @@ public final class ListHooks {
         accessed(self, index, true, "set(ILjava/lang/Object;)", site);
     }
 
+    public static int indexOf(List<Object> self, Object item, int site) {
+        searched(self, item, "indexOf(Ljava/lang/Object;)", site);
+        return self.indexOf(item);
+    }
+
+    public static boolean contains(List<Object> self, Object item, int site) {
+        searched(self, item, "contains(Ljava/lang/Object;)", site);
+        return self.contains(item);
+    }
+
+    private static void searched(Object self, Object item, String method, int site) {
+        Execution e = Execution.now;
+        boolean own = e == null || self == null || OwnMethods.reach(self, method);
+        if (!own && !Elements.ofSearch(e, self, item, site)) {
+            Calls.onSuper(self, false, method, site);
+        }
+    }
+
     public static List<Object> subList(List<Object> self, int from, int to, int site) {
         viewed(self, "subList(II)", site);
         List<Object> part = self.subList(from, to);

@@ -18,6 +18,7 @@ public final class MapHooks {
     private static final String REPLACE_OLD = "replace(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;)";
     private static final String PUT_ALL = "putAll(Ljava/util/Map;)";
     private static final String REMOVE = "remove(Ljava/lang/Object;)";
+    private static final String REMOVE_OLD = "remove(Ljava/lang/Object;Ljava/lang/Object;)";
     private static final String COMPUTE_IF_ABSENT = "computeIfAbsent(Ljava/lang/Object;Ljava/util/function/Function;)";
     private static final String COMPUTE_IF_PRESENT =
             "computeIfPresent(Ljava/lang/Object;Ljava/util/function/BiFunction;)";
@@ -130,6 +131,20 @@ public final class MapHooks {
         Object old = self.remove(key);
         Elements.resized(self, size, site);
         return old;
+    }
+
+    public static boolean remove(Map<Object, Object> self, Object key, Object value, int site) {
+        Execution e = Execution.now;
+        int size = -1;
+        if (e != null && !reaches(self, REMOVE_OLD)) {
+            size = Elements.ofComparedRemoval(e, self, key, site);
+            if (size < 0) {
+                Calls.onSuper(self, true, REMOVE_OLD, site);
+            }
+        }
+        boolean removed = self.remove(key, value);
+        Elements.resized(self, size, site);
+        return removed;
     }
 
     public static void putAll(Map<Object, Object> self, Map<Object, Object> from, int site) {
@@ -260,7 +275,7 @@ public final class MapHooks {
     }
 
     public static void replaceAll(Map<Object, Object> self, BiFunction<Object, Object, Object> replace, int site) {
-        Callbacks.begin(self, true, REPLACE_ALL, site);
+        Callbacks.beginSetting(self, REPLACE_ALL, site);
         try {
             self.replaceAll(replace);
         } finally {

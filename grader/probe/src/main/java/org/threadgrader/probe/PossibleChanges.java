@@ -21,7 +21,7 @@ final class PossibleChanges {
             Calls.onSuper(self, true, method, site);
             return false;
         }
-        Object collection = Calls.wholeOf(e, self);
+        Object collection = behind(e, self);
         ControlledThread c = e.self();
         c.site = site;
         e.point(c, collection, VariableNumbers.WHOLE, true);
@@ -39,19 +39,29 @@ final class PossibleChanges {
         return begun;
     }
 
-    /** Whether such a method is the JDK's own, of an unsynchronised collection. */
+    /** Whether such a method is the JDK's own, of an unsynchronised collection or a view of one. */
     static boolean isOne(Object self, String method) {
-        return self != null
-                && UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass()))
-                && !OwnMethods.reach(self, method)
-                && (UnsafeTypes.contain(self.getClass()) || !UnsafeTypes.goesThroughOthers(method));
+        Execution e = Execution.now;
+        if (e == null || self == null || OwnMethods.reach(self, method)) {
+            return false;
+        }
+        Class<?> type = self.getClass();
+        return UnsafeTypes.contain(UnsafeTypes.baseOf(type))
+                ? UnsafeTypes.contain(type) || !UnsafeTypes.goesThroughOthers(method)
+                : !Calls.locksItself(type)
+                        && UnsafeTypes.contain(behind(e, self).getClass());
+    }
+
+    private static Object behind(Execution e, Object self) {
+        Object behind = UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass())) ? null : Views.behind(e, self);
+        return behind == null ? Calls.wholeOf(e, self) : behind;
     }
 
     /** It has returned. */
     static void end(Object self, boolean changed, int site) {
         Execution e = Execution.now;
         if (changed && e != null && !e.isOver()) {
-            Object collection = Calls.wholeOf(e, self);
+            Object collection = behind(e, self);
             String name = UnsafeTypes.nameOf(collection.getClass());
             Fields.writeNow(e, e.self(), collection, VariableNumbers.WHOLE, site, name);
         }

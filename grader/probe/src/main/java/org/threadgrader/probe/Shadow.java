@@ -3,6 +3,7 @@ package org.threadgrader.probe;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** What a run knows of one object: its id, its monitor, its wait set. A piece of {@link Shadows}. */
@@ -33,7 +34,7 @@ final class Shadow extends WeakReference<Object> {
     /** The elements of it that are variables of their own; null: none is known. */
     Elements elements;
 
-    /** The list that it is a view of, perhaps a view in turn; null: it is none. */
+    /** The list, or the part of a sorted map, that it is a view of, perhaps a view in turn; null: it is none. */
     Object over;
 
     /** Where it begins in that, in elements, -1 if it is no part of it; of an iterator, how many elements it has given. */
@@ -41,6 +42,9 @@ final class Shadow extends WeakReference<Object> {
 
     /** The map that an entry is of; weakly, as the map keeps its entries. Null: none is known. */
     WeakReference<Object> map;
+
+    /** Of an iterator of a map's values, the keys of those that it has not given yet; null: it is none. */
+    Iterator<?> keys;
 
     /** Who made it, where it is an iterator. */
     ControlledThread maker;

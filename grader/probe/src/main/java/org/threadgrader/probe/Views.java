@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.Vector;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -54,7 +55,8 @@ public final class Views {
                 e.shadows.of(view).behind = ultimate;
             }
         }
-        if (view instanceof List && behind instanceof List) {
+        if (view instanceof List && behind instanceof List
+                || plain && behind != ultimate && behind instanceof SortedMap) {
             Elements.view(e, view, behind);
         }
     }
@@ -77,6 +79,7 @@ public final class Views {
             s.maker = maker;
             s.from = 0;
         }
+        Elements.walks(e, iterator, collection, ultimate);
     }
 
     private static boolean isConcurrent(Object collection) {

@@ -1,0 +1,17 @@
+import java.util.*;
+import java.util.stream.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+public class Main {
+    public static void main(String[] args) throws Exception {
+        HashMap<Integer, String> m = new HashMap<>();
+        for (int i = 0; i < 8; i++) m.put(i, "v" + i);
+        Thread w = new Thread(() -> {
+            m.put(7, "new");
+        });
+        Thread r = new Thread(() -> {
+            m.keySet().removeIf(k -> k > 99); m.keySet().retainAll(Set.of(0,1,2,3,4,5,6,7));
+        });
+        w.start(); r.start(); w.join(); r.join();
+    }
+}

@@ -1,0 +1,15 @@
+import java.util.*;
+public class Main {
+    public static void main(String[] args) throws Exception {
+        TreeMap<Integer, String> m = new TreeMap<>();
+        for (int i = 0; i < 8; i++) m.put(i, "v" + i);
+        Thread w = new Thread(() -> {
+            m.tailMap(6).replaceAll((k, v) -> v + "!");
+        });
+        Thread r = new Thread(() -> {
+            m.headMap(3).replaceAll((k, v) -> v + "!");
+        });
+        w.start(); r.start(); w.join(); r.join();
+        System.out.println(m);
+    }
+}
