@@ -133,7 +133,7 @@ final class Races {
     private Finding finding(Finding.Identity identity, Pair pair) {
         LastSynchronisation last = LastSynchronisation.before(timeline, pair);
         Message message = Message.of(
-                "rule.race",
+                hasOneWriter(pair) ? "rule.race-one-writer" : "rule.race",
                 words.variable(pair.first()),
                 words.who(pair.first().thread()),
                 verb(pair.first()),
@@ -143,6 +143,17 @@ final class Races {
                 words.place(pair.second()),
                 last.clause(words));
         return new Finding(identity.kind(), identity.reason(), message, identity.where(), last.shown());
+    }
+
+    /** Whether it is a field that one thread alone writes in the whole run, so that its readers need no more than its latest value. */
+    private boolean hasOneWriter(Pair pair) {
+        return Variable.sort(pair.first()) == Variable.Sort.FIELD
+                && timeline.all(EventKind.WRITE).stream()
+                                .filter(write -> Variable.of(write).equals(Variable.of(pair.first())))
+                                .map(Event::thread)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static Message verb(Event access) {

@@ -19,6 +19,7 @@ import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * The methods of a program by which its objects are told apart and ordered, as far as their answer depends on fields of their
@@ -67,6 +68,7 @@ final class Comparisons {
     private final Set<String> extended = new HashSet<>();
     private final Map<String, Set<String>> reads = new HashMap<>();
     private Optional<Set<String>> setLater = Optional.empty();
+    private boolean byName;
 
     Comparisons(Collection<ClassNode> program, Hierarchy hierarchy) {
         this.program = program;
@@ -226,25 +228,45 @@ final class Comparisons {
         }
         if (setLater.isEmpty()) {
             setLater = Optional.of(setLater());
+            byName = program.stream().anyMatch(Comparisons::setsByName);
         }
-        return !setLater.get().contains(field.owner().name + '.' + field.field().name);
+        return !byName && !setLater.get().contains(field.owner().name + '.' + field.field().name);
     }
 
-    /** The fields that are set outside of their class's constructors. */
+    /** The fields that are set elsewhere than in constructors of their class that have no other object of it at hand. */
     private Set<String> setLater() {
         Set<String> fields = new HashSet<>();
         for (ClassNode node : program) {
             for (MethodNode method : node.methods) {
+                boolean constructs = method.name.equals("<init>") && !seesOther(node, method);
                 for (AbstractInsnNode instruction : method.instructions) {
                     if (instruction instanceof FieldInsnNode access
                             && access.getOpcode() == Opcodes.PUTFIELD
-                            && !(method.name.equals("<init>") && access.owner.equals(node.name))) {
+                            && !(constructs && access.owner.equals(node.name))) {
                         fields.add(access.owner + '.' + access.name);
                     }
                 }
             }
         }
         return fields;
+    }
+
+    /** Whether a constructor may get hold of another object of its class. */
+    private static boolean seesOther(ClassNode node, MethodNode constructor) {
+        String type = 'L' + node.name + ';';
+        return constructor.desc.contains(type)
+                || Stream.of(constructor.instructions.toArray())
+                        .anyMatch(instruction -> instruction instanceof TypeInsnNode made && made.desc.equals(node.name)
+                                || instruction instanceof FieldInsnNode read && read.desc.equals(type)
+                                || instruction instanceof MethodInsnNode call && call.desc.endsWith(')' + type));
+    }
+
+    /** Whether fields may be set by name, too. */
+    private static boolean setsByName(ClassNode node) {
+        return node.methods.stream()
+                .flatMap(method -> Stream.of(method.instructions.toArray()))
+                .anyMatch(instruction -> instruction instanceof MethodInsnNode call
+                        && (FieldHandles.makes(call.owner, call.name) || call.owner.equals("java/lang/reflect/Field")));
     }
 
     private static boolean isValue(Object constant) {

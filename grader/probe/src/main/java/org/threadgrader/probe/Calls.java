@@ -348,13 +348,7 @@ public final class Calls {
             if (behind != null && behind.getClass().isArray()) {
                 on(self, false, site);
             } else if (behind != null) {
-                plain(
-                        e,
-                        self instanceof List || Elements.isOfKeys(self) ? self : behind,
-                        behind,
-                        false,
-                        Looks.ALL,
-                        site);
+                plain(e, Elements.shown(e, self, behind), behind, false, Looks.ALL, site);
             }
         }
         if (whole) {

@@ -155,7 +155,7 @@ final class Elements {
         if (!(map instanceof Map<?, ?> known) || !isMap(map) || !mayAsk(map, key)) {
             return false;
         }
-        boolean there = known.containsKey(key);
+        boolean there = holds(known, key);
         if (there) {
             boolean sets = writes && !Views.isUnmodifiable(self);
             access(e, map, VariableNumbers.FIRST_VALUE, number(e, map, key), sets, site);
@@ -202,6 +202,15 @@ final class Elements {
         return compares && whole(e, self) instanceof Map<?, ?> map ? map.size() : ofRemoval(e, self, key, site);
     }
 
+    /** Whether a map holds a key that may be asked; what the program's comparison throws, it throws again in the call itself. */
+    private static boolean holds(Map<?, ?> map, Object key) {
+        try {
+            return map.containsKey(key);
+        } catch (RuntimeException refused) {
+            return false;
+        }
+    }
+
     private static boolean isUnsure(Object map, Object key) {
         return map instanceof Map && isMap(map) && !mayAsk(map, key);
     }
@@ -221,14 +230,18 @@ final class Elements {
     /** A value is about to be put that only goes in where the key has none: whether it has one, which is recorded as a read. */
     static boolean ifHeld(Execution e, Object self, Object key, int site) {
         Object map = whole(e, self);
-        boolean held = map instanceof Map<?, ?> known && isMap(map) && mayAsk(map, key) && known.get(key) != null;
+        boolean held = map instanceof Map<?, ?> known
+                && isMap(map)
+                && mayAsk(map, key)
+                && holds(known, key)
+                && known.get(key) != null;
         return held && ofMap(e, self, key, false, site);
     }
 
     /** Whether a map surely does not hold a key, so that a method which changes only what is there changes nothing. */
     static boolean isAbsent(Execution e, Object self, Object key) {
         Object map = whole(e, self);
-        return map instanceof Map<?, ?> known && isMap(map) && mayAsk(map, key) && !known.containsKey(key);
+        return map instanceof Map<?, ?> known && isMap(map) && mayAsk(map, key) && !holds(known, key);
     }
 
     /** The value of an entry is about to be read or set, of a map that a thread has begun to go through; answers as above. */
@@ -265,7 +278,7 @@ final class Elements {
         if (!(map instanceof Map<?, ?> known) || !isMap(map) || !isOfJdk(from) || from.size() > MOST_SET) {
             return -1;
         }
-        if (!from.keySet().stream().allMatch(key -> !mayAsk(map, key) || known.containsKey(key))) {
+        if (!from.keySet().stream().allMatch(key -> !mayAsk(map, key) || holds(known, key))) {
             return -1;
         }
         structure(e, map, site);
@@ -390,6 +403,15 @@ final class Elements {
                 read(e, c, collection, Math.min(one, other), Math.max(one, other) + 1, site, name);
             }
         }
+    }
+
+    /** What a view shows where it is put into words or compared: of entries the values, too. */
+    static Object shown(Execution e, Object view, Object collection) {
+        if (!isOf(view, ENTRIES)) {
+            return view;
+        }
+        SortedMap<?, ?> part = partOf(e, view, collection);
+        return part == null ? collection : part;
     }
 
     /** The part of a sorted map that a view shows; null: it is no view of a part of it. */

@@ -211,7 +211,7 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
     }
 
     private synchronized boolean areAllCancelled() {
-        return tasks.stream().allMatch(Due::isCancelled);
+        return !tasks.isEmpty() && tasks.stream().allMatch(Due::isCancelled);
     }
 
     @Override

@@ -1,0 +1,3 @@
+import java.util.*; import java.io.*;
+public class Main { static class P { private int x; P(int x){this.x=x;} P(P o){ this.x=o.x; o.x=-1; } @Override public boolean equals(Object o){ return o instanceof P && ((P)o).x==x; } @Override public int hashCode(){ return x; } } static void two(Runnable a, Runnable b) throws Exception { Thread x=new Thread(a), y=new Thread(b); x.start(); y.start(); x.join(); y.join(); }
+ public static void main(String[] a) throws Exception { Map<P,Integer> m=new HashMap<>(); P p=new P(1); m.put(p,0); two(()->{ new P(p);}, ()->{ m.get(new P(1)); }); System.out.println(m.size()); } }

@@ -1,0 +1,3 @@
+import java.util.*; import java.io.*;
+public class Main { static class Up extends OutputStream { int n; public void write(int c){ n++;} } static final Object L=new Object(); static int k; static class W { public String toString(){ synchronized(L){ return "w"+k++; } } } static void two(Runnable a, Runnable b) throws Exception { Thread x=new Thread(a), y=new Thread(b); x.start(); y.start(); x.join(); y.join(); }
+ public static void main(String[] a) throws Exception { Up u=new Up(); PrintStream p=new PrintStream(u,true); two(()->{ new java.util.Formatter(p).format("%s%n",new W()); }, ()->{ synchronized(L){ p.println("x"); } }); synchronized(p){System.out.println(u.n);} } }

@@ -1,0 +1,3 @@
+import java.util.*; import java.io.*;
+public class Main {  static void two(Runnable a, Runnable b) throws Exception { Thread x=new Thread(a), y=new Thread(b); x.start(); y.start(); x.join(); y.join(); }
+ public static void main(String[] a) throws Exception { TreeMap<Integer,String> m=new TreeMap<>(); for(int i=0;i<8;i++) m.put(i,"v"+i); two(()->m.put(7,"n"), ()->{ if(!m.headMap(1).equals(Map.of(0,"v0"))) throw new AssertionError(); }); } }
