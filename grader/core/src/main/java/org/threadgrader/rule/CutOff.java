@@ -145,7 +145,9 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
                 .max()
                 .orElse(0);
         return timeline.events().subList(since, timeline.events().size()).stream()
-                .noneMatch(event -> event.object() == wait.object() && event.thread() != thread.id());
+                .filter(event -> event.object() == wait.object() && event.thread() != thread.id())
+                // whoever begins to wait for the same brings nothing
+                .allMatch(event -> event.kind() == EventKind.BLOCK);
     }
 
     /** Whether nothing of the thread's is lost: it waits, or is at its end. */

@@ -60,6 +60,8 @@ final class Comparisons {
             "java/util/Objects.hash",
             "java/util/Objects.hashCode");
 
+    private static final Set<String> OF_ENUMS = Set.of("compareTo", "name", "ordinal");
+
     /** How far one method may call another. */
     private static final int DEPTH = 4;
 
@@ -131,7 +133,7 @@ final class Comparisons {
             return method.instructions.indexOf(jump.label) > method.instructions.indexOf(jump);
         }
         return switch (instruction.getOpcode()) {
-            case Opcodes.GETFIELD -> isSettled(node, (FieldInsnNode) instruction, read, direct);
+            case Opcodes.GETFIELD -> isSettled(node, (FieldInsnNode) instruction, read);
             case Opcodes.INVOKEVIRTUAL, Opcodes.INVOKESTATIC, Opcodes.INVOKEINTERFACE, Opcodes.INVOKESPECIAL ->
                 isPlain(node, (MethodInsnNode) instruction, read, depth);
             case Opcodes.LDC -> isValue(((LdcInsnNode) instruction).cst);
@@ -171,9 +173,12 @@ final class Comparisons {
     }
 
     private boolean isPlain(ClassNode node, MethodInsnNode call, Set<String> read, int depth) {
+        if (call.getOpcode() == Opcodes.INVOKESPECIAL) {
+            // of a class above, whose fields are not this one's
+            return false;
+        }
         if (OF_ANYTHING.contains(call.owner + '.' + call.name)) {
-            // above Object's own methods stand those of another class
-            return call.getOpcode() != Opcodes.INVOKESPECIAL;
+            return true;
         }
         if (call.owner.equals(node.name)) {
             return !extended.contains(node.name)
@@ -185,10 +190,9 @@ final class Comparisons {
             // of a component, which is asked for its own mark
             return call.name.equals("equals") && call.desc.equals(BOOLEAN_OF_OBJECT)
                     || call.name.equals("hashCode") && call.desc.equals("()I")
-                    || hierarchy.isBelow(call.owner, "java/lang/Enum") && call.name.equals("compareTo");
+                    || hierarchy.isBelow(call.owner, "java/lang/Enum") && OF_ENUMS.contains(call.name);
         }
-        return call.getOpcode() != Opcodes.INVOKESPECIAL
-                && isOfValues(call.owner)
+        return isOfValues(call.owner)
                 && !CHANGING.contains(call.name)
                 && (call.name.equals("equals") || areValues(Type.getArgumentTypes(call.desc)));
     }
@@ -206,11 +210,11 @@ final class Comparisons {
                         .anyMatch(start -> owner.startsWith(start) && owner.indexOf('/', start.length()) < 0);
     }
 
-    private boolean isSettled(ClassNode node, FieldInsnNode access, Set<String> read, boolean direct) {
+    private boolean isSettled(ClassNode node, FieldInsnNode access, Set<String> read) {
         Optional<Hierarchy.DeclaredField> found = hierarchy
                 .field(access.owner, access.name, access.desc)
                 .filter(field -> field.owner() == node)
-                .filter(field -> isFinal(field.field()) || direct && isNeverSetLater(field));
+                .filter(field -> isFinal(field.field()) || isNeverSetLater(field));
         int sort = Type.getType(access.desc).getSort();
         if (found.isPresent() && sort == Type.OBJECT) {
             read.add(access.name);
@@ -223,7 +227,7 @@ final class Comparisons {
     }
 
     private boolean isNeverSetLater(Hierarchy.DeclaredField field) {
-        if ((field.field().access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_VOLATILE)) != Opcodes.ACC_PRIVATE) {
+        if ((field.field().access & Opcodes.ACC_VOLATILE) != 0) {
             return false;
         }
         if (setLater.isEmpty()) {
@@ -243,7 +247,9 @@ final class Comparisons {
                     if (instruction instanceof FieldInsnNode access
                             && access.getOpcode() == Opcodes.PUTFIELD
                             && !(constructs && access.owner.equals(node.name))) {
-                        fields.add(access.owner + '.' + access.name);
+                        hierarchy
+                                .field(access.owner, access.name, access.desc)
+                                .ifPresent(found -> fields.add(found.owner().name + '.' + access.name));
                     }
                 }
             }

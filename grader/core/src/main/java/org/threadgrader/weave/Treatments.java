@@ -107,7 +107,8 @@ final class Treatments {
             }
             Optional<Treatment> hooked = table.superCall(owner, call.name, call.descriptor);
             if (hooked.isPresent()) {
-                return hooked.get();
+                // an interface's own body calls methods of the object, and those report
+                return hierarchy.isInterface(call.owner) ? Treatment.UNTOUCHED : hooked.get();
             }
             Optional<ConstructorHooks> passed = table.constructors(owner).filter(hooks -> isPassed(hooks, call));
             if (passed.isPresent()) {

@@ -1,7 +1,6 @@
 package org.threadgrader.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -41,7 +40,7 @@ public final class ChildArchive implements LauncherSessionListener {
                 make(archive, Files.createTempDirectory(FOLDER, "test-child"));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            System.err.println("No class data for child JVMs: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -73,7 +72,7 @@ public final class ChildArchive implements LauncherSessionListener {
         Files.write(classes, kept);
         Path made = folder.resolve("child.jsa");
         ChildOptions options = ChildOptions.ownJdk();
-        new ProcessBuilder(
+        Process dump = new ProcessBuilder(
                         options.java().toString(),
                         "-Xshare:dump",
                         "-XX:SharedClassListFile=" + classes,
@@ -82,8 +81,11 @@ public final class ChildArchive implements LauncherSessionListener {
                         options.probe().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
-                .start()
-                .waitFor(1, TimeUnit.MINUTES);
+                .start();
+        if (!dump.waitFor(1, TimeUnit.MINUTES)) {
+            dump.destroyForcibly();
+            return;
+        }
         if (Files.isRegularFile(made)) {
             Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
         }

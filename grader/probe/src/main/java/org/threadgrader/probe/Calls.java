@@ -21,6 +21,25 @@ import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 public final class Calls {
     static final String CONCURRENT = "java.util.concurrent.";
 
+    /** What a class of the program's may have itself, and calls by super: then that call is reported. */
+    private static final List<String> WALKS =
+            List.of("iterator()", "listIterator()", "listIterator(I)", "descendingIterator()");
+
+    private static final List<String> VIEWS = List.of(
+            "keySet()",
+            "values()",
+            "entrySet()",
+            "subList(II)",
+            "navigableKeySet()",
+            "descendingMap()",
+            "descendingKeySet()",
+            "headMap(Ljava/lang/Object;)",
+            "tailMap(Ljava/lang/Object;)",
+            "subMap(Ljava/lang/Object;Ljava/lang/Object;)",
+            "headSet(Ljava/lang/Object;)",
+            "tailSet(Ljava/lang/Object;)",
+            "subSet(Ljava/lang/Object;Ljava/lang/Object;)");
+
     private Calls() {}
 
     /**
@@ -171,7 +190,8 @@ public final class Calls {
     /** An iterator of a collection is about to be made. */
     public static void walks(Object self, int site) {
         Execution e = Execution.now;
-        if (e != null && self != null && !Elements.ofWalk(e, self, site)) {
+        boolean own = e == null || self == null || WALKS.stream().anyMatch(method -> OwnMethods.reach(self, method));
+        if (!own && !Elements.ofWalk(e, self, site)) {
             on(self, false, site);
         }
     }
@@ -179,7 +199,8 @@ public final class Calls {
     /** A view of a collection is about to be made, which looks at none of its elements. */
     public static void viewed(Object self, int site) {
         Execution e = Execution.now;
-        if (e != null && self != null && !Elements.structureOf(e, self, site)) {
+        boolean own = e == null || self == null || VIEWS.stream().anyMatch(method -> OwnMethods.reach(self, method));
+        if (!own && !Elements.structureOf(e, self, site)) {
             on(self, false, site);
         }
     }

@@ -1,12 +1,18 @@
 package org.threadgrader.probe;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Spliterator;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** Collection's methods whose answer says whether they have changed it; some collections run removeIf under a lock. */
+/** Collection's methods whose answer says whether they have changed it, some of which run under a lock, and its streams. */
 @HooksFor(Collection.class)
 public final class CollectionHooks {
     private static final String REMOVE = "remove(Ljava/lang/Object;)";
+    private static final String STREAM = "stream()";
+    private static final String SPLITERATOR = "spliterator()";
     private static final String REMOVE_IF = "removeIf(Ljava/util/function/Predicate;)";
 
     private CollectionHooks() {}
@@ -37,6 +43,32 @@ public final class CollectionHooks {
         boolean changed = self.retainAll(items);
         PossibleChanges.end(self, begun && changed, site);
         return changed;
+    }
+
+    public static Stream<Object> stream(Collection<Object> self, int site) {
+        return isWalkedAsMade(self, STREAM)
+                ? StreamSupport.stream(new ListSpliterator((List<Object>) self, site), false)
+                : made(self, STREAM, site).stream();
+    }
+
+    public static Spliterator<Object> spliterator(Collection<Object> self, int site) {
+        return isWalkedAsMade(self, SPLITERATOR)
+                ? new ListSpliterator((List<Object>) self, site)
+                : made(self, SPLITERATOR, site).spliterator();
+    }
+
+    private static boolean isWalkedAsMade(Object self, String method) {
+        Execution e = Execution.now;
+        return e != null
+                && self instanceof List
+                && !OwnMethods.reach(self, method)
+                && !OwnMethods.reach(self, SPLITERATOR)
+                && Elements.areOfList(e, self);
+    }
+
+    private static Collection<Object> made(Collection<Object> self, String method, int site) {
+        Calls.onInherited(self, false, method, site);
+        return self;
     }
 
     public static boolean removeIf(Collection<Object> self, Predicate<Object> which, int site) {

@@ -237,6 +237,9 @@ final class ControlledThread {
     /** The concurrent maps a value of which it is computing, the innermost first. */
     final Deque<Object> computing = new ArrayDeque<>(2);
 
+    /** Whether the probe asks a key of the program's: what that looks at is no event. */
+    boolean asking;
+
     /** Whether it is about to begin another computation, which is told apart by its key. */
     boolean beginsComputation;
 

@@ -19,6 +19,8 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The elements of an unsynchronised list, and the values of an unsynchronised map. To give one of them another value is no
@@ -51,7 +53,9 @@ final class Elements {
     /** Which key has which number, told apart as the map tells them apart. */
     private final Map<Object, Integer> keys;
 
-    /** The same of keys that only methods of the program's can tell apart: here each object is one of its own. */
+    /** The same of keys that only methods of the program's can tell apart: equal ones where that may be asked, else each object. */
+    private final Map<Object, Integer> equal = new HashMap<>();
+
     private final Map<Object, Integer> unsure = new IdentityHashMap<>();
 
     private Elements(int first, Object collection) {
@@ -123,7 +127,7 @@ final class Elements {
         }
         structure(e, list, site);
         if (e.elementsSet && !given.isEmpty()) {
-            int found = given.indexOf(item);
+            int found = asked(e, () -> given.indexOf(item));
             int one = index(e, self, 0);
             int other = index(e, self, found < 0 ? given.size() - 1 : found);
             String name = UnsafeTypes.nameOf(list.getClass());
@@ -155,7 +159,7 @@ final class Elements {
         if (!(map instanceof Map<?, ?> known) || !isMap(map) || !mayAsk(map, key)) {
             return false;
         }
-        boolean there = holds(known, key);
+        boolean there = holds(e, known, key);
         if (there) {
             boolean sets = writes && !Views.isUnmodifiable(self);
             access(e, map, VariableNumbers.FIRST_VALUE, number(e, map, key), sets, site);
@@ -181,9 +185,24 @@ final class Elements {
         boolean unsure = isUnsure(map, key);
         if (unsure) {
             boolean sets = writes && !Views.isUnmodifiable(self);
-            access(e, map, VariableNumbers.FIRST_VALUE, number(e, map, key), sets, site);
+            if (isTold(e, map, key, sets)) {
+                access(e, map, VariableNumbers.FIRST_VALUE, number(e, map, key), sets, site);
+            } else {
+                structure(e, map, site);
+            }
         }
         return unsure;
+    }
+
+    /** Whether such a key has, or gets, a number: not where it is only looked for, and new, nor without end. */
+    private static boolean isTold(Execution e, Object map, Object key, boolean sets) {
+        if (Keys.mayBeAsked(key)) {
+            return true;
+        }
+        synchronized (e) {
+            Map<Object, Integer> unsure = of(e, map, VariableNumbers.FIRST_VALUE).unsure;
+            return unsure.containsKey(key) || sets && unsure.size() < MOST_SET;
+        }
     }
 
     /** The size of a map before a key is taken out of it that it may not hold, which is recorded as a look at it; -1 as above. */
@@ -203,12 +222,16 @@ final class Elements {
     }
 
     /** Whether a map holds a key that may be asked; what the program's comparison throws, it throws again in the call itself. */
-    private static boolean holds(Map<?, ?> map, Object key) {
+    private static boolean holds(Execution e, Map<?, ?> map, Object key) {
         try {
-            return map.containsKey(key);
+            return asked(e, () -> map.containsKey(key));
         } catch (RuntimeException refused) {
             return false;
         }
+    }
+
+    private static boolean holdsValue(Execution e, Map<?, ?> map, Object key) {
+        return !OwnMethods.reach(map, "get(Ljava/lang/Object;)") && asked(e, () -> map.get(key)) != null;
     }
 
     private static boolean isUnsure(Object map, Object key) {
@@ -233,15 +256,15 @@ final class Elements {
         boolean held = map instanceof Map<?, ?> known
                 && isMap(map)
                 && mayAsk(map, key)
-                && holds(known, key)
-                && known.get(key) != null;
+                && holds(e, known, key)
+                && holdsValue(e, known, key);
         return held && ofMap(e, self, key, false, site);
     }
 
     /** Whether a map surely does not hold a key, so that a method which changes only what is there changes nothing. */
     static boolean isAbsent(Execution e, Object self, Object key) {
         Object map = whole(e, self);
-        return map instanceof Map<?, ?> known && isMap(map) && mayAsk(map, key) && !holds(known, key);
+        return map instanceof Map<?, ?> known && isMap(map) && mayAsk(map, key) && !holds(e, known, key);
     }
 
     /** The value of an entry is about to be read or set, of a map that a thread has begun to go through; answers as above. */
@@ -262,9 +285,34 @@ final class Elements {
         if (writes) {
             set(e, c, map, VariableNumbers.FIRST_VALUE, number, site);
         } else {
-            read(e, c, map, field, site, UnsafeTypes.nameOf(map.getClass()));
+            readValue(e, map, entry.getKey(), site);
         }
         return true;
+    }
+
+    /** The value of a key is read that a walk has come to: one that cannot be told from others may be any that was set. */
+    private static void readValue(Execution e, Object map, Object key, int site) {
+        ControlledThread c = e.self();
+        String name = UnsafeTypes.nameOf(map.getClass());
+        if (mayAsk(map, key)) {
+            read(e, c, map, VariableNumbers.FIRST_VALUE - number(e, map, key), site, name);
+            return;
+        }
+        int equal = Keys.mayBeAsked(key) ? number(e, map, key) : NOWHERE;
+        for (int number : unsureOnes(e, map, equal)) {
+            read(e, c, map, VariableNumbers.FIRST_VALUE - number, site, name);
+        }
+    }
+
+    private static List<Integer> unsureOnes(Execution e, Object map, int equal) {
+        synchronized (e) {
+            Shadow s = e.shadows.known(map);
+            if (equal != NOWHERE || s == null || s.elements == null) {
+                return equal == NOWHERE ? List.of() : List.of(equal);
+            }
+            BitSet changed = s.elements.changed;
+            return s.elements.unsure.values().stream().filter(changed::get).toList();
+        }
     }
 
     /**
@@ -278,7 +326,7 @@ final class Elements {
         if (!(map instanceof Map<?, ?> known) || !isMap(map) || !isOfJdk(from) || from.size() > MOST_SET) {
             return -1;
         }
-        if (!from.keySet().stream().allMatch(key -> !mayAsk(map, key) || holds(known, key))) {
+        if (!from.keySet().stream().allMatch(key -> !mayAsk(map, key) || holds(e, known, key))) {
             return -1;
         }
         structure(e, map, site);
@@ -293,8 +341,25 @@ final class Elements {
     static void entryRead(Execution e, Object self, Map.Entry<?, ?> entry, int site) {
         Object map = whole(e, self);
         if (e.elementsSet && isMap(map)) {
-            int field = VariableNumbers.FIRST_VALUE - number(e, map, entry.getKey());
-            read(e, e.self(), map, field, site, UnsafeTypes.nameOf(map.getClass()));
+            readValue(e, map, entry.getKey(), site);
+        }
+    }
+
+    /** Whether a list's elements are variables of their own, its own or those of a list behind it. */
+    static boolean areOfList(Execution e, Object self) {
+        return isList(whole(e, self));
+    }
+
+    /** A stream of such a list is about to come to some of its elements. */
+    static void streamed(Execution e, List<?> self, int from, int to, int site) {
+        Object list = whole(e, self);
+        structure(e, list, site);
+        int end = Math.min(to, self.size());
+        if (e.elementsSet && from < end) {
+            int one = index(e, self, from);
+            int other = index(e, self, end - 1);
+            String name = UnsafeTypes.nameOf(list.getClass());
+            read(e, e.self(), list, Math.min(one, other), Math.max(one, other) + 1, site, name);
         }
     }
 
@@ -318,7 +383,7 @@ final class Elements {
         if (!areValues(view, map)) {
             return;
         }
-        SortedMap<?, ?> part = partOf(e, view, map);
+        Map<?, ?> part = partOf(e, view, map);
         Iterator<?> keys = (part == null ? (Map<?, ?>) map : part).keySet().iterator();
         synchronized (e) {
             e.shadows.of(iterator).keys = keys;
@@ -337,8 +402,7 @@ final class Elements {
         try {
             Object key = keys.next();
             if (e.elementsSet) {
-                int field = VariableNumbers.FIRST_VALUE - number(e, map, key);
-                read(e, e.self(), map, field, site, UnsafeTypes.nameOf(map.getClass()));
+                readValue(e, map, key, site);
             }
         } catch (NoSuchElementException | ConcurrentModificationException none) {
             // the map has been changed since: then the iterator itself throws one, or has come to its end
@@ -377,11 +441,22 @@ final class Elements {
         if (view instanceof List<?> list && isList(collection) && !list.isEmpty()) {
             return index(e, view, last ? list.size() - 1 : 0);
         }
-        if (view instanceof SortedMap<?, ?> map && isMap(collection) && !map.isEmpty()) {
-            Object key = last ? map.lastKey() : map.firstKey();
-            return number(e, collection, key);
+        if (view instanceof Map<?, ?> map && isMap(collection) && isOfJdk(map) && !map.isEmpty()) {
+            return number(
+                    e, collection, last ? lastKey(map) : map.keySet().iterator().next());
         }
         return NOWHERE;
+    }
+
+    private static Object lastKey(Map<?, ?> map) {
+        if (map instanceof SortedMap<?, ?> sorted) {
+            return sorted.lastKey();
+        }
+        Object last = null;
+        for (Object key : map.keySet()) {
+            last = key;
+        }
+        return last;
     }
 
     /**
@@ -392,7 +467,7 @@ final class Elements {
         if (view != collection && isOf(view, ENTRIES)) {
             enter(e, collection);
         } else if (e.elementsSet && !isOfKeys(view)) {
-            SortedMap<?, ?> part = partOf(e, view, collection);
+            Map<?, ?> part = partOf(e, view, collection);
             if (part != null) {
                 part(e, c, part, collection, site, name);
             } else if (view == collection || !(view instanceof List<?> list)) {
@@ -410,12 +485,12 @@ final class Elements {
         if (!isOf(view, ENTRIES)) {
             return view;
         }
-        SortedMap<?, ?> part = partOf(e, view, collection);
+        Map<?, ?> part = partOf(e, view, collection);
         return part == null ? collection : part;
     }
 
-    /** The part of a sorted map that a view shows; null: it is no view of a part of it. */
-    private static SortedMap<?, ?> partOf(Execution e, Object view, Object collection) {
+    /** The part of a map, or its reverse, that a view shows; null: it is no view of one. */
+    private static Map<?, ?> partOf(Execution e, Object view, Object collection) {
         if (view == collection || !isMap(collection)) {
             return null;
         }
@@ -426,20 +501,25 @@ final class Elements {
                 part = known == null ? null : known.over;
             }
         }
-        return part instanceof SortedMap<?, ?> map && isOfJdk(map) ? map : null;
+        return part instanceof Map<?, ?> map && isOfJdk(map) ? map : null;
     }
 
-    private static void part(Execution e, ControlledThread c, SortedMap<?, ?> part, Object map, int site, String name) {
+    private static void part(Execution e, ControlledThread c, Map<?, ?> part, Object map, int site, String name) {
         List<Integer> fields = new ArrayList<>();
         synchronized (e) {
             Shadow s = e.shadows.known(map);
             if (s != null && s.elements != null) {
                 Elements elements = s.elements;
                 elements.keys.forEach((key, number) -> {
-                    if (elements.changed.get(number) && part.containsKey(key)) {
+                    if (elements.changed.get(number) && asked(e, () -> part.containsKey(key))) {
                         fields.add(elements.first - number);
                     }
                 });
+                // of which part the others are, only the program can tell
+                Stream.of(elements.equal, elements.unsure)
+                        .flatMap(others -> others.values().stream())
+                        .filter(elements.changed::get)
+                        .forEach(number -> fields.add(elements.first - number));
             }
         }
         for (int field : fields) {
@@ -486,7 +566,7 @@ final class Elements {
         WeakReference<Object> reference = new WeakReference<>(map);
         synchronized (e) {
             for (Map.Entry<?, ?> entry : known.entrySet()) {
-                if (mayAsk(map, entry.getKey()) && !(map instanceof IdentityHashMap)) {
+                if (!(map instanceof IdentityHashMap)) {
                     e.shadows.of(entry).map = reference;
                 }
             }
@@ -509,6 +589,18 @@ final class Elements {
             // the reverse of a reversed list is that list
             if (view != of && (below == null || below.over != view)) {
                 e.shadows.of(view).over = of;
+            }
+        }
+    }
+
+    /** A view has been made of a part of a map, or of a view of one. */
+    static void viewOfPart(Execution e, Object view, Object of) {
+        synchronized (e) {
+            Shadow below = e.shadows.known(of);
+            if (of instanceof Map) {
+                e.shadows.of(view).over = of;
+            } else if (below != null && below.over instanceof Map<?, ?> part) {
+                e.shadows.of(view).over = part;
             }
         }
     }
@@ -612,7 +704,9 @@ final class Elements {
     /** Whether to go through it calls nothing of the program's. */
     private static boolean isOfJdk(Map<?, ?> map) {
         Class<?> type = map.getClass();
-        return type.getClassLoader() == null && !type.getName().startsWith("java.util.Collections$");
+        // those that Map.of makes here are unmodifiable ones
+        return type.getClassLoader() == null
+                && (!type.getName().startsWith("java.util.Collections$") || Views.isUnmodifiable(map));
     }
 
     private static boolean isMap(Object map) {
@@ -636,6 +730,7 @@ final class Elements {
     private static boolean mayAsk(Object collection, Object key) {
         if (collection instanceof TreeMap<?, ?> map) {
             return isOfJdk(map.comparator())
+                    && !OwnMethods.reach(map, "firstKey()")
                     && (map.isEmpty() ? Keys.areOrdered(key) : Keys.areOrdered(key, map.firstKey()));
         }
         return collection instanceof IdentityHashMap || Keys.mayBeAsked(key);
@@ -643,9 +738,34 @@ final class Elements {
 
     private static int number(Execution e, Object map, Object key) {
         synchronized (e) {
-            Elements elements = of(e, map, VariableNumbers.FIRST_VALUE);
-            int fresh = elements.keys.size() + elements.unsure.size();
-            return (mayAsk(map, key) ? elements.keys : elements.unsure).computeIfAbsent(key, absent -> fresh);
+            return of(e, map, VariableNumbers.FIRST_VALUE).number(e, key, !mayAsk(map, key));
+        }
+    }
+
+    private int number(Execution e, Object key, boolean isUnsure) {
+        int fresh = keys.size() + equal.size() + unsure.size();
+        if (!isUnsure) {
+            try {
+                return asked(e, () -> keys.computeIfAbsent(key, absent -> fresh));
+            } catch (ClassCastException other) {
+                // a map that was emptied may hold keys of another class than before
+                return unsure.computeIfAbsent(key, absent -> fresh);
+            }
+        }
+        return Keys.mayBeAsked(key)
+                ? asked(e, () -> equal.computeIfAbsent(key, absent -> fresh))
+                : unsure.computeIfAbsent(key, absent -> fresh);
+    }
+
+    /** What a question answers in which methods of the program's may be called that nothing happens in. */
+    private static <T> T asked(Execution e, Supplier<T> question) {
+        ControlledThread c = e.self();
+        boolean before = c.asking;
+        c.asking = true;
+        try {
+            return question.get();
+        } finally {
+            c.asking = before;
         }
     }
 

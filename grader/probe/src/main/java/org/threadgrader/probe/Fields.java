@@ -144,6 +144,9 @@ public final class Fields {
     }
 
     static void readNow(Execution e, ControlledThread c, Object self, int field, int site, String text) {
+        if (c.asking) {
+            return;
+        }
         if (c.jdkMonitors.areUnseen(e)) {
             // what orders it nobody can tell
             return;

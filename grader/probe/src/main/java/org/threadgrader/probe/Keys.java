@@ -4,6 +4,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ final class Keys {
             return true;
         }
         Class<?> type = key.getClass();
-        if (key instanceof List<?> list && type.getName().startsWith("java.util.ImmutableCollections$")) {
+        if (key instanceof List<?> list && isListOfJdk(type)) {
             return depth < DEPTH && list.stream().allMatch(part -> mayBeAsked(part, depth + 1));
         }
         if (key instanceof Map.Entry<?, ?> entry && isImmutableEntry(type)) {
@@ -91,7 +93,14 @@ final class Keys {
         Class<?> type = key.getClass();
         return key instanceof Enum
                 || type.getClassLoader() == null && VALUES.contains(type.getPackageName())
-                || type == UUID.class;
+                || type == UUID.class
+                || type == Date.class;
+    }
+
+    private static boolean isListOfJdk(Class<?> type) {
+        return type == ArrayList.class
+                || type.getName().equals("java.util.Arrays$ArrayList")
+                || type.getName().startsWith("java.util.ImmutableCollections$");
     }
 
     private static boolean isImmutableEntry(Class<?> type) {

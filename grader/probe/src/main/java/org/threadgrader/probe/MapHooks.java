@@ -27,6 +27,7 @@ public final class MapHooks {
     private static final String REPLACE_ALL = "replaceAll(Ljava/util/function/BiFunction;)";
     private static final String FOR_EACH = "forEach(Ljava/util/function/BiConsumer;)";
 
+    private static final JdkMethod PUT_PAST = new JdkMethod(Object.class, "put", Object.class, Object.class);
     private static final JdkMethod COMPUTED_IF_ABSENT =
             new JdkMethod(Object.class, "computeIfAbsent", Object.class, Function.class);
     private static final JdkMethod COMPUTED_IF_PRESENT =
@@ -72,8 +73,11 @@ public final class MapHooks {
 
     /** super.put(key, value). */
     @Super("put")
-    public static void putting(Map<Object, Object> self, Object key, Object value, int site) {
-        setIfThere(self, key, PUT, site);
+    public static Object putting(Map<Object, Object> self, Object key, Object value, int site) {
+        int size = setting(self, key, false, "put(", site);
+        Object old = PUT_PAST.past(self, key, value);
+        Elements.resized(self, size, site);
+        return old;
     }
 
     public static Object putIfAbsent(Map<Object, Object> self, Object key, Object value, int site) {

@@ -9,35 +9,41 @@ public final class NavigableMapHooks {
     private NavigableMapHooks() {}
 
     public static Map.Entry<Object, Object> lowerEntry(NavigableMap<Object, Object> self, Object key, int site) {
-        looking(self, "lowerEntry(Ljava/lang/Object;)", site);
-        return found(self, self.lowerEntry(key), site);
+        boolean looks = looks(self, "lowerEntry(Ljava/lang/Object;)", site);
+        return found(self, looks, self.lowerEntry(key), site);
     }
 
     public static Map.Entry<Object, Object> floorEntry(NavigableMap<Object, Object> self, Object key, int site) {
-        looking(self, "floorEntry(Ljava/lang/Object;)", site);
-        return found(self, self.floorEntry(key), site);
+        boolean looks = looks(self, "floorEntry(Ljava/lang/Object;)", site);
+        return found(self, looks, self.floorEntry(key), site);
     }
 
     public static Map.Entry<Object, Object> ceilingEntry(NavigableMap<Object, Object> self, Object key, int site) {
-        looking(self, "ceilingEntry(Ljava/lang/Object;)", site);
-        return found(self, self.ceilingEntry(key), site);
+        boolean looks = looks(self, "ceilingEntry(Ljava/lang/Object;)", site);
+        return found(self, looks, self.ceilingEntry(key), site);
     }
 
     public static Map.Entry<Object, Object> higherEntry(NavigableMap<Object, Object> self, Object key, int site) {
-        looking(self, "higherEntry(Ljava/lang/Object;)", site);
-        return found(self, self.higherEntry(key), site);
+        boolean looks = looks(self, "higherEntry(Ljava/lang/Object;)", site);
+        return found(self, looks, self.higherEntry(key), site);
     }
 
-    private static void looking(Object self, String method, int site) {
+    private static boolean looks(Object self, String method, int site) {
         Execution e = Execution.now;
-        if (e != null && self != null && !Elements.structureOf(e, self, site)) {
-            Calls.onInherited(self, false, method, site);
+        if (e == null || self == null || OwnMethods.reach(self, method)) {
+            return false;
         }
+        boolean known = Elements.structureOf(e, self, site);
+        if (!known) {
+            Calls.onSuper(self, false, method, site);
+        }
+        return known;
     }
 
-    private static Map.Entry<Object, Object> found(Object self, Map.Entry<Object, Object> entry, int site) {
+    private static Map.Entry<Object, Object> found(
+            Object self, boolean looks, Map.Entry<Object, Object> entry, int site) {
         Execution e = Execution.now;
-        if (e != null && entry != null && !e.isOver()) {
+        if (looks && e != null && entry != null && !e.isOver()) {
             Elements.entryRead(e, self, entry, site);
         }
         return entry;

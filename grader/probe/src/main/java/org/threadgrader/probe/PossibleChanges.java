@@ -28,7 +28,9 @@ final class PossibleChanges {
         Views.usedDirectly(e, collection);
         String name = UnsafeTypes.nameOf(collection.getClass());
         Fields.readNow(e, c, collection, VariableNumbers.WHOLE, site, name);
-        Elements.looked(e, c, self, collection, Looks.of(method), site, name);
+        if (!method.startsWith("add")) {
+            Elements.looked(e, c, self, collection, Looks.of(method), site, name);
+        }
         return true;
     }
 

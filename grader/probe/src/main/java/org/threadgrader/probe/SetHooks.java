@@ -9,6 +9,8 @@ import java.util.Set;
 public final class SetHooks {
     private static final String ADD = "add(Ljava/lang/Object;)";
 
+    private static final JdkMethod ADDED = new JdkMethod(boolean.class, "add", Object.class);
+
     private SetHooks() {}
 
     public static boolean add(Collection<Object> self, Object item, int site) {
@@ -19,6 +21,15 @@ public final class SetHooks {
             Calls.onInherited(self, true, ADD, site);
         }
         boolean changed = self.add(item);
+        PossibleChanges.end(self, begun && changed, site);
+        return changed;
+    }
+
+    /** super.add(item). */
+    @Super("add")
+    public static boolean adding(Set<Object> self, Object item, int site) {
+        boolean begun = PossibleChanges.begin(self, "add(", site);
+        boolean changed = (boolean) ADDED.past(self, item);
         PossibleChanges.end(self, begun && changed, site);
         return changed;
     }

@@ -34,7 +34,7 @@ final class Shadow extends WeakReference<Object> {
     /** The elements of it that are variables of their own; null: none is known. */
     Elements elements;
 
-    /** The list, or the part of a sorted map, that it is a view of, perhaps a view in turn; null: it is none. */
+    /** The list, or the part of a map, that it is a view of, perhaps a view in turn; null: it is none. */
     Object over;
 
     /** Where it begins in that, in elements, -1 if it is no part of it; of an iterator, how many elements it has given. */

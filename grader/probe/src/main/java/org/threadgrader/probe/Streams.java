@@ -22,6 +22,9 @@ final class Streams {
     private static final List<String> GIVEN =
             List.of("(Ljava/io/OutputStream;", "(Ljava/io/Writer;", "(Ljava/io/InputStream;", "(Ljava/io/Reader;");
 
+    /** As many as are looked at whenever a thread may have entered one unseen: those that were made last. */
+    private static final int MOST_OVER_OWN = 16;
+
     private Streams() {}
 
     /** The constructor that is called next is given a stream. */

@@ -83,6 +83,9 @@ final class Turns {
         if (run.isOver()) {
             throw Stop.SIGNAL;
         }
+        if (c.asking) {
+            return;
+        }
         if (!c.jdkMonitors.isEmpty(run)) {
             c.jdkMonitors.settle(run, c);
         }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.Vector;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -55,9 +54,10 @@ public final class Views {
                 e.shadows.of(view).behind = ultimate;
             }
         }
-        if (view instanceof List && behind instanceof List
-                || plain && behind != ultimate && behind instanceof SortedMap) {
+        if (view instanceof List && behind instanceof List) {
             Elements.view(e, view, behind);
+        } else if (plain && behind != ultimate) {
+            Elements.viewOfPart(e, view, behind);
         }
     }
 

@@ -1,0 +1,6 @@
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.function.*; import java.io.*;
+public class Main {
+ static void two(Runnable a, Runnable b) throws Exception { Thread x=new Thread(a), y=new Thread(b); x.start(); y.start(); x.join(); y.join(); }
+ static class M<K,V> implements Map<K,V> { final Map<K,V> in=new HashMap<>(); public int size(){return in.size();} public boolean isEmpty(){return in.isEmpty();} public boolean containsKey(Object k){return in.containsKey(k);} public boolean containsValue(Object v){return in.containsValue(v);} public V get(Object k){return in.get(k);} public V put(K k,V v){return in.put(k,v);} public V remove(Object k){return in.remove(k);} public void putAll(Map<? extends K,? extends V> o){in.putAll(o);} public void clear(){in.clear();} public Set<K> keySet(){return in.keySet();} public Collection<V> values(){return in.values();} public Set<Map.Entry<K,V>> entrySet(){return in.entrySet();}
+  @Override public V merge(K k,V v,BiFunction<? super V,? super V,? extends V> f){ return Map.super.merge(k,v,f);} }
+ public static void main(String[] a) throws Exception { M<String,Integer> m=new M<>(); two(()->{ synchronized(m){ m.merge("a",1,Integer::sum);} }, ()->{ synchronized(m){ m.merge("a",1,Integer::sum);} }); System.out.println(m.get("a")); } }
