@@ -132,7 +132,7 @@ public final class Callbacks {
         boolean known = e != null
                 && collection != null
                 && !OwnMethods.reach(collection, method)
-                && (Elements.ofWholeList(e, collection, site) || Elements.ofWholeMap(e, collection, site));
+                && (ListElements.ofWholeList(e, collection, site) || MapValues.ofWholeMap(e, collection, site));
         if (!known) {
             begin(collection, true, method, site);
         }
@@ -173,15 +173,15 @@ public final class Callbacks {
     }
 
     private static int beginUnsynchronised(Execution e, Object map, Object key, String method, int site) {
-        if (method.startsWith(PRESENT) && Elements.isAbsent(e, map, key)) {
+        if (method.startsWith(PRESENT) && MapValues.isAbsent(e, map, key)) {
             Elements.structureOf(e, map, site);
             return -1;
         }
         boolean ifAbsent = method.startsWith(ABSENT);
-        if (ifAbsent && Elements.ifHeld(e, map, key, site)) {
+        if (ifAbsent && MapValues.ifHeld(e, map, key, site)) {
             return -1;
         }
-        int size = Elements.ofSetting(e, map, key, ifAbsent, site);
+        int size = MapValues.ofSetting(e, map, key, ifAbsent, site);
         if (size < 0) {
             begin(map, true, method, site);
         }
@@ -197,7 +197,7 @@ public final class Callbacks {
         Execution e = Execution.now;
         if (e == null || !(map instanceof ConcurrentHashMap) || OwnMethods.reach(map, method)) {
             end(map, true, method, site);
-            Elements.resized(map, size, site);
+            MapValues.resized(map, size, site);
             return;
         }
         ControlledThread c = e.self();

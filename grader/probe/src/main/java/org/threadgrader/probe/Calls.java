@@ -100,7 +100,7 @@ public final class Calls {
             return;
         }
         if (UnsafeTypes.contain(self.getClass())) {
-            boolean known = self instanceof Map.Entry<?, ?> entry && Elements.ofEntry(e, entry, mutates, site);
+            boolean known = self instanceof Map.Entry<?, ?> entry && MapValues.ofEntry(e, entry, mutates, site);
             if (!known) {
                 plain(e, self, mutates, Looks.of(method), site);
             }
@@ -127,8 +127,8 @@ public final class Calls {
             if (Looks.of(method) == Looks.NONE) {
                 return;
             }
-            int one = Elements.index(e, self, 0);
-            int other = Elements.index(e, self, Math.max(0, list.size() - 1));
+            int one = ListElements.index(e, self, 0);
+            int other = ListElements.index(e, self, Math.max(0, list.size() - 1));
             boolean writes = mutates && !Views.isUnmodifiable(self);
             Fields.sweep(behind, Math.min(one, other), Math.max(one, other) + 1, writes, site);
             return;
@@ -182,7 +182,7 @@ public final class Calls {
     /** A method is about to be called that sets all elements of a list, and adds and removes none. */
     public static void sets(Object list, int site) {
         Execution e = Execution.now;
-        if (e != null && list != null && !Elements.ofWholeList(e, list, site)) {
+        if (e != null && list != null && !ListElements.ofWholeList(e, list, site)) {
             on(list, true, site);
         }
     }

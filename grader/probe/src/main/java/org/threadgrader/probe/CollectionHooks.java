@@ -63,7 +63,7 @@ public final class CollectionHooks {
                 && self instanceof List
                 && !OwnMethods.reach(self, method)
                 && !OwnMethods.reach(self, SPLITERATOR)
-                && Elements.areOfList(e, self);
+                && ListElements.areOfList(e, self);
     }
 
     private static Collection<Object> made(Collection<Object> self, String method, int site) {

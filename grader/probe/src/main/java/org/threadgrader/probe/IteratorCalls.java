@@ -56,13 +56,13 @@ final class IteratorCalls {
         String name = UnsafeTypes.nameOf(behind.getClass());
         if (behind.getClass().isArray() && view instanceof List<?> list) {
             if (method.startsWith("set(")) {
-                Elements.walkedArray(e, list, behind, iterator, true, c.walks.goesBack(iterator), site);
+                ListElements.walkedArray(e, list, behind, iterator, true, c.walks.goesBack(iterator), site);
             } else if (method.startsWith("forEachRemaining(")) {
-                Elements.walkedToTheEnd(e, list, behind, iterator, site);
+                ListElements.walkedToTheEnd(e, list, behind, iterator, site);
             } else if (goesOn(method)) {
                 boolean back = method.startsWith("previous(");
                 c.walks.goes(iterator, back);
-                Elements.walkedArray(e, list, behind, iterator, false, back, site);
+                ListElements.walkedArray(e, list, behind, iterator, false, back, site);
             }
         } else if (!UnsafeTypes.contain(behind.getClass())) {
             if (changes) {
@@ -72,10 +72,10 @@ final class IteratorCalls {
         } else if (changes) {
             Fields.writeNow(e, c, behind, VariableNumbers.WHOLE, site, name);
             if (method.startsWith("remove(")) {
-                Elements.taken(e, iterator);
+                ListElements.taken(e, iterator);
             }
         } else if (method.startsWith("set(")) {
-            Elements.walked(e, view, iterator, true, c.walks.goesBack(iterator), site);
+            ListElements.walked(e, view, iterator, true, c.walks.goesBack(iterator), site);
         } else if (goesOn(method)) {
             boolean back = method.startsWith("previous(");
             c.walks.goes(iterator, back);
@@ -85,9 +85,9 @@ final class IteratorCalls {
             if (method.startsWith("forEachRemaining(")) {
                 Elements.all(e, c, view, behind, site, name);
             } else if (view instanceof List) {
-                Elements.walked(e, view, iterator, false, back, site);
+                ListElements.walked(e, view, iterator, false, back, site);
             } else {
-                Elements.walkedValue(e, iterator, behind, site);
+                MapValues.walkedValue(e, iterator, behind, site);
             }
         }
     }

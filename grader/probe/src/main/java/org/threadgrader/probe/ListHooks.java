@@ -31,7 +31,7 @@ public final class ListHooks {
 
     private static void accessedAsInherited(Object self, int index, boolean writes, String method, int site) {
         Execution e = Execution.now;
-        if (e != null && !Elements.ofList(e, self, index, writes, site)) {
+        if (e != null && !ListElements.ofList(e, self, index, writes, site)) {
             Calls.onSuper(self, writes, method, site);
         }
     }
@@ -59,7 +59,7 @@ public final class ListHooks {
     private static void searched(Object self, Object item, String method, int site) {
         Execution e = Execution.now;
         boolean own = e == null || self == null || OwnMethods.reach(self, method);
-        if (!own && !Elements.ofSearch(e, self, item, site)) {
+        if (!own && !ListElements.ofSearch(e, self, item, site)) {
             Calls.onSuper(self, false, method, site);
         }
     }
@@ -68,7 +68,7 @@ public final class ListHooks {
         viewed(self, "subList(II)", site);
         List<Object> part = self.subList(from, to);
         Views.made(part, self);
-        Elements.part(part, from);
+        ListElements.part(part, from);
         return part;
     }
 
@@ -88,13 +88,13 @@ public final class ListHooks {
         Object behind = e == null || self == null ? null : Views.behind(e, self);
         if (behind == null || !behind.getClass().isArray()) {
             boolean own = e == null || self == null || OwnMethods.reach(self, method);
-            if (!own && !Elements.ofList(e, self, index, writes, site)) {
+            if (!own && !ListElements.ofList(e, self, index, writes, site)) {
                 Calls.onSuper(self, writes, method, site);
             }
         } else if (writes && !Views.isUnmodifiable(self)) {
-            Fields.arrayWrite(behind, Elements.index(e, self, index), site);
+            Fields.arrayWrite(behind, ListElements.index(e, self, index), site);
         } else {
-            Fields.arrayRead(behind, Elements.index(e, self, index), site);
+            Fields.arrayRead(behind, ListElements.index(e, self, index), site);
         }
     }
 

@@ -45,7 +45,7 @@ final class ListSpliterator implements Spliterator<Object> {
     private void looks(int from, int to) {
         Execution e = Execution.now;
         if (e != null && !e.isOver()) {
-            Elements.streamed(e, list, from, to, site);
+            ListElements.streamed(e, list, from, to, site);
         }
     }
 

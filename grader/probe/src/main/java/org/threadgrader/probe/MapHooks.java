@@ -67,7 +67,7 @@ public final class MapHooks {
     public static Object put(Map<Object, Object> self, Object key, Object value, int site) {
         int size = setting(self, key, false, PUT, site);
         Object old = self.put(key, value);
-        Elements.resized(self, size, site);
+        MapValues.resized(self, size, site);
         return old;
     }
 
@@ -76,16 +76,16 @@ public final class MapHooks {
     public static Object putting(Map<Object, Object> self, Object key, Object value, int site) {
         int size = setting(self, key, false, "put(", site);
         Object old = PUT_PAST.past(self, key, value);
-        Elements.resized(self, size, site);
+        MapValues.resized(self, size, site);
         return old;
     }
 
     public static Object putIfAbsent(Map<Object, Object> self, Object key, Object value, int site) {
         Execution e = Execution.now;
-        boolean held = e != null && !reaches(self, PUT_IF_ABSENT) && Elements.ifHeld(e, self, key, site);
+        boolean held = e != null && !reaches(self, PUT_IF_ABSENT) && MapValues.ifHeld(e, self, key, site);
         int size = held ? -1 : setting(self, key, true, PUT_IF_ABSENT, site);
         Object old = self.putIfAbsent(key, value);
-        Elements.resized(self, size, site);
+        MapValues.resized(self, size, site);
         return old;
     }
 
@@ -94,7 +94,7 @@ public final class MapHooks {
         if (e == null || reaches(self, method)) {
             return -1;
         }
-        int size = Elements.ofSetting(e, self, key, ifAbsent, site);
+        int size = MapValues.ofSetting(e, self, key, ifAbsent, site);
         if (size < 0) {
             Calls.onSuper(self, true, method, site);
         }
@@ -116,9 +116,9 @@ public final class MapHooks {
         if (e == null || self == null || reaches(self, method)) {
             return;
         }
-        if (Elements.isAbsent(e, self, key)) {
+        if (MapValues.isAbsent(e, self, key)) {
             Elements.structureOf(e, self, site);
-        } else if (!Elements.ofUnsure(e, self, key, true, site)) {
+        } else if (!MapValues.ofUnsure(e, self, key, true, site)) {
             setIfThere(self, key, method, site);
         }
     }
@@ -127,13 +127,13 @@ public final class MapHooks {
         Execution e = Execution.now;
         int size = -1;
         if (e != null && !reaches(self, REMOVE)) {
-            size = Elements.ofRemoval(e, self, key, site);
+            size = MapValues.ofRemoval(e, self, key, site);
             if (size < 0) {
                 Calls.onSuper(self, true, REMOVE, site);
             }
         }
         Object old = self.remove(key);
-        Elements.resized(self, size, site);
+        MapValues.resized(self, size, site);
         return old;
     }
 
@@ -141,13 +141,13 @@ public final class MapHooks {
         Execution e = Execution.now;
         int size = -1;
         if (e != null && !reaches(self, REMOVE_OLD)) {
-            size = Elements.ofComparedRemoval(e, self, key, site);
+            size = MapValues.ofComparedRemoval(e, self, key, site);
             if (size < 0) {
                 Calls.onSuper(self, true, REMOVE_OLD, site);
             }
         }
         boolean removed = self.remove(key, value);
-        Elements.resized(self, size, site);
+        MapValues.resized(self, size, site);
         return removed;
     }
 
@@ -156,14 +156,14 @@ public final class MapHooks {
         int size = -1;
         if (e != null && self != null && from != null) {
             boolean own = OwnMethods.reach(self, PUT_ALL) || OwnMethods.reach(self, PUT);
-            size = own ? -1 : Elements.ofAll(e, self, from, site);
+            size = own ? -1 : MapValues.ofAll(e, self, from, site);
             if (size < 0) {
                 Calls.onInherited(self, true, PUT_ALL, site);
             }
             Calls.with(self, from, "putAll", site);
         }
         self.putAll(from);
-        Elements.resized(self, size, site);
+        MapValues.resized(self, size, site);
     }
 
     private static boolean reaches(Map<Object, Object> self, String method) {
@@ -173,8 +173,8 @@ public final class MapHooks {
     private static void looked(Map<Object, Object> self, Object key, String method, int site) {
         Execution e = Execution.now;
         boolean known = e == null
-                || Elements.ofMap(e, self, key, false, site)
-                || Elements.ofUnsure(e, self, key, false, site)
+                || MapValues.ofMap(e, self, key, false, site)
+                || MapValues.ofUnsure(e, self, key, false, site)
                 || Elements.structureOf(e, self, site);
         if (!known) {
             Calls.onSuper(self, LinkedHashMapHooks.isOrderedByAccess(self), method, site);
@@ -183,7 +183,7 @@ public final class MapHooks {
 
     private static void setIfThere(Map<Object, Object> self, Object key, String method, int site) {
         Execution e = Execution.now;
-        if (e != null && !Elements.ofMap(e, self, key, true, site)) {
+        if (e != null && !MapValues.ofMap(e, self, key, true, site)) {
             Calls.onSuper(self, true, method, site);
         }
     }

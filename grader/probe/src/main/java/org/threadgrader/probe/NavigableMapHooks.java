@@ -44,7 +44,7 @@ public final class NavigableMapHooks {
             Object self, boolean looks, Map.Entry<Object, Object> entry, int site) {
         Execution e = Execution.now;
         if (looks && e != null && entry != null && !e.isOver()) {
-            Elements.entryRead(e, self, entry, site);
+            MapValues.entryRead(e, self, entry, site);
         }
         return entry;
     }

@@ -55,9 +55,9 @@ public final class Views {
             }
         }
         if (view instanceof List && behind instanceof List) {
-            Elements.view(e, view, behind);
+            ListElements.view(e, view, behind);
         } else if (plain && behind != ultimate) {
-            Elements.viewOfPart(e, view, behind);
+            MapValues.viewOfPart(e, view, behind);
         }
     }
 
@@ -79,7 +79,7 @@ public final class Views {
             s.maker = maker;
             s.from = 0;
         }
-        Elements.walks(e, iterator, collection, ultimate);
+        MapValues.walks(e, iterator, collection, ultimate);
     }
 
     private static boolean isConcurrent(Object collection) {

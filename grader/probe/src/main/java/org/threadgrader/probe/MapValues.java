@@ -1,0 +1,392 @@
+package org.threadgrader.probe;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.ConcurrentModificationException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The values of the keys of unsynchronised maps, and which of them views and iterators come to: a key is told apart as its map tells
+ * it apart, where to ask that has no effect. A piece of {@link Elements}.
+ */
+final class MapValues {
+    /** The entries of a larger map are variables of their own, or to go through it would take too long. */
+    private static final int MOST_ENTERED = 1024;
+
+    private MapValues() {}
+
+    /** The map's own method is about to be called that sets all values; answers as {@link ListElements#ofWholeList}. */
+    static boolean ofWholeMap(Execution e, Object self, int site) {
+        Object map = Elements.whole(e, self);
+        if (!(self instanceof Map<?, ?> given) || !isMap(map) || Views.isUnmodifiable(self) || !isOfJdk(given)) {
+            return false;
+        }
+        if (given.size() > Elements.MOST_SET) {
+            return false;
+        }
+        Elements.structure(e, map, site);
+        ControlledThread c = e.self();
+        for (Object key : given.keySet()) {
+            Elements.set(e, c, map, VariableNumbers.FIRST_VALUE, Elements.number(e, map, key), site);
+        }
+        return true;
+    }
+
+    /**
+     * The map's own method is about to be called that reads or sets the value of a key.
+     *
+     * @return whether the map surely holds it; if not, nothing is recorded
+     */
+    static boolean ofMap(Execution e, Object self, Object key, boolean writes, int site) {
+        Object map = Elements.whole(e, self);
+        if (!(map instanceof Map<?, ?> known) || !isMap(map) || !mayAsk(map, key)) {
+            return false;
+        }
+        boolean there = holds(e, known, key);
+        if (there) {
+            boolean sets = writes && !Views.isUnmodifiable(self);
+            Elements.access(e, map, VariableNumbers.FIRST_VALUE, Elements.number(e, map, key), sets, site);
+        }
+        return there;
+    }
+
+    /**
+     * The map's own method is about to be called that sets the value of a key, if the map holds it. Where only the program can tell
+     * whether it does, it is taken to do so; if not, the map's size changes.
+     *
+     * @param ifAbsent whether the value goes in only where the key has none
+     * @return the map's size; -1: the key has no variable of its own, and nothing is recorded
+     */
+    static int ofSetting(Execution e, Object self, Object key, boolean ifAbsent, int site) {
+        boolean there = ofMap(e, self, key, true, site) || ofUnsure(e, self, key, !ifAbsent, site);
+        return there && Elements.whole(e, self) instanceof Map<?, ?> map ? map.size() : -1;
+    }
+
+    /** The same of a key of which only the program can tell whether the map holds it: whether it is one. */
+    static boolean ofUnsure(Execution e, Object self, Object key, boolean writes, int site) {
+        Object map = Elements.whole(e, self);
+        boolean unsure = isUnsure(map, key);
+        if (unsure) {
+            boolean sets = writes && !Views.isUnmodifiable(self);
+            if (isTold(e, map, key, sets)) {
+                Elements.access(e, map, VariableNumbers.FIRST_VALUE, Elements.number(e, map, key), sets, site);
+            } else {
+                Elements.structure(e, map, site);
+            }
+        }
+        return unsure;
+    }
+
+    /** Whether such a key has, or gets, a number: not where it is only looked for, and new, nor without end. */
+    private static boolean isTold(Execution e, Object map, Object key, boolean sets) {
+        if (Keys.mayBeAsked(key)) {
+            return true;
+        }
+        synchronized (e) {
+            Map<Object, Integer> unsure = Elements.of(e, map, VariableNumbers.FIRST_VALUE).unsure;
+            return unsure.containsKey(key) || sets && unsure.size() < Elements.MOST_SET;
+        }
+    }
+
+    /** The size of a map before a key is taken out of it that it may not hold, which is recorded as a look at it; -1 as above. */
+    static int ofRemoval(Execution e, Object self, Object key, int site) {
+        Object map = Elements.whole(e, self);
+        if (!isUnsure(map, key) && !isAbsent(e, self, key)) {
+            return -1;
+        }
+        Elements.structure(e, map, site);
+        return ((Map<?, ?>) map).size();
+    }
+
+    /** The same of a method that compares the value of the key before. */
+    static int ofComparedRemoval(Execution e, Object self, Object key, int site) {
+        boolean compares = ofMap(e, self, key, false, site) || ofUnsure(e, self, key, false, site);
+        return compares && Elements.whole(e, self) instanceof Map<?, ?> map
+                ? map.size()
+                : ofRemoval(e, self, key, site);
+    }
+
+    /** Whether a map holds a key that may be asked; what the program's comparison throws, it throws again in the call itself. */
+    private static boolean holds(Execution e, Map<?, ?> map, Object key) {
+        try {
+            return Elements.asked(e, () -> map.containsKey(key));
+        } catch (RuntimeException refused) {
+            return false;
+        }
+    }
+
+    private static boolean holdsValue(Execution e, Map<?, ?> map, Object key) {
+        return !OwnMethods.reach(map, "get(Ljava/lang/Object;)") && Elements.asked(e, () -> map.get(key)) != null;
+    }
+
+    private static boolean isUnsure(Object map, Object key) {
+        return map instanceof Map && isMap(map) && !mayAsk(map, key);
+    }
+
+    /** A method has returned before which the map had a certain size; -1: that says nothing. */
+    static void resized(Object self, int before, int site) {
+        Execution e = Execution.now;
+        if (e == null || before < 0 || e.isOver()) {
+            return;
+        }
+        Object map = Elements.whole(e, self);
+        if (map instanceof Map<?, ?> known && known.size() != before) {
+            Fields.writeNow(e, e.self(), map, VariableNumbers.WHOLE, site, UnsafeTypes.nameOf(map.getClass()));
+        }
+    }
+
+    /** A value is about to be put that only goes in where the key has none: whether it has one, which is recorded as a read. */
+    static boolean ifHeld(Execution e, Object self, Object key, int site) {
+        Object map = Elements.whole(e, self);
+        boolean held = map instanceof Map<?, ?> known
+                && isMap(map)
+                && mayAsk(map, key)
+                && holds(e, known, key)
+                && holdsValue(e, known, key);
+        return held && ofMap(e, self, key, false, site);
+    }
+
+    /** Whether a map surely does not hold a key, so that a method which changes only what is there changes nothing. */
+    static boolean isAbsent(Execution e, Object self, Object key) {
+        Object map = Elements.whole(e, self);
+        return map instanceof Map<?, ?> known && isMap(map) && mayAsk(map, key) && !holds(e, known, key);
+    }
+
+    /** The value of an entry is about to be read or set, of a map that a thread has begun to go through; answers as above. */
+    static boolean ofEntry(Execution e, Map.Entry<?, ?> entry, boolean writes, int site) {
+        Object map;
+        synchronized (e) {
+            Shadow known = e.shadows.known(entry);
+            map = known == null || known.map == null ? null : known.map.get();
+        }
+        if (map == null) {
+            return false;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        int number = Elements.number(e, map, entry.getKey());
+        int field = VariableNumbers.FIRST_VALUE - number;
+        e.point(c, map, field, writes);
+        if (writes) {
+            Elements.set(e, c, map, VariableNumbers.FIRST_VALUE, number, site);
+        } else {
+            readValue(e, map, entry.getKey(), site);
+        }
+        return true;
+    }
+
+    /** The value of a key is read that a walk has come to: one that cannot be told from others may be any that was set. */
+    private static void readValue(Execution e, Object map, Object key, int site) {
+        ControlledThread c = e.self();
+        String name = UnsafeTypes.nameOf(map.getClass());
+        if (mayAsk(map, key)) {
+            Elements.read(e, c, map, VariableNumbers.FIRST_VALUE - Elements.number(e, map, key), site, name);
+            return;
+        }
+        int equal = Keys.mayBeAsked(key) ? Elements.number(e, map, key) : Elements.NOWHERE;
+        for (int number : unsureOnes(e, map, equal)) {
+            Elements.read(e, c, map, VariableNumbers.FIRST_VALUE - number, site, name);
+        }
+    }
+
+    private static List<Integer> unsureOnes(Execution e, Object map, int equal) {
+        synchronized (e) {
+            Shadow s = e.shadows.known(map);
+            if (equal != Elements.NOWHERE || s == null || s.elements == null) {
+                return equal == Elements.NOWHERE ? List.of() : List.of(equal);
+            }
+            BitSet changed = s.elements.changed;
+            return s.elements.unsure.values().stream().filter(changed::get).toList();
+        }
+    }
+
+    /**
+     * All mappings of another map are about to be put.
+     *
+     * @return the map's size where all keys are there, or may be, and their values are variables of their own; if not, nothing
+     *     is recorded
+     */
+    static int ofAll(Execution e, Object self, Map<?, ?> from, int site) {
+        Object map = Elements.whole(e, self);
+        if (!(map instanceof Map<?, ?> known) || !isMap(map) || !isOfJdk(from) || from.size() > Elements.MOST_SET) {
+            return -1;
+        }
+        if (!from.keySet().stream().allMatch(key -> !mayAsk(map, key) || holds(e, known, key))) {
+            return -1;
+        }
+        Elements.structure(e, map, site);
+        ControlledThread c = e.self();
+        for (Object key : from.keySet()) {
+            Elements.set(e, c, map, VariableNumbers.FIRST_VALUE, Elements.number(e, map, key), site);
+        }
+        return known.size();
+    }
+
+    /** An entry of a map has been asked for, and its key's value read with it. */
+    static void entryRead(Execution e, Object self, Map.Entry<?, ?> entry, int site) {
+        Object map = Elements.whole(e, self);
+        if (e.elementsSet && isMap(map)) {
+            readValue(e, map, entry.getKey(), site);
+        }
+    }
+
+    /** Whether a collection is the view of a map's values. */
+    static boolean areValues(Object view, Object map) {
+        return view != map && view instanceof Collection && !(view instanceof Set) && isMap(map);
+    }
+
+    /** An iterator has been made of a view of a map: of its values, it reads those that it gives. */
+    static void walks(Execution e, Object iterator, Object view, Object map) {
+        if (!areValues(view, map)) {
+            return;
+        }
+        Map<?, ?> part = partOf(e, view, map);
+        Iterator<?> keys = (part == null ? (Map<?, ?>) map : part).keySet().iterator();
+        synchronized (e) {
+            e.shadows.of(iterator).keys = keys;
+        }
+    }
+
+    /** It is about to give the next one. */
+    static void walkedValue(Execution e, Object iterator, Object map, int site) {
+        Iterator<?> keys;
+        synchronized (e) {
+            keys = e.shadows.of(iterator).keys;
+        }
+        if (keys == null) {
+            return;
+        }
+        try {
+            Object key = keys.next();
+            if (e.elementsSet) {
+                readValue(e, map, key, site);
+            }
+        } catch (NoSuchElementException | ConcurrentModificationException none) {
+            // the map has been changed since: then the iterator itself throws one, or has come to its end
+        }
+    }
+
+    static Object lastKey(Map<?, ?> map) {
+        if (map instanceof SortedMap<?, ?> sorted) {
+            return sorted.lastKey();
+        }
+        Object last = null;
+        for (Object key : map.keySet()) {
+            last = key;
+        }
+        return last;
+    }
+
+    /** The part of a map, or its reverse, that a view shows; null: it is no view of one. */
+    static Map<?, ?> partOf(Execution e, Object view, Object collection) {
+        if (view == collection || !isMap(collection)) {
+            return null;
+        }
+        Object part = view;
+        if (!(view instanceof Map)) {
+            synchronized (e) {
+                Shadow known = e.shadows.known(view);
+                part = known == null ? null : known.over;
+            }
+        }
+        return part instanceof Map<?, ?> map && isOfJdk(map) ? map : null;
+    }
+
+    static void readPart(Execution e, ControlledThread c, Map<?, ?> part, Object map, int site, String name) {
+        List<Integer> fields = new ArrayList<>();
+        synchronized (e) {
+            Shadow s = e.shadows.known(map);
+            if (s != null && s.elements != null) {
+                Elements elements = s.elements;
+                elements.keys.forEach((key, number) -> {
+                    if (elements.changed.get(number) && Elements.asked(e, () -> part.containsKey(key))) {
+                        fields.add(elements.first - number);
+                    }
+                });
+                // of which part the others are, only the program can tell
+                Stream.of(elements.equal, elements.unsure)
+                        .flatMap(others -> others.values().stream())
+                        .filter(elements.changed::get)
+                        .forEach(number -> fields.add(elements.first - number));
+            }
+        }
+        for (int field : fields) {
+            Elements.read(e, c, map, field, site, name);
+        }
+    }
+
+    static void enter(Execution e, Object map) {
+        if (!(map instanceof Map<?, ?> known) || !isMap(map) || known.size() > MOST_ENTERED) {
+            return;
+        }
+        WeakReference<Object> reference = new WeakReference<>(map);
+        synchronized (e) {
+            for (Map.Entry<?, ?> entry : known.entrySet()) {
+                if (!(map instanceof IdentityHashMap)) {
+                    e.shadows.of(entry).map = reference;
+                }
+            }
+        }
+    }
+
+    /** A view has been made of a part of a map, or of a view of one. */
+    static void viewOfPart(Execution e, Object view, Object of) {
+        synchronized (e) {
+            Shadow below = e.shadows.known(of);
+            if (of instanceof Map) {
+                e.shadows.of(view).over = of;
+            } else if (below != null && below.over instanceof Map<?, ?> part) {
+                e.shadows.of(view).over = part;
+            }
+        }
+    }
+
+    /** Whether to go through it calls nothing of the program's. */
+    static boolean isOfJdk(Map<?, ?> map) {
+        Class<?> type = map.getClass();
+        // those that Map.of makes here are unmodifiable ones
+        return type.getClassLoader() == null
+                && (!type.getName().startsWith("java.util.Collections$") || Views.isUnmodifiable(map));
+    }
+
+    static boolean isMap(Object map) {
+        Class<?> base = UnsafeTypes.baseOf(map.getClass());
+        return (base == HashMap.class
+                        || base == IdentityHashMap.class
+                        || base == LinkedHashMap.class && !LinkedHashMapHooks.isOrderedByAccess(map)
+                        || base == TreeMap.class)
+                && !OwnMethods.reach(map, "containsKey(Ljava/lang/Object;)")
+                && !OwnMethods.reach(map, "size()");
+    }
+
+    /** Whether it needs no method of the program's beyond those of the keys. */
+    static boolean isOfJdk(Comparator<?> order) {
+        return order == null
+                || order == Collections.reverseOrder()
+                || order == Comparator.naturalOrder()
+                || order == String.CASE_INSENSITIVE_ORDER;
+    }
+
+    static boolean mayAsk(Object collection, Object key) {
+        if (collection instanceof TreeMap<?, ?> map) {
+            return isOfJdk(map.comparator())
+                    && !OwnMethods.reach(map, "firstKey()")
+                    && (map.isEmpty() ? Keys.areOrdered(key) : Keys.areOrdered(key, map.firstKey()));
+        }
+        return collection instanceof IdentityHashMap || Keys.mayBeAsked(key);
+    }
+}
