@@ -107,7 +107,7 @@ final class Comparisons {
     }
 
     /**
-     * @param direct whether it is the comparison itself, in which no hook stands at the fields
+     * @param direct whether it is a comparison itself, in which no hook stands at an array for its arguments
      */
     private boolean isPlain(ClassNode node, MethodNode method, Set<String> read, boolean direct, int depth) {
         int refused = Opcodes.ACC_STATIC | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_NATIVE | Opcodes.ACC_ABSTRACT;

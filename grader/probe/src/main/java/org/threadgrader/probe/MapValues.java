@@ -2,7 +2,6 @@ package org.threadgrader.probe;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -193,24 +192,21 @@ final class MapValues {
     private static void readValue(Execution e, Object map, Object key, int site) {
         ControlledThread c = e.self();
         String name = UnsafeTypes.nameOf(map.getClass());
-        if (mayAsk(map, key)) {
+        if (mayAsk(map, key) || Keys.mayBeAsked(key)) {
             Elements.read(e, c, map, VariableNumbers.FIRST_VALUE - Elements.number(e, map, key), site, name);
             return;
         }
-        int equal = Keys.mayBeAsked(key) ? Elements.number(e, map, key) : Elements.NOWHERE;
-        for (int number : unsureOnes(e, map, equal)) {
+        for (int number : unsureOnes(e, map)) {
             Elements.read(e, c, map, VariableNumbers.FIRST_VALUE - number, site, name);
         }
     }
 
-    private static List<Integer> unsureOnes(Execution e, Object map, int equal) {
+    private static List<Integer> unsureOnes(Execution e, Object map) {
         synchronized (e) {
-            Shadow s = e.shadows.known(map);
-            if (equal != Elements.NOWHERE || s == null || s.elements == null) {
-                return equal == Elements.NOWHERE ? List.of() : List.of(equal);
-            }
-            BitSet changed = s.elements.changed;
-            return s.elements.unsure.values().stream().filter(changed::get).toList();
+            Elements elements = Elements.of(e, map, VariableNumbers.FIRST_VALUE);
+            return elements.unsure.values().stream()
+                    .filter(elements.changed::get)
+                    .toList();
         }
     }
 
