@@ -171,7 +171,7 @@ public final class Explorer {
         private final Set<Message> inconclusive = new LinkedHashSet<>();
         private final Set<String> limits = new HashSet<>();
         private final Set<Finding.Identity> notReproduced = new HashSet<>();
-        private final CutOffs cutOffs = new CutOffs();
+        private final CutOffs cutOffs = new CutOffs(Explorer.this::under);
         private boolean independent;
         private int added;
         private boolean ended;
@@ -182,6 +182,9 @@ public final class Explorer {
             ended = !inconclusive.isEmpty();
             cutOffs.learn(run0);
             for (Finding finding : Rules.findings(run0)) {
+                if (cutOffs.excuse(finding, base, run0)) {
+                    continue;
+                }
                 cutOffs.accuse(finding, run0);
                 found.putIfAbsent(finding.identity(), new Found(finding, Optional.empty(), true, run0));
             }
@@ -195,7 +198,7 @@ public final class Explorer {
             look(run.timeline());
             cutOffs.learn(run.timeline());
             for (Finding finding : Rules.findings(run.timeline())) {
-                if (isNew(finding.identity()) && !cutOffs.excuse(finding, run.timeline())) {
+                if (isNew(finding.identity()) && !cutOffs.excuse(finding, run.plan(), run.timeline())) {
                     note(finding, run);
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
+import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Site;
@@ -153,6 +154,33 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
     /** Whether nothing of the thread's is lost: it waits, or is at its end. */
     public boolean hasDoneAll() {
         return state == State.WAITS || state == State.ENDED;
+    }
+
+    /**
+     * Whether the thread has nothing to do any more, as a run shows that is the same up to the exit, before which the thread that
+     * calls it is held until all others have come to rest: from then on this one only looked, waited, let time pass, or ended.
+     */
+    public boolean hasNothingToDoIn(Timeline held) {
+        Optional<Event> hold = held.first(EventKind.HELD);
+        if (!(held.outcome() instanceof Outcome.Quiet) || hold.isEmpty()) {
+            return false;
+        }
+        return held.thread(thread)
+                .filter(facts -> facts.own().stream()
+                        .filter(event -> event.index() > hold.get().index())
+                        .noneMatch(event ->
+                                isDeed(event) || waitsForMore(event, hold.get().thread())))
+                .isPresent();
+    }
+
+    /** Whether it would go on by what the one that is held brings, or by a limit that does not pass meanwhile. */
+    private static boolean waitsForMore(Event event, int held) {
+        return event.kind() == EventKind.TIME_HELD || event.kind() == EventKind.STUCK && event.value() == held;
+    }
+
+    /** The same one at rest. */
+    public CutOff atRest() {
+        return new CutOff(exit, thread, origin, State.WAITS, last, deeds);
     }
 
     /** Whether nothing is lost here, as in another run nobody has done more, and who was that far has come to wait or to its end. */

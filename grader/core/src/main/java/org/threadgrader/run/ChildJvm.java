@@ -32,6 +32,9 @@ final class ChildJvm implements AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_LENGTH = 16;
 
+    /** No thread's place in start order. */
+    private static final int NOBODY = -1;
+
     private static final Duration ACCEPT_STEP = Duration.ofMillis(250);
 
     /** A frame is written at once; what has begun and does not go on is a dead probe's. */
@@ -177,8 +180,9 @@ final class ChildJvm implements AutoCloseable {
         out.writeInt(input.length);
         out.write(input);
         out.writeLong(plan.seed());
-        out.writeInt(plan.hold().map(Plan.Hold::worker).orElse(0));
+        out.writeInt(plan.hold().map(Plan.Hold::worker).orElse(NOBODY));
         out.writeInt(plan.hold().map(Plan.Hold::beforeLocal).orElse(0));
+        out.writeLong(plan.hold().map(Plan.Hold::patience).orElse(Long.MAX_VALUE));
         out.writeInt(plan.gates().size());
         for (Plan.Gate gate : plan.gates()) {
             out.writeUTF(gate.name());

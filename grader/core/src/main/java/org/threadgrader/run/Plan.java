@@ -106,10 +106,16 @@ public record Plan(
     /**
      * Holds a thread before one of its own events until nobody else can go on.
      *
-     * @param worker which thread, counted from 1 in the order in which the program's threads are started
+     * @param worker which thread, counted from 1 in the order in which the program's threads are started; 0 is the main thread
      * @param beforeLocal the {@link Event#local()} of the event before which it is held; 0 is its first
+     * @param patience how many backward jumps all others may make meanwhile, from 1: with one more the run ends at a limit
      */
-    public record Hold(int worker, int beforeLocal) {}
+    public record Hold(int worker, int beforeLocal, long patience) {
+        /** The same, and others may go on for as long as in any run. */
+        public Hold(int worker, int beforeLocal) {
+            this(worker, beforeLocal, Long.MAX_VALUE);
+        }
+    }
 
     /**
      * A place at which a thread waits until the judge lets it go on.

@@ -120,6 +120,7 @@ final class Channel implements Runnable {
         long seed = in.readLong();
         int holdOrder = in.readInt();
         int holdLocal = in.readInt();
+        long holdPatience = in.readLong();
         List<Task.Gate> gates = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
             gates.add(new Task.Gate(in.readUTF(), in.readInt(), in.readInt()));
@@ -140,6 +141,7 @@ final class Channel implements Runnable {
                 seed,
                 holdOrder,
                 holdLocal,
+                holdPatience,
                 gates,
                 jitter,
                 assertions,

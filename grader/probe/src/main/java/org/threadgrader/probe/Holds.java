@@ -22,7 +22,12 @@ final class Holds {
 
     /** Whether the plan holds this thread here. */
     boolean isPlanned(ControlledThread c) {
-        return c.order > 0 && c.order == task.holdOrder() && c.local >= task.holdLocal();
+        return c.order >= 0 && c.order == task.holdOrder() && c.local >= task.holdLocal();
+    }
+
+    /** How many backward jumps all others may make while somebody is held. */
+    long patience() {
+        return task.holdPatience();
     }
 
     /** The closed gate that this thread stands at; null: none. */

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * One run that the judge asks for: a piece of the channel.
  *
- * @param holdOrder which thread is held, in start order; 0: none
+ * @param holdOrder which thread is held, in start order: 0 is the main thread; negative: none
  * @param holdLocal before which of its own events
+ * @param holdPatience how many backward jumps all others may make meanwhile
  * @param gates places that wait for the judge
  * @param jitter the seed of real delays at hooks; 0: none
  * @param assertions whether assert statements are executed
@@ -22,6 +23,7 @@ record Task(
         long seed,
         int holdOrder,
         int holdLocal,
+        long holdPatience,
         List<Gate> gates,
         long jitter,
         boolean assertions,

@@ -42,6 +42,9 @@ final class Turns {
     /** Who waited, when a quantum was over, for a lock that its thread held just then; null: nobody. */
     private ControlledThread passedOver;
 
+    /** Backward jumps that are left while somebody is held by the plan. */
+    private long jumpsWhileHeld = Long.MAX_VALUE;
+
     private int ticks;
     private int places;
     private int told;
@@ -156,7 +159,7 @@ final class Turns {
         if (!pure) {
             Idling.impure(c);
         }
-        if (++c.jumps > MAX_JUMPS) {
+        if (++c.jumps > MAX_JUMPS || --jumpsWhileHeld < 0) {
             run.limit(c, Limits.JUMPS, MAX_JUMPS);
         }
         if (c.pinned > 0 && !c.initialising.isEmpty() && ++c.jumpsInitialising > MAX_JUMPS_INITIALISING) {
@@ -246,6 +249,7 @@ final class Turns {
             return;
         }
         if (!run.isFree() && !c.held && holds.isPlanned(c)) {
+            jumpsWhileHeld = holds.patience();
             hold(c);
         } else if (!run.isFree()) {
             Task.Gate gate = holds.gateOf(c);
