@@ -120,13 +120,13 @@ final class DeadEnd {
         return Reason.FOR_EVER;
     }
 
-    /** A signal on the same object that came before the wait, or after it and reached another thread. */
+    /** A signal of another thread's on the same object that came before the wait, or after it and reached another thread. */
     private Optional<Event> lostSignal() {
         if (wait.text().equals("park")) {
             return unpark();
         }
         return timeline.all(EventKind.NOTIFY).stream()
-                .filter(signal -> signal.object() == wait.object())
+                .filter(signal -> signal.object() == wait.object() && signal.thread() != wait.thread())
                 .max(Comparator.comparingInt(Event::index));
     }
 

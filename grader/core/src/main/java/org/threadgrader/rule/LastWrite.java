@@ -33,8 +33,16 @@ record LastWrite(Event write, Event read) {
         return read.flatMap(event -> timeline.events().subList(0, event.index()).stream()
                 .filter(earlier -> isWriteOf(earlier, event))
                 .reduce((earlier, later) -> later)
-                .filter(write -> write.thread() != event.thread())
+                .filter(write -> write.thread() != event.thread() && write.index() > start(timeline, event))
                 .map(write -> new LastWrite(write, event)));
+    }
+
+    /** Where the thread was started: what was written before is no surprise to it. */
+    private static int start(Timeline timeline, Event read) {
+        return timeline.thread(read.thread())
+                .flatMap(ThreadFacts::start)
+                .map(Event::index)
+                .orElse(0);
     }
 
     private static boolean isIn(Site line, Site site) {
