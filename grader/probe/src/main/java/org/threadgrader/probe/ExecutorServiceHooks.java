@@ -386,14 +386,16 @@ public final class ExecutorServiceHooks {
             throws InterruptedException {
         Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        int result = e.block(
-                c,
-                self,
-                "ExecutorService.awaitTermination",
-                site,
-                () -> isTerminated(self),
-                Times.limit(time, unit),
-                true);
+        int result = isTerminated(self)
+                ? WaitResults.CAME
+                : e.block(
+                        c,
+                        self,
+                        "ExecutorService.awaitTermination",
+                        site,
+                        () -> isTerminated(self),
+                        Times.limit(time, unit),
+                        true);
         if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }

@@ -76,7 +76,10 @@ public final class FutureHooks {
     static boolean await(Execution e, Future<Object> self, long limit, String method, int site)
             throws InterruptedException {
         ControlledThread c = Waits.at(e, site);
-        int result = e.block(c, self, method, site, () -> isReallyDone(self), limit, true);
+        // of what is done, nobody waits for the result, whether or not the thread is interrupted
+        int result = isReallyDone(self)
+                ? WaitResults.CAME
+                : e.block(c, self, method, site, () -> isReallyDone(self), limit, true);
         if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }

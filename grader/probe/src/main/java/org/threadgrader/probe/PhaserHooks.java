@@ -119,7 +119,7 @@ public final class PhaserHooks {
         if (phase < 0) {
             return phase;
         }
-        Waits.awaitOrThrow(self.getRoot(), "Phaser.awaitAdvance", site, () -> self.getPhase() != phase, -1);
+        Waits.awaitUnlessThere(self.getRoot(), "Phaser.awaitAdvance", site, () -> self.getPhase() != phase, -1);
         return self.getPhase();
     }
 
@@ -138,7 +138,7 @@ public final class PhaserHooks {
         if (phase < 0) {
             return phase;
         }
-        if (!Waits.awaitOrThrow(
+        if (!Waits.awaitUnlessThere(
                 self.getRoot(), "Phaser.awaitAdvance", site, () -> self.getPhase() != phase, Times.limit(time, unit))) {
             throw new TimeoutException();
         }

@@ -89,7 +89,7 @@ public final class QueueHooks {
             throws InterruptedException {
         Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        if (c.isInterrupted()) {
+        if (c.isInterrupted() && Attention.isGivenBeforePut(self, limit)) {
             c.clearInterrupt();
             throw new InterruptedException();
         }
@@ -188,7 +188,7 @@ public final class QueueHooks {
             throws InterruptedException {
         Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        if (c.isInterrupted()) {
+        if (c.isInterrupted() && Attention.isGivenBeforeTake(self, limit)) {
             c.clearInterrupt();
             throw new InterruptedException();
         }

@@ -20,7 +20,21 @@ final class Waits {
             throws InterruptedException {
         Execution e = Execution.now;
         ControlledThread c = at(e, site);
-        int result = e.block(c, self, method, site, condition, limit, true);
+        return awaited(e, c, self, method, site, e.block(c, self, method, site, condition, limit, true));
+    }
+
+    /** The same of a method that answers at once where there is nothing to wait for, whether or not the thread is interrupted. */
+    static boolean awaitUnlessThere(Object self, String method, int site, BooleanSupplier condition, long limit)
+            throws InterruptedException {
+        Execution e = Execution.now;
+        ControlledThread c = at(e, site);
+        int result =
+                condition.getAsBoolean() ? WaitResults.CAME : e.block(c, self, method, site, condition, limit, true);
+        return awaited(e, c, self, method, site, result);
+    }
+
+    private static boolean awaited(Execution e, ControlledThread c, Object self, String method, int site, int result)
+            throws InterruptedException {
         if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }
