@@ -20,6 +20,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.threadgrader.probe.ByOwnFields;
+import org.threadgrader.probe.GoesThroughOwn;
 import org.threadgrader.probe.Looks;
 
 /** Weaves one class: method after method, with what the methods share. */
@@ -88,11 +89,25 @@ final class ClassWeaving {
             new MethodWeaving(this, method, memory, method.name).weave();
         }
         node.methods.addAll(added);
+        markWaysThrough();
         // Frames stay those of the compiler's and stack sizes are bounded from above: nothing has to be computed.
         ClassWriter writer = new ClassWriter(original, 0);
         boolean again = isBeginning() || isRenewable();
         node.accept(again ? new InitialiserAgain(node.name, probe.initialised(), writer) : writer);
         return writer.toByteArray();
+    }
+
+    /** Says, for the probe, which methods of the JDK's collection above come to methods of this class or one between. */
+    private void markWaysThrough() {
+        Set<String> through = hierarchy.waysThroughOwn(node.name);
+        if (!through.isEmpty()) {
+            AnnotationNode mark = new AnnotationNode(Type.getDescriptor(GoesThroughOwn.class));
+            mark.values = List.of("value", List.copyOf(through));
+            if (node.visibleAnnotations == null) {
+                node.visibleAnnotations = new ArrayList<>();
+            }
+            node.visibleAnnotations.add(mark);
+        }
     }
 
     /** Says, for the probe, by which fields a method of this class tells objects apart. */

@@ -75,7 +75,10 @@ final class Comparisons {
     Comparisons(Collection<ClassNode> program, Hierarchy hierarchy) {
         this.program = program;
         this.hierarchy = hierarchy;
-        program.forEach(node -> extended.add(node.superName == null ? "" : node.superName));
+        program.forEach(node -> {
+            extended.add(node.superName == null ? "" : node.superName);
+            extended.addAll(node.interfaces);
+        });
         for (ClassNode node : program) {
             for (MethodNode method : node.methods) {
                 if (compares(method)) {
@@ -136,6 +139,11 @@ final class Comparisons {
             case Opcodes.GETFIELD -> isSettled(node, (FieldInsnNode) instruction, read);
             case Opcodes.INVOKEVIRTUAL, Opcodes.INVOKESTATIC, Opcodes.INVOKEINTERFACE, Opcodes.INVOKESPECIAL ->
                 isPlain(node, (MethodInsnNode) instruction, read, depth);
+            // what one is compared with may be anything
+            case Opcodes.CHECKCAST -> {
+                String type = ((TypeInsnNode) instruction).desc;
+                yield type.equals(node.name) || !hierarchy.isStudents(type);
+            }
             case Opcodes.LDC -> isValue(((LdcInsnNode) instruction).cst);
             // an array for a variable number of arguments
             case Opcodes.ANEWARRAY, Opcodes.AASTORE -> direct;

@@ -28,6 +28,9 @@ final class Hierarchy {
     private static final List<String> STREAMS =
             List.of("java/io/OutputStream", "java/io/Writer", "java/io/InputStream", "java/io/Reader");
 
+    private static final Set<String> LOCKED =
+            Set.of("java/util/Vector", "java/util/Stack", "java/util/Hashtable", "java/util/Properties");
+
     private final Map<String, ClassNode> classes = new HashMap<>();
     private final Map<String, Lineage> lineages = new HashMap<>();
     private final Jdk jdk;
@@ -173,6 +176,26 @@ final class Hierarchy {
 
     boolean isCollection(String internalName) {
         return isBelow(internalName, "java/util/Collection") || isBelow(internalName, "java/util/Map");
+    }
+
+    /**
+     * The methods of the JDK's collection above a class of the program's that come to methods of the program's, as name and
+     * parameters; none below a class that others use as a model or that locks itself.
+     */
+    Set<String> waysThroughOwn(String internalName) {
+        Set<String> own = new HashSet<>();
+        for (String name : lineage(internalName).classes()) {
+            ClassNode node = classes.get(name);
+            if (node == null) {
+                boolean plain = name.startsWith("java/util/") && name.indexOf('/', "java/util/".length()) < 0;
+                boolean wanted = plain && isCollection(name) && !LOCKED.contains(name) && !own.isEmpty();
+                return wanted ? SelfCalls.through(name, own) : Set.of();
+            }
+            node.methods.stream()
+                    .filter(method -> (method.access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0)
+                    .forEach(method -> own.add(method.name + method.desc.substring(0, method.desc.indexOf(')') + 1)));
+        }
+        return Set.of();
     }
 
     /** Whether a class of the program's that inherits from one of the JDK's has a method of that name and descriptor itself. */

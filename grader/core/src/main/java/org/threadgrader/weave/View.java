@@ -7,6 +7,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
@@ -77,11 +78,18 @@ record View(MethodInsnNode call, int freeLocal) {
                             new InsnNode(Opcodes.DUP)));
             instructions.insertBefore(
                     call,
-                    isMadeBy(call.name) ? Code.list(site.get(), viewed.call()) : Code.list(site.get(), walks.call()));
+                    Code.list(
+                            new LdcInsnNode(method()), site.get(), isMadeBy(call.name) ? viewed.call() : walks.call()));
         }
         instructions.insertBefore(call, Code.load(arguments, freeLocal));
         instructions.insert(
                 call, Code.list(new InsnNode(Opcodes.DUP), new VarInsnNode(Opcodes.ALOAD, behind), made.call()));
         return slots + 1;
+    }
+
+    /** How the probe calls the method; by super without parameters, so that it is not taken for the program's own. */
+    private String method() {
+        boolean isSuper = call.getOpcode() == Opcodes.INVOKESPECIAL;
+        return call.name + (isSuper ? "(" : call.desc.substring(0, call.desc.indexOf(')') + 1));
     }
 }

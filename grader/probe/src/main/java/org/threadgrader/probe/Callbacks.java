@@ -164,6 +164,8 @@ public final class Callbacks {
         boolean looksOnly = method.startsWith(ABSENT)
                 && key != null
                 && key.getClass().getClassLoader() == null
+                && !OwnMethods.reach(map, "containsKey(Ljava/lang/Object;)")
+                && !OwnMethods.reach(map, "get(Ljava/lang/Object;)")
                 && concurrent.containsKey(key);
         if (c.computes(map) && !looksOnly) {
             e.event(c, EventKind.NESTED_UPDATE, site, e.idOf(map), 0, "");

@@ -21,25 +21,6 @@ import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 public final class Calls {
     static final String CONCURRENT = "java.util.concurrent.";
 
-    /** What a class of the program's may have itself, and calls by super: then that call is reported. */
-    private static final List<String> WALKS =
-            List.of("iterator()", "listIterator()", "listIterator(I)", "descendingIterator()");
-
-    private static final List<String> VIEWS = List.of(
-            "keySet()",
-            "values()",
-            "entrySet()",
-            "subList(II)",
-            "navigableKeySet()",
-            "descendingMap()",
-            "descendingKeySet()",
-            "headMap(Ljava/lang/Object;)",
-            "tailMap(Ljava/lang/Object;)",
-            "subMap(Ljava/lang/Object;Ljava/lang/Object;)",
-            "headSet(Ljava/lang/Object;)",
-            "tailSet(Ljava/lang/Object;)",
-            "subSet(Ljava/lang/Object;Ljava/lang/Object;)");
-
     private Calls() {}
 
     /**
@@ -99,11 +80,8 @@ public final class Calls {
             synchronizerState(e, self, mutates, site);
             return;
         }
-        if (UnsafeTypes.contain(self.getClass())) {
-            boolean known = self instanceof Map.Entry<?, ?> entry && MapValues.ofEntry(e, entry, mutates, site);
-            if (!known) {
-                plain(e, self, mutates, Looks.of(method), site);
-            }
+        if (UnsafeTypes.contain(self.getClass()) || self instanceof Map.Entry && Views.isUnmodifiable(self)) {
+            plainOrEntry(e, self, mutates, Looks.of(method), site);
             return;
         }
         if (ofProgram && !synchronises(type)) {
@@ -119,7 +97,7 @@ public final class Calls {
             return;
         }
         Object behind = Views.behind(e, self);
-        if (behind != null && !locksItself(type) && UnsafeTypes.contain(behind.getClass())) {
+        if (behind != null && !locksItself(type) && Views.isUnsynchronised(self, behind)) {
             plain(e, self, behind, mutates && !Views.isUnmodifiable(self), Looks.of(method), site);
             return;
         }
@@ -188,18 +166,18 @@ public final class Calls {
     }
 
     /** An iterator of a collection is about to be made. */
-    public static void walks(Object self, int site) {
+    public static void walks(Object self, String method, int site) {
         Execution e = Execution.now;
-        boolean own = e == null || self == null || WALKS.stream().anyMatch(method -> OwnMethods.reach(self, method));
+        boolean own = e == null || self == null || OwnMethods.reach(self, method);
         if (!own && !Elements.ofWalk(e, self, site)) {
             on(self, false, site);
         }
     }
 
     /** A view of a collection is about to be made, which looks at none of its elements. */
-    public static void viewed(Object self, int site) {
+    public static void viewed(Object self, String method, int site) {
         Execution e = Execution.now;
-        boolean own = e == null || self == null || VIEWS.stream().anyMatch(method -> OwnMethods.reach(self, method));
+        boolean own = e == null || self == null || OwnMethods.reach(self, method);
         if (!own && !Elements.structureOf(e, self, site)) {
             on(self, false, site);
         }
@@ -268,7 +246,7 @@ public final class Calls {
         Execution e = Execution.now;
         if (e == null || !UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass()))) {
             on(self, mutates, method, site);
-        } else if (UnsafeTypes.contain(self.getClass()) || !UnsafeTypes.goesThroughOthers(method)) {
+        } else if (!OwnMethods.areReachedThrough(self, method)) {
             plain(e, self, mutates, Looks.of(method), site);
         }
     }
@@ -305,6 +283,13 @@ public final class Calls {
             Elements.looked(e, c, collection, collection, looks, site, name);
         }
         Monitors.exit(mutex, site);
+    }
+
+    private static void plainOrEntry(Execution e, Object self, boolean mutates, Looks looks, int site) {
+        boolean known = self instanceof Map.Entry<?, ?> entry && MapValues.ofEntry(e, entry, mutates, site);
+        if (!known) {
+            plain(e, self, mutates, looks, site);
+        }
     }
 
     private static void plain(Execution e, Object self, boolean mutates, Looks looks, int site) {
@@ -352,8 +337,8 @@ public final class Calls {
             }
             return;
         }
-        if (UnsafeTypes.contain(self.getClass())) {
-            plain(e, self, false, Looks.ALL, site);
+        if (UnsafeTypes.contain(self.getClass()) || whole && isShownByJdk(self)) {
+            plainOrEntry(e, self, false, Looks.ALL, site);
         } else if (isSynchronized(self)) {
             // whether its monitor is taken depends on who is compared with what
             ControlledThread c = e.self();
@@ -373,8 +358,13 @@ public final class Calls {
             }
         }
         if (whole) {
-            Nested.in(self).forEach(inner -> plain(e, inner, false, Looks.ALL, site));
+            Nested.in(self).forEach(inner -> plainOrEntry(e, inner, false, Looks.ALL, site));
         }
+    }
+
+    /** Whether to put a collection of the program's into words calls nothing of the program's but its elements. */
+    private static boolean isShownByJdk(Object self) {
+        return UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass())) && !OwnMethods.reach(self, "toString()");
     }
 
     /** Whether others may put something into it at any time. */

@@ -1,7 +1,6 @@
 package org.threadgrader.probe;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Spliterator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +18,9 @@ public final class CollectionHooks {
 
     public static boolean remove(Collection<Object> self, Object item, int site) {
         boolean begun = PossibleChanges.begin(self, REMOVE, site);
+        if (begun) {
+            MapValues.compared(self, item, site);
+        }
         boolean changed = self.remove(item);
         PossibleChanges.end(self, begun && changed, site);
         return changed;
@@ -26,44 +28,59 @@ public final class CollectionHooks {
 
     public static boolean addAll(Collection<Object> self, Collection<Object> items, int site) {
         boolean begun = PossibleChanges.begin(self, items, "addAll", site);
-        boolean changed = self.addAll(items);
-        PossibleChanges.end(self, begun && changed, site);
+        int size = PossibleChanges.sizeAt(self, begun);
+        boolean changed = false;
+        try {
+            changed = self.addAll(items);
+        } finally {
+            PossibleChanges.end(self, size, begun, changed, site);
+        }
         return changed;
     }
 
     public static boolean removeAll(Collection<Object> self, Collection<Object> items, int site) {
         boolean begun = PossibleChanges.begin(self, items, "removeAll", site);
-        boolean changed = self.removeAll(items);
-        PossibleChanges.end(self, begun && changed, site);
+        int size = PossibleChanges.sizeAt(self, begun);
+        boolean changed = false;
+        try {
+            changed = self.removeAll(items);
+        } finally {
+            PossibleChanges.end(self, size, begun, changed, site);
+        }
         return changed;
     }
 
     public static boolean retainAll(Collection<Object> self, Collection<Object> items, int site) {
         boolean begun = PossibleChanges.begin(self, items, "retainAll", site);
-        boolean changed = self.retainAll(items);
-        PossibleChanges.end(self, begun && changed, site);
+        int size = PossibleChanges.sizeAt(self, begun);
+        boolean changed = false;
+        try {
+            changed = self.retainAll(items);
+        } finally {
+            PossibleChanges.end(self, size, begun, changed, site);
+        }
         return changed;
     }
 
     public static Stream<Object> stream(Collection<Object> self, int site) {
         return isWalkedAsMade(self, STREAM)
-                ? StreamSupport.stream(new ListSpliterator((List<Object>) self, site), false)
+                ? StreamSupport.stream(new WatchedSpliterator(self, site), false)
                 : made(self, STREAM, site).stream();
     }
 
     public static Spliterator<Object> spliterator(Collection<Object> self, int site) {
         return isWalkedAsMade(self, SPLITERATOR)
-                ? new ListSpliterator((List<Object>) self, site)
+                ? new WatchedSpliterator(self, site)
                 : made(self, SPLITERATOR, site).spliterator();
     }
 
     private static boolean isWalkedAsMade(Object self, String method) {
         Execution e = Execution.now;
         return e != null
-                && self instanceof List
-                && !OwnMethods.reach(self, method)
-                && !OwnMethods.reach(self, SPLITERATOR)
-                && ListElements.areOfList(e, self);
+                && self != null
+                && Stream.of(self, Elements.whole(e, self))
+                        .noneMatch(of -> OwnMethods.reach(of, method) || OwnMethods.reach(of, SPLITERATOR))
+                && ElementWalk.goesThrough(e, self);
     }
 
     private static Collection<Object> made(Collection<Object> self, String method, int site) {
@@ -73,9 +90,14 @@ public final class CollectionHooks {
 
     public static boolean removeIf(Collection<Object> self, Predicate<Object> which, int site) {
         if (PossibleChanges.isOne(self, REMOVE_IF)) {
-            PossibleChanges.begin(self, REMOVE_IF, site);
-            boolean changed = self.removeIf(which);
-            PossibleChanges.end(self, changed, site);
+            boolean begun = PossibleChanges.begin(self, REMOVE_IF, site);
+            int size = PossibleChanges.sizeAt(self, begun);
+            boolean changed = false;
+            try {
+                changed = self.removeIf(which);
+            } finally {
+                PossibleChanges.end(self, size, begun, changed, site);
+            }
             return changed;
         }
         Callbacks.begin(self, true, REMOVE_IF, site);

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -62,6 +63,9 @@ final class ControlledThread {
 
     /** Which of them, the outermost first, were called under a lock of the JDK's. */
     final BitSet lockedCallbacks = new BitSet();
+
+    /** The map of whose unmodifiable entries it has begun to go through some last; null: of none. */
+    WeakReference<Object> unmodifiable;
 
     /** What it may own inside the JDK. */
     final ElementsRead elementsRead = new ElementsRead();

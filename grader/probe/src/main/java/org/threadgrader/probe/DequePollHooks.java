@@ -8,10 +8,10 @@ public final class DequePollHooks {
     private DequePollHooks() {}
 
     public static Object pollFirst(Deque<Object> self, int site) {
-        return PollHooks.poll(self, RealQueue.POLL_FIRST, self::pollFirst, site);
+        return PollHooks.poll(self, RealQueue.POLL_FIRST, "pollFirst()", self::pollFirst, site);
     }
 
     public static Object pollLast(Deque<Object> self, int site) {
-        return PollHooks.poll(self, RealQueue.POLL_LAST, self::pollLast, site);
+        return PollHooks.poll(self, RealQueue.POLL_LAST, "pollLast()", self::pollLast, site);
     }
 }

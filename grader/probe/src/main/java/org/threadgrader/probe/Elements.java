@@ -8,9 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The elements of an unsynchronised list, and the values of an unsynchronised map. To give one of them another value is no
@@ -21,11 +21,7 @@ import java.util.function.Supplier;
 final class Elements {
     static final int NOWHERE = -1;
 
-    private static final String KEYS = "KeySet";
-
-    private static final String ENTRIES = "EntrySet";
-
-    /** A list with more elements counts as changed as a whole where all of them are set. */
+    /** Where more elements than that are set at once, some of them are recorded. */
     static final int MOST_SET = 256;
 
     /** Elements that a thread reads in one epoch, beyond those that others have set meanwhile, and that are recorded. */
@@ -44,9 +40,12 @@ final class Elements {
 
     final Map<Object, Integer> unsure = new IdentityHashMap<>();
 
+    /** The number of the next key that has none. */
+    private int next;
+
     private Elements(int first, Object collection) {
         this.first = first;
-        if (collection instanceof TreeMap<?, ?> map) {
+        if (collection instanceof TreeMap<?, ?> map && MapValues.tellsItsOrder(map)) {
             this.keys = new TreeMap<>(orderOf(map));
         } else {
             this.keys = collection instanceof IdentityHashMap ? new IdentityHashMap<>() : new HashMap<>();
@@ -62,7 +61,7 @@ final class Elements {
     /** An iterator of a list or of a map's values is about to be made, which looks at none of them yet: whether it was. */
     static boolean ofWalk(Execution e, Object self, int site) {
         Object behind = whole(e, self);
-        boolean known = ListElements.isList(behind) || MapValues.areValues(self, behind);
+        boolean known = ListElements.isList(behind) || MapValues.areValues(e, self, behind);
         if (known) {
             structure(e, behind, site);
         }
@@ -98,16 +97,15 @@ final class Elements {
     }
 
     private static int end(Execution e, Object view, Object collection, boolean last) {
-        if (view instanceof List<?> list && ListElements.isList(collection) && !list.isEmpty()) {
+        if (view instanceof List<?> list && ListElements.isList(collection) && list.size() > 0) {
             return ListElements.index(e, view, last ? list.size() - 1 : 0);
         }
-        if (view instanceof Map<?, ?> map && MapValues.isMap(collection) && MapValues.isOfJdk(map) && !map.isEmpty()) {
-            return number(
-                    e,
-                    collection,
-                    last ? MapValues.lastKey(map) : map.keySet().iterator().next());
-        }
-        return NOWHERE;
+        return view instanceof Map<?, ?> map
+                        && MapValues.isMap(collection)
+                        && MapValues.isOfJdk(e, map)
+                        && MapValues.tellsItsOrder(collection)
+                ? MapValues.end(e, map, collection, last)
+                : NOWHERE;
     }
 
     /**
@@ -115,17 +113,17 @@ final class Elements {
      * none. Whoever goes through its entries reads those values that it asks for.
      */
     static void all(Execution e, ControlledThread c, Object view, Object collection, int site, String name) {
-        if (view != collection && isOf(view, ENTRIES)) {
-            MapValues.enter(e, collection);
-        } else if (e.elementsSet && !isOfKeys(view)) {
+        MapValues.Parts shown = MapValues.shownBy(e, view, collection);
+        boolean entered = shown == MapValues.Parts.ENTRIES && MapValues.enter(e, view, collection);
+        if (!entered && e.elementsSet && shown != MapValues.Parts.KEYS) {
             Map<?, ?> part = MapValues.partOf(e, view, collection);
             if (part != null) {
                 MapValues.readPart(e, c, part, collection, site, name);
-            } else if (view == collection || !(view instanceof List<?> list)) {
+            } else if (view == collection || !(Views.unwrapped(e, view) instanceof List<?> list)) {
                 read(e, c, collection, 0, Integer.MAX_VALUE, site, name);
-            } else if (!list.isEmpty()) {
-                int one = ListElements.index(e, view, 0);
-                int other = ListElements.index(e, view, list.size() - 1);
+            } else if (list.size() > 0) {
+                int one = ListElements.index(e, list, 0);
+                int other = ListElements.index(e, list, list.size() - 1);
                 read(e, c, collection, Math.min(one, other), Math.max(one, other) + 1, site, name);
             }
         }
@@ -133,7 +131,7 @@ final class Elements {
 
     /** What a view shows where it is put into words or compared: of entries the values, too. */
     static Object shown(Execution e, Object view, Object collection) {
-        if (!isOf(view, ENTRIES)) {
+        if (MapValues.shownBy(e, view, collection) != MapValues.Parts.ENTRIES) {
             return view;
         }
         Map<?, ?> part = MapValues.partOf(e, view, collection);
@@ -147,15 +145,19 @@ final class Elements {
             if (s == null || s.elements == null) {
                 return;
             }
-            int first = s.elements.first;
-            fields = s.elements.changed.stream()
-                    .filter(number -> number >= from && number < to)
-                    .map(number -> first - number)
-                    .toArray();
+            fields = s.elements.changedIn(from, to);
         }
         for (int field : fields) {
             read(e, c, collection, field, site, name);
         }
+    }
+
+    private int[] changedIn(int from, int to) {
+        IntStream.Builder fields = IntStream.builder();
+        for (int i = changed.nextSetBit(from); i >= 0 && i < to; i = changed.nextSetBit(i + 1)) {
+            fields.add(first - i);
+        }
+        return fields.build().toArray();
     }
 
     // a list of thousands that is gone through again and again is recorded in part, or the recording would have no end
@@ -169,15 +171,6 @@ final class Elements {
         } else {
             e.polled(c, e.idOf(collection), field, "");
         }
-    }
-
-    /** Whether it is a view of a map's keys: behind some wrappers only that it is a set and not of entries tells. */
-    static boolean isOfKeys(Object view) {
-        return isOf(view, KEYS) || view instanceof Set && Views.isUnmodifiable(view) && !isOf(view, ENTRIES);
-    }
-
-    private static boolean isOf(Object view, String parts) {
-        return view.getClass().getSimpleName().contains(parts);
     }
 
     static Object whole(Execution e, Object self) {
@@ -194,18 +187,49 @@ final class Elements {
     }
 
     private int number(Execution e, Object key, boolean isUnsure) {
-        int fresh = keys.size() + equal.size() + unsure.size();
+        int fresh = next;
+        int number = numberOf(e, key, isUnsure, fresh);
+        next += number == fresh ? 1 : 0;
+        return number;
+    }
+
+    private int numberOf(Execution e, Object key, boolean isUnsure, int fresh) {
         if (!isUnsure) {
             try {
                 return asked(e, () -> keys.computeIfAbsent(key, absent -> fresh));
-            } catch (ClassCastException other) {
+            } catch (RuntimeException refused) {
                 // a map that was emptied may hold keys of another class than before
                 return unsure.computeIfAbsent(key, absent -> fresh);
             }
         }
-        return Keys.mayBeAsked(key)
-                ? asked(e, () -> equal.computeIfAbsent(key, absent -> fresh))
-                : unsure.computeIfAbsent(key, absent -> fresh);
+        try {
+            return Keys.mayBeAsked(key)
+                    ? asked(e, () -> equal.computeIfAbsent(key, absent -> fresh))
+                    : unsure.computeIfAbsent(key, absent -> fresh);
+        } catch (RuntimeException refused) {
+            // a map in the order of a comparator never asks its keys
+            return unsure.computeIfAbsent(key, absent -> fresh);
+        }
+    }
+
+    /** A key has been taken out of a map: to put it in again is a structural modification, as of a new one. */
+    static void forget(Execution e, Object map, Object key) {
+        synchronized (e) {
+            Shadow s = e.shadows.known(map);
+            if (s == null || s.elements == null) {
+                return;
+            }
+            Elements elements = s.elements;
+            Integer number = elements.unsure.remove(key);
+            if (number == null && MapValues.mayAsk(map, key)) {
+                number = asked(e, () -> elements.keys.remove(key));
+            } else if (number == null && Keys.mayBeAsked(key)) {
+                number = asked(e, () -> elements.equal.remove(key));
+            }
+            if (number != null) {
+                elements.changed.clear(number);
+            }
+        }
     }
 
     /** What a question answers in which methods of the program's may be called that nothing happens in. */

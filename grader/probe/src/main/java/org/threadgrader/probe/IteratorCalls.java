@@ -2,6 +2,7 @@ package org.threadgrader.probe;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Calls of iterators: they go through a collection, and may take out of it and put into it. A piece of {@link Calls}. */
 final class IteratorCalls {
@@ -29,7 +30,7 @@ final class IteratorCalls {
         Object walked = Views.behind(e, self);
         if (walked != null) {
             Object first = Views.behind(e, walked);
-            walkedOver(e, c, self, walked, first == null ? walked : first, method, site);
+            walkedOver(e, c, self, Views.unwrapped(e, walked), first == null ? walked : first, method, site);
         }
         if (shared) {
             return;
@@ -57,14 +58,12 @@ final class IteratorCalls {
         if (behind.getClass().isArray() && view instanceof List<?> list) {
             if (method.startsWith("set(")) {
                 ListElements.walkedArray(e, list, behind, iterator, true, c.walks.goesBack(iterator), site);
-            } else if (method.startsWith("forEachRemaining(")) {
-                ListElements.walkedToTheEnd(e, list, behind, iterator, site);
-            } else if (goesOn(method)) {
+            } else if (goesOn(method) && !isRest(method)) {
                 boolean back = method.startsWith("previous(");
                 c.walks.goes(iterator, back);
                 ListElements.walkedArray(e, list, behind, iterator, false, back, site);
             }
-        } else if (!UnsafeTypes.contain(behind.getClass())) {
+        } else if (!Views.isUnsynchronised(iterator, behind)) {
             if (changes) {
                 Callbacks.awaitLeft(e, c, behind, site);
                 Calls.mutated(e, c, behind, site, name);
@@ -75,24 +74,53 @@ final class IteratorCalls {
                 ListElements.taken(e, iterator);
             }
         } else if (method.startsWith("set(")) {
-            ListElements.walked(e, view, iterator, true, c.walks.goesBack(iterator), site);
+            if (view instanceof List<?> list) {
+                ListElements.walked(e, list, iterator, true, c.walks.goesBack(iterator), site);
+            }
         } else if (goesOn(method)) {
             boolean back = method.startsWith("previous(");
             c.walks.goes(iterator, back);
             if (c.walks.isInterrupted(iterator, c.turnsGiven)) {
                 Fields.readNow(e, c, behind, VariableNumbers.WHOLE, site, name);
             }
-            if (method.startsWith("forEachRemaining(")) {
-                Elements.all(e, c, view, behind, site, name);
-            } else if (view instanceof List) {
-                ListElements.walked(e, view, iterator, false, back, site);
+            if (isRest(method)) {
+                if (!(view instanceof List) && !MapValues.areValues(e, view, behind)) {
+                    Elements.all(e, c, view, behind, site, name);
+                }
+            } else if (view instanceof List<?> list) {
+                ListElements.walked(e, list, iterator, false, back, site);
             } else {
-                MapValues.walkedValue(e, iterator, behind, site);
+                MapValues.walkedValue(e, iterator, view, behind, site);
             }
         }
     }
 
+    /** A function to which the rest of an iterator is given, with each element read before. */
+    static Consumer<Object> watched(Execution e, Iterator<?> iterator, Consumer<Object> action, int site) {
+        Object walked = Views.behind(e, iterator);
+        Object view = walked == null ? null : Views.unwrapped(e, walked);
+        if (view instanceof List<?> list && (isArray(e, list) || ListElements.areOfList(e, list))) {
+            return ListElements.rest(e, list, iterator, site).before(action);
+        }
+        Object map = view == null ? null : Elements.whole(e, view);
+        if (action == null || map == null || !MapValues.areValues(e, view, map)) {
+            return action;
+        }
+        return value -> {
+            MapValues.walkedValue(e, iterator, view, map, site);
+            action.accept(value);
+        };
+    }
+
+    private static boolean isArray(Execution e, List<?> list) {
+        return Elements.whole(e, list).getClass().isArray();
+    }
+
+    private static boolean isRest(String method) {
+        return method.startsWith("forEachRemaining(");
+    }
+
     private static boolean goesOn(String method) {
-        return method.startsWith("next(") || method.startsWith("previous(") || method.startsWith("forEachRemaining(");
+        return method.startsWith("next(") || method.startsWith("previous(") || isRest(method);
     }
 }

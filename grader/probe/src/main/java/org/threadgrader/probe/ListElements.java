@@ -40,15 +40,31 @@ final class ListElements {
         if (!(self instanceof List<?> given) || !isList(list) || Views.isUnmodifiable(self)) {
             return false;
         }
-        if (given.size() > Elements.MOST_SET) {
-            return false;
-        }
         Elements.structure(e, list, site);
-        ControlledThread c = e.self();
-        for (int i = 0; i < given.size(); i++) {
-            Elements.set(e, c, list, FIRST_OF_LIST, index(e, self, i), site);
+        int size = given.size();
+        if (size > 0) {
+            int one = index(e, self, 0);
+            int other = index(e, self, size - 1);
+            set(
+                    e,
+                    list,
+                    Math.min(one, other),
+                    Math.max(one, other),
+                    Integer.highestOneBit(size / Elements.MOST_SET),
+                    site);
         }
         return true;
+    }
+
+    // of very many, those at multiples of a power of two: two ranges that overlap have some of them in common, or an
+    // end
+    private static void set(Execution e, Object list, int from, int to, int stride, int site) {
+        ControlledThread c = e.self();
+        for (int at = from; at <= to; at++) {
+            if (stride == 0 || at % stride == 0 || at == from || at == to) {
+                Elements.set(e, c, list, FIRST_OF_LIST, at, site);
+            }
+        }
     }
 
     /**
@@ -65,12 +81,9 @@ final class ListElements {
             return false;
         }
         Elements.structure(e, list, site);
-        if (e.elementsSet && !given.isEmpty()) {
+        if (e.elementsSet && given.size() > 0) {
             int found = Elements.asked(e, () -> given.indexOf(item));
-            int one = index(e, self, 0);
-            int other = index(e, self, found < 0 ? given.size() - 1 : found);
-            String name = UnsafeTypes.nameOf(list.getClass());
-            Elements.read(e, e.self(), list, Math.min(one, other), Math.max(one, other) + 1, site, name);
+            read(e, given, 0, found < 0 ? given.size() - 1 : found, site);
         }
         return true;
     }
@@ -80,17 +93,39 @@ final class ListElements {
         return isList(Elements.whole(e, self));
     }
 
-    /** A stream of such a list is about to come to some of its elements. */
-    static void streamed(Execution e, List<?> self, int from, int to, int site) {
-        Object list = Elements.whole(e, self);
-        Elements.structure(e, list, site);
-        int end = Math.min(to, self.size());
-        if (e.elementsSet && from < end) {
-            int one = index(e, self, from);
-            int other = index(e, self, end - 1);
-            String name = UnsafeTypes.nameOf(list.getClass());
-            Elements.read(e, e.self(), list, Math.min(one, other), Math.max(one, other) + 1, site, name);
+    /** A way through a list, or through an array behind one, has come to an element. */
+    static void comesTo(Execution e, List<?> view, int index, int site) {
+        Object list = Elements.whole(e, view);
+        if (list.getClass().isArray()) {
+            Fields.arrayRead(list, index(e, view, index), site);
+        } else if (e.elementsSet) {
+            int at = index(e, view, index);
+            Elements.read(e, e.self(), list, at, at + 1, site, UnsafeTypes.nameOf(list.getClass()));
         }
+    }
+
+    /** A search has ended that compares by methods of the program's: it has read the elements up to what it has found. */
+    static void searched(List<?> self, int found, int site) {
+        Execution e = Execution.now;
+        if (e != null && !e.isOver() && e.elementsSet && self.size() > 0) {
+            read(e, self, 0, found < 0 ? self.size() - 1 : found, site);
+        }
+    }
+
+    /** The same of one from the last element on. */
+    static void searchedBack(List<?> self, int found, int site) {
+        Execution e = Execution.now;
+        if (e != null && !e.isOver() && e.elementsSet && self.size() > 0) {
+            read(e, self, found, self.size() - 1, site);
+        }
+    }
+
+    private static void read(Execution e, List<?> view, int from, int to, int site) {
+        Object list = Elements.whole(e, view);
+        int one = index(e, view, from);
+        int other = index(e, view, to);
+        String name = UnsafeTypes.nameOf(list.getClass());
+        Elements.read(e, e.self(), list, Math.min(one, other), Math.max(one, other) + 1, site, name);
     }
 
     /** A list has been made that is a view of another one. */
@@ -126,26 +161,24 @@ final class ListElements {
         if (known.from >= 0) {
             return index(e, over, known.from + index);
         }
-        boolean mirrored = list.getClass().getName().startsWith("java.util.ReverseOrder");
+        boolean mirrored = list.getClass().getName().contains("ReverseOrder");
         return index(e, over, mirrored ? over.size() - 1 - index : index);
     }
 
     /** How an iterator goes through a list. */
-    static void walked(Execution e, Object view, Iterator<?> iterator, boolean set, boolean back, int site) {
-        int index = at(e, iterator, set, back);
-        Object list = Elements.whole(e, view);
+    static void walked(Execution e, List<?> view, Iterator<?> iterator, boolean set, boolean back, int site) {
+        int index = at(e, view, iterator, set, back);
         if (set) {
             ofList(e, view, index, true, site);
-        } else if (e.elementsSet && view instanceof List<?> given && index >= 0 && index < given.size()) {
-            int at = index(e, view, index);
-            Elements.read(e, e.self(), list, at, at + 1, site, UnsafeTypes.nameOf(list.getClass()));
+        } else if (index >= 0 && index < view.size()) {
+            comesTo(e, view, index, site);
         }
     }
 
     /** The same of a list that is a view of an array. */
     static void walkedArray(
             Execution e, List<?> view, Object array, Iterator<?> iterator, boolean set, boolean back, int site) {
-        int index = at(e, iterator, set, back);
+        int index = at(e, view, iterator, set, back);
         if (index < 0 || index >= view.size()) {
             return;
         }
@@ -156,33 +189,43 @@ final class ListElements {
         }
     }
 
-    /** An iterator of such a list goes through all that is left. */
-    static void walkedToTheEnd(Execution e, List<?> view, Object array, Iterator<?> iterator, int site) {
-        int next = at(e, iterator, false, false);
-        if (next < view.size()) {
-            int one = index(e, view, next);
-            int other = index(e, view, view.size() - 1);
-            Fields.sweep(array, Math.min(one, other), Math.max(one, other) + 1, false, site);
+    /** The way of an iterator to the end of a list, or to its beginning. */
+    static ElementWalk rest(Execution e, List<?> view, Iterator<?> iterator, int site) {
+        if (iterator instanceof ListIterator<?> both) {
+            return new ElementWalk(view, both.nextIndex(), 1, site);
         }
+        int given;
+        synchronized (e) {
+            given = e.shadows.of(iterator).from;
+        }
+        return goesBack(iterator)
+                ? new ElementWalk(view, view.size() - 1 - given, -1, site)
+                : new ElementWalk(view, given, 1, site);
     }
 
     /** The index of the element that an iterator gave last, where it sets it, or that it gives next. */
-    private static int at(Execution e, Iterator<?> iterator, boolean set, boolean back) {
-        int next;
+    private static int at(Execution e, List<?> view, Iterator<?> iterator, boolean set, boolean back) {
         if (iterator instanceof ListIterator<?> both) {
-            next = both.nextIndex();
-        } else {
-            synchronized (e) {
-                next = e.shadows.of(iterator).from++;
-            }
+            int next = both.nextIndex();
+            return set == back ? next : next - 1;
         }
-        return set == back ? next : next - 1;
+        int given;
+        synchronized (e) {
+            given = e.shadows.of(iterator).from++;
+        }
+        return goesBack(iterator) ? view.size() - 1 - given : given;
+    }
+
+    private static boolean goesBack(Iterator<?> iterator) {
+        return iterator.getClass().getNestHost() == LinkedList.class;
     }
 
     /** An iterator is about to take out the element that it gave last. */
     static void taken(Execution e, Iterator<?> iterator) {
         synchronized (e) {
-            e.shadows.of(iterator).from--;
+            Shadow s = e.shadows.of(iterator);
+            s.from--;
+            s.keys = null;
         }
     }
 

@@ -10,6 +10,9 @@ public final class ListHooks {
     private static final String REPLACE_ALL = "replaceAll(Ljava/util/function/UnaryOperator;)";
     private static final String SORT = "sort(Ljava/util/Comparator;)";
 
+    private static final String LAST_INDEX_OF = "lastIndexOf(Ljava/lang/Object;)";
+    private static final String INDEX_OF = "indexOf(Ljava/lang/Object;)";
+
     private ListHooks() {}
 
     public static Object get(List<Object> self, int index, int site) {
@@ -47,21 +50,59 @@ public final class ListHooks {
     }
 
     public static int indexOf(List<Object> self, Object item, int site) {
-        searched(self, item, "indexOf(Ljava/lang/Object;)", site);
-        return self.indexOf(item);
+        boolean asks = searches(self, item, INDEX_OF, site);
+        int found = self.indexOf(item);
+        if (asks) {
+            ListElements.searched(self, found, site);
+        }
+        return found;
     }
 
     public static boolean contains(List<Object> self, Object item, int site) {
-        searched(self, item, "contains(Ljava/lang/Object;)", site);
+        if (searches(self, item, "contains(Ljava/lang/Object;)", site)) {
+            // what these lists' own one does
+            int found = self.indexOf(item);
+            ListElements.searched(self, found, site);
+            return found >= 0;
+        }
         return self.contains(item);
     }
 
-    private static void searched(Object self, Object item, String method, int site) {
+    public static int lastIndexOf(List<Object> self, Object item, int site) {
+        Execution e = Execution.now;
+        boolean known = e != null
+                && self != null
+                && !OwnMethods.reach(self, LAST_INDEX_OF)
+                && ListElements.areOfList(e, self)
+                && !OwnMethods.reach(Elements.whole(e, self), LAST_INDEX_OF);
+        if (known) {
+            Elements.structureOf(e, self, site);
+        } else {
+            Calls.onInherited(self, false, LAST_INDEX_OF, site);
+        }
+        int found = self.lastIndexOf(item);
+        if (known) {
+            ListElements.searchedBack(self, Math.max(0, found), site);
+        }
+        return found;
+    }
+
+    /** Whether the search asks methods of the program's, so that its answer has to say what it has read. */
+    private static boolean searches(Object self, Object item, String method, int site) {
         Execution e = Execution.now;
         boolean own = e == null || self == null || OwnMethods.reach(self, method);
-        if (!own && !ListElements.ofSearch(e, self, item, site)) {
+        if (own || ListElements.ofSearch(e, self, item, site)) {
+            return false;
+        }
+        Object list = Elements.whole(e, self);
+        boolean asks =
+                ListElements.isList(list) && !OwnMethods.reach(list, INDEX_OF) && UnsafeTypes.contain(list.getClass());
+        if (asks) {
+            Elements.structure(e, list, site);
+        } else {
             Calls.onSuper(self, false, method, site);
         }
+        return asks;
     }
 
     public static List<Object> subList(List<Object> self, int from, int to, int site) {

@@ -134,6 +134,9 @@ public final class MapHooks {
         }
         Object old = self.remove(key);
         MapValues.resized(self, size, site);
+        if (old != null && e != null) {
+            MapValues.removed(e, self, key);
+        }
         return old;
     }
 
@@ -288,6 +291,19 @@ public final class MapHooks {
     }
 
     public static void forEach(Map<Object, Object> self, BiConsumer<Object, Object> action, int site) {
+        Execution e = Execution.now;
+        Object map = e == null || self == null ? null : Elements.whole(e, self);
+        if (map != null && !reaches(self, FOR_EACH) && MapValues.isMap(map)) {
+            Elements.structure(e, map, site);
+            self.forEach(
+                    action == null
+                            ? null
+                            : (key, value) -> {
+                                MapValues.comesTo(map, key, site);
+                                action.accept(key, value);
+                            });
+            return;
+        }
         Callbacks.begin(self, false, FOR_EACH, site);
         try {
             self.forEach(action);

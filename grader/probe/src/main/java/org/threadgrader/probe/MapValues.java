@@ -26,23 +26,32 @@ final class MapValues {
     /** The entries of a larger map are variables of their own, or to go through it would take too long. */
     private static final int MOST_ENTERED = 1024;
 
+    /** What the probe asks of a map itself: no class of the program's may have its own. */
+    private static final List<String> ASKED =
+            List.of("containsKey(Ljava/lang/Object;)", "size()", "isEmpty()", "keySet()");
+
+    /** And of one in order. */
+    private static final List<String> ASKED_IN_ORDER = List.of("comparator()", "firstKey()", "lastKey()");
+
     private MapValues() {}
 
     /** The map's own method is about to be called that sets all values; answers as {@link ListElements#ofWholeList}. */
     static boolean ofWholeMap(Execution e, Object self, int site) {
         Object map = Elements.whole(e, self);
-        if (!(self instanceof Map<?, ?> given) || !isMap(map) || Views.isUnmodifiable(self) || !isOfJdk(given)) {
+        if (!(self instanceof Map<?, ?> given) || !isMap(map) || Views.isUnmodifiable(self) || !isOfJdk(e, given)) {
             return false;
         }
-        if (given.size() > Elements.MOST_SET) {
-            return false;
-        }
+        setAll(e, map, given, site);
+        return true;
+    }
+
+    private static void setAll(Execution e, Object map, Map<?, ?> given, int site) {
         Elements.structure(e, map, site);
         ControlledThread c = e.self();
-        for (Object key : given.keySet()) {
-            Elements.set(e, c, map, VariableNumbers.FIRST_VALUE, Elements.number(e, map, key), site);
-        }
-        return true;
+        given.keySet().stream()
+                .limit(Elements.MOST_SET)
+                .forEach(key ->
+                        Elements.set(e, c, map, VariableNumbers.FIRST_VALUE, Elements.number(e, map, key), site));
     }
 
     /**
@@ -119,6 +128,19 @@ final class MapValues {
                 : ofRemoval(e, self, key, site);
     }
 
+    /** An entry is about to be taken out of a map's entries, if the value of its key is that of the entry. */
+    static void compared(Object view, Object entry, int site) {
+        Execution e = Execution.now;
+        boolean ofJdk = entry instanceof Map.Entry && entry.getClass().getClassLoader() == null;
+        Object map = e == null || !ofJdk ? null : Views.behind(e, view);
+        if (map != null && view.getClass().getName().contains("EntrySet")) {
+            Object key = ((Map.Entry<?, ?>) entry).getKey();
+            if (!ofMap(e, map, key, false, site)) {
+                ofUnsure(e, map, key, false, site);
+            }
+        }
+    }
+
     /** Whether a map holds a key that may be asked; what the program's comparison throws, it throws again in the call itself. */
     private static boolean holds(Execution e, Map<?, ?> map, Object key) {
         try {
@@ -148,6 +170,18 @@ final class MapValues {
         }
     }
 
+    /** A key has been taken out of a map. */
+    static void removed(Execution e, Object self, Object key) {
+        Object map = Elements.whole(e, self);
+        if (!e.isOver() && isMap(map)) {
+            try {
+                Elements.forget(e, map, key);
+            } catch (RuntimeException refused) {
+                // what cannot be asked is kept
+            }
+        }
+    }
+
     /** A value is about to be put that only goes in where the key has none: whether it has one, which is recorded as a read. */
     static boolean ifHeld(Execution e, Object self, Object key, int site) {
         Object map = Elements.whole(e, self);
@@ -167,15 +201,11 @@ final class MapValues {
 
     /** The value of an entry is about to be read or set, of a map that a thread has begun to go through; answers as above. */
     static boolean ofEntry(Execution e, Map.Entry<?, ?> entry, boolean writes, int site) {
-        Object map;
-        synchronized (e) {
-            Shadow known = e.shadows.known(entry);
-            map = known == null || known.map == null ? null : known.map.get();
-        }
+        ControlledThread c = e.self();
+        Object map = mapOf(e, c, entry);
         if (map == null) {
             return false;
         }
-        ControlledThread c = e.self();
         c.site = site;
         int number = Elements.number(e, map, entry.getKey());
         int field = VariableNumbers.FIRST_VALUE - number;
@@ -186,6 +216,19 @@ final class MapValues {
             readValue(e, map, entry.getKey(), site);
         }
         return true;
+    }
+
+    private static Object mapOf(Execution e, ControlledThread c, Map.Entry<?, ?> entry) {
+        WeakReference<Object> map;
+        synchronized (e) {
+            Shadow known = e.shadows.known(entry);
+            map = known == null ? null : known.map;
+        }
+        if (map == null && Views.isUnmodifiable(entry)) {
+            // made anew each time
+            map = c.unmodifiable;
+        }
+        return map == null ? null : map.get();
     }
 
     /** The value of a key is read that a walk has come to: one that cannot be told from others may be any that was set. */
@@ -218,17 +261,13 @@ final class MapValues {
      */
     static int ofAll(Execution e, Object self, Map<?, ?> from, int site) {
         Object map = Elements.whole(e, self);
-        if (!(map instanceof Map<?, ?> known) || !isMap(map) || !isOfJdk(from) || from.size() > Elements.MOST_SET) {
+        if (!(map instanceof Map<?, ?> known) || !isMap(map) || !isOfJdk(e, from)) {
             return -1;
         }
         if (!from.keySet().stream().allMatch(key -> !mayAsk(map, key) || holds(e, known, key))) {
             return -1;
         }
-        Elements.structure(e, map, site);
-        ControlledThread c = e.self();
-        for (Object key : from.keySet()) {
-            Elements.set(e, c, map, VariableNumbers.FIRST_VALUE, Elements.number(e, map, key), site);
-        }
+        setAll(e, map, from, site);
         return known.size();
     }
 
@@ -240,43 +279,100 @@ final class MapValues {
         }
     }
 
+    /** What of a map a view of it shows. */
+    enum Parts {
+        KEYS,
+        VALUES,
+        ENTRIES,
+        /** The map itself, a part of it, or it is no view of a map. */
+        MAPPINGS
+    }
+
+    /** What a view shows; behind wrappers, what the view within does. */
+    static Parts shownBy(Execution e, Object view, Object collection) {
+        if (view == collection || !(view instanceof Collection) || !(collection instanceof Map)) {
+            return Parts.MAPPINGS;
+        }
+        Object shown = Views.unwrapped(e, view);
+        if (shown.getClass().getSimpleName().contains("EntrySet")) {
+            return Parts.ENTRIES;
+        }
+        return shown instanceof Set || shown.getClass().getSimpleName().contains("KeySet") ? Parts.KEYS : Parts.VALUES;
+    }
+
     /** Whether a collection is the view of a map's values. */
-    static boolean areValues(Object view, Object map) {
-        return view != map && view instanceof Collection && !(view instanceof Set) && isMap(map);
+    static boolean areValues(Execution e, Object view, Object map) {
+        return shownBy(e, view, map) == Parts.VALUES && isMap(map);
     }
 
     /** An iterator has been made of a view of a map: of its values, it reads those that it gives. */
     static void walks(Execution e, Object iterator, Object view, Object map) {
-        if (!areValues(view, map)) {
-            return;
-        }
-        Map<?, ?> part = partOf(e, view, map);
-        Iterator<?> keys = (part == null ? (Map<?, ?>) map : part).keySet().iterator();
-        synchronized (e) {
-            e.shadows.of(iterator).keys = keys;
+        if (areValues(e, view, map)) {
+            Iterator<?> keys = keysFrom(e, view, map, 0);
+            synchronized (e) {
+                e.shadows.of(iterator).keys = keys;
+            }
         }
     }
 
+    /** The keys of a map's values, or of those of a part of it. */
+    static Set<?> keys(Execution e, Object view, Object map) {
+        Map<?, ?> part = partOf(e, view, map);
+        return (part == null ? (Map<?, ?>) map : part).keySet();
+    }
+
+    private static Iterator<?> keysFrom(Execution e, Object view, Object map, int from) {
+        // a part asks the order, which may be the program's
+        return Elements.asked(e, () -> {
+            Iterator<?> keys = keys(e, view, map).iterator();
+            for (int i = 0; i < from; i++) {
+                keys.next();
+            }
+            return keys;
+        });
+    }
+
     /** It is about to give the next one. */
-    static void walkedValue(Execution e, Object iterator, Object map, int site) {
-        Iterator<?> keys;
-        synchronized (e) {
-            keys = e.shadows.of(iterator).keys;
-        }
-        if (keys == null) {
+    static void walkedValue(Execution e, Object iterator, Object view, Object map, int site) {
+        if (!areValues(e, view, map)) {
             return;
         }
+        Shadow s;
+        synchronized (e) {
+            s = e.shadows.of(iterator);
+        }
         try {
-            Object key = keys.next();
-            if (e.elementsSet) {
-                readValue(e, map, key, site);
-            }
+            // since it took one out, its keys are others
+            s.keys = s.keys == null ? keysFrom(e, view, map, s.from) : s.keys;
+            s.from++;
+            comesTo(map, s.keys.next(), site);
         } catch (NoSuchElementException | ConcurrentModificationException none) {
             // the map has been changed since: then the iterator itself throws one, or has come to its end
         }
     }
 
-    static Object lastKey(Map<?, ?> map) {
+    /** A way of the JDK's through a map has come to a key. */
+    static void comesTo(Object map, Object key, int site) {
+        Execution e = Execution.now;
+        if (e != null && !e.isOver() && e.elementsSet) {
+            readValue(e, map, key, site);
+        }
+    }
+
+    /** The number of the first or the last key of a part of a map, or of all of it. */
+    static int end(Execution e, Map<?, ?> part, Object map, boolean last) {
+        // a part asks the order, which may be the program's
+        return Elements.asked(
+                e,
+                () -> part.isEmpty()
+                        ? Elements.NOWHERE
+                        : Elements.number(
+                                e,
+                                map,
+                                last ? lastKey(part) : part.keySet().iterator().next()));
+    }
+
+    private static Object lastKey(Map<?, ?> map) {
         if (map instanceof SortedMap<?, ?> sorted) {
             return sorted.lastKey();
         }
@@ -299,7 +395,7 @@ final class MapValues {
                 part = known == null ? null : known.over;
             }
         }
-        return part instanceof Map<?, ?> map && isOfJdk(map) ? map : null;
+        return part instanceof Map<?, ?> map && isOfJdk(e, map) ? map : null;
     }
 
     static void readPart(Execution e, ControlledThread c, Map<?, ?> part, Object map, int site, String name) {
@@ -309,7 +405,7 @@ final class MapValues {
             if (s != null && s.elements != null) {
                 Elements elements = s.elements;
                 elements.keys.forEach((key, number) -> {
-                    if (elements.changed.get(number) && Elements.asked(e, () -> part.containsKey(key))) {
+                    if (elements.changed.get(number) && holds(e, part, key)) {
                         fields.add(elements.first - number);
                     }
                 });
@@ -325,18 +421,29 @@ final class MapValues {
         }
     }
 
-    static void enter(Execution e, Object map) {
-        if (!(map instanceof Map<?, ?> known) || !isMap(map) || known.size() > MOST_ENTERED) {
-            return;
+    private static boolean canBeEntered(Object view, Object map) {
+        return map instanceof Map<?, ?> known
+                && isMap(map)
+                && !(map instanceof IdentityHashMap)
+                && !OwnMethods.reach(map, "entrySet()")
+                && known.size() <= MOST_ENTERED;
+    }
+
+    /** Somebody goes through the entries of a map: whether each of them tells from now on when its value is read. */
+    static boolean enter(Execution e, Object view, Object map) {
+        if (!canBeEntered(view, map)) {
+            return false;
         }
         WeakReference<Object> reference = new WeakReference<>(map);
+        if (Views.isUnmodifiable(view)) {
+            e.self().unmodifiable = reference;
+        }
         synchronized (e) {
-            for (Map.Entry<?, ?> entry : known.entrySet()) {
-                if (!(map instanceof IdentityHashMap)) {
-                    e.shadows.of(entry).map = reference;
-                }
+            for (Map.Entry<?, ?> entry : ((Map<?, ?>) map).entrySet()) {
+                e.shadows.of(entry).map = reference;
             }
         }
+        return true;
     }
 
     /** A view has been made of a part of a map, or of a view of one. */
@@ -352,11 +459,20 @@ final class MapValues {
     }
 
     /** Whether to go through it calls nothing of the program's. */
-    static boolean isOfJdk(Map<?, ?> map) {
+    static boolean isOfJdk(Execution e, Map<?, ?> map) {
         Class<?> type = map.getClass();
-        // those that Map.of makes here are unmodifiable ones
-        return type.getClassLoader() == null
-                && (!type.getName().startsWith("java.util.Collections$") || Views.isUnmodifiable(map));
+        if (type.getClassLoader() != null || !type.getName().startsWith("java.util.Collections$")) {
+            return type.getClassLoader() == null;
+        }
+        Shadow known;
+        synchronized (e) {
+            known = e.shadows.known(map);
+        }
+        // those that Map.of makes here are wrappers as well
+        return Views.isUnmodifiable(map)
+                && known != null
+                && (known.unordered
+                        || known.behind != null && known.behind.getClass().getClassLoader() == null);
     }
 
     static boolean isMap(Object map) {
@@ -365,8 +481,7 @@ final class MapValues {
                         || base == IdentityHashMap.class
                         || base == LinkedHashMap.class && !LinkedHashMapHooks.isOrderedByAccess(map)
                         || base == TreeMap.class)
-                && !OwnMethods.reach(map, "containsKey(Ljava/lang/Object;)")
-                && !OwnMethods.reach(map, "size()");
+                && ASKED.stream().noneMatch(method -> OwnMethods.reach(map, method));
     }
 
     /** Whether it needs no method of the program's beyond those of the keys. */
@@ -377,10 +492,15 @@ final class MapValues {
                 || order == String.CASE_INSENSITIVE_ORDER;
     }
 
+    /** Whether a sorted map's own methods tell its order and its ends. */
+    static boolean tellsItsOrder(Object map) {
+        return ASKED_IN_ORDER.stream().noneMatch(method -> OwnMethods.reach(map, method));
+    }
+
     static boolean mayAsk(Object collection, Object key) {
         if (collection instanceof TreeMap<?, ?> map) {
-            return isOfJdk(map.comparator())
-                    && !OwnMethods.reach(map, "firstKey()")
+            return tellsItsOrder(map)
+                    && isOfJdk(map.comparator())
                     && (map.isEmpty() ? Keys.areOrdered(key) : Keys.areOrdered(key, map.firstKey()));
         }
         return collection instanceof IdentityHashMap || Keys.mayBeAsked(key);

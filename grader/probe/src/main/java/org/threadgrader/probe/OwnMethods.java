@@ -29,6 +29,15 @@ final class OwnMethods {
     /** Asked by a map in the midst of a change, and no way to it. */
     private static final String EVICTION = "removeEldestEntry(Ljava/util/Map$Entry;)";
 
+    /** Methods of the JDK's that come to some of the program's. */
+    private static final ClassValue<Set<String>> THROUGH = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            GoesThroughOwn mark = type.getDeclaredAnnotation(GoesThroughOwn.class);
+            return mark == null ? Set.of() : Set.of(mark.value());
+        }
+    };
+
     private OwnMethods() {}
 
     private static String key(Method method) {
@@ -42,7 +51,12 @@ final class OwnMethods {
     /** Whether a call of the method on the object would reach code of the program's. */
     static boolean reach(Object object, String method) {
         Set<String> declared = DECLARED.get(object.getClass());
-        return !declared.isEmpty() && declared.contains(method);
+        return !declared.isEmpty() && (declared.contains(method) || areReachedThrough(object, method));
+    }
+
+    /** Whether the JDK's method of that name, which the object's class may have overridden, comes to code of the program's. */
+    static boolean areReachedThrough(Object object, String method) {
+        return THROUGH.get(object.getClass()).contains(method);
     }
 
     /** Whether one of them is called where a method is called by reflection. */

@@ -9,17 +9,17 @@ public final class PollHooks {
     private PollHooks() {}
 
     public static Object poll(Queue<Object> self, int site) {
-        return poll(self, RealQueue.POLL, self::poll, site);
+        return poll(self, RealQueue.POLL, "poll()", self::poll, site);
     }
 
-    static Object poll(Queue<Object> self, JdkMethod method, Supplier<Object> real, int site) {
+    static Object poll(Queue<Object> self, JdkMethod method, String name, Supplier<Object> real, int site) {
         Execution e = Execution.now;
         if (e == null || method.isOverriddenBy(self)) {
             return real.get();
         }
         Waits.at(e, site);
         Object item = real.get();
-        Calls.on(self, item != null, site);
+        Calls.onInherited(self, item != null, name, site);
         return item;
     }
 }

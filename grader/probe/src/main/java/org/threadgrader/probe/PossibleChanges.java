@@ -1,5 +1,7 @@
 package org.threadgrader.probe;
 
+import java.util.Collection;
+
 /**
  * Calls that may change a collection, and whose answer says whether they have: until then they look at it. A piece of
  * {@link Calls}.
@@ -49,14 +51,23 @@ final class PossibleChanges {
         }
         Class<?> type = self.getClass();
         return UnsafeTypes.contain(UnsafeTypes.baseOf(type))
-                ? UnsafeTypes.contain(type) || !UnsafeTypes.goesThroughOthers(method)
-                : !Calls.locksItself(type)
-                        && UnsafeTypes.contain(behind(e, self).getClass());
+                ? !OwnMethods.areReachedThrough(self, method)
+                : !Calls.locksItself(type) && Views.isUnsynchronised(self, behind(e, self));
     }
 
     private static Object behind(Execution e, Object self) {
         Object behind = UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass())) ? null : Views.behind(e, self);
         return behind == null ? Calls.wholeOf(e, self) : behind;
+    }
+
+    /** How many elements there are before such a call; where it has been reported as a change, or only the program can tell: -1. */
+    static int sizeAt(Collection<?> self, boolean begun) {
+        return begun && !OwnMethods.reach(self, "size()") ? self.size() : -1;
+    }
+
+    /** It has returned, or thrown after it had changed something. */
+    static void end(Collection<?> self, int before, boolean begun, boolean changed, int site) {
+        end(self, begun && (changed || before >= 0 && self.size() != before), site);
     }
 
     /** It has returned. */

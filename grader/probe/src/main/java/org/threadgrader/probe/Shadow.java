@@ -40,6 +40,12 @@ final class Shadow extends WeakReference<Object> {
     /** Where it begins in that, in elements, -1 if it is no part of it; of an iterator, how many elements it has given. */
     int from = -1;
 
+    /** Whether it is a map that {@link Unordered} has made. */
+    boolean unordered;
+
+    /** The collection that it is a wrapper of; null: it is none. */
+    Object wraps;
+
     /** The map that an entry is of; weakly, as the map keeps its entries. Null: none is known. */
     WeakReference<Object> map;
 

@@ -45,7 +45,9 @@ final class Streams {
         if (inner instanceof Closeable && inner != outer && (isOfProgram(outer) || reachesProgram(e, inner))) {
             e.companion(outer, inner);
             synchronized (e) {
-                e.streamsOverOwn = Stream.concat(e.streamsOverOwn.stream(), Stream.of(outer))
+                int kept = Math.min(e.streamsOverOwn.size(), MOST_OVER_OWN - 1);
+                e.streamsOverOwn = Stream.concat(
+                                Stream.of(outer), e.streamsOverOwn.stream().limit(kept))
                         .toList();
             }
         }

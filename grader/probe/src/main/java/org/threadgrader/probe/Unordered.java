@@ -34,6 +34,10 @@ final class Unordered {
         for (Object key : order) {
             made.put(key, real.get(key));
         }
-        return Collections.unmodifiableMap(made);
+        Map<Object, Object> map = Collections.unmodifiableMap(made);
+        synchronized (e) {
+            e.shadows.of(map).unordered = true;
+        }
+        return map;
     }
 }

@@ -70,18 +70,6 @@ public final class UnsafeTypes {
      */
     private record Family(Class<?> root, List<String> reading, List<String> harmless) {}
 
-    private static final Set<String> THROUGH_OTHERS = Set.of(
-            "addAll",
-            "containsAll",
-            "removeAll",
-            "retainAll",
-            "putAll",
-            "contains",
-            "toArray",
-            "toString",
-            "equals",
-            "hashCode");
-
     private static final List<String> BEAN = List.of("get", "is", "to", "equals", "hashCode", "clone");
 
     private static final List<Family> FAMILIES = List.of(
@@ -194,11 +182,6 @@ public final class UnsafeTypes {
     /** Whether an object of that class is one unsynchronised variable. */
     static boolean contain(Class<?> type) {
         return UNSAFE.get(type);
-    }
-
-    /** Whether a collection's method may be made of others of it, as AbstractCollection's and AbstractMap's are. */
-    static boolean goesThroughOthers(String method) {
-        return THROUGH_OTHERS.contains(method.substring(0, method.indexOf('(')));
     }
 
     /** Whether the class lies below one whose methods the table knows. */

@@ -44,14 +44,25 @@ public final class Views {
         }
         Object mutex = mutexOf(e, behind);
         boolean concurrent = isConcurrent(ultimate);
-        boolean plain = UnsafeTypes.contain(ultimate.getClass());
+        boolean plain = isUnsynchronised(view, ultimate);
         boolean array = ultimate.getClass().isArray();
         synchronized (e) {
+            Shadow known = e.shadows.known(view);
+            if (known != null && known.behind != null) {
+                // a method of the program's has handed on the view that another one has made
+                return;
+            }
             if (mutex != null) {
                 e.shadows.of(view).mutex = mutex;
             }
             if (concurrent || plain && (mutex == null || isSynchronized(view)) || array && mutex == null) {
                 e.shadows.of(view).behind = ultimate;
+            }
+        }
+        // a list knows where it lies in another
+        if (behind instanceof Collection && isWrapper(view) && !(view instanceof List)) {
+            synchronized (e) {
+                e.shadows.of(view).wraps = behind;
             }
         }
         if (view instanceof List && behind instanceof List) {
@@ -70,10 +81,14 @@ public final class Views {
         // no other synchronized collection's iterators take its monitor
         Object mutex = collection instanceof Vector ? mutexOf(e, collection) : null;
         Class<?> type = ultimate.getClass();
-        boolean known = isConcurrent(ultimate) || UnsafeTypes.contain(type) || type.isArray();
+        boolean known = isConcurrent(ultimate) || isUnsynchronised(iterator, ultimate) || type.isArray();
         ControlledThread maker = e.self();
         synchronized (e) {
             Shadow s = e.shadows.of(iterator);
+            if (s.maker != null) {
+                // the same
+                return;
+            }
             s.mutex = mutex;
             s.behind = known ? collection : null;
             s.maker = maker;
@@ -82,9 +97,34 @@ public final class Views {
         MapValues.walks(e, iterator, collection, ultimate);
     }
 
+    /**
+     * Whether a view, or an iterator, is one of an unsynchronised collection: of one whose class overrides something, too, where it
+     * goes past that to the collection's own fields.
+     */
+    static boolean isUnsynchronised(Object view, Object collection) {
+        Class<?> type = view.getClass();
+        return UnsafeTypes.contain(collection.getClass())
+                || type.getNestHost() != type && UnsafeTypes.contain(type.getNestHost());
+    }
+
     private static boolean isConcurrent(Object collection) {
         return (collection instanceof Map || collection instanceof Collection)
                 && Calls.isConcurrent(UnsafeTypes.baseOf(collection.getClass()));
+    }
+
+    private static boolean isWrapper(Object view) {
+        return view.getClass().getName().startsWith("java.util.Collections$");
+    }
+
+    /** What the JDK's wrappers around it hide: a list, a part of one, or a view of a map; itself where nothing is around it. */
+    static Object unwrapped(Execution e, Object view) {
+        Object within = view;
+        synchronized (e) {
+            for (Shadow s = e.shadows.known(view); s != null && s.wraps != null; s = e.shadows.known(within)) {
+                within = s.wraps;
+            }
+        }
+        return within;
     }
 
     private static boolean isSynchronized(Object view) {

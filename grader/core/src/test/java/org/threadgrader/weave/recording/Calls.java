@@ -35,7 +35,7 @@ public final class Calls {
         at(site);
     }
 
-    public static void viewed(Object self, int site) {
+    public static void viewed(Object self, String method, int site) {
         on(self, false, site);
     }
 
@@ -47,7 +47,7 @@ public final class Calls {
         on(list, true, site);
     }
 
-    public static void walks(Object self, int site) {
+    public static void walks(Object self, String method, int site) {
         on(self, false, site);
     }
 

@@ -1,0 +1,16 @@
+import java.util.*;
+public class Main {
+    static class Own extends HashMap<String, Integer> {
+        @Override public Set<String> keySet() { return super.keySet(); }
+    }
+    public static void main(String[] a) throws Exception {
+        Own own = new Own();
+        own.put("a", 1);
+        Thread t = new Thread(() -> own.put("b", 2));
+        Thread u = new Thread(() -> { int n = 0; for (int v : own.values()) n++; System.out.println(n > 0); });
+        t.start();
+        u.start();
+        t.join();
+        u.join();
+    }
+}
