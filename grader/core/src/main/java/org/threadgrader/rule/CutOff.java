@@ -1,6 +1,7 @@
 package org.threadgrader.rule;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -162,20 +163,32 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
      */
     public boolean hasNothingToDoIn(Timeline held) {
         Optional<Event> hold = held.first(EventKind.HELD);
-        if (!(held.outcome() instanceof Outcome.Quiet) || hold.isEmpty()) {
+        // whoever goes on to call exit as well has nothing else to do
+        Optional<Event> exits = held.first(EventKind.EXIT).filter(event -> event.thread() == thread);
+        boolean answered = held.outcome() instanceof Outcome.Quiet || exits.isPresent();
+        if (!answered || hold.isEmpty() || waitsForMore(held, hold.get().thread())) {
             return false;
         }
+        int until = exits.map(Event::index).orElse(Integer.MAX_VALUE);
         return held.thread(thread)
                 .filter(facts -> facts.own().stream()
-                        .filter(event -> event.index() > hold.get().index())
-                        .noneMatch(event ->
-                                isDeed(event) || waitsForMore(event, hold.get().thread())))
+                        .filter(event -> event.index() > hold.get().index() && event.index() < until)
+                        .noneMatch(CutOff::isDeed))
                 .isPresent();
     }
 
-    /** Whether it would go on by what the one that is held brings, or by a limit that does not pass meanwhile. */
-    private static boolean waitsForMore(Event event, int held) {
-        return event.kind() == EventKind.TIME_HELD || event.kind() == EventKind.STUCK && event.value() == held;
+    /** Whether it would go on by what the one that is held gives back, be it to another first, or by a limit that does not pass meanwhile. */
+    private boolean waitsForMore(Timeline held, int holder) {
+        Set<Integer> waiting = new HashSet<>(Set.of(holder));
+        List<Event> stuck = held.all(EventKind.STUCK);
+        boolean more = true;
+        while (more) {
+            more = stuck.stream()
+                    .filter(event -> waiting.contains((int) event.value()))
+                    .anyMatch(event -> waiting.add(event.thread()));
+        }
+        return waiting.contains(thread)
+                || held.all(EventKind.TIME_HELD).stream().anyMatch(event -> event.thread() == thread);
     }
 
     /** The same one at rest. */

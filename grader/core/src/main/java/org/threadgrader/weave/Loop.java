@@ -10,6 +10,7 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
@@ -66,7 +67,7 @@ final class Loop {
             case Opcodes.ISTORE, Opcodes.LSTORE -> !storesOneOfFew(node, jumpedTo);
             case Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.IINC -> true;
             case Opcodes.ASTORE -> storesNewValue(node);
-            default -> node instanceof MethodInsnNode call && (holdsUnseenState(call.owner) || isByChance(call));
+            default -> node instanceof MethodInsnNode call && (changesUnseenState(call) || isByChance(call));
         };
     }
 
@@ -97,13 +98,35 @@ final class Loop {
         while (before != null && (!Code.isReal(before) || before.getOpcode() == Opcodes.CHECKCAST)) {
             before = before.getPrevious();
         }
-        if (before instanceof MethodInsnNode call) {
-            return call.name.equals("<init>")
-                    || call.name.equals("valueOf")
-                    || call.owner.startsWith("java/lang/String")
-                    || !call.owner.startsWith("java");
+        if (before instanceof MethodInsnNode call
+                && (call.name.equals("<init>")
+                        || call.name.equals("valueOf")
+                        || call.owner.startsWith("java/lang/String")
+                        || !call.owner.startsWith("java"))) {
+            return true;
         }
-        return before instanceof InvokeDynamicInsnNode;
+        boolean copied = before instanceof VarInsnNode other && other.getOpcode() == Opcodes.ALOAD;
+        // a new array holds nothing yet
+        boolean array = before != null && before.getOpcode() == Opcodes.ANEWARRAY || before instanceof IntInsnNode;
+        return copied || before instanceof InvokeDynamicInsnNode || !array && isMadeOfItself(store);
+    }
+
+    /** Whether a local gets a value that is made of the one it had: the next node of a list, the next day, a smaller part. */
+    private static boolean isMadeOfItself(AbstractInsnNode store) {
+        for (AbstractInsnNode before = store.getPrevious(); before != null; before = before.getPrevious()) {
+            if (before instanceof VarInsnNode load && load.getOpcode() == Opcodes.ALOAD) {
+                if (load.var == ((VarInsnNode) store).var) {
+                    return true;
+                }
+            } else if (before instanceof VarInsnNode load && load.getOpcode() >= Opcodes.ISTORE
+                    || before instanceof JumpInsnNode
+                    || before.getOpcode() == Opcodes.PUTFIELD
+                    || before.getOpcode() == Opcodes.PUTSTATIC
+                    || before.getOpcode() == Opcodes.POP) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What the JVM answers is another thing each time: the memory in use, or the number of a new object. */
@@ -114,9 +137,15 @@ final class Loop {
                 || call.owner.equals("java/lang/Object") && call.name.equals("hashCode");
     }
 
-    /** Numbers without bounds, buffers and the like change unseen: nothing reports calls on them. */
-    private static boolean holdsUnseenState(String owner) {
-        return owner.startsWith("java/math/") || owner.startsWith("java/nio/") || owner.startsWith("java/text/");
+    /** Numbers without bounds, buffers, streams into memory and the like change unseen: nothing reports calls on them. */
+    private static boolean changesUnseenState(MethodInsnNode call) {
+        boolean writes = call.name.startsWith("write") || call.name.equals("append");
+        return call.owner.startsWith("java/math/")
+                || call.owner.startsWith("java/nio/")
+                || call.owner.startsWith("java/text/")
+                // what is printed is counted elsewhere
+                || writes && call.owner.startsWith("java/io/") && !call.owner.startsWith("java/io/Print")
+                || call.name.equals("set") && call.owner.endsWith("ThreadLocal");
     }
 
     /** Where the jump goes back to, as an index into the code: the farthest, or -1 if it only goes forward. */

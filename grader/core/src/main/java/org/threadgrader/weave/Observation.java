@@ -71,6 +71,7 @@ final class Observation {
             "pop",
             "insert",
             "next",
+            "previous",
             "forEachRemaining",
             "compute",
             "merge",
@@ -181,6 +182,11 @@ final class Observation {
                 // Made anew for each question asked of a collection, and used by one thread.
                 || type.getName().startsWith("java.util.stream.")
                 || Throwable.class.isAssignableFrom(type);
+    }
+
+    /** Whether a method of that name changes a collection, or answers with what may. */
+    static boolean mayChange(String method) {
+        return mutates(method) || WALKS.contains(method) || View.isMadeBy(method);
     }
 
     private static boolean mutates(String method) {

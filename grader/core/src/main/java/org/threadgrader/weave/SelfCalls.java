@@ -60,11 +60,15 @@ final class SelfCalls {
      * @param own the methods that the class below has itself, as name and parameters
      */
     static Set<String> through(String base, Set<String> own) {
-        Set<String> wanted = new HashSet<>(own);
-        wanted.remove(EVICTION);
+        Set<String> any = new HashSet<>(own);
+        any.remove(EVICTION);
+        // a method that changes the collection itself may look at it by others before
+        Set<String> changing = new HashSet<>(any);
+        changing.removeIf(method -> !Observation.mayChange(name(method)));
         Set<String> through = new TreeSet<>();
         for (Code code : lineage(base)) {
             for (Map.Entry<String, Body> method : code.methods().entrySet()) {
+                Set<String> wanted = Observation.mayChange(name(method.getKey())) ? changing : any;
                 if (method.getValue().overridable() && comes(base, base, method.getKey(), wanted, new HashSet<>())) {
                     through.add(method.getKey());
                 }
@@ -180,6 +184,10 @@ final class SelfCalls {
         boolean inherited = (method.access & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0;
         boolean fixed = (method.access & (Opcodes.ACC_STATIC | Opcodes.ACC_FINAL)) != 0;
         return new Body(inherited && !fixed && !method.name.startsWith("<"), self, above);
+    }
+
+    private static String name(String key) {
+        return key.substring(0, key.indexOf('('));
     }
 
     private static String key(String name, String descriptor) {

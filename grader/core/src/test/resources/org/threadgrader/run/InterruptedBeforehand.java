@@ -75,6 +75,8 @@ public class Main {
         t("CF.join",()->c.join());
         ExecutorService e=Executors.newFixedThreadPool(1);
         Future<?> fu=e.submit(()->1); fu.get(); e.shutdown(); e.awaitTermination(5,TimeUnit.SECONDS);
+        ExecutorService running=Executors.newFixedThreadPool(1); running.submit(()->1).get();
+        t("awaitTermination(0)",()->running.awaitTermination(0,TimeUnit.SECONDS)); running.shutdown(); running.awaitTermination(5,TimeUnit.SECONDS);
         t("TPE.awaitTermination",()->e.awaitTermination(1,TimeUnit.SECONDS));
         t("pool future.get",()->fu.get());
         ScheduledExecutorService se=Executors.newScheduledThreadPool(1);

@@ -97,7 +97,7 @@ public final class Calls {
             return;
         }
         Object behind = Views.behind(e, self);
-        if (behind != null && !locksItself(type) && Views.isUnsynchronised(self, behind)) {
+        if (behind != null && !locksItself(type) && UnsafeTypes.contain(behind.getClass())) {
             plain(e, self, behind, mutates && !Views.isUnmodifiable(self), Looks.of(method), site);
             return;
         }

@@ -122,9 +122,7 @@ final class Elements {
             } else if (view == collection || !(Views.unwrapped(e, view) instanceof List<?> list)) {
                 read(e, c, collection, 0, Integer.MAX_VALUE, site, name);
             } else if (list.size() > 0) {
-                int one = ListElements.index(e, list, 0);
-                int other = ListElements.index(e, list, list.size() - 1);
-                read(e, c, collection, Math.min(one, other), Math.max(one, other) + 1, site, name);
+                ListElements.read(e, list, 0, list.size() - 1, site);
             }
         }
     }

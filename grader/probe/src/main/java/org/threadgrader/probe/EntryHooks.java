@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ public final class EntryHooks {
     @Static
     public static Comparator<Map.Entry<Object, Comparable<Object>>> comparingByValue(int site) {
         Comparator<Map.Entry<Object, Comparable<Object>>> order = Map.Entry.comparingByValue();
-        return (one, other) -> {
+        return (Comparator<Map.Entry<Object, Comparable<Object>>> & Serializable) (one, other) -> {
             read(one, other, site);
             return order.compare(one, other);
         };
@@ -20,7 +21,7 @@ public final class EntryHooks {
     @Static
     public static Comparator<Map.Entry<Object, Object>> comparingByValue(Comparator<Object> values, int site) {
         Comparator<Map.Entry<Object, Object>> order = Map.Entry.comparingByValue(values);
-        return (one, other) -> {
+        return (Comparator<Map.Entry<Object, Object>> & Serializable) (one, other) -> {
             read(one, other, site);
             return order.compare(one, other);
         };

@@ -347,10 +347,18 @@ final class Execution {
                         return;
                     }
                 } else {
-                    event(c, EventKind.LIMIT, c.site, c.id, value, name);
-                    ending.finish("limit:" + name, value);
+                    endAtLimit(c, name, value);
                 }
             }
+        }
+        throw Stop.SIGNAL;
+    }
+
+    /** The same, whether or not somebody is held. */
+    synchronized void endAtLimit(ControlledThread c, String name, long value) {
+        if (!ending.isOver()) {
+            event(c, EventKind.LIMIT, c.site, c.id, value, name);
+            ending.finish("limit:" + name, value);
         }
         throw Stop.SIGNAL;
     }

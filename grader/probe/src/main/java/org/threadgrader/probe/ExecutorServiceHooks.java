@@ -386,16 +386,11 @@ public final class ExecutorServiceHooks {
             throws InterruptedException {
         Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        int result = isTerminated(self)
-                ? WaitResults.CAME
-                : e.block(
-                        c,
-                        self,
-                        "ExecutorService.awaitTermination",
-                        site,
-                        () -> isTerminated(self),
-                        Times.limit(time, unit),
-                        true);
+        long limit = Times.limit(time, unit);
+        int unwaited = isTerminated(self) ? WaitResults.CAME : WaitResults.TIMED_OUT;
+        int result = unwaited == WaitResults.CAME || limit == 0
+                ? unwaited
+                : e.block(c, self, "ExecutorService.awaitTermination", site, () -> isTerminated(self), limit, true);
         if (result == WaitResults.INTERRUPTED) {
             throw new InterruptedException();
         }

@@ -18,7 +18,7 @@ final class IteratorCalls {
     static void on(Execution e, Iterator<?> self, boolean mutates, String method, int site) {
         ControlledThread c = e.self();
         int steps = c.walks.step(self, mutates);
-        boolean shared = e.sharedWalks.contain(c, self, steps < 0);
+        boolean shared = !Views.isEverybodys(self) && e.sharedWalks.contain(c, self, steps < 0);
         if (!shared) {
             c.site = site;
             e.point(c);
@@ -29,7 +29,7 @@ final class IteratorCalls {
         }
         Object walked = Views.behind(e, self);
         if (walked != null) {
-            Object first = Views.behind(e, walked);
+            Object first = Views.walked(e, walked);
             walkedOver(e, c, self, Views.unwrapped(e, walked), first == null ? walked : first, method, site);
         }
         if (shared) {
@@ -102,7 +102,7 @@ final class IteratorCalls {
         if (view instanceof List<?> list && (isArray(e, list) || ListElements.areOfList(e, list))) {
             return ListElements.rest(e, list, iterator, site).before(action);
         }
-        Object map = view == null ? null : Elements.whole(e, view);
+        Object map = view == null ? null : Views.walked(e, view);
         if (action == null || map == null || !MapValues.areValues(e, view, map)) {
             return action;
         }

@@ -43,28 +43,31 @@ final class ListElements {
         Elements.structure(e, list, site);
         int size = given.size();
         if (size > 0) {
-            int one = index(e, self, 0);
-            int other = index(e, self, size - 1);
-            set(
-                    e,
-                    list,
-                    Math.min(one, other),
-                    Math.max(one, other),
-                    Integer.highestOneBit(size / Elements.MOST_SET),
-                    site);
+            set(e, list, range(e, given, 0, size - 1), site);
         }
         return true;
     }
 
     // of very many, those at multiples of a power of two: two ranges that overlap have some of them in common, or an
     // end
-    private static void set(Execution e, Object list, int from, int to, int stride, int site) {
+    private static void set(Execution e, Object list, Range range, int site) {
         ControlledThread c = e.self();
-        for (int at = from; at <= to; at++) {
-            if (stride == 0 || at % stride == 0 || at == from || at == to) {
+        int stride = Math.max(1, Integer.highestOneBit((range.last - range.first + 1) / Elements.MOST_SET));
+        for (int at = range.first; at <= range.last; at++) {
+            if (at % stride == 0 || at == range.first || at == range.last) {
                 Elements.set(e, c, list, FIRST_OF_LIST, at, site);
             }
         }
+    }
+
+    /** Elements of a list that lie side by side. */
+    private record Range(int first, int last) {}
+
+    /** Where elements of a view lie in the list behind it, which may be the other way round. */
+    private static Range range(Execution e, List<?> view, int first, int last) {
+        int one = index(e, view, first);
+        int other = index(e, view, last);
+        return new Range(Math.min(one, other), Math.max(one, other));
     }
 
     /**
@@ -99,8 +102,7 @@ final class ListElements {
         if (list.getClass().isArray()) {
             Fields.arrayRead(list, index(e, view, index), site);
         } else if (e.elementsSet) {
-            int at = index(e, view, index);
-            Elements.read(e, e.self(), list, at, at + 1, site, UnsafeTypes.nameOf(list.getClass()));
+            read(e, view, index, index, site);
         }
     }
 
@@ -120,12 +122,12 @@ final class ListElements {
         }
     }
 
-    private static void read(Execution e, List<?> view, int from, int to, int site) {
+    /** Elements of a view are read, both ends among them. */
+    static void read(Execution e, List<?> view, int first, int last, int site) {
         Object list = Elements.whole(e, view);
-        int one = index(e, view, from);
-        int other = index(e, view, to);
+        Range range = range(e, view, first, last);
         String name = UnsafeTypes.nameOf(list.getClass());
-        Elements.read(e, e.self(), list, Math.min(one, other), Math.max(one, other) + 1, site, name);
+        Elements.read(e, e.self(), list, range.first, range.last + 1, site, name);
     }
 
     /** A list has been made that is a view of another one. */
@@ -150,23 +152,31 @@ final class ListElements {
     }
 
     /** Which element it is, in the list or the array that lies behind a view. */
-    static int index(Execution e, Object list, int index) {
-        Shadow known;
-        synchronized (e) {
-            known = e.shadows.known(list);
+    static int index(Execution e, Object view, int index) {
+        Object list = view;
+        int at = index;
+        while (true) {
+            Shadow known;
+            synchronized (e) {
+                known = e.shadows.known(list);
+            }
+            if (known == null || !(known.over instanceof List<?> over)) {
+                return at;
+            }
+            if (known.from >= 0) {
+                at += known.from;
+            } else if (list.getClass().getName().contains("ReverseOrder")) {
+                at = over.size() - 1 - at;
+            }
+            list = over;
         }
-        if (known == null || !(known.over instanceof List<?> over)) {
-            return index;
-        }
-        if (known.from >= 0) {
-            return index(e, over, known.from + index);
-        }
-        boolean mirrored = list.getClass().getName().contains("ReverseOrder");
-        return index(e, over, mirrored ? over.size() - 1 - index : index);
     }
 
     /** How an iterator goes through a list. */
     static void walked(Execution e, List<?> view, Iterator<?> iterator, boolean set, boolean back, int site) {
+        if (!areOfList(e, view)) {
+            return;
+        }
         int index = at(e, view, iterator, set, back);
         if (set) {
             ofList(e, view, index, true, site);

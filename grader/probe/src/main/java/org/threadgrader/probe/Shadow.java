@@ -31,6 +31,9 @@ final class Shadow extends WeakReference<Object> {
     /** What lies behind the object, where it is a view. */
     Object behind;
 
+    /** What lies behind it for its iterators alone, where its methods may call some of the program's. */
+    Object walked;
+
     /** The elements of it that are variables of their own; null: none is known. */
     Elements elements;
 

@@ -159,8 +159,12 @@ final class Turns {
         if (!pure) {
             Idling.impure(c);
         }
-        if (++c.jumps > MAX_JUMPS || --jumpsWhileHeld < 0) {
+        if (++c.jumps > MAX_JUMPS) {
             run.limit(c, Limits.JUMPS, MAX_JUMPS);
+        }
+        if (--jumpsWhileHeld < 0) {
+            // no answer to the experiment's question: others are still at work
+            run.endAtLimit(c, Limits.JUMPS, holds.patience());
         }
         if (c.pinned > 0 && !c.initialising.isEmpty() && ++c.jumpsInitialising > MAX_JUMPS_INITIALISING) {
             run.limit(c, Limits.JUMPS, MAX_JUMPS_INITIALISING);

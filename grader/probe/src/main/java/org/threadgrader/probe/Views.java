@@ -44,7 +44,7 @@ public final class Views {
         }
         Object mutex = mutexOf(e, behind);
         boolean concurrent = isConcurrent(ultimate);
-        boolean plain = isUnsynchronised(view, ultimate);
+        boolean plain = UnsafeTypes.contain(ultimate.getClass());
         boolean array = ultimate.getClass().isArray();
         synchronized (e) {
             Shadow known = e.shadows.known(view);
@@ -57,6 +57,8 @@ public final class Views {
             }
             if (concurrent || plain && (mutex == null || isSynchronized(view)) || array && mutex == null) {
                 e.shadows.of(view).behind = ultimate;
+            } else if (isUnsynchronised(view, ultimate)) {
+                e.shadows.of(view).walked = ultimate;
             }
         }
         // a list knows where it lies in another
@@ -73,7 +75,10 @@ public final class Views {
     }
 
     private static void walk(Execution e, Object iterator, Object collection) {
-        Object first = behind(e, collection);
+        if (isEverybodys(iterator)) {
+            return;
+        }
+        Object first = walked(e, collection);
         Object ultimate = first == null ? collection : first;
         if (first != null && isSynchronized(collection) && !Monitors.isOwned(e, e.self(), mutexOf(e, collection))) {
             usedDirectly(e, first);
@@ -95,6 +100,20 @@ public final class Views {
             s.from = 0;
         }
         MapValues.walks(e, iterator, collection, ultimate);
+    }
+
+    /** Whether it is the iterator of all that is empty, one and the same for everybody. */
+    static boolean isEverybodys(Object iterator) {
+        return iterator.getClass().getName().startsWith("java.util.Collections$Empty");
+    }
+
+    /** What the iterators of a view go through: what is behind it; null: it is no view of any. */
+    static Object walked(Execution e, Object view) {
+        Shadow known;
+        synchronized (e) {
+            known = e.shadows.known(view);
+        }
+        return known == null ? null : known.behind == null ? known.walked : known.behind;
     }
 
     /**

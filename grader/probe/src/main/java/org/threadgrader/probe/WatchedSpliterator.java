@@ -43,6 +43,7 @@ final class WatchedSpliterator implements Spliterator<Object> {
 
     @Override
     public long estimateSize() {
+        walk.begins();
         return real.estimateSize();
     }
 

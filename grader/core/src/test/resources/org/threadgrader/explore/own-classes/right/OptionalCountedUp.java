@@ -1,0 +1,3 @@
+import java.io.*; import java.math.*; import java.nio.*; import java.time.*; import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.function.*; import java.util.regex.*; import java.util.stream.*; import java.text.*;
+public class Main { static int f; static long g; static int[] arr=new int[2]; int h; static class Node { Node next; int v; Node(Node n){next=n;} Node next(){return next;} }
+ public static void main(String[] a) throws Exception { Thread t=new Thread(()->{ try { Optional<Integer> o=Optional.of(0); while(o.get()<20000) o=o.map(x->x+1); } catch (Exception e) { throw new IllegalStateException(e); } System.out.println("done"); }); t.start(); t.join(); } }

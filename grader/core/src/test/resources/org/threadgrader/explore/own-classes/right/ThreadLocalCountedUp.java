@@ -1,0 +1,3 @@
+import java.io.*; import java.math.*; import java.nio.*; import java.time.*; import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.function.*; import java.util.regex.*; import java.util.stream.*; import java.text.*;
+public class Main { static int f; static long g=1; static boolean flag; static volatile long vg=1; static Node head; static class Node { Node next; int v; Node(Node n){next=n;} Node next(){return next;} }
+ public static void main(String[] a) throws Exception { Thread t=new Thread(()->{ try { ThreadLocal<Integer> l=ThreadLocal.withInitial(()->0); while(l.get()<20000) l.set(l.get()+1); } catch (Exception e) { throw new IllegalStateException(e); } System.out.println("done"); }); t.start(); t.join(); } }
