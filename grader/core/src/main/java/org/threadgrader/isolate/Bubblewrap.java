@@ -54,7 +54,8 @@ public final class Bubblewrap implements Box {
     /** A JVM needs 11 to 15 threads itself; programs of the course start up to 300. */
     private static final int MOST_THREADS = 1024;
 
-    private static final long MOST_DATA = 900_000_000;
+    /** Bytes: the stacks of so many threads as programs of the course start, and what the JVM's own limits let it have. */
+    private static final long MOST_DATA = 1_200_000_000;
 
     /** More than a child that serves one submission needs; a compiler that has served a class for so long is replaced. */
     private static final int MOST_CPU_SECONDS = 600;

@@ -304,6 +304,16 @@ final class EndingTest {
     }
 
     @Test
+    void aRecursionOfEightThousandCallsHasRoomInEachThread() {
+        Evidence run = BENCH.run(
+                "static int calls; static long sum(int[] all, int at, long sum) { calls++; return at == all.length ? sum :"
+                        + " sum(all, at + 1, sum + all[at]) + all[at]; }",
+                "Thread t = new Thread(() -> say(sum(new int[8000], 0, 0))); t.start(); t.join(); say(sum(new int[8000], 0,"
+                        + " 0));");
+        run.printed("0", "0");
+    }
+
+    @Test
     void aStackOverflowAmongHooksEndsItsThreadOnly() {
         Evidence run = BENCH.run(
                 "static volatile int n; static final Object L = new Object(); static void deep() { synchronized"
