@@ -337,8 +337,9 @@ public final class Calls {
             }
             return;
         }
+        Looks looks = whole ? Looks.ALL : Looks.NONE;
         if (UnsafeTypes.contain(self.getClass()) || whole && isShownByJdk(self)) {
-            plainOrEntry(e, self, false, Looks.ALL, site);
+            plainOrEntry(e, self, false, looks, site);
         } else if (isSynchronized(self)) {
             // whether its monitor is taken depends on who is compared with what
             ControlledThread c = e.self();
@@ -352,9 +353,9 @@ public final class Calls {
         } else if (isCollection(self)) {
             Object behind = Views.behind(e, self);
             if (behind != null && behind.getClass().isArray()) {
-                on(self, false, site);
+                on(self, false, whole ? "" : "size()", site);
             } else if (behind != null) {
-                plain(e, Elements.shown(e, self, behind), behind, false, Looks.ALL, site);
+                plain(e, Elements.shown(e, self, behind), behind, false, looks, site);
             }
         }
         if (whole) {

@@ -2,7 +2,9 @@ package org.threadgrader.probe;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedList;
@@ -97,15 +99,20 @@ final class Elements {
     }
 
     private static int end(Execution e, Object view, Object collection, boolean last) {
-        if (view instanceof List<?> list && ListElements.isList(collection) && list.size() > 0) {
-            return ListElements.index(e, view, last ? list.size() - 1 : 0);
+        if (view instanceof List<?> list && ListElements.isList(collection) && sizeOf(list) > 0) {
+            return ListElements.index(e, view, last ? sizeOf(list) - 1 : 0);
         }
-        return view instanceof Map<?, ?> map
-                        && MapValues.isMap(collection)
-                        && MapValues.isOfJdk(e, map)
-                        && MapValues.tellsItsOrder(collection)
-                ? MapValues.end(e, map, collection, last)
-                : NOWHERE;
+        if (!MapValues.isMap(collection) || !MapValues.tellsItsOrder(collection)) {
+            return NOWHERE;
+        }
+        Map<?, ?> shown = null;
+        if (view instanceof Map<?, ?> map) {
+            shown = map;
+        } else if (MapValues.areValues(e, view, collection)) {
+            Map<?, ?> part = MapValues.partOf(e, view, collection);
+            shown = part == null ? (Map<?, ?>) collection : part;
+        }
+        return shown != null && MapValues.isOfJdk(e, shown) ? MapValues.end(e, shown, collection, last) : NOWHERE;
     }
 
     /**
@@ -121,8 +128,8 @@ final class Elements {
                 MapValues.readPart(e, c, part, collection, site, name);
             } else if (view == collection || !(Views.unwrapped(e, view) instanceof List<?> list)) {
                 read(e, c, collection, 0, Integer.MAX_VALUE, site, name);
-            } else if (list.size() > 0) {
-                ListElements.read(e, list, 0, list.size() - 1, site);
+            } else if (sizeOf(list) > 0) {
+                ListElements.read(e, list, 0, sizeOf(list) - 1, site);
             }
         }
     }
@@ -168,6 +175,15 @@ final class Elements {
             Fields.readNow(e, c, collection, field, site, name);
         } else {
             e.polled(c, e.idOf(collection), field, "");
+        }
+    }
+
+    /** How many elements there are; -1: it is a part of a list that has been changed past it, and says so where it is used. */
+    static int sizeOf(Collection<?> collection) {
+        try {
+            return collection.size();
+        } catch (ConcurrentModificationException stale) {
+            return -1;
         }
     }
 

@@ -68,11 +68,10 @@ final class IteratorCalls {
                 Callbacks.awaitLeft(e, c, behind, site);
                 Calls.mutated(e, c, behind, site, name);
             }
+        } else if (method.startsWith("remove(")) {
+            Fields.readNow(e, c, behind, VariableNumbers.WHOLE, site, name);
         } else if (changes) {
             Fields.writeNow(e, c, behind, VariableNumbers.WHOLE, site, name);
-            if (method.startsWith("remove(")) {
-                ListElements.taken(e, iterator);
-            }
         } else if (method.startsWith("set(")) {
             if (view instanceof List<?> list) {
                 ListElements.walked(e, list, iterator, true, c.walks.goesBack(iterator), site);
@@ -92,6 +91,20 @@ final class IteratorCalls {
             } else {
                 MapValues.walkedValue(e, iterator, view, behind, site);
             }
+        }
+    }
+
+    /** The element that an iterator gave last has been taken out. */
+    static void removed(Execution e, Iterator<?> iterator, int site) {
+        Object walked = Views.behind(e, iterator);
+        if (walked == null) {
+            return;
+        }
+        Object first = Views.walked(e, walked);
+        Object behind = first == null ? walked : first;
+        if (!behind.getClass().isArray() && Views.isUnsynchronised(iterator, behind)) {
+            Fields.writeNow(e, e.self(), behind, VariableNumbers.WHOLE, site, UnsafeTypes.nameOf(behind.getClass()));
+            ListElements.taken(e, iterator);
         }
     }
 

@@ -22,7 +22,7 @@ final class ListElements {
         if (!(self instanceof List<?> given) || !isList(list)) {
             return false;
         }
-        if (index >= 0 && index < given.size()) {
+        if (index >= 0 && index < Elements.sizeOf(given)) {
             Elements.access(e, list, FIRST_OF_LIST, index(e, self, index), writes && !Views.isUnmodifiable(self), site);
         } else {
             Elements.structure(e, list, site);
@@ -41,7 +41,7 @@ final class ListElements {
             return false;
         }
         Elements.structure(e, list, site);
-        int size = given.size();
+        int size = Elements.sizeOf(given);
         if (size > 0) {
             set(e, list, range(e, given, 0, size - 1), site);
         }
@@ -84,9 +84,9 @@ final class ListElements {
             return false;
         }
         Elements.structure(e, list, site);
-        if (e.elementsSet && given.size() > 0) {
+        if (e.elementsSet && Elements.sizeOf(given) > 0) {
             int found = Elements.asked(e, () -> given.indexOf(item));
-            read(e, given, 0, found < 0 ? given.size() - 1 : found, site);
+            read(e, given, 0, found < 0 ? Elements.sizeOf(given) - 1 : found, site);
         }
         return true;
     }
@@ -109,16 +109,16 @@ final class ListElements {
     /** A search has ended that compares by methods of the program's: it has read the elements up to what it has found. */
     static void searched(List<?> self, int found, int site) {
         Execution e = Execution.now;
-        if (e != null && !e.isOver() && e.elementsSet && self.size() > 0) {
-            read(e, self, 0, found < 0 ? self.size() - 1 : found, site);
+        if (e != null && !e.isOver() && e.elementsSet && Elements.sizeOf(self) > 0) {
+            read(e, self, 0, found < 0 ? Elements.sizeOf(self) - 1 : found, site);
         }
     }
 
     /** The same of one from the last element on. */
     static void searchedBack(List<?> self, int found, int site) {
         Execution e = Execution.now;
-        if (e != null && !e.isOver() && e.elementsSet && self.size() > 0) {
-            read(e, self, found, self.size() - 1, site);
+        if (e != null && !e.isOver() && e.elementsSet && Elements.sizeOf(self) > 0) {
+            read(e, self, found, Elements.sizeOf(self) - 1, site);
         }
     }
 
@@ -166,7 +166,7 @@ final class ListElements {
             if (known.from >= 0) {
                 at += known.from;
             } else if (list.getClass().getName().contains("ReverseOrder")) {
-                at = over.size() - 1 - at;
+                at = Elements.sizeOf(over) - 1 - at;
             }
             list = over;
         }
@@ -180,7 +180,7 @@ final class ListElements {
         int index = at(e, view, iterator, set, back);
         if (set) {
             ofList(e, view, index, true, site);
-        } else if (index >= 0 && index < view.size()) {
+        } else if (index >= 0 && index < Elements.sizeOf(view)) {
             comesTo(e, view, index, site);
         }
     }
@@ -189,7 +189,7 @@ final class ListElements {
     static void walkedArray(
             Execution e, List<?> view, Object array, Iterator<?> iterator, boolean set, boolean back, int site) {
         int index = at(e, view, iterator, set, back);
-        if (index < 0 || index >= view.size()) {
+        if (index < 0 || index >= Elements.sizeOf(view)) {
             return;
         }
         if (set) {
@@ -209,7 +209,7 @@ final class ListElements {
             given = e.shadows.of(iterator).from;
         }
         return goesBack(iterator)
-                ? new ElementWalk(view, view.size() - 1 - given, -1, site)
+                ? new ElementWalk(view, Elements.sizeOf(view) - 1 - given, -1, site)
                 : new ElementWalk(view, given, 1, site);
     }
 
@@ -223,14 +223,14 @@ final class ListElements {
         synchronized (e) {
             given = e.shadows.of(iterator).from++;
         }
-        return goesBack(iterator) ? view.size() - 1 - given : given;
+        return goesBack(iterator) ? Elements.sizeOf(view) - 1 - given : given;
     }
 
     private static boolean goesBack(Iterator<?> iterator) {
         return iterator.getClass().getNestHost() == LinkedList.class;
     }
 
-    /** An iterator is about to take out the element that it gave last. */
+    /** An iterator has taken out the element that it gave last. */
     static void taken(Execution e, Iterator<?> iterator) {
         synchronized (e) {
             Shadow s = e.shadows.of(iterator);

@@ -105,6 +105,10 @@ public final class ListHooks {
         return asks;
     }
 
+    public static boolean equals(List<Object> self, Object other, int site) {
+        return Equality.of(self, other, site);
+    }
+
     public static List<Object> subList(List<Object> self, int from, int to, int site) {
         viewed(self, "subList(II)", site);
         List<Object> part = self.subList(from, to);

@@ -281,6 +281,10 @@ public final class MapHooks {
         }
     }
 
+    public static boolean equals(Map<Object, Object> self, Object other, int site) {
+        return Equality.of(self, other, site);
+    }
+
     public static void replaceAll(Map<Object, Object> self, BiFunction<Object, Object, Object> replace, int site) {
         Callbacks.beginSetting(self, REPLACE_ALL, site);
         try {

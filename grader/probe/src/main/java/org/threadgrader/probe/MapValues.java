@@ -458,6 +458,21 @@ final class MapValues {
         }
     }
 
+    /** A view has been made of a view of the same kind: it shows the values the other way round (SequencedCollection, JDK 21). */
+    static void reversed(Execution e, Object view, Object of, Object map) {
+        if (!areValues(e, view, map) || !tellsItsOrder(map)) {
+            return;
+        }
+        Map<?, ?> part = partOf(e, of, map);
+        Map<?, ?> shown = part == null ? (Map<?, ?>) map : part;
+        if (isOfJdk(e, shown)) {
+            Object reverse = NewerJdk.reversed(shown);
+            synchronized (e) {
+                e.shadows.of(view).over = reverse;
+            }
+        }
+    }
+
     /** Whether to go through it calls nothing of the program's. */
     static boolean isOfJdk(Execution e, Map<?, ?> map) {
         Class<?> type = map.getClass();

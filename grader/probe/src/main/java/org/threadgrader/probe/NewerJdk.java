@@ -47,6 +47,17 @@ final class NewerJdk {
         }
     }
 
+    /** The reverse of a map in order. */
+    static Object reversed(Object map) {
+        try {
+            Class<?> sequenced = Class.forName("java.util.SequencedMap");
+            return publicMethod(sequenced, "reversed", MethodType.methodType(sequenced))
+                    .invoke(map);
+        } catch (Throwable e) {
+            throw rethrown(e);
+        }
+    }
+
     /** The number that the JVM gave a thread; the older getId may be the program's own method. */
     static long threadId(Thread thread) {
         try {

@@ -1,7 +1,6 @@
 package org.threadgrader.probe;
 
 import java.util.Collection;
-import java.util.ConcurrentModificationException;
 
 /**
  * Calls that may change a collection, and whose answer says whether they have: until then they look at it. A piece of
@@ -64,21 +63,12 @@ final class PossibleChanges {
 
     /** How many elements there are before such a call; where it has been reported as a change, or only the program can tell: -1. */
     static int sizeAt(Collection<?> self, boolean begun) {
-        return begun && !OwnMethods.reach(self, "size()") ? sizeOf(self) : -1;
+        return begun && !OwnMethods.reach(self, "size()") ? Elements.sizeOf(self) : -1;
     }
 
     /** It has returned, or thrown after it had changed something. */
     static void end(Collection<?> self, int before, boolean begun, boolean changed, int site) {
-        end(self, begun && (changed || before >= 0 && sizeOf(self) != before), site);
-    }
-
-    private static int sizeOf(Collection<?> self) {
-        try {
-            return self.size();
-        } catch (ConcurrentModificationException stale) {
-            // a part of a list that has been changed past it
-            return -1;
-        }
+        end(self, begun && (changed || before >= 0 && Elements.sizeOf(self) != before), site);
     }
 
     /** It has returned. */

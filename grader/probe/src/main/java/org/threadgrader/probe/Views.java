@@ -71,6 +71,9 @@ public final class Views {
             ListElements.view(e, view, behind);
         } else if (plain && behind != ultimate) {
             MapValues.viewOfPart(e, view, behind);
+            if (view.getClass() == behind.getClass() && !(view instanceof Map)) {
+                MapValues.reversed(e, view, behind, ultimate);
+            }
         }
     }
 
