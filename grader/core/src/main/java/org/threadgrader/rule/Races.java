@@ -54,9 +54,17 @@ final class Races {
     private record Places(int firstSite, int secondSite, boolean firstWrites, boolean secondWrites) {}
 
     static List<Finding> in(Timeline timeline) {
+        return before(Integer.MAX_VALUE, timeline);
+    }
+
+    /** The races between accesses before an event. */
+    static List<Finding> before(int index, Timeline timeline) {
         Races races = new Races(timeline);
         Set<Event> leftOut = OptimisticReads.of(timeline);
         for (Event event : timeline.events()) {
+            if (event.index() >= index) {
+                break;
+            }
             boolean access = event.kind() == EventKind.READ || event.kind() == EventKind.WRITE;
             if (access && !races.strangers.contains(event.thread()) && !leftOut.contains(event)) {
                 races.meet(event);

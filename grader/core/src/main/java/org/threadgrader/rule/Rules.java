@@ -3,7 +3,10 @@ package org.threadgrader.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.HookIndex;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Timeline;
 
@@ -16,6 +19,10 @@ public final class Rules {
 
     /** What is surely wrong with a run, each fault once, the least place first within each kind. */
     public static List<Finding> findings(Timeline timeline) {
+        Optional<Event> blind = timeline.first(EventKind.CONTROL_RELEASED).filter(Rules::isCallByName);
+        if (blind.isPresent()) {
+            return Races.before(blind.get().index(), timeline);
+        }
         Map<Finding.Identity, Finding> each = new LinkedHashMap<>();
         Stream.of(
                         Stuck.in(timeline),
@@ -30,6 +37,11 @@ public final class Rules {
         }
         UncheckedWaits waits = new UncheckedWaits(timeline);
         return each.values().stream().map(waits::advised).toList();
+    }
+
+    /** It may have been one that locks, waits or signals, and so may all that come after it: what they did, nobody has seen. */
+    private static boolean isCallByName(Event released) {
+        return released.text().equals(HookIndex.REFLECTION) || released.text().equals(HookIndex.METHOD_HANDLE);
     }
 
     /**

@@ -10,7 +10,7 @@ public final class Control {
     public static void reflects(Object method, Object target, int site) {
         Execution e = Execution.now;
         if (e != null && method instanceof Method called && !OwnMethods.areReachedBy(called, target)) {
-            release("java.lang.reflect.Method.invoke", site);
+            release(HookIndex.REFLECTION, site);
         }
     }
 

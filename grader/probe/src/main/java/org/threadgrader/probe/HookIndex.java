@@ -54,6 +54,7 @@ public final class HookIndex {
             LocalTimeHooks.class,
             LockHooks.class,
             LongStreamHooks.class,
+            LookupHooks.class,
             MapHooks.class,
             MathHooks.class,
             NavigableMapHooks.class,
@@ -114,6 +115,11 @@ public final class HookIndex {
             "java.lang.Thread.stop",
             "java.lang.Thread.suspend",
             "java.lang.Thread.resume");
+
+    /** And calls by name, after which nobody knows what waits for what. */
+    public static final String REFLECTION = "java.lang.reflect.Method.invoke";
+
+    public static final String METHOD_HANDLE = "java.lang.invoke.MethodHandle.invoke";
 
     private HookIndex() {}
 }
