@@ -1,5 +1,8 @@
 package org.threadgrader.probe;
 
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
 /** wait, notify and notifyAll (JLS 17.2), on the modelled monitor and wait set. */
 @HooksFor(Object.class)
 public final class ObjectHooks {
@@ -20,14 +23,22 @@ public final class ObjectHooks {
             self.wait(millis);
             return;
         }
+        Objects.requireNonNull(self);
         if (millis < 0) {
             throw new IllegalArgumentException("timeout value is negative");
         }
-        await(e, self, millis == 0 ? -1 : java.util.concurrent.TimeUnit.MILLISECONDS.toNanos(millis), site);
+        await(e, self, millis == 0 ? -1 : TimeUnit.MILLISECONDS.toNanos(millis), site);
     }
 
     public static void wait(Object self, long millis, int nanos, int site) throws InterruptedException {
-        wait(self, millis == 0 && nanos > 0 ? 1 : millis, site);
+        Objects.requireNonNull(self);
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeoutMillis value is negative");
+        }
+        if (nanos < 0 || nanos > 999_999) {
+            throw new IllegalArgumentException("nanosecond timeout value out of range");
+        }
+        wait(self, nanos > 0 && millis < Long.MAX_VALUE ? millis + 1 : millis, site);
     }
 
     private static void await(Execution e, Object self, long limit, int site) throws InterruptedException {
@@ -68,6 +79,7 @@ public final class ObjectHooks {
     }
 
     private static Shadow owned(Execution e, ControlledThread c, Object self, int site, String method) {
+        Objects.requireNonNull(self);
         Shadow s;
         synchronized (e) {
             s = e.shadows.of(self);
