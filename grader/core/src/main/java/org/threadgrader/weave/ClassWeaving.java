@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -145,6 +146,32 @@ final class ClassWeaving {
                 || (method.name.equals("<clinit>")
                         && (node.access & Opcodes.ACC_SYNTHETIC) != 0
                         && node.fields.stream().anyMatch(field -> field.name.startsWith("$SwitchMap$")));
+    }
+
+    /** Whether the class's initialiser calls nothing but what makes objects of the JDK's that cannot change. */
+    boolean onlyFillsItsFields() {
+        return node.methods.stream()
+                .filter(method -> method.name.equals("<clinit>"))
+                .flatMap(method -> Stream.of(method.instructions.toArray()))
+                .allMatch(this::fills);
+    }
+
+    private boolean fills(AbstractInsnNode instruction) {
+        return switch (instruction.getType()) {
+            case AbstractInsnNode.METHOD_INSN -> makesNumber((MethodInsnNode) instruction);
+            case AbstractInsnNode.INVOKE_DYNAMIC_INSN -> false;
+            case AbstractInsnNode.FIELD_INSN ->
+                ((FieldInsnNode) instruction).owner.equals(node.name) && instruction.getOpcode() != Opcodes.PUTFIELD;
+            default -> true;
+        };
+    }
+
+    private static boolean makesNumber(MethodInsnNode call) {
+        boolean asksForAssertions = call.owner.equals("java/lang/Class") && call.name.equals("desiredAssertionStatus");
+        boolean makes = call.getOpcode() == Opcodes.INVOKESTATIC
+                && call.owner.startsWith("java/lang/")
+                && call.name.equals("valueOf");
+        return asksForAssertions || makes;
     }
 
     Set<String> methods() {

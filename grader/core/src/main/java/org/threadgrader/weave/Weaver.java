@@ -24,6 +24,7 @@ public final class Weaver {
 
     private static final int MAJOR_VERSION_OFFSET = 6;
     private static final String EVERY_METHOD = "*";
+    private static final String INITIALISER = "<clinit>()V";
 
     private final HookTable table;
     private final Jdk jdk = new Jdk();
@@ -126,8 +127,13 @@ public final class Weaver {
             ClassWeaving weaving = new ClassWeaving(
                     parsed.node(), hierarchy, treatments, renewable, comparisons, places, table.probe());
             Set<String> methods = weaving.methods();
+            boolean onlyFills = weaving.onlyFillsItsFields();
             try {
                 byte[] bytes = weaving.weave(parsed.reader(), without, bare);
+                if (onlyFills && !bare.contains(INITIALISER)) {
+                    // nobody else sees what it fills before it has ended (JLS 12.4.2)
+                    without.remove(INITIALISER);
+                }
                 omissions.addAll(omissions(name, without, bare));
                 return bytes;
             } catch (MethodTooLargeException e) {

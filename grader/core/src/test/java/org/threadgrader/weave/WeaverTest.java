@@ -117,6 +117,31 @@ class WeaverTest {
     }
 
     @Test
+    void aTableOfThousandsOfNumbersInAnInitialiserLeavesNothingOpen() {
+        Sample sample = Sample.of(SourceCompiler.JAVAC, """
+                public class Main {
+                    static final int[] TABLE = {%s 0};
+                    public static void main(String[] args) { int first = TABLE[0]; }
+                }
+                """.formatted("7, ".repeat(7_000)));
+        assertThat(sample.woven().omissions()).isEmpty();
+        assertThat(sample.run()).contains("read [0]:3");
+    }
+
+    @Test
+    void aLargeInitialiserThatCallsTheProgramIsLeftOpen() {
+        Sample sample = Sample.of(SourceCompiler.JAVAC, """
+                public class Main {
+                    static final int[] TABLE = {%s next()};
+                    static int next() { return 0; }
+                    public static void main(String[] args) { }
+                }
+                """.formatted("7, ".repeat(7_000)));
+        assertThat(sample.woven().omissions())
+                .containsExactly(new Omission("Main", "<clinit>", Omission.Extent.MEMORY));
+    }
+
+    @Test
     void aMethodWithoutRoomForAnyHookRunsAsItWasCompiled() {
         String body = "        t.start();\n".repeat(13_500);
         Sample sample = Sample.of(SourceCompiler.JAVAC, """
