@@ -41,6 +41,13 @@ final class Loop {
             "java/util/concurrent/ThreadPoolExecutor.getActiveCount",
             "java/util/concurrent/ThreadPoolExecutor.getCompletedTaskCount");
 
+    /** Packages whose calls are reported where they change anything, or whose objects cannot change; what is printed is counted. */
+    private static final List<String> SEEN = List.of("java/lang/", "java/util/", "java/time/", "java/io/Print");
+
+    /** How methods of java.io begin that look at what is there, and move nothing on. */
+    private static final List<String> ASKING =
+            List.of("available", "can", "exists", "get", "is", "length", "list", "ready");
+
     private final AbstractInsnNode[] code;
     private final Map<AbstractInsnNode, Integer> targets = new IdentityHashMap<>();
     private final boolean[] counting;
@@ -122,6 +129,7 @@ final class Loop {
                     || before instanceof JumpInsnNode
                     || before.getOpcode() == Opcodes.PUTFIELD
                     || before.getOpcode() == Opcodes.PUTSTATIC
+                    || before instanceof MethodInsnNode call && call.desc.endsWith(")V")
                     || before.getOpcode() == Opcodes.POP) {
                 return false;
             }
@@ -137,14 +145,11 @@ final class Loop {
                 || call.owner.equals("java/lang/Object") && call.name.equals("hashCode");
     }
 
-    /** Numbers without bounds, buffers, streams into memory and the like change unseen: nothing reports calls on them. */
+    /** Numbers without bounds, buffers, streams, random numbers and the like change unseen: nothing reports calls on them. */
     private static boolean changesUnseenState(MethodInsnNode call) {
-        boolean writes = call.name.startsWith("write") || call.name.equals("append");
-        return call.owner.startsWith("java/math/")
-                || call.owner.startsWith("java/nio/")
-                || call.owner.startsWith("java/text/")
-                // what is printed is counted elsewhere
-                || writes && call.owner.startsWith("java/io/") && !call.owner.startsWith("java/io/Print")
+        boolean reported = SEEN.stream().anyMatch(call.owner::startsWith)
+                || call.owner.startsWith("java/io/") && ASKING.stream().anyMatch(call.name::startsWith);
+        return call.owner.startsWith("java/") && !reported
                 || call.name.equals("set") && call.owner.endsWith("ThreadLocal");
     }
 

@@ -1,0 +1,2 @@
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.function.*; import java.util.regex.*; import java.util.stream.*; import java.io.*;
+public class Main { public static void main(String[] a) throws Exception { Thread t = new Thread(() -> { try { StreamTokenizer k = new StreamTokenizer(new StringReader("x ".repeat(60000))); while (k.nextToken() != StreamTokenizer.TT_EOF) { } } catch (Exception e) { throw new RuntimeException(e); } }); t.start(); t.join(); System.out.println("ok"); } }
