@@ -98,4 +98,10 @@ public final class TrackedTask<T> implements Runnable, Callable<T> {
             after();
         }
     }
+
+    /** What a pool or a future says of its task is what it says of the program's. */
+    @Override
+    public String toString() {
+        return String.valueOf(original(this));
+    }
 }
