@@ -193,6 +193,7 @@ final class Hierarchy {
             }
             node.methods.stream()
                     .filter(method -> (method.access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0)
+                    .filter(method -> !method.name.startsWith("<"))
                     .forEach(method -> own.add(method.name + method.desc.substring(0, method.desc.indexOf(')') + 1)));
         }
         return Set.of();

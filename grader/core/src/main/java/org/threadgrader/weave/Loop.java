@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -69,7 +70,7 @@ final class Loop {
         }
     }
 
-    private static boolean counts(AbstractInsnNode node, Set<LabelNode> jumpedTo) {
+    private boolean counts(AbstractInsnNode node, Set<LabelNode> jumpedTo) {
         return switch (node.getOpcode()) {
             case Opcodes.ISTORE, Opcodes.LSTORE -> !storesOneOfFew(node, jumpedTo);
             case Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.IINC -> true;
@@ -100,11 +101,38 @@ final class Loop {
     }
 
     /** Whether what is stored in a local may be a new string, number or object each time: another way to count. */
-    private static boolean storesNewValue(AbstractInsnNode store) {
+    private boolean storesNewValue(AbstractInsnNode store) {
+        AbstractInsnNode before = source(store);
+        return before instanceof VarInsnNode other && other.getOpcode() == Opcodes.ALOAD
+                ? !holdsOnlyWhatIsSeen(other.var)
+                : makesNewValue(before, store);
+    }
+
+    /** What comes straight before a store; null: nothing. */
+    private static @Nullable AbstractInsnNode source(AbstractInsnNode store) {
         AbstractInsnNode before = store.getPrevious();
         while (before != null && (!Code.isReal(before) || before.getOpcode() == Opcodes.CHECKCAST)) {
             before = before.getPrevious();
         }
+        return before;
+    }
+
+    /** Whether a local gets nothing but what a look has answered: to remember that is no count. */
+    private boolean holdsOnlyWhatIsSeen(int local) {
+        boolean stored = false;
+        for (AbstractInsnNode node : code) {
+            if (node.getOpcode() == Opcodes.ASTORE && ((VarInsnNode) node).var == local) {
+                AbstractInsnNode before = source(node);
+                if (before instanceof VarInsnNode || makesNewValue(before, node)) {
+                    return false;
+                }
+                stored = true;
+            }
+        }
+        return stored;
+    }
+
+    private static boolean makesNewValue(@Nullable AbstractInsnNode before, AbstractInsnNode store) {
         if (before instanceof MethodInsnNode call
                 && (call.name.equals("<init>")
                         || call.name.equals("valueOf")
@@ -112,10 +140,9 @@ final class Loop {
                         || !call.owner.startsWith("java"))) {
             return true;
         }
-        boolean copied = before instanceof VarInsnNode other && other.getOpcode() == Opcodes.ALOAD;
         // a new array holds nothing yet
         boolean array = before != null && before.getOpcode() == Opcodes.ANEWARRAY || before instanceof IntInsnNode;
-        return copied || before instanceof InvokeDynamicInsnNode || !array && isMadeOfItself(store);
+        return before instanceof InvokeDynamicInsnNode || !array && isMadeOfItself(store);
     }
 
     /** Whether a local gets a value that is made of the one it had: the next node of a list, the next day, a smaller part. */

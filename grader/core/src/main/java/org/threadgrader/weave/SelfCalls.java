@@ -23,6 +23,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.threadgrader.probe.HookIndex;
 
 /**
  * Which methods of the JDK's collections are made of others that a class below may have itself, as {@code AbstractCollection.addAll}
@@ -30,9 +31,6 @@ import org.objectweb.asm.tree.MethodNode;
  * version. A piece of {@link Weaver}.
  */
 final class SelfCalls {
-    /** Asked by a map in the midst of a change, and no way to it. */
-    private static final String EVICTION = "removeEldestEntry(Ljava/util/Map$Entry;)";
-
     private static final Map<String, Optional<Code>> CLASSES = new ConcurrentHashMap<>();
 
     private SelfCalls() {}
@@ -61,7 +59,7 @@ final class SelfCalls {
      */
     static Set<String> through(String base, Set<String> own) {
         Set<String> any = new HashSet<>(own);
-        any.remove(EVICTION);
+        any.remove(HookIndex.EVICTION);
         // a method that changes the collection itself may look at it by others before
         Set<String> changing = new HashSet<>(any);
         changing.removeIf(method -> !Observation.mayChange(name(method)));

@@ -191,20 +191,7 @@ public final class Accesses {
             Calls.looked(e, c, accessed, site, method);
             return;
         }
-        boolean fresh;
-        Object fence;
-        synchronized (e) {
-            Variables.Variable variable = e.variables.of(place.target, place.field);
-            fresh = variable.read(c);
-            fence = variable.fence();
-        }
-        if (fresh) {
-            e.news(c);
-            e.event(c, EventKind.VOLATILE_READ, site, e.idOf(place.target), place.field, "");
-            Fences.seen(e, c, site, fence, "VarHandle." + method);
-        } else {
-            e.polled(c, e.idOf(place.target), place.field, "volatile");
-        }
+        Fields.volatileRead(e, c, place.target, place.field, "VarHandle." + method, site);
     }
 
     private static void mutated(Execution e, ControlledThread c, Object accessed, int site, String method) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
@@ -20,6 +21,10 @@ import java.util.concurrent.locks.AbstractQueuedSynchronizer;
  */
 public final class Calls {
     static final String CONCURRENT = "java.util.concurrent.";
+
+    /** How the JDK's methods that set all elements of any list do so. */
+    private static final List<String> SETTING =
+            List.of("set(ILjava/lang/Object;)", "sort(Ljava/util/Comparator;)", "listIterator()");
 
     private Calls() {}
 
@@ -160,8 +165,11 @@ public final class Calls {
     /** A method is about to be called that sets all elements of a list, and adds and removes none. */
     public static void sets(Object list, int site) {
         Execution e = Execution.now;
-        if (e != null && list != null && !ListElements.ofWholeList(e, list, site)) {
-            on(list, true, site);
+        if (e == null || list == null || SETTING.stream().anyMatch(method -> OwnMethods.reach(list, method))) {
+            return;
+        }
+        if (!ListElements.ofWholeList(e, list, site)) {
+            onSuper(list, true, SETTING.get(0), site);
         }
     }
 
@@ -174,13 +182,17 @@ public final class Calls {
         }
     }
 
-    /** A view of a collection is about to be made, which looks at none of its elements. */
+    /** A view of a collection is about to be made: that looks at nothing of an unsynchronised one. */
     public static void viewed(Object self, String method, int site) {
         Execution e = Execution.now;
         boolean own = e == null || self == null || OwnMethods.reach(self, method);
-        if (!own && !Elements.structureOf(e, self, site)) {
+        if (!own && !isUnsynchronised(Elements.whole(e, self))) {
             on(self, false, site);
         }
+    }
+
+    private static boolean isUnsynchronised(Object collection) {
+        return collection.getClass().isArray() || UnsafeTypes.contain(UnsafeTypes.baseOf(collection.getClass()));
     }
 
     /**
@@ -346,6 +358,7 @@ public final class Calls {
             Object mutex = Views.mutexOf(e, self);
             Monitors.awaitLeftByJdk(e, c, mutex, site);
             c.jdkMonitors.enteringNext(mutex, site);
+            looked(e, c, self, site, UnsafeTypes.nameOf(self.getClass()));
         } else if (isConcurrent(self.getClass())) {
             ControlledThread c = e.self();
             looked(e, c, self, site, UnsafeTypes.nameOf(self.getClass()));
@@ -417,14 +430,21 @@ public final class Calls {
     /** The object is looked at: an acquire where it has changed, else a poll. */
     static void looked(Execution e, ControlledThread c, Object self, int site, String method) {
         boolean fresh;
+        boolean acquires;
         synchronized (e) {
-            fresh = e.variables.of(self, VariableNumbers.WHOLE).read(c);
+            Variables.Variable variable = e.variables.of(self, VariableNumbers.WHOLE);
+            fresh = variable.read(c);
+            acquires = variable.acquire(c);
         }
         int id = e.idOf(self);
         if (fresh) {
             e.news(c);
+        }
+        // what has been put into a blocking queue is told by its own hooks
+        if (acquires || self instanceof BlockingQueue) {
             e.event(c, EventKind.POLL, site, id, 0, method);
-        } else {
+        }
+        if (!fresh) {
             e.polled(c, id, -1, method);
         }
     }

@@ -34,19 +34,29 @@ public final class Fields {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c, self == null ? Variables.STATICS : self, field, false);
+        volatileRead(e, c, self, field, "VarHandle.get", site);
+    }
+
+    /** A thread reads a variable in a mode that synchronises: an event where it has not read the value so before. */
+    static void volatileRead(Execution e, ControlledThread c, Object target, int field, String method, int site) {
         boolean fresh;
+        boolean acquires;
         Object fence;
         synchronized (e) {
-            Variables.Variable variable = e.variables.of(self, field);
+            Variables.Variable variable = e.variables.of(target, field);
             fresh = variable.read(c);
+            acquires = variable.acquire(c);
             fence = variable.fence();
         }
         if (fresh) {
             e.news(c);
-            e.event(c, EventKind.VOLATILE_READ, site, e.idOf(self), field, "");
-            Fences.seen(e, c, site, fence, "VarHandle.get");
-        } else {
-            e.polled(c, e.idOf(self), field, "volatile");
+        }
+        if (acquires) {
+            e.event(c, EventKind.VOLATILE_READ, site, e.idOf(target), field, "");
+            Fences.seen(e, c, site, fence, method);
+        }
+        if (!fresh) {
+            e.polled(c, e.idOf(target), field, "volatile");
         }
     }
 

@@ -116,6 +116,9 @@ public final class HookIndex {
             "java.lang.Thread.suspend",
             "java.lang.Thread.resume");
 
+    /** Asked by a map in the midst of a change, and no way to it. */
+    public static final String EVICTION = "removeEldestEntry(Ljava/util/Map$Entry;)";
+
     /** And calls by name, after which nobody knows what waits for what. */
     public static final String REFLECTION = "java.lang.reflect.Method.invoke";
 

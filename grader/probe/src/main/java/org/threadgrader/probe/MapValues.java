@@ -308,7 +308,7 @@ final class MapValues {
     /** An iterator has been made of a view of a map: of its values, it reads those that it gives. */
     static void walks(Execution e, Object iterator, Object view, Object map) {
         if (areValues(e, view, map)) {
-            Iterator<?> keys = keysFrom(e, view, map, 0);
+            Iterator<?> keys = e.elementsSet ? keysFrom(e, view, map, 0) : null;
             synchronized (e) {
                 e.shadows.of(iterator).keys = keys;
             }
@@ -340,6 +340,12 @@ final class MapValues {
         Shadow s;
         synchronized (e) {
             s = e.shadows.of(iterator);
+        }
+        if (!e.elementsSet) {
+            // nobody has set any: it is enough to know how far it is
+            s.keys = null;
+            s.from++;
+            return;
         }
         try {
             // since it took one out, its keys are others

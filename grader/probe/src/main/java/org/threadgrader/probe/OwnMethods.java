@@ -26,9 +26,6 @@ final class OwnMethods {
         }
     };
 
-    /** Asked by a map in the midst of a change, and no way to it. */
-    private static final String EVICTION = "removeEldestEntry(Ljava/util/Map$Entry;)";
-
     /** Methods of the JDK's that come to some of the program's. */
     private static final ClassValue<Set<String>> THROUGH = new ClassValue<>() {
         @Override
@@ -71,7 +68,7 @@ final class OwnMethods {
         for (Class<?> c = base; !declared.isEmpty() && c != null; c = c.getSuperclass()) {
             for (Method method : c.getDeclaredMethods()) {
                 boolean inherited = (method.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
-                if (inherited && declared.contains(key(method)) && !key(method).equals(EVICTION)) {
+                if (inherited && declared.contains(key(method)) && !key(method).equals(HookIndex.EVICTION)) {
                     return true;
                 }
             }

@@ -51,8 +51,7 @@ final class PossibleChanges {
         }
         Class<?> type = self.getClass();
         return UnsafeTypes.contain(UnsafeTypes.baseOf(type))
-                ? !OwnMethods.areReachedThrough(self, method)
-                : !Calls.locksItself(type)
+                || !Calls.locksItself(type)
                         && UnsafeTypes.contain(behind(e, self).getClass());
     }
 

@@ -17,7 +17,9 @@ final class Sorting {
         }
         boolean fresh;
         synchronized (e) {
-            fresh = e.variables.of(queue, VariableNumbers.WHOLE).read(c);
+            Variables.Variable variable = e.variables.of(queue, VariableNumbers.WHOLE);
+            variable.read(c);
+            fresh = variable.acquire(c);
         }
         if (fresh) {
             e.event(c, EventKind.ACQUIRE, site, e.idOf(queue), 0, "sort");

@@ -28,6 +28,7 @@ final class Variables {
         private int version = 1;
         private Object fence = UNFENCED;
         private int[] seen = new int[4];
+        private int[] acquired = new int[4];
         private int[] readEpoch = new int[4];
         private int[] writeEpoch = new int[4];
 
@@ -41,6 +42,7 @@ final class Variables {
             if (order >= seen.length) {
                 int length = Math.max(order + 1, seen.length * 2);
                 seen = Arrays.copyOf(seen, length);
+                acquired = Arrays.copyOf(acquired, length);
                 readEpoch = Arrays.copyOf(readEpoch, length);
                 writeEpoch = Arrays.copyOf(writeEpoch, length);
             }
@@ -53,6 +55,15 @@ final class Variables {
             boolean fresh = seen[order] != version;
             seen[order] = version;
             return fresh;
+        }
+
+        /** A read that synchronises: true where it is the thread's first one of the value; it may have looked in a weaker mode. */
+        boolean acquire(ControlledThread c) {
+            int order = Math.max(0, c.order);
+            room(order);
+            boolean first = acquired[order] != version;
+            acquired[order] = version;
+            return first;
         }
 
         /** Whether a read would be of a value that is new to this thread, which has looked before. */
@@ -68,6 +79,7 @@ final class Variables {
             room(order);
             version++;
             seen[order] = version;
+            acquired[order] = version;
             fence = c.fences.carried();
         }
 
@@ -79,6 +91,7 @@ final class Variables {
             version++;
             if (current) {
                 seen[order] = version;
+                acquired[order] = version;
             }
             fence = c.fences.carried();
         }

@@ -1,0 +1,3 @@
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.function.*; import java.util.regex.*; import java.util.stream.*; import java.io.*;
+public class Main { static class L extends ArrayList<Integer> { @Override public synchronized boolean add(Integer v) { return super.add(v); } @Override public synchronized int size() { return super.size(); } }
+ public static void main(String[] a) throws Exception { L m = new L(); for (int i = 0; i < 4; i++) m.add(i); List<Integer> p = m.subList(0, 2); Thread t = new Thread(() ->  Collections.sort(m)), u = new Thread(() -> m.contains(5) ); t.start(); u.start(); t.join(); u.join(); System.out.println("ok"); } }
