@@ -320,6 +320,32 @@ final class RightProgramsTest {
                             + " boolean w = false; while (!w) { l.lock(); w = l.hasWaiters(c) && l.getWaitQueueLength(c) == 1; l.unlock();"
                             + " Thread.yield(); } l.lock(); c.signal(); if (l.hasWaiters(c)) throw new AssertionError(); l.unlock(); t.join();"),
             new Right(
+                    "main asks its lock's own class who waits",
+                    "static class L extends ReentrantLock { public Collection<Thread> getQueuedThreads() { return"
+                            + " super.getQueuedThreads(); } public boolean hasWaiters(Condition c) { return super.hasWaiters(c); }"
+                            + " Collection<Thread> waiting(Condition c) { return getWaitingThreads(c); } } static L l = new L();"
+                            + " static Condition c = l.newCondition();",
+                    "Thread t = new Thread(() -> { l.lock(); try { c.awaitUninterruptibly(); } finally { l.unlock(); } }); t.start();"
+                            + " while (true) { l.lock(); if (l.hasWaiters(c)) break; l.unlock(); Thread.yield(); } if"
+                            + " (!l.waiting(c).contains(t)) throw new AssertionError(); c.signal(); if (!l.getQueuedThreads().contains(t) ||"
+                            + " !l.hasQueuedThread(t) || l.hasWaiters(c)) throw new AssertionError(); l.unlock(); t.join();"),
+            new Right(
+                    "main asks its pair of locks who wants to read and who to write",
+                    "static class L extends ReentrantReadWriteLock { Collection<Thread> readers() { return"
+                            + " getQueuedReaderThreads(); } Collection<Thread> writers() { return getQueuedWriterThreads(); }"
+                            + " Collection<Thread> all() { return getQueuedThreads(); } } static L l = new L();",
+                    "l.writeLock().lock(); Thread r = new Thread(() -> { l.readLock().lock(); l.readLock().unlock(); }), w = new"
+                            + " Thread(() -> { l.writeLock().lock(); l.writeLock().unlock(); }); r.start(); w.start(); while"
+                            + " (l.getQueueLength() < 2) Thread.yield(); if (!l.readers().equals(List.of(r)) ||"
+                            + " !l.writers().equals(List.of(w)) || l.all().size() != 2) throw new AssertionError();"
+                            + " l.writeLock().unlock(); r.join(); w.join();"),
+            new Right(
+                    "main asks its semaphore who waits",
+                    "static class P extends Semaphore { P() { super(0); } Collection<Thread> waiting() { return getQueuedThreads();"
+                            + " } } static P p = new P();",
+                    "Thread t = new Thread(() -> p.acquireUninterruptibly()); t.start(); while (!p.waiting().contains(t))"
+                            + " Thread.yield(); p.release(); t.join();"),
+            new Right(
                     "main looks until somebody waits for a permit",
                     "static Semaphore s = new Semaphore(0);",
                     "Thread t = new Thread(() -> s.acquireUninterruptibly()); t.start(); while (s.getQueueLength() == 0)"

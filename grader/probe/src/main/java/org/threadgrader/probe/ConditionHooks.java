@@ -97,12 +97,23 @@ public final class ConditionHooks {
         }
         int result = e.block(c, self, "await", site, () -> c.notified, limit, interruptible);
         synchronized (e) {
-            s.removeWaiter(c);
             if (c.notified) {
                 result = WaitResults.CAME;
             }
+            // who wakes up without a reason is taken to wait until it has its lock back: the JDK's never wake up so,
+            // and
+            // programs that ask who waits, under the lock, must not see one come and go
+            if (result != WaitResults.CAME) {
+                s.removeWaiter(c);
+            }
         }
-        owner.takeBack(e, c, saved, site);
+        try {
+            owner.takeBack(e, c, saved, site);
+        } finally {
+            synchronized (e) {
+                s.removeWaiter(c);
+            }
+        }
         e.event(c, EventKind.WOKEN, site, id, result, "await");
         if (result == WaitResults.CAME) {
             e.news(c);

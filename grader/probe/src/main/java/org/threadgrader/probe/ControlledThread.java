@@ -111,6 +111,10 @@ final class ControlledThread {
     Object awaited;
     String awaitedBy = "";
     int awaitedSite;
+
+    /** Whether it wants a lock together with others, where it waits for one. */
+    boolean awaitsShared;
+
     long deadline = NEVER;
 
     /** How many quanta had passed when it began to wait. */

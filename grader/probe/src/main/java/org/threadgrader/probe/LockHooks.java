@@ -108,6 +108,7 @@ public final class LockHooks {
 
     static int acquire(Execution e, ControlledThread c, Lock lock, long limit, boolean interruptible, int site) {
         long end = e.clock.now() + limit;
+        c.awaitsShared = kind(e, lock) == LockKinds.SHARED;
         while (!RealLock.tryLock(lock)) {
             long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
             int result = e.block(c, whole(e, lock), "lock", site, () -> isFree(lock), rest, interruptible);

@@ -1,11 +1,20 @@
 package org.threadgrader.probe;
 
+import java.util.Collection;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** ReentrantReadWriteLock's own forms of readLock and writeLock, whose return types are narrower, and its queries of who waits. */
 @HooksFor(ReentrantReadWriteLock.class)
 public final class ReentrantReadWriteLockHooks {
+    private static final JdkMethod HAS_WAITERS = new JdkMethod(boolean.class, "hasWaiters", Condition.class);
+    private static final JdkMethod WAIT_QUEUE_LENGTH = new JdkMethod(int.class, "getWaitQueueLength", Condition.class);
+    private static final JdkMethod WAITING_THREADS =
+            new JdkMethod(Collection.class, "getWaitingThreads", Condition.class);
+    private static final JdkMethod QUEUED_THREADS = new JdkMethod(Collection.class, "getQueuedThreads");
+    private static final JdkMethod QUEUED_READERS = new JdkMethod(Collection.class, "getQueuedReaderThreads");
+    private static final JdkMethod QUEUED_WRITERS = new JdkMethod(Collection.class, "getQueuedWriterThreads");
+
     private ReentrantReadWriteLockHooks() {}
 
     public static ReentrantReadWriteLock.ReadLock readLock(ReentrantReadWriteLock self, int site) {
@@ -31,13 +40,98 @@ public final class ReentrantReadWriteLockHooks {
     }
 
     public static boolean hasWaiters(ReentrantReadWriteLock self, Condition condition, int site) {
-        return getWaitQueueLength(self, condition, site) > 0;
+        return HAS_WAITERS.isOverriddenBy(self) ? self.hasWaiters(condition) : askingForWaiters(self, condition, site);
+    }
+
+    /** super.hasWaiters(condition). */
+    @Super("hasWaiters")
+    public static boolean askingForWaiters(ReentrantReadWriteLock self, Condition condition, int site) {
+        return askingForLength(self, condition, site) > 0;
     }
 
     public static int getWaitQueueLength(ReentrantReadWriteLock self, Condition condition, int site) {
-        // the real one asks whether it is this lock's condition, and whether the lock is held
-        int real = self.getWaitQueueLength(condition);
+        return WAIT_QUEUE_LENGTH.isOverriddenBy(self)
+                ? self.getWaitQueueLength(condition)
+                : askingForLength(self, condition, site);
+    }
+
+    /** super.getWaitQueueLength(condition). */
+    @Super("getWaitQueueLength")
+    public static int askingForLength(ReentrantReadWriteLock self, Condition condition, int site) {
+        int real = realLength(self, condition);
         Execution e = Execution.now;
         return e == null ? real : WaitQueue.length(e, condition, "getWaitQueueLength", site);
+    }
+
+    // it asks whether it is this lock's condition, and whether the lock is held
+    private static int realLength(ReentrantReadWriteLock self, Condition condition) {
+        return WAIT_QUEUE_LENGTH.isOverriddenBy(self)
+                ? (int) WAIT_QUEUE_LENGTH.past(self, condition)
+                : self.getWaitQueueLength(condition);
+    }
+
+    // ---- protected, so that only a class of the program's calls them
+
+    public static Collection<Thread> getWaitingThreads(ReentrantReadWriteLock self, Condition condition, int site) {
+        return WAITING_THREADS.isOverriddenBy(self)
+                ? threads(WAITING_THREADS.own(self, condition))
+                : askingForWaitingThreads(self, condition, site);
+    }
+
+    /** super.getWaitingThreads(condition). */
+    @Super("getWaitingThreads")
+    public static Collection<Thread> askingForWaitingThreads(
+            ReentrantReadWriteLock self, Condition condition, int site) {
+        Collection<Thread> real = threads(WAITING_THREADS.past(self, condition));
+        Execution e = Execution.now;
+        return e == null ? real : WaitQueue.threads(e, condition, "getWaitingThreads", site);
+    }
+
+    public static Collection<Thread> getQueuedThreads(ReentrantReadWriteLock self, int site) {
+        return QUEUED_THREADS.isOverriddenBy(self)
+                ? threads(QUEUED_THREADS.own(self))
+                : askingForQueuedThreads(self, site);
+    }
+
+    /** super.getQueuedThreads(). */
+    @Super("getQueuedThreads")
+    public static Collection<Thread> askingForQueuedThreads(ReentrantReadWriteLock self, int site) {
+        Execution e = Execution.now;
+        return e == null ? threads(QUEUED_THREADS.past(self)) : WaitQueue.threads(e, self, "getQueuedThreads", site);
+    }
+
+    public static Collection<Thread> getQueuedReaderThreads(ReentrantReadWriteLock self, int site) {
+        return QUEUED_READERS.isOverriddenBy(self)
+                ? threads(QUEUED_READERS.own(self))
+                : askingForQueuedReaders(self, site);
+    }
+
+    /** super.getQueuedReaderThreads(). */
+    @Super("getQueuedReaderThreads")
+    public static Collection<Thread> askingForQueuedReaders(ReentrantReadWriteLock self, int site) {
+        Execution e = Execution.now;
+        return e == null
+                ? threads(QUEUED_READERS.past(self))
+                : WaitQueue.threads(e, self, "getQueuedReaderThreads", site, t -> t.awaitsShared);
+    }
+
+    public static Collection<Thread> getQueuedWriterThreads(ReentrantReadWriteLock self, int site) {
+        return QUEUED_WRITERS.isOverriddenBy(self)
+                ? threads(QUEUED_WRITERS.own(self))
+                : askingForQueuedWriters(self, site);
+    }
+
+    /** super.getQueuedWriterThreads(). */
+    @Super("getQueuedWriterThreads")
+    public static Collection<Thread> askingForQueuedWriters(ReentrantReadWriteLock self, int site) {
+        Execution e = Execution.now;
+        return e == null
+                ? threads(QUEUED_WRITERS.past(self))
+                : WaitQueue.threads(e, self, "getQueuedWriterThreads", site, t -> !t.awaitsShared);
+    }
+
+    @SuppressWarnings("unchecked") // that is what the real methods return
+    private static Collection<Thread> threads(Object real) {
+        return (Collection<Thread>) real;
     }
 }

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.Collection;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -21,6 +22,8 @@ public final class SemaphoreHooks {
     private static final JdkMethod RELEASE_SOME = new JdkMethod(void.class, "release", int.class);
     private static final JdkMethod DRAIN = new JdkMethod(int.class, "drainPermits");
     private static final JdkMethod PERMITS = new JdkMethod(int.class, "availablePermits");
+
+    private static final JdkMethod QUEUED_THREADS = new JdkMethod(Collection.class, "getQueuedThreads");
 
     private SemaphoreHooks() {}
 
@@ -287,5 +290,23 @@ public final class SemaphoreHooks {
     public static int getQueueLength(Semaphore self, int site) {
         Execution e = Execution.now;
         return e == null ? self.getQueueLength() : WaitQueue.length(e, self, "Semaphore.getQueueLength", site);
+    }
+
+    public static Collection<Thread> getQueuedThreads(Semaphore self, int site) {
+        return QUEUED_THREADS.isOverriddenBy(self)
+                ? threads(QUEUED_THREADS.own(self))
+                : askingForQueuedThreads(self, site);
+    }
+
+    /** super.getQueuedThreads(). */
+    @Super("getQueuedThreads")
+    public static Collection<Thread> askingForQueuedThreads(Semaphore self, int site) {
+        Execution e = Execution.now;
+        return e == null ? threads(QUEUED_THREADS.past(self)) : WaitQueue.threads(e, self, "getQueuedThreads", site);
+    }
+
+    @SuppressWarnings("unchecked") // that is what the real methods return
+    private static Collection<Thread> threads(Object real) {
+        return (Collection<Thread>) real;
     }
 }
