@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.AbstractQueuedLongSynchronizer;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import org.threadgrader.probe.UnsafeTypes;
 
@@ -137,7 +138,7 @@ final class Observation {
         String name = type.getName();
         if (type == VarHandle.class
                 || name.startsWith("java.util.concurrent.atomic.")
-                || type == AbstractQueuedSynchronizer.class && ACCESSES.contains(method)) {
+                || isSynchronizer(type) && ACCESSES.contains(method)) {
             return NO_ACCESSES.contains(method) ? Treatment.UNTOUCHED : new Treatment.Accessed();
         }
         if (name.startsWith("java.util.")) {
@@ -162,6 +163,10 @@ final class Observation {
             return new Treatment.Observed(true);
         }
         return Treatment.UNTOUCHED;
+    }
+
+    private static boolean isSynchronizer(Class<?> type) {
+        return type == AbstractQueuedSynchronizer.class || type == AbstractQueuedLongSynchronizer.class;
     }
 
     /** Whether a method waits for what others do, and has seen it when it returns. */

@@ -39,6 +39,7 @@ final class BlockingMethodsTest {
                 Thread.class,
                 Object.class,
                 AbstractQueuedLongSynchronizer.class,
+                AbstractQueuedLongSynchronizer.ConditionObject.class,
                 AbstractQueuedSynchronizer.class,
                 AbstractQueuedSynchronizer.ConditionObject.class,
                 ArrayBlockingQueue.class,

@@ -5,7 +5,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
-/** The protected methods of a program's own synchronizer, with the rights of its class: what {@link SynchronizerHooks} asks. */
+/**
+ * The protected methods of a program's own synchronizer, with the rights of its class: what {@link SynchronizerQueue} and its
+ * conditions ask. Numbers are longs, as of AbstractQueuedLongSynchronizer, whichever of the two classes it is below.
+ */
 final class Attempts {
     private static final ClassValue<Attempts> OF = new ClassValue<>() {
         @Override
@@ -22,29 +25,41 @@ final class Attempts {
     private Attempts(Class<?> type) {
         try {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            acquire = lookup.findVirtual(type, "tryAcquire", MethodType.methodType(boolean.class, int.class));
-            acquireShared = lookup.findVirtual(type, "tryAcquireShared", MethodType.methodType(int.class, int.class));
+            Class<?> number = AbstractQueuedSynchronizer.class.isAssignableFrom(type) ? int.class : long.class;
+            acquire = withLongs(lookup.findVirtual(type, "tryAcquire", MethodType.methodType(boolean.class, number)));
+            acquireShared =
+                    withLongs(lookup.findVirtual(type, "tryAcquireShared", MethodType.methodType(number, number)));
             heldExclusively = lookup.findVirtual(type, "isHeldExclusively", MethodType.methodType(boolean.class));
-            state = lookup.findVirtual(type, "getState", MethodType.methodType(int.class));
+            state = withLongs(lookup.findVirtual(type, "getState", MethodType.methodType(number)));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    static boolean acquire(AbstractQueuedSynchronizer self, int argument) {
+    // an int that was made a long comes back as it was
+    private static MethodHandle withLongs(MethodHandle method) {
+        MethodType type = method.type();
+        for (int i = 0; i < type.parameterCount(); i++) {
+            type = type.parameterType(i) == int.class ? type.changeParameterType(i, long.class) : type;
+        }
+        type = type.returnType() == int.class ? type.changeReturnType(long.class) : type;
+        return MethodHandles.explicitCastArguments(method, type);
+    }
+
+    static boolean acquire(Object self, long argument) {
         return (boolean) call(OF.get(self.getClass()).acquire, self, argument);
     }
 
-    static boolean acquireShared(AbstractQueuedSynchronizer self, int argument) {
-        return (int) call(OF.get(self.getClass()).acquireShared, self, argument) >= 0;
+    static boolean acquireShared(Object self, long argument) {
+        return (long) call(OF.get(self.getClass()).acquireShared, self, argument) >= 0;
     }
 
-    static boolean isHeldExclusively(AbstractQueuedSynchronizer self) {
+    static boolean isHeldExclusively(Object self) {
         return (boolean) call(OF.get(self.getClass()).heldExclusively, self);
     }
 
-    static int state(AbstractQueuedSynchronizer self) {
-        return (int) call(OF.get(self.getClass()).state, self);
+    static long state(Object self) {
+        return (long) call(OF.get(self.getClass()).state, self);
     }
 
     private static Object call(MethodHandle method, Object... arguments) {

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
 /**
  * Calls on objects of the JDK's that no other hook knows: on an unsynchronised collection one variable an object is read or
@@ -81,7 +80,7 @@ public final class Calls {
             Streams.entering(e, printing, self, method, site);
             return;
         }
-        if (ofProgram && self instanceof AbstractQueuedSynchronizer) {
+        if (ofProgram && SynchronizerQueue.isOf(self)) {
             synchronizerState(e, self, mutates, site);
             return;
         }

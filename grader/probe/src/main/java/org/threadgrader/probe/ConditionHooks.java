@@ -1,6 +1,7 @@
 package org.threadgrader.probe;
 
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 
@@ -85,7 +86,7 @@ public final class ConditionHooks {
             c.notified = false;
             s.addWaiter(c, true);
         }
-        int saved;
+        long saved;
         try {
             saved = owner.giveUp(e, c, site);
         } catch (IllegalMonitorStateException error) {
@@ -143,13 +144,16 @@ public final class ConditionHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        if (!ConditionOwner.of(e, self).isHeld()) {
+        ConditionOwner owner = ConditionOwner.of(e, self);
+        if (!owner.isHeld()) {
             e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(self), 0, method);
             throw new IllegalMonitorStateException();
         }
         int reached;
         synchronized (e) {
-            reached = ObjectHooks.wake(e.shadows.of(self), all, true);
+            List<ControlledThread> woken = ObjectHooks.wake(e.shadows.of(self), all, true);
+            woken.forEach(waiter -> owner.signalled(e, waiter));
+            reached = woken.size();
         }
         e.event(c, EventKind.NOTIFY, site, e.idOf(self), reached, method);
         if (reached > 0) {

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.concurrent.locks.AbstractQueuedLongSynchronizer;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import java.util.concurrent.locks.Lock;
 
@@ -14,17 +15,21 @@ interface ConditionOwner {
     }
 
     /** Gives it up wholly; the answer is what {@link #takeBack} needs. */
-    int giveUp(Execution e, ControlledThread c, int site);
+    long giveUp(Execution e, ControlledThread c, int site);
 
-    void takeBack(Execution e, ControlledThread c, int saved, int site);
+    void takeBack(Execution e, ControlledThread c, long saved, int site);
+
+    /** A signal has reached a thread that awaits the condition. */
+    default void signalled(Execution e, ControlledThread waiter) {}
 
     /** The owner of a condition; null: nobody knows it. */
     static ConditionOwner of(Execution e, Object condition) {
         Object companion = e.companion(condition);
-        if (companion instanceof Lock lock) {
-            return new OfLock(lock);
+        // one of the program's own may be a lock as well
+        if (SynchronizerQueue.isOf(companion)) {
+            return new OfSynchronizer(companion);
         }
-        return companion instanceof AbstractQueuedSynchronizer own ? new OfSynchronizer(own) : null;
+        return companion instanceof Lock lock ? new OfLock(lock) : null;
     }
 
     /** A lock of the JDK's. */
@@ -35,7 +40,7 @@ interface ConditionOwner {
         }
 
         @Override
-        public int giveUp(Execution e, ControlledThread c, int site) {
+        public long giveUp(Execution e, ControlledThread c, int site) {
             int holds = 0;
             while (isHeld()) {
                 LockHooks.release(e, c, lock, site);
@@ -45,15 +50,15 @@ interface ConditionOwner {
         }
 
         @Override
-        public void takeBack(Execution e, ControlledThread c, int holds, int site) {
-            for (int i = 0; i < holds; i++) {
+        public void takeBack(Execution e, ControlledThread c, long holds, int site) {
+            for (long i = 0; i < holds; i++) {
                 LockHooks.acquire(e, c, lock, -1, false, site);
             }
         }
     }
 
     /** A synchronizer of the program's own. */
-    record OfSynchronizer(AbstractQueuedSynchronizer own) implements ConditionOwner {
+    record OfSynchronizer(Object own) implements ConditionOwner {
         @Override
         public boolean isHeld() {
             return Attempts.isHeldExclusively(own);
@@ -65,17 +70,26 @@ interface ConditionOwner {
         }
 
         @Override
-        public int giveUp(Execution e, ControlledThread c, int site) {
-            int state = Attempts.state(own);
-            if (!SynchronizerHooks.release(own, state, site)) {
+        public long giveUp(Execution e, ControlledThread c, int site) {
+            long state = Attempts.state(own);
+            boolean free = own instanceof AbstractQueuedSynchronizer synchronizer
+                    ? SynchronizerHooks.release(synchronizer, (int) state, site)
+                    : LongSynchronizerHooks.release((AbstractQueuedLongSynchronizer) own, state, site);
+            if (!free) {
                 throw new IllegalMonitorStateException();
             }
             return state;
         }
 
         @Override
-        public void takeBack(Execution e, ControlledThread c, int state, int site) {
-            SynchronizerHooks.await(own, "acquire", () -> Attempts.acquire(own, state), -1, false, site);
+        public void takeBack(Execution e, ControlledThread c, long state, int site) {
+            Waits.at(e, site);
+            SynchronizerQueue.acquireAgain(e, c, own, state, site);
+        }
+
+        @Override
+        public void signalled(Execution e, ControlledThread waiter) {
+            SynchronizerQueue.signalled(e, own, waiter);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.threadgrader.probe;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
@@ -116,7 +118,7 @@ public final class ObjectHooks {
         Shadow s = owned(e, c, self, site, method);
         int reached;
         synchronized (e) {
-            reached = wake(s, all, false);
+            reached = wake(s, all, false).size();
         }
         e.event(c, EventKind.NOTIFY, site, e.idOf(self), reached, method);
         if (reached > 0) {
@@ -125,12 +127,13 @@ public final class ObjectHooks {
     }
 
     /** Wakes who waits in the object's wait set, or in its queue as a condition: it may have both, and a signal reaches one. */
-    static int wake(Shadow s, boolean all, boolean asCondition) {
-        int reached = 0;
-        for (int i = 0; i < s.waiters.size() && (all || reached == 0); ) {
+    static List<ControlledThread> wake(Shadow s, boolean all, boolean asCondition) {
+        List<ControlledThread> reached = new ArrayList<>();
+        for (int i = 0; i < s.waiters.size() && (all || reached.isEmpty()); ) {
             if (s.waiters.get(i).awaitsCondition == asCondition) {
-                s.waiters.remove(i).notified = true;
-                reached++;
+                ControlledThread woken = s.waiters.remove(i);
+                woken.notified = true;
+                reached.add(woken);
             } else {
                 i++;
             }
