@@ -346,6 +346,19 @@ final class RightProgramsTest {
                     "Thread t = new Thread(() -> p.acquireUninterruptibly()); t.start(); while (!p.waiting().contains(t))"
                             + " Thread.yield(); p.release(); t.join();"),
             new Right(
+                    "main looks until a thread is parked for what it has said",
+                    "static volatile boolean go;",
+                    "Object b = new Object(); Thread t = new Thread(() -> { while (!go) LockSupport.park(b); go = false;"
+                            + " LockSupport.setCurrentBlocker(Main.class); while (!go) LockSupport.park(); }); t.start(); while"
+                            + " (LockSupport.getBlocker(t) != b) Thread.yield(); go = true; LockSupport.unpark(t); while"
+                            + " (LockSupport.getBlocker(t) != Main.class) Thread.yield(); go = true; LockSupport.unpark(t); t.join();"),
+            new Right(
+                    "main looks until a thread is parked for a lock",
+                    "static ReentrantLock l = new ReentrantLock();",
+                    "l.lock(); Thread t = new Thread(() -> { l.lock(); l.unlock(); }); t.start(); while (LockSupport.getBlocker(t) =="
+                            + " null) Thread.yield(); l.unlock(); t.join(); if (LockSupport.getBlocker(t) != null) throw new"
+                            + " AssertionError();"),
+            new Right(
                     "main looks until somebody waits for a permit",
                     "static Semaphore s = new Semaphore(0);",
                     "Thread t = new Thread(() -> s.acquireUninterruptibly()); t.start(); while (s.getQueueLength() == 0)"

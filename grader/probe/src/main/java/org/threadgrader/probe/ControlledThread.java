@@ -115,6 +115,9 @@ final class ControlledThread {
     /** Whether it wants a lock together with others, where it waits for one. */
     boolean awaitsShared;
 
+    /** What it has said that it is parked for; null: nothing. */
+    Object blocker;
+
     long deadline = NEVER;
 
     /** How many quanta had passed when it began to wait. */

@@ -58,12 +58,50 @@ public final class ParkHooks {
         if (c.isInterrupted()) {
             return;
         }
+        Object before = c.blocker;
+        if (blocker != null) {
+            c.blocker = blocker;
+        }
         e.block(c, blocker == null ? c : blocker, "park", site, () -> c.permit || c.isInterrupted(), limit, false);
+        // who parks with a blocker takes it back, and whoever has set one keeps it
+        c.blocker = blocker == null ? before : null;
         if (c.permit) {
             c.permit = false;
             e.news(c);
             e.event(c, EventKind.ACQUIRE, site, e.idOf(c), 0, "park");
         }
+    }
+
+    @Static
+    public static void setCurrentBlocker(Object blocker, int site) {
+        Execution e = Execution.now;
+        if (e == null) {
+            LockSupport.setCurrentBlocker(blocker);
+        } else {
+            Waits.at(e, site).blocker = blocker;
+        }
+    }
+
+    @Static
+    public static Object getBlocker(Thread thread, int site) {
+        Execution e = Execution.now;
+        if (e == null || thread == null) {
+            return LockSupport.getBlocker(thread);
+        }
+        ControlledThread c = Waits.at(e, site);
+        ControlledThread t = e.roster.controlled(thread);
+        Object blocker = blockerOf(t);
+        e.seen(c, t.id, "getBlocker", blocker == null ? 0 : e.idOf(blocker));
+        return blocker;
+    }
+
+    // what waits inside the JDK says for what; monitors, sleep and join park nobody
+    private static Object blockerOf(ControlledThread t) {
+        Object awaited = t.awaited;
+        boolean parked = awaited != null && !t.awaitedBy.equals("synchronized") && !t.awaitedBy.equals("wait");
+        boolean inJdk =
+                parked && UnsafeTypes.baseOf(awaited.getClass()).getName().startsWith("java.util.concurrent.");
+        return t.blocker == null && inJdk ? awaited : t.blocker;
     }
 
     @Static
