@@ -19,7 +19,8 @@ public final class Rules {
 
     /** What is surely wrong with a run, each fault once, the least place first within each kind. */
     public static List<Finding> findings(Timeline timeline) {
-        Optional<Event> blind = timeline.first(EventKind.CONTROL_RELEASED).filter(Rules::isCallByName);
+        Optional<Event> blind =
+                timeline.first(EventKind.CONTROL_RELEASED).filter(event -> HookIndex.BLINDING.contains(event.text()));
         if (blind.isPresent()) {
             return Races.before(blind.get().index(), timeline);
         }
@@ -37,11 +38,6 @@ public final class Rules {
         }
         UncheckedWaits waits = new UncheckedWaits(timeline);
         return each.values().stream().map(waits::advised).toList();
-    }
-
-    /** It may have been one that locks, waits or signals, and so may all that come after it: what they did, nobody has seen. */
-    private static boolean isCallByName(Event released) {
-        return released.text().equals(HookIndex.REFLECTION) || released.text().equals(HookIndex.METHOD_HANDLE);
     }
 
     /**

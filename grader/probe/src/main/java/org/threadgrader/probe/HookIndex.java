@@ -1,6 +1,7 @@
 package org.threadgrader.probe;
 
 import java.util.List;
+import java.util.Set;
 
 /** Where the weaver finds the hook table, and what else both sides must call by one name. */
 public final class HookIndex {
@@ -17,6 +18,7 @@ public final class HookIndex {
             AtomicReferenceArrayHooks.class,
             BarrierHooks.class,
             CalendarHooks.class,
+            ClassLoaderHooks.class,
             ClockHooks.class,
             CollectionHooks.class,
             CollectionsHooks.class,
@@ -99,6 +101,17 @@ public final class HookIndex {
             YearHooks.class,
             ZonedDateTimeHooks.class);
 
+    /** Calls by name, which may be of anything. */
+    public static final String REFLECTION = "java.lang.reflect.Method.invoke";
+
+    public static final String METHOD_HANDLE = "java.lang.invoke.MethodHandle.invoke";
+
+    private static final String THREAD_DUMP = "java.lang.management.ThreadMXBean.dumpAllThreads";
+    private static final String THREAD_INFO = "java.lang.management.ThreadMXBean.getThreadInfo";
+
+    /** What nobody can say anything after: what waits for what, or how the JVM's threads are beside the scheduler's. */
+    public static final Set<String> BLINDING = Set.of(REFLECTION, METHOD_HANDLE, THREAD_DUMP, THREAD_INFO);
+
     /** What no hook models: classes, and methods as class '.' name; control is given up before their use. */
     public static final List<String> RELEASES = List.of(
             "java.util.Timer",
@@ -113,17 +126,14 @@ public final class HookIndex {
             "java.util.Arrays.parallelSetAll",
             "java.util.Collection.parallelStream",
             "java.util.stream.BaseStream.parallel",
+            THREAD_DUMP,
+            THREAD_INFO,
             "java.lang.Thread.stop",
             "java.lang.Thread.suspend",
             "java.lang.Thread.resume");
 
     /** Asked by a map in the midst of a change, and no way to it. */
     public static final String EVICTION = "removeEldestEntry(Ljava/util/Map$Entry;)";
-
-    /** And calls by name, after which nobody knows what waits for what. */
-    public static final String REFLECTION = "java.lang.reflect.Method.invoke";
-
-    public static final String METHOD_HANDLE = "java.lang.invoke.MethodHandle.invoke";
 
     private HookIndex() {}
 }
