@@ -17,9 +17,15 @@ import org.threadgrader.timeline.Timeline;
 
 /**
  * The last synchronisation of two threads before the second access of a race that did not order them: a lock that the one
- * gave up, and another lock that the other took; one read lock, which both may hold; or computations of two keys of a map.
+ * gave up, and another lock that the other took; one read lock, which both may hold; computations of two keys of a map; or what let
+ * the one through before the other came to it.
  */
 final class LastSynchronisation {
+    /** Where threads wait for others to come. */
+    private static final List<String> MEETINGS =
+            List.of("CountDownLatch.", "CyclicBarrier.", "Exchanger.", "Phaser.", "Semaphore.");
+
+    private final Timeline timeline;
     private final Races.Pair pair;
     private final Event earlier;
     private final Event later;
@@ -38,7 +44,8 @@ final class LastSynchronisation {
 
     private boolean earlierComputes;
 
-    private LastSynchronisation(Races.Pair pair) {
+    private LastSynchronisation(Timeline timeline, Races.Pair pair) {
+        this.timeline = timeline;
         boolean inOrder = pair.first().index() < pair.second().index();
         this.pair = pair;
         this.earlier = inOrder ? pair.first() : pair.second();
@@ -46,7 +53,7 @@ final class LastSynchronisation {
     }
 
     static LastSynchronisation before(Timeline timeline, Races.Pair pair) {
-        LastSynchronisation last = new LastSynchronisation(pair);
+        LastSynchronisation last = new LastSynchronisation(timeline, pair);
         HeldLocks held = new HeldLocks();
         timeline.events().subList(0, last.later.index()).forEach(event -> last.read(event, held));
         last.heldByLater = List.copyOf(held.locksOf(last.later.thread()));
@@ -88,7 +95,7 @@ final class LastSynchronisation {
             return Message.of("rule.two-keys");
         }
         if (taken.isEmpty()) {
-            return givenUp.isEmpty() ? Message.of("rule.no-lock") : oneLock();
+            return givenUp.isEmpty() ? letThrough(words).orElse(Message.of("rule.no-lock")) : oneLock();
         }
         if (givenUp.isEmpty()) {
             return oneLock();
@@ -99,6 +106,35 @@ final class LastSynchronisation {
                 words.place(givenUp.get()),
                 words.who(taken.get().thread()),
                 words.place(taken.get()));
+    }
+
+    private Optional<Message> letThrough(Words words) {
+        return letThrough(later, earlier, words).or(() -> letThrough(earlier, later, words));
+    }
+
+    /** The thread of an access was let through by what the other thread came to only after its own: it waited for somebody else. */
+    private Optional<Message> letThrough(Event access, Event other, Words words) {
+        return timeline.events().subList(0, access.index()).stream()
+                .filter(event -> event.thread() == access.thread())
+                .filter(event -> event.kind() == EventKind.ACQUIRE && isOfMeeting(event))
+                .reduce((older, newer) -> newer)
+                .flatMap(passed -> timeline.events().stream()
+                        .skip(Math.max(passed.index(), other.index()))
+                        .filter(event -> event.thread() == other.thread() && event.object() == passed.object())
+                        .filter(event -> event.kind() == EventKind.RELEASE && isOfMeeting(event))
+                        .findFirst()
+                        .map(came -> Message.of(
+                                "rule.let-through",
+                                words.who(passed.thread()),
+                                passed.text(),
+                                words.place(passed),
+                                words.who(came.thread()),
+                                came.text(),
+                                words.place(came))));
+    }
+
+    private static boolean isOfMeeting(Event event) {
+        return MEETINGS.stream().anyMatch(event.text()::startsWith);
     }
 
     private Message oneLock() {

@@ -30,6 +30,12 @@ final class FaultyProgramsTest {
             new Faulty(
                     "a missing wait", "race-field", "static int n;", "new Thread(() -> { n = 1; }).start(); say(n);"),
             new Faulty(
+                    "a latch of one round in two",
+                    "race-field",
+                    "static int n; static CountDownLatch l = new CountDownLatch(1);",
+                    "for (int i = 0; i < 2; i++) { Thread t = new Thread(() -> { n++; l.countDown(); }); t.start();"
+                            + " l.await(); say(n); }"),
+            new Faulty(
                     "an instance's field",
                     "race-field",
                     "int n;",
