@@ -19,8 +19,9 @@ public final class Rules {
 
     /** What is surely wrong with a run, each fault once, the least place first within each kind. */
     public static List<Finding> findings(Timeline timeline) {
-        Optional<Event> blind =
-                timeline.first(EventKind.CONTROL_RELEASED).filter(event -> HookIndex.BLINDING.contains(event.text()));
+        Optional<Event> blind = timeline.all(EventKind.CONTROL_RELEASED).stream()
+                .filter(event -> HookIndex.BLINDING.contains(event.text()))
+                .findFirst();
         if (blind.isPresent()) {
             return Races.before(blind.get().index(), timeline);
         }

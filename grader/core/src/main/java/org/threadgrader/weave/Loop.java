@@ -52,6 +52,10 @@ final class Loop {
     private final AbstractInsnNode[] code;
     private final Map<AbstractInsnNode, Integer> targets = new IdentityHashMap<>();
     private final boolean[] counting;
+
+    /** The locals that objects are stored in. */
+    private final BitSet storedLocals = new BitSet();
+
     private final Flow flow;
 
     Loop(MethodNode method) {
@@ -63,6 +67,8 @@ final class Loop {
             jumpedTo.addAll(labels(code[at]));
             if (code[at] instanceof LabelNode) {
                 targets.put(code[at], at);
+            } else if (code[at].getOpcode() == Opcodes.ASTORE) {
+                storedLocals.set(((VarInsnNode) code[at]).var);
             }
         }
         for (int at = 0; at < code.length; at++) {
@@ -117,13 +123,17 @@ final class Loop {
         return before;
     }
 
-    /** Whether a local gets nothing but what a look has answered: to remember that is no count. */
+    /**
+     * Whether a local gets nothing but what a look has answered, by something that stays the same: to remember that is no count. What is
+     * looked up for a local may be the next of a chain.
+     */
     private boolean holdsOnlyWhatIsSeen(int local) {
         boolean stored = false;
         for (AbstractInsnNode node : code) {
             if (node.getOpcode() == Opcodes.ASTORE && ((VarInsnNode) node).var == local) {
                 AbstractInsnNode before = source(node);
-                if (before instanceof VarInsnNode || makesNewValue(before, node)) {
+                boolean looksUp = madeOf(node).stream().anyMatch(storedLocals::get);
+                if (before instanceof VarInsnNode || looksUp || makesNewValue(before, node)) {
                     return false;
                 }
                 stored = true;
@@ -147,21 +157,25 @@ final class Loop {
 
     /** Whether a local gets a value that is made of the one it had: the next node of a list, the next day, a smaller part. */
     private static boolean isMadeOfItself(AbstractInsnNode store) {
+        return madeOf(store).get(((VarInsnNode) store).var);
+    }
+
+    /** The locals with objects in the statement that ends with a store. */
+    private static BitSet madeOf(AbstractInsnNode store) {
+        BitSet locals = new BitSet();
         for (AbstractInsnNode before = store.getPrevious(); before != null; before = before.getPrevious()) {
             if (before instanceof VarInsnNode load && load.getOpcode() == Opcodes.ALOAD) {
-                if (load.var == ((VarInsnNode) store).var) {
-                    return true;
-                }
-            } else if (before instanceof VarInsnNode load && load.getOpcode() >= Opcodes.ISTORE
+                locals.set(load.var);
+            } else if (before instanceof VarInsnNode other && other.getOpcode() >= Opcodes.ISTORE
                     || before instanceof JumpInsnNode
                     || before.getOpcode() == Opcodes.PUTFIELD
                     || before.getOpcode() == Opcodes.PUTSTATIC
-                    || before instanceof MethodInsnNode call && call.desc.endsWith(")V")
+                    || before instanceof MethodInsnNode call && call.desc.endsWith(")V") && !call.name.equals("<init>")
                     || before.getOpcode() == Opcodes.POP) {
-                return false;
+                return locals;
             }
         }
-        return false;
+        return locals;
     }
 
     /** What the JVM answers is another thing each time: the memory in use, or the number of a new object. */

@@ -95,7 +95,7 @@ record Probe(
                 new Hook(calls, "prints", "(Ljava/lang/Object;I)V"),
                 new Hook(calls, "hands", "(Ljava/lang/Object;I)V"),
                 new Hook(calls, "inBulk", "(Ljava/lang/Object;JLjava/lang/String;I)V"),
-                new Hook(calls, "sets", "(Ljava/lang/Object;I)V"),
+                new Hook(calls, "sets", "(Ljava/lang/Object;Ljava/lang/String;I)V"),
                 new Hook(calls, "walks", "(Ljava/lang/Object;Ljava/lang/String;I)V"),
                 new Hook(calls, "told", "(Ljava/lang/Object;ZI)V"),
                 new Hook(calls, "viewed", "(Ljava/lang/Object;Ljava/lang/String;I)V"),

@@ -8,6 +8,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
@@ -113,7 +114,7 @@ record Sweep(MethodInsnNode call, int freeLocal) {
                 instructions.insertBefore(
                         call,
                         changes && !call.name.equals("addAll")
-                                ? Code.list(site.get(), sets.call())
+                                ? Code.list(new LdcInsnNode(call.name), site.get(), sets.call())
                                 : Code.list(Code.push(changes), site.get(), onCollection.call()));
             }
             slot += arguments[i].getSize();

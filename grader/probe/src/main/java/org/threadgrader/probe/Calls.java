@@ -21,10 +21,6 @@ import java.util.concurrent.Future;
 public final class Calls {
     static final String CONCURRENT = "java.util.concurrent.";
 
-    /** How the JDK's methods that set all elements of any list do so. */
-    private static final List<String> SETTING =
-            List.of("set(ILjava/lang/Object;)", "sort(Ljava/util/Comparator;)", "listIterator()");
-
     private Calls() {}
 
     /**
@@ -162,13 +158,15 @@ public final class Calls {
     }
 
     /** A method is about to be called that sets all elements of a list, and adds and removes none. */
-    public static void sets(Object list, int site) {
+    public static void sets(Object list, String method, int site) {
         Execution e = Execution.now;
-        if (e == null || list == null || SETTING.stream().anyMatch(method -> OwnMethods.reach(list, method))) {
-            return;
-        }
-        if (!ListElements.ofWholeList(e, list, site)) {
-            onSuper(list, true, SETTING.get(0), site);
+        if (e != null && list != null && !ListElements.ofWholeList(e, list, site)) {
+            // how Collections.sort does it, and how its like do
+            onInherited(
+                    list,
+                    true,
+                    method.equals("sort") ? "sort(Ljava/util/Comparator;)" : "set(ILjava/lang/Object;)",
+                    site);
         }
     }
 

@@ -23,7 +23,7 @@ public final class CollectionsHooks {
             Collections.shuffle(list);
             return;
         }
-        Calls.sets(list, site);
+        Calls.sets(list, "shuffle", site);
         Collections.shuffle(list, new Random(e.random.nextLong()));
     }
 }

@@ -69,7 +69,7 @@ public final class ConditionHooks {
         c.site = site;
         e.point(c);
         ConditionOwner owner = ConditionOwner.of(e, self);
-        if (!owner.mayAwait()) {
+        if (!owner.isHeld()) {
             e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(self), 0, "await");
             throw new IllegalMonitorStateException();
         }
@@ -96,6 +96,8 @@ public final class ConditionHooks {
             e.event(c, EventKind.MONITOR_ERROR, site, id, 0, "await");
             throw error;
         }
+        // what it takes back is not shared
+        c.awaitsShared = false;
         int result = e.block(c, self, "await", site, () -> c.notified, limit, interruptible);
         synchronized (e) {
             if (c.notified) {

@@ -9,11 +9,6 @@ interface ConditionOwner {
     /** Whether the calling thread has it. */
     boolean isHeld();
 
-    /** Whether the calling thread may await: a synchronizer of the program's own says so only when it is given up. */
-    default boolean mayAwait() {
-        return isHeld();
-    }
-
     /** Gives it up wholly; the answer is what {@link #takeBack} needs. */
     long giveUp(Execution e, ControlledThread c, int site);
 
@@ -62,11 +57,6 @@ interface ConditionOwner {
         @Override
         public boolean isHeld() {
             return Attempts.isHeldExclusively(own);
-        }
-
-        @Override
-        public boolean mayAwait() {
-            return true;
         }
 
         @Override

@@ -1,9 +1,13 @@
 package org.threadgrader.probe;
 
+import java.util.ArrayList;
+import java.util.Hashtable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.Vector;
 
 /**
  * Lists and maps that are compared inside the JDK: where they are equal, all their elements have been read, else none behind the
@@ -17,23 +21,38 @@ final class Equality {
     static boolean of(Object self, Object other, int site) {
         Execution e = Execution.now;
         if (e == null || self == null || OwnMethods.reach(self, EQUALS) || !hasElements(e, self)) {
+            if (self != null && !isLegacy(self)) {
+                Calls.told(self, false, site);
+                Calls.told(other, false, site);
+            }
             Calls.onInherited(self, false, EQUALS, site);
             return self.equals(other);
         }
+        if (self == other || !(self instanceof List ? other instanceof List : other instanceof Map)) {
+            // nothing is looked at
+            return self.equals(other);
+        }
         Elements.structureOf(e, self, site);
-        if (other != null && hasElements(e, other)) {
+        if (hasElements(e, other)) {
             Elements.structureOf(e, other, site);
         }
         boolean equal = self.equals(other);
-        if (self != other && !e.isOver()) {
+        if (!e.isOver()) {
             if (equal) {
                 read(e, self, site);
                 read(e, other, site);
             } else if (self instanceof List<?> one && other instanceof List<?> two) {
                 readUpToTheFirstThatDiffers(e, one, two, site);
+            } else if (self instanceof Map<?, ?> one && other instanceof Map<?, ?> two) {
+                readUpToTheFirstThatDiffers(e, one, two, site);
             }
         }
         return equal;
+    }
+
+    /** Whether it is a Vector or a Hashtable, whose own monitor is all that is taken for sure. */
+    private static boolean isLegacy(Object compared) {
+        return compared instanceof Vector || compared instanceof Hashtable;
     }
 
     private static boolean hasElements(Execution e, Object compared) {
@@ -45,23 +64,39 @@ final class Equality {
     private static void read(Execution e, Object compared, int site) {
         Object whole = Elements.whole(e, compared);
         if (compared instanceof List<?> list && whole.getClass().isArray()) {
-            for (int at = 0; at < Elements.sizeOf(list); at++) {
-                ListElements.comesTo(e, list, at, site);
-            }
+            readTo(e, list, Elements.sizeOf(list) - 1, site);
         } else if (hasElements(e, compared)) {
             Elements.all(e, e.self(), compared, whole, site, UnsafeTypes.nameOf(whole.getClass()));
         }
     }
 
-    private static void readUpToTheFirstThatDiffers(Execution e, List<?> one, List<?> two, int site) {
-        if (!isOfJdk(e, one) || !isOfJdk(e, two) || Elements.sizeOf(one) != Elements.sizeOf(two)) {
+    private static boolean isArray(Execution e, List<?> list) {
+        return Elements.whole(e, list).getClass().isArray();
+    }
+
+    /** The elements of a list from the first one on. */
+    private static void readTo(Execution e, List<?> list, int last, int site) {
+        if (last < 0) {
             return;
         }
-        int same = Elements.asked(e, () -> sameAtFirst(one, two));
-        for (int at = 0; at <= same && at < Elements.sizeOf(one); at++) {
-            ListElements.comesTo(e, one, at, site);
-            ListElements.comesTo(e, two, at, site);
+        if (isArray(e, list)) {
+            int one = ListElements.index(e, list, 0);
+            int other = ListElements.index(e, list, last);
+            Fields.sweep(Elements.whole(e, list), Math.min(one, other), Math.max(one, other) + 1, false, site);
+        } else if (e.elementsSet) {
+            ListElements.read(e, list, 0, last, site);
         }
+    }
+
+    private static void readUpToTheFirstThatDiffers(Execution e, List<?> one, List<?> two, int site) {
+        boolean array = isArray(e, one) || isArray(e, two);
+        int size = Elements.sizeOf(one);
+        if (!e.elementsSet && !array || !isOfJdk(e, one) || !isOfJdk(e, two) || size != Elements.sizeOf(two)) {
+            return;
+        }
+        int last = Math.min(Elements.asked(e, () -> sameAtFirst(one, two)), size - 1);
+        readTo(e, one, last, site);
+        readTo(e, two, last, site);
     }
 
     /** How many elements are the same in both, as far as to ask them has no effect. */
@@ -77,8 +112,44 @@ final class Equality {
         return same;
     }
 
+    /** The same of maps, which are gone through in the order of the first one. */
+    private static void readUpToTheFirstThatDiffers(Execution e, Map<?, ?> one, Map<?, ?> two, int site) {
+        if (!e.elementsSet || !isOfJdk(e, one) || !isOfJdk(e, two) || one.size() != two.size()) {
+            return;
+        }
+        List<Object> keys = Elements.asked(e, () -> sameAtFirst(one, two));
+        for (Object key : keys) {
+            MapValues.comesTo(Elements.whole(e, one), key, site);
+            MapValues.comesTo(Elements.whole(e, two), key, site);
+        }
+    }
+
+    /** The keys up to the first whose values differ, as far as to ask them has no effect; none where the other map lacks one. */
+    private static List<Object> sameAtFirst(Map<?, ?> one, Map<?, ?> two) {
+        List<Object> keys = new ArrayList<>();
+        for (Map.Entry<?, ?> entry : one.entrySet()) {
+            if (!Keys.mayBeAsked(entry.getKey()) || !two.containsKey(entry.getKey())) {
+                return keys;
+            }
+            keys.add(entry.getKey());
+            if (!isSame(entry.getValue(), two.get(entry.getKey()))) {
+                return keys;
+            }
+        }
+        return keys;
+    }
+
     private static boolean isSame(Object element, Object other) {
         return element == other || Keys.mayBeAsked(element) && Objects.equals(element, other);
+    }
+
+    /** Whether to go through a map, and to look a key up in it, calls nothing of the program's but what its keys do. */
+    private static boolean isOfJdk(Execution e, Map<?, ?> map) {
+        Object whole = Elements.whole(e, map);
+        return whole.getClass().getClassLoader() == null
+                && hasElements(e, map)
+                && MapValues.isOfJdk(e, map)
+                && !(whole instanceof TreeMap<?, ?> sorted && !MapValues.isOfJdk(sorted.comparator()));
     }
 
     /** Whether to go through a list calls nothing of the program's. */

@@ -72,6 +72,9 @@ final class Execution {
     private long characters;
     private volatile boolean free;
 
+    /** Whether something was called after which nobody can say anything. */
+    private boolean blind;
+
     Execution(Recorder recorder, Channel channel, Task task) {
         this.recorder = recorder;
         this.task = task;
@@ -299,10 +302,15 @@ final class Execution {
     /** Gives control up from here on: all threads run freely over the same model. */
     void release(ControlledThread c, String what) {
         synchronized (this) {
-            if (free || ending.isOver()) {
+            boolean blinds = !blind && HookIndex.BLINDING.contains(what);
+            if (ending.isOver() || free && !blinds) {
                 return;
             }
+            blind |= blinds;
             event(c, EventKind.CONTROL_RELEASED, c.site, NOTHING, 0, what);
+            if (free) {
+                return;
+            }
             clock.release();
             free = true;
             for (ControlledThread other : roster.started) {

@@ -1,6 +1,7 @@
 package org.threadgrader.probe;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
@@ -19,7 +20,7 @@ public final class LookupHooks {
             MethodHandles.Lookup self, Class<?> type, String name, MethodType signature, int site)
             throws NoSuchMethodException, IllegalAccessException {
         MethodHandle found = self.findVirtual(type, name, signature);
-        made(type, name, site);
+        made(self, found, type, site);
         return found;
     }
 
@@ -27,40 +28,63 @@ public final class LookupHooks {
             MethodHandles.Lookup self, Class<?> type, String name, MethodType signature, int site)
             throws NoSuchMethodException, IllegalAccessException {
         MethodHandle found = self.findStatic(type, name, signature);
-        made(type, name, site);
+        made(self, found, type, site);
         return found;
     }
 
     public static MethodHandle bind(
             MethodHandles.Lookup self, Object receiver, String name, MethodType signature, int site)
             throws NoSuchMethodException, IllegalAccessException {
-        MethodHandle found = self.bind(receiver, name, signature);
-        made(receiver.getClass(), name, site);
+        MethodHandle bound = self.bind(receiver, name, signature);
+        made(self, self.findVirtual(receiver.getClass(), name, signature), receiver.getClass(), site);
+        return bound;
+    }
+
+    public static MethodHandle findSpecial(
+            MethodHandles.Lookup self, Class<?> type, String name, MethodType signature, Class<?> caller, int site)
+            throws NoSuchMethodException, IllegalAccessException {
+        MethodHandle found = self.findSpecial(type, name, signature, caller);
+        made(self, found, type, site);
+        return found;
+    }
+
+    public static MethodHandle unreflectSpecial(MethodHandles.Lookup self, Method method, Class<?> caller, int site)
+            throws IllegalAccessException {
+        MethodHandle found = self.unreflectSpecial(method, caller);
+        made(self, found, method.getDeclaringClass(), site);
         return found;
     }
 
     public static MethodHandle unreflect(MethodHandles.Lookup self, Method method, int site)
             throws IllegalAccessException {
         MethodHandle found = self.unreflect(method);
-        made(method.getDeclaringClass(), method.getName(), site);
+        made(self, found, method.getDeclaringClass(), site);
         return found;
     }
 
-    private static void made(Class<?> type, String name, int site) {
-        if (synchronises(type, name)) {
+    private static void made(MethodHandles.Lookup lookup, MethodHandle found, Class<?> type, int site) {
+        if (Execution.now != null && synchronises(lookup, found, type)) {
             Control.release(HookIndex.METHOD_HANDLE, site);
         }
     }
 
-    private static boolean synchronises(Class<?> type, String name) {
-        return name.equals("wait")
-                || name.startsWith("notify")
-                || Thread.class.isAssignableFrom(type)
-                || !(type.getClassLoader() instanceof ProgramLoader) && isShared(type);
+    private static boolean synchronises(MethodHandles.Lookup lookup, MethodHandle found, Class<?> type) {
+        try {
+            MethodHandleInfo method = lookup.revealDirect(found);
+            return synchronises(method.getDeclaringClass(), method.getName());
+        } catch (IllegalArgumentException noDirectOne) {
+            return synchronises(type, "");
+        }
+    }
+
+    private static boolean synchronises(Class<?> declaring, String name) {
+        boolean ofMonitor = declaring == Object.class && (name.equals("wait") || name.startsWith("notify"));
+        return ofMonitor || !(declaring.getClassLoader() instanceof ProgramLoader) && isShared(declaring);
     }
 
     private static boolean isShared(Class<?> type) {
-        return Calls.isConcurrent(type)
+        return Thread.class.isAssignableFrom(type)
+                || Calls.isConcurrent(type)
                 || Calls.locksItself(type)
                 || UnsafeTypes.contain(type)
                 || Iterable.class.isAssignableFrom(type)

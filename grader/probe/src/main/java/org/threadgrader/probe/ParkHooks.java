@@ -9,31 +9,36 @@ public final class ParkHooks {
 
     @Static
     public static void park(int site) {
-        park(null, -1, site);
+        park(false, null, -1, site);
     }
 
     @Static
     public static void park(Object blocker, int site) {
-        park(blocker, -1, site);
+        park(true, blocker, -1, site);
     }
 
     @Static
     public static void parkNanos(long nanos, int site) {
         if (nanos > 0) {
-            park(null, nanos, site);
+            park(false, null, nanos, site);
         }
     }
 
     @Static
     public static void parkNanos(Object blocker, long nanos, int site) {
         if (nanos > 0) {
-            park(blocker, nanos, site);
+            park(true, blocker, nanos, site);
         }
     }
 
     @Static
     public static void parkUntil(long end, int site) {
-        parkUntil(null, end, site);
+        Execution e = Execution.now;
+        if (e == null) {
+            LockSupport.parkUntil(end);
+        } else {
+            park(false, null, e.clock.until(end), site);
+        }
     }
 
     @Static
@@ -42,11 +47,16 @@ public final class ParkHooks {
         if (e == null) {
             LockSupport.parkUntil(blocker, end);
         } else {
-            park(blocker, e.clock.until(end), site);
+            park(true, blocker, e.clock.until(end), site);
         }
     }
 
-    private static void park(Object blocker, long limit, int site) {
+    /**
+     * Parks.
+     *
+     * @param tells whether by a method that is given a blocker, which it sets before and clears after
+     */
+    private static void park(boolean tells, Object blocker, long limit, int site) {
         Execution e = Execution.now;
         if (e == null) {
             LockSupport.park(blocker);
@@ -55,20 +65,19 @@ public final class ParkHooks {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        if (c.isInterrupted()) {
-            return;
-        }
-        Object before = c.blocker;
-        if (blocker != null) {
+        if (tells) {
             c.blocker = blocker;
         }
-        e.block(c, blocker == null ? c : blocker, "park", site, () -> c.permit || c.isInterrupted(), limit, false);
-        // who parks with a blocker takes it back, and whoever has set one keeps it
-        c.blocker = blocker == null ? before : null;
-        if (c.permit) {
-            c.permit = false;
-            e.news(c);
-            e.event(c, EventKind.ACQUIRE, site, e.idOf(c), 0, "park");
+        if (!c.isInterrupted()) {
+            e.block(c, blocker == null ? c : blocker, "park", site, () -> c.permit || c.isInterrupted(), limit, false);
+            if (c.permit) {
+                c.permit = false;
+                e.news(c);
+                e.event(c, EventKind.ACQUIRE, site, e.idOf(c), 0, "park");
+            }
+        }
+        if (tells) {
+            c.blocker = null;
         }
     }
 

@@ -43,7 +43,7 @@ public final class Calls {
         Log.note("hands " + (stream == null ? "on" : stream.getClass().getSimpleName()), site);
     }
 
-    public static void sets(Object list, int site) {
+    public static void sets(Object list, String method, int site) {
         on(list, true, site);
     }
 
