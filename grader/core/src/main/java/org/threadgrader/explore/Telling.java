@@ -99,7 +99,7 @@ final class Telling {
             case WOKEN -> say(kind + ending(event), object(event));
             case NOTIFY -> say(kind, method(event), object(event), event.value());
             case MONITOR_ERROR -> say(kind, method(event), object(event));
-            case RELEASE, ACQUIRE, POLL -> Calls.told(event, object(event));
+            case RELEASE, ACQUIRE, POLL -> call(event);
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say(kind, things.variable(event));
             case BLOCK -> say(kind + awaited(event), object(event), method(event));
             case UNBLOCK -> say(kind + ending(event));
@@ -110,6 +110,24 @@ final class Telling {
             case LIMIT -> say("limit-reached", Uncontrolled.limit(event.text()), event.value());
             default -> say("other", kind);
         };
+    }
+
+    private Message call(Event event) {
+        if (isCompleted(event.index() - 1)) {
+            return say("changes-by-that", object(event), method(event));
+        }
+        return isCompleted(event.index())
+                ? say("gives", object(event), method(event))
+                : Calls.told(event, object(event));
+    }
+
+    /** Whether the event after that one only completes it, as one call has both seen and changed an object. */
+    private boolean isCompleted(int index) {
+        List<Event> events = timeline.events();
+        return index >= 0
+                && index + 1 < events.size()
+                && !events.get(index).isOfWholeObject()
+                && Calls.completes(events.get(index + 1), events.get(index));
     }
 
     private Message object(Event event) {

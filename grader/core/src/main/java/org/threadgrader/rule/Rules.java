@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.threadgrader.probe.Blinding;
 import org.threadgrader.probe.EventKind;
-import org.threadgrader.probe.HookIndex;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Timeline;
 
@@ -20,7 +20,7 @@ public final class Rules {
     /** What is surely wrong with a run, each fault once, the least place first within each kind. */
     public static List<Finding> findings(Timeline timeline) {
         Optional<Event> blind = timeline.all(EventKind.CONTROL_RELEASED).stream()
-                .filter(event -> HookIndex.BLINDING.contains(event.text()))
+                .filter(event -> Blinding.WORDS.contains(event.text()))
                 .findFirst();
         if (blind.isPresent()) {
             return Races.before(blind.get().index(), timeline);

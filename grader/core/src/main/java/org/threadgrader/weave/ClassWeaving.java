@@ -160,10 +160,16 @@ final class ClassWeaving {
         return switch (instruction.getType()) {
             case AbstractInsnNode.METHOD_INSN -> makesNumber((MethodInsnNode) instruction);
             case AbstractInsnNode.INVOKE_DYNAMIC_INSN -> false;
-            case AbstractInsnNode.FIELD_INSN ->
-                ((FieldInsnNode) instruction).owner.equals(node.name) && instruction.getOpcode() != Opcodes.PUTFIELD;
+            case AbstractInsnNode.FIELD_INSN -> isOwnStatic((FieldInsnNode) instruction);
             default -> true;
         };
+    }
+
+    // not one that is inherited, which others may see meanwhile
+    private boolean isOwnStatic(FieldInsnNode access) {
+        return access.getOpcode() != Opcodes.PUTFIELD
+                && access.owner.equals(node.name)
+                && node.fields.stream().anyMatch(field -> field.name.equals(access.name));
     }
 
     private static boolean makesNumber(MethodInsnNode call) {

@@ -77,7 +77,7 @@ public final class Calls {
             return;
         }
         if (ofProgram && SynchronizerQueue.isOf(self)) {
-            synchronizerState(e, self, mutates, site);
+            synchronizerState(e, self, mutates, method, site);
             return;
         }
         if (UnsafeTypes.contain(self.getClass()) || self instanceof Map.Entry && Views.isUnmodifiable(self)) {
@@ -114,9 +114,9 @@ public final class Calls {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        if (locksItself(type)) {
+        Object mutex = Views.mutexOf(e, self);
+        if (mutex != null) {
             // one lock for the collection's methods and for synchronized (collection): the modelled one
-            Object mutex = Views.mutexOf(e, self);
             if (behind != null && Looks.goesPastWrapper(method) && !Monitors.isOwned(e, c, mutex)) {
                 plain(e, self, behind, false, Looks.ALL, site);
                 return;
@@ -273,7 +273,12 @@ public final class Calls {
         if (self instanceof Future) {
             return FutureHooks.carrier(e, self);
         }
-        return behind != null && isConcurrent(behind.getClass()) ? behind : self;
+        if (behind != null && isConcurrent(behind.getClass())) {
+            return behind;
+        }
+        // all views of a synchronized collection take one monitor
+        Object mutex = Views.mutexOf(e, self);
+        return mutex == null ? self : mutex;
     }
 
     // what a synchronized wrapper does to its collection, within its monitor, matters where others come past that
@@ -349,13 +354,13 @@ public final class Calls {
         Looks looks = whole ? Looks.ALL : Looks.NONE;
         if (UnsafeTypes.contain(self.getClass()) || whole && isShownByJdk(self)) {
             plainOrEntry(e, self, false, looks, site);
-        } else if (isSynchronized(self)) {
+        } else if (Views.mutexOf(e, self) != null) {
             // whether its monitor is taken depends on who is compared with what
             ControlledThread c = e.self();
             Object mutex = Views.mutexOf(e, self);
             Monitors.awaitLeftByJdk(e, c, mutex, site);
             c.jdkMonitors.enteringNext(mutex, site);
-            looked(e, c, self, site, UnsafeTypes.nameOf(self.getClass()));
+            looked(e, c, mutex, site, UnsafeTypes.nameOf(self.getClass()));
         } else if (isConcurrent(self.getClass())) {
             ControlledThread c = e.self();
             looked(e, c, self, site, UnsafeTypes.nameOf(self.getClass()));
@@ -364,6 +369,8 @@ public final class Calls {
             Object behind = Views.behind(e, self);
             if (behind != null && behind.getClass().isArray()) {
                 on(self, false, whole ? "" : "size()", site);
+            } else if (behind != null && isConcurrent(behind.getClass())) {
+                looked(e, e.self(), behind, site, UnsafeTypes.nameOf(behind.getClass()));
             } else if (behind != null) {
                 plain(e, Elements.shown(e, self, behind), behind, false, looks, site);
             }
@@ -388,12 +395,14 @@ public final class Calls {
     }
 
     // getState, setState and compareAndSetState of a synchronizer of the program's own: one volatile variable
-    private static void synchronizerState(Execution e, Object self, boolean mutates, int site) {
+    private static void synchronizerState(Execution e, Object self, boolean mutates, String method, int site) {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c, self, VariableNumbers.WHOLE, mutates);
         if (mutates) {
-            mutated(e, c, self, site, "state");
+            int end = method.indexOf('(');
+            String called = end < 0 ? UnsafeTypes.nameOf(self.getClass()) : method.substring(0, end);
+            mutated(e, c, self, site, called);
         } else {
             looked(e, c, self, site, "getState");
         }

@@ -1,6 +1,8 @@
 package org.threadgrader.probe;
 
 import java.lang.reflect.Method;
+import java.util.Iterator;
+import java.util.Map;
 
 /** Gives control up before what the scheduler has no model of. */
 public final class Control {
@@ -10,7 +12,10 @@ public final class Control {
     public static void reflects(Object method, Object target, int site) {
         Execution e = Execution.now;
         if (e != null && method instanceof Method called && !OwnMethods.areReachedBy(called, target)) {
-            release(HookIndex.REFLECTION, site);
+            Class<?> declaring = called.getDeclaringClass();
+            String name = declaring.getSimpleName() + "." + called.getName();
+            boolean meets = mayMeet(declaring, called.getName());
+            release(meets ? Blinding.REFLECTION : Blinding.REFLECTION + " (" + name + ")", site);
         }
     }
 
@@ -23,5 +28,21 @@ public final class Control {
             e.point(c);
             e.release(c, what);
         }
+    }
+
+    /** Whether threads meet by a method of that class, or it is one of a collection. */
+    static boolean mayMeet(Class<?> declaring, String name) {
+        boolean ofMonitor = declaring == Object.class && (name.equals("wait") || name.startsWith("notify"));
+        return ofMonitor || !(declaring.getClassLoader() instanceof ProgramLoader) && isShared(declaring);
+    }
+
+    private static boolean isShared(Class<?> type) {
+        return Thread.class.isAssignableFrom(type)
+                || Calls.isConcurrent(type)
+                || Calls.locksItself(type)
+                || UnsafeTypes.contain(type)
+                || Iterable.class.isAssignableFrom(type)
+                || Iterator.class.isAssignableFrom(type)
+                || Map.class.isAssignableFrom(type);
     }
 }

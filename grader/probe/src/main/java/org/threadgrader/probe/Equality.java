@@ -20,19 +20,25 @@ final class Equality {
 
     static boolean of(Object self, Object other, int site) {
         Execution e = Execution.now;
-        if (e == null || self == null || OwnMethods.reach(self, EQUALS) || !hasElements(e, self)) {
+        if (e == null || self == null || OwnMethods.reach(self, EQUALS) || !isKnown(e, self)) {
             if (self != null && !isLegacy(self)) {
                 Calls.told(self, false, site);
                 Calls.told(other, false, site);
             }
             Calls.onInherited(self, false, EQUALS, site);
-            return self.equals(other);
+            boolean equal = self.equals(other);
+            if (equal && e != null && self != other && !e.isOver()) {
+                read(e, other, site);
+            }
+            return equal;
         }
         if (self == other || !(self instanceof List ? other instanceof List : other instanceof Map)) {
             // nothing is looked at
             return self.equals(other);
         }
-        Elements.structureOf(e, self, site);
+        if (hasElements(e, self)) {
+            Elements.structureOf(e, self, site);
+        }
         if (hasElements(e, other)) {
             Elements.structureOf(e, other, site);
         }
@@ -53,6 +59,11 @@ final class Equality {
     /** Whether it is a Vector or a Hashtable, whose own monitor is all that is taken for sure. */
     private static boolean isLegacy(Object compared) {
         return compared instanceof Vector || compared instanceof Hashtable;
+    }
+
+    /** Whether it reports what of it is read, or cannot change (List.of). */
+    private static boolean isKnown(Execution e, Object compared) {
+        return hasElements(e, compared) || compared.getClass().getName().startsWith("java.util.ImmutableCollections$");
     }
 
     private static boolean hasElements(Execution e, Object compared) {
@@ -76,7 +87,7 @@ final class Equality {
 
     /** The elements of a list from the first one on. */
     private static void readTo(Execution e, List<?> list, int last, int site) {
-        if (last < 0) {
+        if (last < 0 || !hasElements(e, list)) {
             return;
         }
         if (isArray(e, list)) {
@@ -119,8 +130,14 @@ final class Equality {
         }
         List<Object> keys = Elements.asked(e, () -> sameAtFirst(one, two));
         for (Object key : keys) {
-            MapValues.comesTo(Elements.whole(e, one), key, site);
-            MapValues.comesTo(Elements.whole(e, two), key, site);
+            readValue(e, one, key, site);
+            readValue(e, two, key, site);
+        }
+    }
+
+    private static void readValue(Execution e, Map<?, ?> map, Object key, int site) {
+        if (hasElements(e, map)) {
+            MapValues.comesTo(Elements.whole(e, map), key, site);
         }
     }
 
@@ -147,7 +164,7 @@ final class Equality {
     private static boolean isOfJdk(Execution e, Map<?, ?> map) {
         Object whole = Elements.whole(e, map);
         return whole.getClass().getClassLoader() == null
-                && hasElements(e, map)
+                && isKnown(e, map)
                 && MapValues.isOfJdk(e, map)
                 && !(whole instanceof TreeMap<?, ?> sorted && !MapValues.isOfJdk(sorted.comparator()));
     }
@@ -157,6 +174,6 @@ final class Equality {
         Object whole = Elements.whole(e, list);
         return list.getClass().getClassLoader() == null
                 && whole.getClass().getClassLoader() == null
-                && hasElements(e, list);
+                && isKnown(e, list);
     }
 }

@@ -302,7 +302,7 @@ final class Execution {
     /** Gives control up from here on: all threads run freely over the same model. */
     void release(ControlledThread c, String what) {
         synchronized (this) {
-            boolean blinds = !blind && HookIndex.BLINDING.contains(what);
+            boolean blinds = !blind && Blinding.WORDS.contains(what);
             if (ending.isOver() || free && !blinds) {
                 return;
             }

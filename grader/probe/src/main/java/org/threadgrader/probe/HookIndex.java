@@ -1,7 +1,6 @@
 package org.threadgrader.probe;
 
 import java.util.List;
-import java.util.Set;
 
 /** Where the weaver finds the hook table, and what else both sides must call by one name. */
 public final class HookIndex {
@@ -101,17 +100,6 @@ public final class HookIndex {
             YearHooks.class,
             ZonedDateTimeHooks.class);
 
-    /** Calls by name, which may be of anything. */
-    public static final String REFLECTION = "java.lang.reflect.Method.invoke";
-
-    public static final String METHOD_HANDLE = "java.lang.invoke.MethodHandle.invoke";
-
-    private static final String THREAD_DUMP = "java.lang.management.ThreadMXBean.dumpAllThreads";
-    private static final String THREAD_INFO = "java.lang.management.ThreadMXBean.getThreadInfo";
-
-    /** What nobody can say anything after: what waits for what, or how the JVM's threads are beside the scheduler's. */
-    public static final Set<String> BLINDING = Set.of(REFLECTION, METHOD_HANDLE, THREAD_DUMP, THREAD_INFO);
-
     /** What no hook models: classes, and methods as class '.' name; control is given up before their use. */
     public static final List<String> RELEASES = List.of(
             "java.util.Timer",
@@ -126,8 +114,8 @@ public final class HookIndex {
             "java.util.Arrays.parallelSetAll",
             "java.util.Collection.parallelStream",
             "java.util.stream.BaseStream.parallel",
-            THREAD_DUMP,
-            THREAD_INFO,
+            Blinding.THREAD_DUMP,
+            Blinding.THREAD_INFO,
             "java.lang.Thread.stop",
             "java.lang.Thread.suspend",
             "java.lang.Thread.resume");

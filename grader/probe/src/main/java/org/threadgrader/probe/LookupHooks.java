@@ -5,8 +5,6 @@ import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.util.Iterator;
-import java.util.Map;
 
 /**
  * Handles of methods that are looked up: where the method is one of the JDK's by which threads meet, or of a collection, its calls
@@ -64,31 +62,16 @@ public final class LookupHooks {
 
     private static void made(MethodHandles.Lookup lookup, MethodHandle found, Class<?> type, int site) {
         if (Execution.now != null && synchronises(lookup, found, type)) {
-            Control.release(HookIndex.METHOD_HANDLE, site);
+            Control.release(Blinding.METHOD_HANDLE, site);
         }
     }
 
     private static boolean synchronises(MethodHandles.Lookup lookup, MethodHandle found, Class<?> type) {
         try {
             MethodHandleInfo method = lookup.revealDirect(found);
-            return synchronises(method.getDeclaringClass(), method.getName());
+            return Control.mayMeet(method.getDeclaringClass(), method.getName());
         } catch (IllegalArgumentException noDirectOne) {
-            return synchronises(type, "");
+            return Control.mayMeet(type, "");
         }
-    }
-
-    private static boolean synchronises(Class<?> declaring, String name) {
-        boolean ofMonitor = declaring == Object.class && (name.equals("wait") || name.startsWith("notify"));
-        return ofMonitor || !(declaring.getClassLoader() instanceof ProgramLoader) && isShared(declaring);
-    }
-
-    private static boolean isShared(Class<?> type) {
-        return Thread.class.isAssignableFrom(type)
-                || Calls.isConcurrent(type)
-                || Calls.locksItself(type)
-                || UnsafeTypes.contain(type)
-                || Iterable.class.isAssignableFrom(type)
-                || Iterator.class.isAssignableFrom(type)
-                || Map.class.isAssignableFrom(type);
     }
 }

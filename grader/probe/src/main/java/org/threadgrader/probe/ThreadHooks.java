@@ -3,6 +3,7 @@ package org.threadgrader.probe;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Thread's own methods and constructors. */
 @HooksFor(Thread.class)
@@ -128,7 +129,14 @@ public final class ThreadHooks {
     }
 
     public static void join(Thread self, long millis, int nanos, int site) throws InterruptedException {
-        join(self, millis == 0 && nanos > 0 ? 1 : millis, site);
+        Objects.requireNonNull(self);
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        if (nanos < 0 || nanos > 999_999) {
+            throw new IllegalArgumentException("nanosecond timeout value out of range");
+        }
+        join(self, nanos > 0 && millis < Long.MAX_VALUE ? millis + 1 : millis, site);
     }
 
     /** JDK 19 and later. */

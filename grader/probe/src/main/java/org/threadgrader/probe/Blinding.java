@@ -1,0 +1,21 @@
+package org.threadgrader.probe;
+
+import java.util.Set;
+
+/**
+ * For what control is released so that nobody can say anything of what comes after: a lock may have been taken unseen, or the program
+ * may do what it does by what the JVM says of its threads, which are not where the scheduler's are.
+ */
+public final class Blinding {
+    /** A call by name of a method by which threads meet. */
+    static final String REFLECTION = "java.lang.reflect.Method.invoke";
+
+    static final String METHOD_HANDLE = "java.lang.invoke.MethodHandle.invoke";
+    static final String THREAD_DUMP = "java.lang.management.ThreadMXBean.dumpAllThreads";
+    static final String THREAD_INFO = "java.lang.management.ThreadMXBean.getThreadInfo";
+
+    /** Their words, as they stand in the event. */
+    public static final Set<String> WORDS = Set.of(REFLECTION, METHOD_HANDLE, THREAD_DUMP, THREAD_INFO);
+
+    private Blinding() {}
+}
