@@ -77,9 +77,8 @@ public record ChildOptions(
     public List<String> flags() {
         List<String> flags = new ArrayList<>(List.of(
                 "-Xmx" + heapMegabytes + "m",
-                // twice the JVM's own, as the frames of woven methods are up to twice as large; less than 2 MB, which
-                // some
-                // systems back by one large page as soon as it is touched
+                // twice the JVM's own, as frames of woven methods are up to twice as large; less than 2 MB, which some
+                // systems back by one large page
                 "-Xss1900k",
                 // the probe's methods, taken into those of the program, would make their frames four times as large
                 "-XX:C1MaxInlineSize=10",

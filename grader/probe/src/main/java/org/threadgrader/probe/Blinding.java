@@ -14,8 +14,14 @@ public final class Blinding {
     static final String THREAD_DUMP = "java.lang.management.ThreadMXBean.dumpAllThreads";
     static final String THREAD_INFO = "java.lang.management.ThreadMXBean.getThreadInfo";
 
+    /** Whoever reads one waits for who writes into another one. */
+    static final String PIPE = "java.io.PipedInputStream";
+
+    static final String PIPE_OF_CHARACTERS = "java.io.PipedReader";
+
     /** Their words, as they stand in the event. */
-    public static final Set<String> WORDS = Set.of(REFLECTION, METHOD_HANDLE, THREAD_DUMP, THREAD_INFO);
+    public static final Set<String> WORDS =
+            Set.of(REFLECTION, METHOD_HANDLE, THREAD_DUMP, THREAD_INFO, PIPE, PIPE_OF_CHARACTERS);
 
     private Blinding() {}
 }

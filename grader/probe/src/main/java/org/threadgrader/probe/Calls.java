@@ -114,7 +114,7 @@ public final class Calls {
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        Object mutex = Views.mutexOf(e, self);
+        Object mutex = mutexTaken(e, self, mutates);
         if (mutex != null) {
             // one lock for the collection's methods and for synchronized (collection): the modelled one
             if (behind != null && Looks.goesPastWrapper(method) && !Monitors.isOwned(e, c, mutex)) {
@@ -155,6 +155,13 @@ public final class Calls {
         } else {
             looked(e, c, carrier, site, UnsafeTypes.nameOf(type));
         }
+    }
+
+    // what cannot be changed throws before, and elements() of a Vector take none
+    private static Object mutexTaken(Execution e, Object self, boolean mutates) {
+        boolean own = locksItself(UnsafeTypes.baseOf(self.getClass()));
+        boolean view = isCollection(self) && !(mutates && Views.isUnmodifiable(self));
+        return own || view ? Views.mutexOf(e, self) : null;
     }
 
     /** A method is about to be called that sets all elements of a list, and adds and removes none. */

@@ -103,9 +103,8 @@ public final class ConditionHooks {
             if (c.notified) {
                 result = WaitResults.CAME;
             }
-            // who wakes up without a reason is taken to wait until it has its lock back: the JDK's never wake up so,
-            // and
-            // programs that ask who waits, under the lock, must not see one come and go
+            // who wakes up without a reason is taken to wait until it has its lock back: in the JDK nobody does, and
+            // programs that ask under the lock who waits must not see one come and go
             if (result != WaitResults.CAME) {
                 s.removeWaiter(c);
             }

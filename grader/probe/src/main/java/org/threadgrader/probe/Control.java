@@ -14,8 +14,7 @@ public final class Control {
         if (e != null && method instanceof Method called && !OwnMethods.areReachedBy(called, target)) {
             Class<?> declaring = called.getDeclaringClass();
             String name = declaring.getSimpleName() + "." + called.getName();
-            boolean meets = mayMeet(declaring, called.getName());
-            release(meets ? Blinding.REFLECTION : Blinding.REFLECTION + " (" + name + ")", site);
+            release(isOfValue(declaring) ? Blinding.REFLECTION + " (" + name + ")" : Blinding.REFLECTION, site);
         }
     }
 
@@ -30,6 +29,18 @@ public final class Control {
         }
     }
 
+    /** Whether nothing can be reached through a method of that class, whatever it is called on, that threads meet by. */
+    private static boolean isOfValue(Class<?> declaring) {
+        String name = declaring.getName();
+        return declaring == String.class
+                || declaring == Character.class
+                || declaring == Boolean.class
+                || declaring == Math.class
+                || Number.class.isAssignableFrom(declaring) && name.startsWith("java.lang.")
+                || name.startsWith("java.math.")
+                || name.startsWith("java.time.");
+    }
+
     /** Whether threads meet by a method of that class, or it is one of a collection. */
     static boolean mayMeet(Class<?> declaring, String name) {
         boolean ofMonitor = declaring == Object.class && (name.equals("wait") || name.startsWith("notify"));
@@ -41,6 +52,9 @@ public final class Control {
                 || Calls.isConcurrent(type)
                 || Calls.locksItself(type)
                 || UnsafeTypes.contain(type)
+                || type == Appendable.class
+                || type == CharSequence.class
+                || type.getName().startsWith("java.io.Piped")
                 || Iterable.class.isAssignableFrom(type)
                 || Iterator.class.isAssignableFrom(type)
                 || Map.class.isAssignableFrom(type);

@@ -20,7 +20,11 @@ final class Equality {
 
     static boolean of(Object self, Object other, int site) {
         Execution e = Execution.now;
-        if (e == null || self == null || OwnMethods.reach(self, EQUALS) || !isKnown(e, self)) {
+        if (e != null && self != null && OwnMethods.reach(self, EQUALS)) {
+            // reports what it reads itself
+            return self.equals(other);
+        }
+        if (e == null || self == null || !isKnown(e, self)) {
             if (self != null && !isLegacy(self)) {
                 Calls.told(self, false, site);
                 Calls.told(other, false, site);
@@ -144,14 +148,19 @@ final class Equality {
     /** The keys up to the first whose values differ, as far as to ask them has no effect; none where the other map lacks one. */
     private static List<Object> sameAtFirst(Map<?, ?> one, Map<?, ?> two) {
         List<Object> keys = new ArrayList<>();
-        for (Map.Entry<?, ?> entry : one.entrySet()) {
-            if (!Keys.mayBeAsked(entry.getKey()) || !two.containsKey(entry.getKey())) {
-                return keys;
+        try {
+            for (Map.Entry<?, ?> entry : one.entrySet()) {
+                if (!Keys.mayBeAsked(entry.getKey()) || !two.containsKey(entry.getKey())) {
+                    return keys;
+                }
+                keys.add(entry.getKey());
+                if (!isSame(entry.getValue(), two.get(entry.getKey()))) {
+                    return keys;
+                }
             }
-            keys.add(entry.getKey());
-            if (!isSame(entry.getValue(), two.get(entry.getKey()))) {
-                return keys;
-            }
+        } catch (ClassCastException | NullPointerException refused) {
+            // the other map takes no such key, as AbstractMap.equals allows for
+            return keys;
         }
         return keys;
     }

@@ -103,6 +103,8 @@ public final class HookIndex {
     /** What no hook models: classes, and methods as class '.' name; control is given up before their use. */
     public static final List<String> RELEASES = List.of(
             "java.util.Timer",
+            Blinding.PIPE,
+            Blinding.PIPE_OF_CHARACTERS,
             "java.util.concurrent.ForkJoinPool",
             "java.util.concurrent.ForkJoinTask",
             "java.util.concurrent.RecursiveTask",
