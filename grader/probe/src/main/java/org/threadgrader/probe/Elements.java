@@ -109,8 +109,7 @@ final class Elements {
         if (view instanceof Map<?, ?> map) {
             shown = map;
         } else if (MapValues.areValues(e, view, collection)) {
-            Map<?, ?> part = MapValues.partOf(e, view, collection);
-            shown = part == null ? (Map<?, ?>) collection : part;
+            shown = MapValues.mappings(e, view, collection);
         }
         return shown != null && MapValues.isOfJdk(e, shown) ? MapValues.end(e, shown, collection, last) : NOWHERE;
     }

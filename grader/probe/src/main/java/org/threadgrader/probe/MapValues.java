@@ -317,8 +317,13 @@ final class MapValues {
 
     /** The keys of a map's values, or of those of a part of it. */
     static Set<?> keys(Execution e, Object view, Object map) {
+        return mappings(e, view, map).keySet();
+    }
+
+    /** The map, or the part of it, whose values a view shows. */
+    static Map<?, ?> mappings(Execution e, Object view, Object map) {
         Map<?, ?> part = partOf(e, view, map);
-        return (part == null ? (Map<?, ?>) map : part).keySet();
+        return part == null ? (Map<?, ?>) map : part;
     }
 
     private static Iterator<?> keysFrom(Execution e, Object view, Object map, int from) {
@@ -469,8 +474,7 @@ final class MapValues {
         if (!areValues(e, view, map) || !tellsItsOrder(map)) {
             return;
         }
-        Map<?, ?> part = partOf(e, of, map);
-        Map<?, ?> shown = part == null ? (Map<?, ?>) map : part;
+        Map<?, ?> shown = mappings(e, of, map);
         if (isOfJdk(e, shown)) {
             Object reverse = NewerJdk.reversed(shown);
             synchronized (e) {
