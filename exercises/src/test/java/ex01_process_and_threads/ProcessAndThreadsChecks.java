@@ -243,6 +243,8 @@ class ProcessAndThreadsChecks {
         List<Turn> turns = Turn.all(run, WhoScenario.CALLS);
         turns.forEach(turn -> requireThreeAwaited(experiments, turn));
         turns.forEach(ProcessAndThreadsChecks::requireThree);
+        // its threads may have ended before the method comes to wait for them
+        requireOver(experiments.workersFirst());
     }
 
     private static void requireThreeAwaited(Experiments experiments, Turn turn) {
@@ -296,6 +298,8 @@ class ProcessAndThreadsChecks {
         turns.forEach(turn -> requireAdded(experiments, turn));
         assertThat(run).hasNoDataRace();
         turns.forEach(ProcessAndThreadsChecks::requireNewValue);
+        // the thread may have ended before the method comes to wait for it
+        requireCall(experiments.workersFirst(), "added", ThreadScenario.CALLS - 1);
     }
 
     /** A new thread added to the counter, and the method waited for that. */

@@ -130,6 +130,8 @@ class LifeCycleChecks {
                 requireAwaited(experiments.holding(worker).before(end.get()), trace, ONLY_DONE);
             }
         }
+        // the thread may have ended before trace() comes to wait for it
+        requireTraced(experiments.workersFirst());
     }
 
     @Check(id = "restart-refused", points = 30, scenario = "ex09_life_cycle.RestartScenario")

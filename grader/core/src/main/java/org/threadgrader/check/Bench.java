@@ -11,6 +11,7 @@ import org.threadgrader.run.LiveRecording;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Recorded;
 import org.threadgrader.run.Runner;
+import org.threadgrader.run.Schedule;
 import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Site;
 
@@ -140,6 +141,13 @@ final class Bench {
             basis = known.basis();
         }
         return known;
+    }
+
+    /** The run under one of the orders of starts. */
+    Run startOrder(Schedule.Starts.Order order) {
+        Run run = scheduled(remembering().startOrder(order));
+        basis = run.basis();
+        return run;
     }
 
     /** Run 0 before anything is done to it. */

@@ -5,11 +5,12 @@ import java.util.List;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Plan;
+import org.threadgrader.run.Schedule;
 import org.threadgrader.timeline.ThreadFacts;
 
 /**
  * Further controlled runs of the judged program, each of which asks one question: what do the others do while this
- * worker is held? The answers do not depend on luck or load.
+ * worker is held, or what does main do once all workers have ended? The answers do not depend on luck or load.
  */
 public final class Experiments {
     private final Bench bench;
@@ -22,6 +23,14 @@ public final class Experiments {
     /** The run without any hold. */
     public Run run0() {
         return show(bench.run0());
+    }
+
+    /**
+     * The run in which main goes on only where no worker can: each has ended, or waits for somebody, by the time main comes
+     * to wait for it. Its order is the first that {@code explore} and every schedule's checks try.
+     */
+    public Run workersFirst() {
+        return show(bench.startOrder(Schedule.Starts.Order.FORWARD));
     }
 
     /** Begins to say where a worker of run 0 is held. */

@@ -137,6 +137,13 @@ public final class Explorer {
         return reproduced;
     }
 
+    /** The run under one of the orders of starts: they are the same for each program, and ask for no run 0. */
+    public Scheduled startOrder(Schedule.Starts.Order order) {
+        ScheduleName name = new ScheduleName(ScheduleName.START_ORDER, order.ordinal());
+        Plan plan = Setting.plan(base, name, new Schedule.Starts(order));
+        return new Scheduled(name, plan, under(plan));
+    }
+
     /** The run that a schedule's name stands for. */
     public Timeline replay(ScheduleName name) {
         Timeline run0 = under(base);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.WaitResults;
@@ -125,9 +126,14 @@ final class DeadEnd {
         if (wait.text().equals("park")) {
             return unpark();
         }
-        return timeline.all(EventKind.NOTIFY).stream()
+        return Stream.concat(timeline.all(EventKind.NOTIFY).stream(), endOfWhatIsWaitedOn())
                 .filter(signal -> signal.object() == wait.object() && signal.thread() != wait.thread())
                 .max(Comparator.comparingInt(Event::index));
+    }
+
+    /** A thread that ends wakes whoever waits on it (Thread.join). */
+    private Stream<Event> endOfWhatIsWaitedOn() {
+        return timeline.thread(wait.object()).flatMap(ThreadFacts::end).stream();
     }
 
     /** An unpark whose permit an earlier park has used up. */
@@ -290,6 +296,9 @@ final class DeadEnd {
 
     /** What became of a signal, as a message's key: it was heard by nobody, by others, or by this thread, which waited again. */
     private String signalTold(Event signal) {
+        if (signal.kind() == EventKind.THREAD_END) {
+            return "rule.ended-before";
+        }
         List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of());
         int last = own.stream()
                 .filter(event -> event.kind() == EventKind.WAIT || event.kind() == EventKind.BLOCK)

@@ -169,6 +169,11 @@ final class FaultyProgramsTest {
                     "Thread t = new Thread(() -> { synchronized (o) { o.notify(); } }); t.start(); t.join(); synchronized (o) {"
                             + " o.wait(); }"),
             new Faulty(
+                    "a wait on a thread that has ended",
+                    "lost-signal",
+                    "",
+                    "Thread t = new Thread(() -> { }); t.start(); t.join(); synchronized (t) { t.wait(); }"),
+            new Faulty(
                     "no signal",
                     "never-signalled",
                     "static Object o = new Object();",

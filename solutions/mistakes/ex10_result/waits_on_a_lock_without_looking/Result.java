@@ -1,0 +1,35 @@
+package ex10_result;
+
+import java.util.concurrent.Callable;
+
+public class Result {
+
+    static <T> T inAnotherThread(Callable<T> task) throws Exception {
+        Object lock = new Object();
+        Object[] result = new Object[1];
+        Throwable[] failure = new Throwable[1];
+        new Thread(() -> {
+                    try {
+                        result[0] = task.call();
+                    } catch (Throwable thrown) {
+                        failure[0] = thrown;
+                    }
+                    synchronized (lock) {
+                        lock.notify();
+                    }
+                })
+                .start();
+        synchronized (lock) {
+            lock.wait();
+        }
+        if (failure[0] instanceof Error) {
+            throw (Error) failure[0];
+        }
+        if (failure[0] != null) {
+            throw (Exception) failure[0];
+        }
+        @SuppressWarnings("unchecked")
+        T value = (T) result[0];
+        return value;
+    }
+}
