@@ -106,7 +106,9 @@ final class ProgramReading {
         }
         Optional<Main> main = main(mainClass);
         if (main.isEmpty()) {
-            return Optional.of(Message.of("admit.no-main-method", mainClass));
+            boolean another = outlines.get(mainClass).hasMainWithoutParameters;
+            return Optional.of(
+                    Message.of(another ? "admit.main-without-parameters" : "admit.no-main-method", mainClass));
         }
         return main.get().runs()
                 ? Optional.empty()
@@ -139,6 +141,7 @@ final class ProgramReading {
         private String superName = "";
         private Optional<Main> main = Optional.empty();
         private final List<String> natives = new ArrayList<>();
+        private boolean hasMainWithoutParameters;
         private boolean readsInput;
 
         Outline() {
@@ -166,6 +169,7 @@ final class ProgramReading {
             if (name.equals("main") && descriptor.equals(MAIN_DESCRIPTOR)) {
                 main = Optional.of(new Main((access & Opcodes.ACC_PUBLIC) != 0, (access & Opcodes.ACC_STATIC) != 0));
             }
+            hasMainWithoutParameters |= name.equals("main") && descriptor.equals("()V");
             if ((access & Opcodes.ACC_NATIVE) != 0) {
                 natives.add(name);
             }

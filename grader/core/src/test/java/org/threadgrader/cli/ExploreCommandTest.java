@@ -237,7 +237,8 @@ class ExploreCommandTest {
         Path c = CompiledSample.main(folder.resolve("c"), "Till", "");
         CompiledSample.compile(c, "Shop", "public class Shop { void main(String[] a) { } }");
         CompiledSample.compile(c, "Stock", "public class Stock { static void main(String[] a) { } }");
-        CompiledSample.compile(c, "Item", "class Item { public static void main() { } }");
+        CompiledSample.compile(c, "Item", "class Item { }");
+        CompiledSample.compile(c, "Short", "class Short { void main() { } }");
         Path jar = CompiledSample.jar(c, folder.resolve("shop.jar"));
         Path cut = Files.createDirectories(folder.resolve("cut"));
         byte[] whole = Files.readAllBytes(c.resolve("Till.class"));
@@ -265,6 +266,7 @@ class ExploreCommandTest {
                 "--classes C --main Shop",
                 "--classes C --main Stock",
                 "--classes C --main Item",
+                "--classes C --main Short",
                 "--classes F/cut --main Till",
                 "--classes F/newer --main Till",
                 "--classes C --main Till --schedules 0",
