@@ -5,14 +5,33 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TimeZone;
 
-/** What is global in the JVM: set up before each program, and looked at after it, so that the next one finds it as new. */
+/** What is global in the JVM: set up before each program, and put back after it, so that the next one finds it as new. */
 final class Surroundings {
     private static final int SMALL_TABLE = 256;
+
+    /** How the properties begin that the JDK reads, some of them only once. */
+    private static final List<String> OF_JDK = List.of(
+            "java.",
+            "javax.",
+            "jdk.",
+            "sun.",
+            "com.sun.",
+            "user.",
+            "file.",
+            "path.",
+            "line.",
+            "os.",
+            "native.",
+            "std",
+            "awt.",
+            "http");
 
     private final PrintStream realOut = System.out;
     private final PrintStream realErr = System.err;
@@ -23,9 +42,11 @@ final class Surroundings {
     private PrintStream out = realOut;
     private PrintStream err = realErr;
     private InputStream in = System.in;
+    private final Properties realProperties = System.getProperties();
+    private Locale locale = Locale.getDefault();
     private Map<Locale.Category, Locale> locales = locales();
     private TimeZone zone = TimeZone.getDefault();
-    private Properties properties = System.getProperties();
+    private Properties properties = realProperties;
 
     private static Map<Locale.Category, Locale> locales() {
         Map<Locale.Category, Locale> all = new EnumMap<>(Locale.Category.class);
@@ -56,9 +77,10 @@ final class Surroundings {
         System.setOut(out);
         System.setErr(err);
         System.setIn(in);
+        locale = Locale.getDefault();
         locales = locales();
         zone = TimeZone.getDefault();
-        properties = (Properties) System.getProperties().clone();
+        properties = (Properties) realProperties.clone();
         alignHashes();
     }
 
@@ -74,18 +96,45 @@ final class Surroundings {
         }
     }
 
-    /** Whether the program left everything as it was; if not, this JVM serves no other. */
+    /** Whether all is again as it was before the program; if not, this JVM serves no other. */
     boolean restore() {
-        boolean clean = System.out == out
-                && System.err == err
-                && System.in == in
-                && locales().equals(locales)
-                && TimeZone.getDefault().equals(zone)
-                && Thread.getDefaultUncaughtExceptionHandler() == null
-                && System.getProperties().equals(properties);
+        boolean clean = System.out == out && System.err == err && System.in == in && restoreProperties();
         System.setOut(realOut);
         System.setErr(realErr);
         Thread.setDefaultUncaughtExceptionHandler(null);
+        if (!locales().equals(locales)) {
+            Locale.setDefault(locale);
+            locales.forEach(Locale::setDefault);
+        }
+        if (!TimeZone.getDefault().equals(zone)) {
+            TimeZone.setDefault(zone);
+        }
         return clean;
+    }
+
+    /** What the JDK has read of one of its properties meanwhile, nobody can take back. */
+    private boolean restoreProperties() {
+        Properties now = System.getProperties();
+        System.setProperties(realProperties);
+        boolean clean = now.getClass() == Properties.class && isOfProgramAlone(now);
+        realProperties.clear();
+        realProperties.putAll(properties);
+        return clean;
+    }
+
+    /** Whether all that was changed is properties that the JDK does not know; nothing of the program's is called. */
+    private boolean isOfProgramAlone(Properties now) {
+        for (Map.Entry<Object, Object> property : now.entrySet()) {
+            boolean known = property.getKey() instanceof String name
+                    && (!isOfJdk(name) || Objects.equals(properties.get(name), property.getValue()));
+            if (!known) {
+                return false;
+            }
+        }
+        return properties.keySet().stream().allMatch(name -> !isOfJdk((String) name) || now.containsKey(name));
+    }
+
+    private static boolean isOfJdk(String name) {
+        return OF_JDK.stream().anyMatch(name::startsWith);
     }
 }
