@@ -50,6 +50,11 @@ interface ConditionOwner {
                 LockHooks.acquire(e, c, lock, -1, false, site);
             }
         }
+
+        @Override
+        public void signalled(Execution e, ControlledThread waiter) {
+            LockHooks.signalled(e, waiter, lock);
+        }
     }
 
     /** A synchronizer of the program's own. */

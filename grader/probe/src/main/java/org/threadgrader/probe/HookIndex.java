@@ -9,6 +9,7 @@ public final class HookIndex {
 
     /** Every class that is annotated with {@link HooksFor}. */
     public static final List<Class<?>> CLASSES = List.of(
+            ArrayBlockingQueueHooks.class,
             ArraysHooks.class,
             AtomicBooleanHooks.class,
             AtomicIntegerHooks.class,

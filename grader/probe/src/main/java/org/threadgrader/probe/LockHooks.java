@@ -6,6 +6,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * Locks: the real lock keeps the state, taken only by tryLock; waiting is the scheduler's. A subclass's own method runs, and
@@ -109,15 +110,36 @@ public final class LockHooks {
     static int acquire(Execution e, ControlledThread c, Lock lock, long limit, boolean interruptible, int site) {
         long end = e.clock.now() + limit;
         c.awaitsShared = kind(e, lock) == LockKinds.SHARED;
-        while (!RealLock.tryLock(lock)) {
-            long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
-            int result = e.block(c, whole(e, lock), "lock", site, () -> isFree(lock), rest, interruptible);
-            if (result != WaitResults.CAME) {
-                return result;
+        Object whole = whole(e, lock);
+        Object fair = RealLock.isFair(whole) ? whole : null;
+        try {
+            while (!isNext(e, fair, c, lock) || !RealLock.tryLock(lock)) {
+                FairQueue.enter(e, fair, c);
+                long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
+                BooleanSupplier free = () -> isFree(lock) && FairQueue.isFirst(e, fair, c);
+                int result = e.block(c, whole, "lock", site, free, rest, interruptible);
+                if (result != WaitResults.CAME) {
+                    return result;
+                }
             }
+        } finally {
+            FairQueue.leave(e, fair, c);
         }
         acquired(e, c, lock, site, limit < 0 ? "" : "tryLock");
         return WaitResults.CAME;
+    }
+
+    // who holds it already waits for nobody
+    private static boolean isNext(Execution e, Object fair, ControlledThread c, Lock lock) {
+        return FairQueue.isFirst(e, fair, c)
+                || RealLock.isHeldByCurrentThread(lock)
+                || RealLock.isReadAgain(fair, lock);
+    }
+
+    /** A thread that has been signalled waits for the lock from now on. */
+    static void signalled(Execution e, ControlledThread waiter, Lock lock) {
+        Object whole = whole(e, lock);
+        FairQueue.enter(e, RealLock.isFair(whole) ? whole : null, waiter);
     }
 
     private static boolean isFree(Lock lock) {

@@ -44,9 +44,8 @@ public final class LongSynchronizerConditionHooks {
         return e == null ? real : WaitQueue.length(e, self, "getWaitQueueLength", site);
     }
 
-    @SuppressWarnings("unchecked") // that is what the real method returns
     public static Collection<Thread> getWaitingThreads(AbstractQueuedLongSynchronizer.ConditionObject self, int site) {
-        Collection<Thread> real = (Collection<Thread>) WAITING_THREADS.own(self);
+        Collection<Thread> real = WaitQueue.real(WAITING_THREADS.own(self));
         Execution e = Execution.now;
         return e == null ? real : WaitQueue.threads(e, self, "getWaitingThreads", site);
     }

@@ -94,20 +94,29 @@ public final class QueueHooks {
             throw new InterruptedException();
         }
         long end = e.clock.now() + limit;
-        while (true) {
-            e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "put");
-            if (Sorting.call(e, c, self, site, offer::getAsBoolean)) {
-                e.changed(c);
-                return true;
+        Object fair = ArrayBlockingQueueHooks.givers(e, self);
+        try {
+            while (true) {
+                if (FairQueue.isFirst(e, fair, c)) {
+                    e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "put");
+                    if (Sorting.call(e, c, self, site, offer::getAsBoolean)) {
+                        e.changed(c);
+                        return true;
+                    }
+                }
+                FairQueue.enter(e, fair, c);
+                long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
+                BooleanSupplier room = () -> RealQueue.room(self) > 0 && FairQueue.isFirst(e, fair, c);
+                int result = e.block(c, self, "put", site, room, rest, true);
+                if (result == WaitResults.INTERRUPTED) {
+                    throw new InterruptedException();
+                }
+                if (result == WaitResults.TIMED_OUT) {
+                    return false;
+                }
             }
-            long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
-            int result = e.block(c, self, "put", site, () -> RealQueue.room(self) > 0, rest, true);
-            if (result == WaitResults.INTERRUPTED) {
-                throw new InterruptedException();
-            }
-            if (result == WaitResults.TIMED_OUT) {
-                return false;
-            }
+        } finally {
+            FairQueue.leave(e, fair, c);
         }
     }
 
@@ -193,21 +202,28 @@ public final class QueueHooks {
             throw new InterruptedException();
         }
         long end = e.clock.now() + limit;
-        while (true) {
-            Object item = Sorting.call(e, c, self, site, poll);
-            if (item != null) {
-                taken(e, c, self, "take", site);
-                return item;
+        Object fair = ArrayBlockingQueueHooks.takers(e, self);
+        try {
+            while (true) {
+                Object item = FairQueue.isFirst(e, fair, c) ? Sorting.call(e, c, self, site, poll) : null;
+                if (item != null) {
+                    taken(e, c, self, "take", site);
+                    return item;
+                }
+                FairQueue.enter(e, fair, c);
+                long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
+                BooleanSupplier there = () -> !RealQueue.isEmpty(self) && FairQueue.isFirst(e, fair, c);
+                int result = e.block(c, self, "take", site, there, rest, true);
+                if (result == WaitResults.INTERRUPTED) {
+                    throw new InterruptedException();
+                }
+                if (result == WaitResults.TIMED_OUT) {
+                    e.polled(c, e.idOf(self), -1, "poll");
+                    return null;
+                }
             }
-            long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
-            int result = e.block(c, self, "take", site, () -> !RealQueue.isEmpty(self), rest, true);
-            if (result == WaitResults.INTERRUPTED) {
-                throw new InterruptedException();
-            }
-            if (result == WaitResults.TIMED_OUT) {
-                e.polled(c, e.idOf(self), -1, "poll");
-                return null;
-            }
+        } finally {
+            FairQueue.leave(e, fair, c);
         }
     }
 

@@ -14,6 +14,9 @@ final class RealLock {
     private static final JdkMethod IS_WRITE_LOCKED = new JdkMethod(boolean.class, "isWriteLocked");
     private static final JdkMethod READERS = new JdkMethod(int.class, "getReadLockCount");
 
+    private static final JdkMethod READ_HOLDS = new JdkMethod(int.class, "getReadHoldCount");
+    private static final JdkMethod HOLDS_TO_WRITE = new JdkMethod(boolean.class, "isWriteLockedByCurrentThread");
+
     private RealLock() {}
 
     static boolean tryLock(Lock lock) {
@@ -38,6 +41,29 @@ final class RealLock {
 
     static int readers(ReentrantReadWriteLock pair) {
         return READERS.isOverriddenBy(pair) ? (int) READERS.past(pair) : pair.getReadLockCount();
+    }
+
+    /** Whether those who wait for it are let through in the order in which they came; of a pair of locks, for both. */
+    static boolean isFair(Object lock) {
+        return lock instanceof ReentrantLock reentrant && reentrant.isFair()
+                || lock instanceof ReentrantReadWriteLock pair && pair.isFair();
+    }
+
+    /** Whether it is a read lock of which the calling thread holds one of the pair already. */
+    static boolean isReadAgain(Object pair, Lock lock) {
+        return lock instanceof ReentrantReadWriteLock.ReadLock
+                && pair instanceof ReentrantReadWriteLock both
+                && (holdsToRead(both) > 0 || holdsToWrite(both));
+    }
+
+    private static int holdsToRead(ReentrantReadWriteLock pair) {
+        return READ_HOLDS.isOverriddenBy(pair) ? (int) READ_HOLDS.past(pair) : pair.getReadHoldCount();
+    }
+
+    private static boolean holdsToWrite(ReentrantReadWriteLock pair) {
+        return HOLDS_TO_WRITE.isOverriddenBy(pair)
+                ? (boolean) HOLDS_TO_WRITE.past(pair)
+                : pair.isWriteLockedByCurrentThread();
     }
 
     /** Whether the calling thread has it exclusively. */

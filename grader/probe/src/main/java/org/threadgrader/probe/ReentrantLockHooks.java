@@ -77,21 +77,21 @@ public final class ReentrantLockHooks {
 
     public static Collection<Thread> getWaitingThreads(ReentrantLock self, Condition condition, int site) {
         return WAITING_THREADS.isOverriddenBy(self)
-                ? threads(WAITING_THREADS.own(self, condition))
+                ? WaitQueue.real(WAITING_THREADS.own(self, condition))
                 : askingForWaitingThreads(self, condition, site);
     }
 
     /** super.getWaitingThreads(condition). */
     @Super("getWaitingThreads")
     public static Collection<Thread> askingForWaitingThreads(ReentrantLock self, Condition condition, int site) {
-        Collection<Thread> real = threads(WAITING_THREADS.past(self, condition));
+        Collection<Thread> real = WaitQueue.real(WAITING_THREADS.past(self, condition));
         Execution e = Execution.now;
         return e == null ? real : WaitQueue.threads(e, condition, "getWaitingThreads", site);
     }
 
     public static Collection<Thread> getQueuedThreads(ReentrantLock self, int site) {
         return QUEUED_THREADS.isOverriddenBy(self)
-                ? threads(QUEUED_THREADS.own(self))
+                ? WaitQueue.real(QUEUED_THREADS.own(self))
                 : askingForQueuedThreads(self, site);
     }
 
@@ -99,11 +99,8 @@ public final class ReentrantLockHooks {
     @Super("getQueuedThreads")
     public static Collection<Thread> askingForQueuedThreads(ReentrantLock self, int site) {
         Execution e = Execution.now;
-        return e == null ? threads(QUEUED_THREADS.past(self)) : WaitQueue.threads(e, self, "getQueuedThreads", site);
-    }
-
-    @SuppressWarnings("unchecked") // that is what the real methods return
-    private static Collection<Thread> threads(Object real) {
-        return (Collection<Thread>) real;
+        return e == null
+                ? WaitQueue.real(QUEUED_THREADS.past(self))
+                : WaitQueue.threads(e, self, "getQueuedThreads", site);
     }
 }

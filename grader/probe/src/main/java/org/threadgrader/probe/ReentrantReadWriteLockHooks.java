@@ -74,7 +74,7 @@ public final class ReentrantReadWriteLockHooks {
 
     public static Collection<Thread> getWaitingThreads(ReentrantReadWriteLock self, Condition condition, int site) {
         return WAITING_THREADS.isOverriddenBy(self)
-                ? threads(WAITING_THREADS.own(self, condition))
+                ? WaitQueue.real(WAITING_THREADS.own(self, condition))
                 : askingForWaitingThreads(self, condition, site);
     }
 
@@ -82,14 +82,14 @@ public final class ReentrantReadWriteLockHooks {
     @Super("getWaitingThreads")
     public static Collection<Thread> askingForWaitingThreads(
             ReentrantReadWriteLock self, Condition condition, int site) {
-        Collection<Thread> real = threads(WAITING_THREADS.past(self, condition));
+        Collection<Thread> real = WaitQueue.real(WAITING_THREADS.past(self, condition));
         Execution e = Execution.now;
         return e == null ? real : WaitQueue.threads(e, condition, "getWaitingThreads", site);
     }
 
     public static Collection<Thread> getQueuedThreads(ReentrantReadWriteLock self, int site) {
         return QUEUED_THREADS.isOverriddenBy(self)
-                ? threads(QUEUED_THREADS.own(self))
+                ? WaitQueue.real(QUEUED_THREADS.own(self))
                 : askingForQueuedThreads(self, site);
     }
 
@@ -97,12 +97,14 @@ public final class ReentrantReadWriteLockHooks {
     @Super("getQueuedThreads")
     public static Collection<Thread> askingForQueuedThreads(ReentrantReadWriteLock self, int site) {
         Execution e = Execution.now;
-        return e == null ? threads(QUEUED_THREADS.past(self)) : WaitQueue.threads(e, self, "getQueuedThreads", site);
+        return e == null
+                ? WaitQueue.real(QUEUED_THREADS.past(self))
+                : WaitQueue.threads(e, self, "getQueuedThreads", site);
     }
 
     public static Collection<Thread> getQueuedReaderThreads(ReentrantReadWriteLock self, int site) {
         return QUEUED_READERS.isOverriddenBy(self)
-                ? threads(QUEUED_READERS.own(self))
+                ? WaitQueue.real(QUEUED_READERS.own(self))
                 : askingForQueuedReaders(self, site);
     }
 
@@ -111,13 +113,13 @@ public final class ReentrantReadWriteLockHooks {
     public static Collection<Thread> askingForQueuedReaders(ReentrantReadWriteLock self, int site) {
         Execution e = Execution.now;
         return e == null
-                ? threads(QUEUED_READERS.past(self))
+                ? WaitQueue.real(QUEUED_READERS.past(self))
                 : WaitQueue.threads(e, self, "getQueuedReaderThreads", site, t -> t.awaitsShared);
     }
 
     public static Collection<Thread> getQueuedWriterThreads(ReentrantReadWriteLock self, int site) {
         return QUEUED_WRITERS.isOverriddenBy(self)
-                ? threads(QUEUED_WRITERS.own(self))
+                ? WaitQueue.real(QUEUED_WRITERS.own(self))
                 : askingForQueuedWriters(self, site);
     }
 
@@ -126,12 +128,7 @@ public final class ReentrantReadWriteLockHooks {
     public static Collection<Thread> askingForQueuedWriters(ReentrantReadWriteLock self, int site) {
         Execution e = Execution.now;
         return e == null
-                ? threads(QUEUED_WRITERS.past(self))
+                ? WaitQueue.real(QUEUED_WRITERS.past(self))
                 : WaitQueue.threads(e, self, "getQueuedWriterThreads", site, t -> !t.awaitsShared);
-    }
-
-    @SuppressWarnings("unchecked") // that is what the real methods return
-    private static Collection<Thread> threads(Object real) {
-        return (Collection<Thread>) real;
     }
 }

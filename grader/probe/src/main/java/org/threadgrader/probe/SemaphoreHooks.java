@@ -21,6 +21,7 @@ public final class SemaphoreHooks {
     private static final JdkMethod RELEASE = new JdkMethod(void.class, "release");
     private static final JdkMethod RELEASE_SOME = new JdkMethod(void.class, "release", int.class);
     private static final JdkMethod DRAIN = new JdkMethod(int.class, "drainPermits");
+    private static final JdkMethod IS_FAIR = new JdkMethod(boolean.class, "isFair");
     private static final JdkMethod PERMITS = new JdkMethod(int.class, "availablePermits");
 
     private static final JdkMethod QUEUED_THREADS = new JdkMethod(Collection.class, "getQueuedThreads");
@@ -39,6 +40,10 @@ public final class SemaphoreHooks {
 
     private static boolean realTry(Semaphore self) {
         return TRY.isOverriddenBy(self) ? (boolean) TRY.past(self) : self.tryAcquire();
+    }
+
+    private static boolean isFair(Semaphore self) {
+        return IS_FAIR.isOverriddenBy(self) ? (boolean) IS_FAIR.past(self) : self.isFair();
     }
 
     private static int permits(Semaphore self) {
@@ -112,13 +117,18 @@ public final class SemaphoreHooks {
             return WaitResults.INTERRUPTED;
         }
         long end = e.clock.now() + limit;
-        while (!realTry(self, permits)) {
-            long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
-            int result = awaitPermits(e, c, self, permits, rest, interruptible, site);
-            if (result != WaitResults.CAME) {
-                e.polled(c, e.idOf(self), -1, "Semaphore.acquire");
-                return result;
+        Object fair = isFair(self) ? self : null;
+        try {
+            while (!FairQueue.isFirst(e, fair, c) || !realTry(self, permits)) {
+                long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
+                int result = awaitPermits(e, c, self, permits, rest, interruptible, site);
+                if (result != WaitResults.CAME) {
+                    e.polled(c, e.idOf(self), -1, "Semaphore.acquire");
+                    return result;
+                }
             }
+        } finally {
+            FairQueue.leave(e, fair, c);
         }
         taken(e, c, self, permits, site);
         return WaitResults.CAME;
@@ -126,7 +136,10 @@ public final class SemaphoreHooks {
 
     private static int awaitPermits(
             Execution e, ControlledThread c, Semaphore self, int permits, long limit, boolean interruptible, int site) {
-        return e.block(c, self, "Semaphore.acquire", site, () -> permits(self) >= permits, limit, interruptible);
+        Object fair = isFair(self) ? self : null;
+        FairQueue.enter(e, fair, c);
+        BooleanSupplier there = () -> permits(self) >= permits && FairQueue.isFirst(e, fair, c);
+        return e.block(c, self, "Semaphore.acquire", site, there, limit, interruptible);
     }
 
     private static void taken(Execution e, ControlledThread c, Semaphore self, int permits, int site) {
@@ -167,6 +180,7 @@ public final class SemaphoreHooks {
         }
         ControlledThread c = Waits.at(e, site);
         int result = awaitPermits(e, c, self, permits, -1, interruptible, site);
+        FairQueue.leave(e, self, c);
         if (result == WaitResults.CAME) {
             taken(e, c, self, permits, site);
         }
@@ -294,7 +308,7 @@ public final class SemaphoreHooks {
 
     public static Collection<Thread> getQueuedThreads(Semaphore self, int site) {
         return QUEUED_THREADS.isOverriddenBy(self)
-                ? threads(QUEUED_THREADS.own(self))
+                ? WaitQueue.real(QUEUED_THREADS.own(self))
                 : askingForQueuedThreads(self, site);
     }
 
@@ -302,11 +316,8 @@ public final class SemaphoreHooks {
     @Super("getQueuedThreads")
     public static Collection<Thread> askingForQueuedThreads(Semaphore self, int site) {
         Execution e = Execution.now;
-        return e == null ? threads(QUEUED_THREADS.past(self)) : WaitQueue.threads(e, self, "getQueuedThreads", site);
-    }
-
-    @SuppressWarnings("unchecked") // that is what the real methods return
-    private static Collection<Thread> threads(Object real) {
-        return (Collection<Thread>) real;
+        return e == null
+                ? WaitQueue.real(QUEUED_THREADS.past(self))
+                : WaitQueue.threads(e, self, "getQueuedThreads", site);
     }
 }

@@ -22,6 +22,9 @@ final class Shadow extends WeakReference<Object> {
     /** The wait set of a monitor or condition, first come first. */
     List<ControlledThread> waiters = List.of();
 
+    /** Who waits for it, first come first, where it is a fair lock or semaphore. */
+    List<ControlledThread> queue = List.of();
+
     /** The controlled thread, where the object is one. */
     ControlledThread controlled;
 

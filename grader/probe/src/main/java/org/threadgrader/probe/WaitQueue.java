@@ -51,6 +51,12 @@ final class WaitQueue {
         return threads;
     }
 
+    /** What a real method has answered that is asked for threads. */
+    @SuppressWarnings("unchecked") // that is what those methods return
+    static Collection<Thread> real(Object threads) {
+        return (Collection<Thread>) threads;
+    }
+
     private static List<ControlledThread> waiters(Execution e, Object awaited) {
         if (awaited instanceof Condition) {
             synchronized (e) {

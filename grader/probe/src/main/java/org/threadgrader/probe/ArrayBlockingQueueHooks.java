@@ -1,0 +1,39 @@
+package org.threadgrader.probe;
+
+import java.util.concurrent.ArrayBlockingQueue;
+
+/** ArrayBlockingQueue's constructors, which say whether threads that wait for it are let through in the order in which they came. */
+@HooksFor(ArrayBlockingQueue.class)
+public final class ArrayBlockingQueueHooks {
+    private ArrayBlockingQueueHooks() {}
+
+    /** Those who wait for an element of a fair queue, and those who wait for room: each is a {@link FairQueue} of its own. */
+    private record Ends(Object takers, Object givers) {}
+
+    @Argument
+    public static boolean argument(boolean fair, int site) {
+        Execution e = Execution.now;
+        if (e != null && fair) {
+            e.self().constructorArgument = new Ends(new Object(), new Object());
+        }
+        return fair;
+    }
+
+    @Constructed
+    public static void constructed(ArrayBlockingQueue<Object> self, String descriptor, int site) {
+        Execution e = Execution.now;
+        if (e != null && e.self().takeConstructorArgument(descriptor.startsWith("(IZ")) instanceof Ends ends) {
+            e.companion(self, ends);
+        }
+    }
+
+    /** Where the takers of a queue wait; null: it is not fair. */
+    static Object takers(Execution e, Object queue) {
+        return queue instanceof ArrayBlockingQueue && e.companion(queue) instanceof Ends ends ? ends.takers : null;
+    }
+
+    /** Where those wait who put something into it; null: it is not fair. */
+    static Object givers(Execution e, Object queue) {
+        return queue instanceof ArrayBlockingQueue && e.companion(queue) instanceof Ends ends ? ends.givers : null;
+    }
+}
