@@ -265,6 +265,7 @@ final class ClassWeaving {
     boolean isNamed(MethodInsnNode call) {
         return hierarchy.isOverridden(call.name, call.desc)
                 || hierarchy.isBelow(call.owner, "java/util/Iterator")
+                || hierarchy.isBelow(call.owner, "java/util/Enumeration")
                 || hierarchy.hasOwnStreams() && hierarchy.isStream(call.owner)
                 || (hierarchy.hasOwnCollections() || Looks.dependOn(call.name)) && hierarchy.isCollection(call.owner);
     }

@@ -210,7 +210,7 @@ final class MethodWeaving {
     }
 
     private void tell(Telling telling) {
-        spill(telling.weave(instructions, this::site, probe.told()));
+        spill(telling.weave(instructions, this::site, telling.walks() ? probe.walked() : probe.told()));
     }
 
     private void inBulk(MethodInsnNode call) {

@@ -38,8 +38,6 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
             Set.of("toString", "hash", "hashCode", "equals"),
             "java/util/List",
             Set.of("copyOf"),
-            "java/util/Set",
-            Set.of("equals"),
             "java/io/PrintStream",
             PRINTING,
             "java/io/PrintWriter",
@@ -62,6 +60,11 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
     /** Whether it is the concatenation of strings, as compilers from Java 9 on write it. */
     static boolean concatenates(InvokeDynamicInsnNode dynamic) {
         return dynamic.bsm.getOwner().equals("java/lang/invoke/StringConcatFactory");
+    }
+
+    /** Whether it goes through a collection by its iterator instead of asking it for words. */
+    boolean walks() {
+        return call instanceof MethodInsnNode method && method.name.equals("join");
     }
 
     /** Reports the objects before the call; answers how many local variables that takes. */

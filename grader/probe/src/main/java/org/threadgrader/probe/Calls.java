@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
+import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -90,15 +91,25 @@ public final class Calls {
         if (self instanceof Iterator) {
             IteratorCalls.on(e, (Iterator<?>) self, mutates, method, site);
             Object mutex = Views.mutexOf(e, self);
-            if (mutex != null) {
-                Monitors.awaitFree(e, e.self(), mutex, site);
-                e.self().jdkMonitors.entering(mutex, site);
+            if (mutex != null && Mutexes.isTakenByWalk(mutex, method)) {
+                ControlledThread c = e.self();
+                Monitors.awaitFree(e, c, mutex, site);
+                c.jdkMonitors.entering(mutex, site);
+                if (IteratorCalls.changes(method)) {
+                    mutated(e, c, mutex, site, UnsafeTypes.nameOf(mutex.getClass()));
+                } else {
+                    looked(e, c, mutex, site, UnsafeTypes.nameOf(mutex.getClass()));
+                }
             }
+            return;
+        }
+        if (mutates && Views.isUnmodifiable(self)) {
+            // throws before it looks at anything
             return;
         }
         Object behind = Views.behind(e, self);
         if (behind != null && !locksItself(type) && UnsafeTypes.contain(behind.getClass())) {
-            plain(e, self, behind, mutates && !Views.isUnmodifiable(self), Looks.of(method), site);
+            plain(e, self, behind, mutates, Looks.of(method), site);
             return;
         }
         if (behind != null && behind.getClass().isArray() && self instanceof List<?> list) {
@@ -107,20 +118,23 @@ public final class Calls {
             }
             int one = ListElements.index(e, self, 0);
             int other = ListElements.index(e, self, Math.max(0, list.size() - 1));
-            boolean writes = mutates && !Views.isUnmodifiable(self);
-            Fields.sweep(behind, Math.min(one, other), Math.max(one, other) + 1, writes, site);
+            Fields.sweep(behind, Math.min(one, other), Math.max(one, other) + 1, mutates, site);
             return;
         }
         ControlledThread c = e.self();
         c.site = site;
         e.point(c);
-        Object mutex = mutexTaken(e, self, mutates);
-        if (mutex != null) {
-            // one lock for the collection's methods and for synchronized (collection): the modelled one
-            if (behind != null && Looks.goesPastWrapper(method) && !Monitors.isOwned(e, c, mutex)) {
-                plain(e, self, behind, false, Looks.ALL, site);
-                return;
+        Object mutex = mutexOfMethods(e, self);
+        boolean taken = mutex != null && Mutexes.isTaken(self, method);
+        boolean past = mutex != null && !taken && !Monitors.isOwned(e, c, mutex);
+        if (past && (behind == null || !isConcurrent(behind.getClass()))) {
+            if (behind != null) {
+                plain(e, self, behind, false, Mutexes.makesIterator(method) ? Looks.NONE : Looks.ALL, site);
             }
+            return;
+        }
+        if (taken) {
+            // one lock for the collection's methods and for synchronized (collection): the modelled one
             Monitors.awaitFree(e, c, mutex, site);
             c.jdkMonitors.entering(mutex, site);
             wrapper(e, c, self, mutates, Looks.of(method), site);
@@ -157,11 +171,11 @@ public final class Calls {
         }
     }
 
-    // what cannot be changed throws before, and elements() of a Vector take none
-    private static Object mutexTaken(Execution e, Object self, boolean mutates) {
-        boolean own = locksItself(UnsafeTypes.baseOf(self.getClass()));
-        boolean view = isCollection(self) && !(mutates && Views.isUnmodifiable(self));
-        return own || view ? Views.mutexOf(e, self) : null;
+    // null: its methods take none
+    private static Object mutexOfMethods(Execution e, Object self) {
+        boolean may =
+                locksItself(UnsafeTypes.baseOf(self.getClass())) || isCollection(self) || self instanceof Enumeration;
+        return may ? Views.mutexOf(e, self) : null;
     }
 
     /** A method is about to be called that sets all elements of a list, and adds and removes none. */
@@ -182,7 +196,7 @@ public final class Calls {
         Execution e = Execution.now;
         boolean own = e == null || self == null || OwnMethods.reach(self, method);
         if (!own && !Elements.ofWalk(e, self, site)) {
-            on(self, false, site);
+            on(self, false, method, site);
         }
     }
 
@@ -191,7 +205,7 @@ public final class Calls {
         Execution e = Execution.now;
         boolean own = e == null || self == null || OwnMethods.reach(self, method);
         if (!own && !isUnsynchronised(Elements.whole(e, self))) {
-            on(self, false, site);
+            on(self, false, method, site);
         }
     }
 
@@ -230,6 +244,18 @@ public final class Calls {
             c.jdkMonitors.within(e, c, outer, site, () -> on(other, false, site));
         } else if (isCollection(other)) {
             on(other, false, site);
+            lookedAgain(e, self, site);
+        }
+    }
+
+    /**
+     * What has come into a collection that threads may share since it was reported is seen by the call as well: others may have
+     * gone on while another object of the same call was reported.
+     */
+    static void lookedAgain(Execution e, Object self, int site) {
+        Object carrier = carrier(e, self, Views.behind(e, self));
+        if (carrier != self || isConcurrent(self.getClass()) || isSynchronized(self)) {
+            looked(e, e.self(), carrier, site, UnsafeTypes.nameOf(self.getClass()));
         }
     }
 
@@ -345,6 +371,10 @@ public final class Calls {
         if (e == null || self == null) {
             return;
         }
+        if (!whole && self.getClass().isArray()) {
+            // is equal to itself alone
+            return;
+        }
         if (self instanceof char[]) {
             Fields.sweep(self, 0, Integer.MAX_VALUE, false, site);
             return;
@@ -359,12 +389,12 @@ public final class Calls {
             return;
         }
         Looks looks = whole ? Looks.ALL : Looks.NONE;
+        Object mutex = Views.mutexOf(e, self);
         if (UnsafeTypes.contain(self.getClass()) || whole && isShownByJdk(self)) {
             plainOrEntry(e, self, false, looks, site);
-        } else if (Views.mutexOf(e, self) != null) {
+        } else if (mutex != null) {
             // whether its monitor is taken depends on who is compared with what
             ControlledThread c = e.self();
-            Object mutex = Views.mutexOf(e, self);
             Monitors.awaitLeftByJdk(e, c, mutex, site);
             c.jdkMonitors.enteringNext(mutex, site);
             looked(e, c, mutex, site, UnsafeTypes.nameOf(self.getClass()));
@@ -384,6 +414,18 @@ public final class Calls {
         }
         if (whole) {
             Nested.in(self).forEach(inner -> plainOrEntry(e, inner, false, Looks.ALL, site));
+        }
+    }
+
+    /**
+     * A method of the JDK's that takes any object is about to go through a collection by an iterator, which of a synchronized one
+     * takes no monitor.
+     */
+    public static void walked(Object self, boolean whole, int site) {
+        if (self != null && self.getClass().getName().startsWith("java.util.Collections$Synchronized")) {
+            on(self, false, "stream()", site);
+        } else {
+            told(self, whole, site);
         }
     }
 

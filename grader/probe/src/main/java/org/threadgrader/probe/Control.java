@@ -1,11 +1,31 @@
 package org.threadgrader.probe;
 
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PipedReader;
+import java.io.PipedWriter;
 import java.lang.reflect.Method;
+import java.util.Hashtable;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Gives control up before what the scheduler has no model of. */
 public final class Control {
+    /** Of classes that threads meet by, those above which there are some by which they do not. */
+    private static final List<Class<?>> MEETING = List.of(
+            AtomicInteger.class,
+            FutureTask.class,
+            Hashtable.class,
+            PipedInputStream.class,
+            PipedOutputStream.class,
+            PipedReader.class,
+            PipedWriter.class,
+            StringBuffer.class);
+
     private Control() {}
 
     /** A method is about to be called by reflection: one of the program's reports what it does, of any other nobody knows. */
@@ -14,7 +34,7 @@ public final class Control {
         if (e != null && method instanceof Method called && !OwnMethods.areReachedBy(called, target)) {
             Class<?> declaring = called.getDeclaringClass();
             String name = declaring.getSimpleName() + "." + called.getName();
-            release(isOfValue(declaring) ? Blinding.REFLECTION + " (" + name + ")" : Blinding.REFLECTION, site);
+            release(isOfValues(called) ? Blinding.REFLECTION + " (" + name + ")" : Blinding.REFLECTION, site);
         }
     }
 
@@ -29,14 +49,19 @@ public final class Control {
         }
     }
 
-    /** Whether nothing can be reached through a method of that class, whatever it is called on, that threads meet by. */
-    private static boolean isOfValue(Class<?> declaring) {
-        String name = declaring.getName();
-        return declaring == String.class
-                || declaring == Character.class
-                || declaring == Boolean.class
-                || declaring == Math.class
-                || Number.class.isAssignableFrom(declaring) && name.startsWith("java.lang.")
+    /** Whether nothing can be reached through a method, whatever it is called on and given, that threads meet by. */
+    private static boolean isOfValues(Method called) {
+        return isValue(called.getDeclaringClass())
+                && Stream.of(called.getParameterTypes()).allMatch(type -> type.isPrimitive() || isValue(type));
+    }
+
+    private static boolean isValue(Class<?> type) {
+        String name = type.getName();
+        return type == String.class
+                || type == Character.class
+                || type == Boolean.class
+                || type == Math.class
+                || type != Number.class && Number.class.isAssignableFrom(type) && name.startsWith("java.lang.")
                 || name.startsWith("java.math.")
                 || name.startsWith("java.time.");
     }
@@ -52,8 +77,7 @@ public final class Control {
                 || Calls.isConcurrent(type)
                 || Calls.locksItself(type)
                 || UnsafeTypes.contain(type)
-                || type == Appendable.class
-                || type == CharSequence.class
+                || MEETING.stream().anyMatch(type::isAssignableFrom)
                 || type.getName().startsWith("java.io.Piped")
                 || Iterable.class.isAssignableFrom(type)
                 || Iterator.class.isAssignableFrom(type)

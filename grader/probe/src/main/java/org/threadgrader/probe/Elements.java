@@ -70,6 +70,11 @@ final class Elements {
         return known || behind.getClass().isArray() && self instanceof List;
     }
 
+    /** Whether a list shows an array. */
+    static boolean isArray(Execution e, List<?> list) {
+        return whole(e, list).getClass().isArray();
+    }
+
     /**
      * A method of a list or a map is about to be called that reads no element.
      *

@@ -6,12 +6,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.Vector;
 
 /**
- * Lists and maps that are compared inside the JDK: where they are equal, all their elements have been read, else none behind the
- * first two that differ. A piece of {@link Elements}.
+ * Lists, sets and maps that are compared inside the JDK: where lists or maps are equal, all their elements have been read, else
+ * none behind the first two that differ. A piece of {@link Elements}.
  */
 final class Equality {
     private static final String EQUALS = "equals(Ljava/lang/Object;)";
@@ -21,30 +22,31 @@ final class Equality {
     static boolean of(Object self, Object other, int site) {
         Execution e = Execution.now;
         if (e != null && self != null && OwnMethods.reach(self, EQUALS)) {
-            // reports what it reads itself
+            return ofOwn(e, self, other, site);
+        }
+        if (e != null && self != null && !isLegacy(self) && looksAtNothing(e, self, other)) {
             return self.equals(other);
         }
         if (e == null || self == null || !isKnown(e, self)) {
             if (self != null && !isLegacy(self)) {
                 Calls.told(self, false, site);
-                Calls.told(other, false, site);
+                toldAsOther(self, other, site);
             }
             Calls.onInherited(self, false, EQUALS, site);
+            lookedAgain(e, other, site);
             boolean equal = self.equals(other);
             if (equal && e != null && self != other && !e.isOver()) {
                 read(e, other, site);
             }
             return equal;
         }
-        if (self == other || !(self instanceof List ? other instanceof List : other instanceof Map)) {
-            // nothing is looked at
-            return self.equals(other);
-        }
         if (hasElements(e, self)) {
             Elements.structureOf(e, self, site);
         }
         if (hasElements(e, other)) {
             Elements.structureOf(e, other, site);
+        } else if (!isKnown(e, other)) {
+            toldAsOther(self, other, site);
         }
         boolean equal = self.equals(other);
         if (!e.isOver()) {
@@ -58,6 +60,46 @@ final class Equality {
             }
         }
         return equal;
+    }
+
+    /** What the program's own methods read, they report; what the JDK's reads of the other one, nobody else does. */
+    private static boolean ofOwn(Execution e, Object self, Object other, int site) {
+        boolean readByJdk = self != other && areOfOneKind(self, other) && !OwnMethods.override(self, EQUALS);
+        if (readByJdk) {
+            Calls.told(other, false, site);
+        }
+        boolean equal = self.equals(other);
+        if (readByJdk && equal && !e.isOver()) {
+            read(e, other, site);
+        }
+        return equal;
+    }
+
+    /** The other one is only looked at where it is of the same kind; a list is gone through by its iterator. */
+    private static void toldAsOther(Object self, Object other, int site) {
+        if (self instanceof List && other instanceof List) {
+            Calls.walked(other, false, site);
+        } else if (areOfOneKind(self, other)) {
+            Calls.told(other, false, site);
+        }
+    }
+
+    /** Wrappers take their monitor to find out that they are not of one kind; nothing takes any to find out that it is itself. */
+    private static boolean looksAtNothing(Execution e, Object self, Object other) {
+        return self == other || !areOfOneKind(self, other) && Views.mutexOf(e, self) == null;
+    }
+
+    private static void lookedAgain(Execution e, Object other, int site) {
+        if (e != null && other != null && !e.isOver()) {
+            Calls.lookedAgain(e, other, site);
+        }
+    }
+
+    /** Whether the one looks at the other at all: no list, set or map is equal to one of another kind, nor any queue to another. */
+    private static boolean areOfOneKind(Object self, Object other) {
+        return self instanceof List && other instanceof List
+                || self instanceof Set && other instanceof Set
+                || self instanceof Map && other instanceof Map;
     }
 
     /** Whether it is a Vector or a Hashtable, whose own monitor is all that is taken for sure. */
@@ -85,16 +127,12 @@ final class Equality {
         }
     }
 
-    private static boolean isArray(Execution e, List<?> list) {
-        return Elements.whole(e, list).getClass().isArray();
-    }
-
     /** The elements of a list from the first one on. */
     private static void readTo(Execution e, List<?> list, int last, int site) {
         if (last < 0 || !hasElements(e, list)) {
             return;
         }
-        if (isArray(e, list)) {
+        if (Elements.isArray(e, list)) {
             int one = ListElements.index(e, list, 0);
             int other = ListElements.index(e, list, last);
             Fields.sweep(Elements.whole(e, list), Math.min(one, other), Math.max(one, other) + 1, false, site);
@@ -104,14 +142,18 @@ final class Equality {
     }
 
     private static void readUpToTheFirstThatDiffers(Execution e, List<?> one, List<?> two, int site) {
-        boolean array = isArray(e, one) || isArray(e, two);
-        int size = Elements.sizeOf(one);
-        if (!e.elementsSet && !array || !isOfJdk(e, one) || !isOfJdk(e, two) || size != Elements.sizeOf(two)) {
+        boolean array = Elements.isArray(e, one) || Elements.isArray(e, two);
+        if (!e.elementsSet && !array || !isOfJdk(e, one) || !isOfJdk(e, two)) {
             return;
         }
-        int last = Math.min(Elements.asked(e, () -> sameAtFirst(one, two)), size - 1);
-        readTo(e, one, last, site);
-        readTo(e, two, last, site);
+        int size = Elements.sizeOf(one);
+        int other = Elements.sizeOf(two);
+        if (size != other && one instanceof ArrayList && two.getClass() == ArrayList.class) {
+            return;
+        }
+        int last = Elements.asked(e, () -> sameAtFirst(one, two));
+        readTo(e, one, Math.min(last, size - 1), site);
+        readTo(e, two, Math.min(last, other - 1), site);
     }
 
     /** How many elements are the same in both, as far as to ask them has no effect. */
@@ -145,16 +187,17 @@ final class Equality {
         }
     }
 
-    /** The keys up to the first whose values differ, as far as to ask them has no effect; none where the other map lacks one. */
+    /** The keys up to the first whose values differ or that the other map lacks, as far as to ask them has no effect. */
     private static List<Object> sameAtFirst(Map<?, ?> one, Map<?, ?> two) {
         List<Object> keys = new ArrayList<>();
         try {
             for (Map.Entry<?, ?> entry : one.entrySet()) {
-                if (!Keys.mayBeAsked(entry.getKey()) || !two.containsKey(entry.getKey())) {
+                if (!Keys.mayBeAsked(entry.getKey())) {
                     return keys;
                 }
+                // its value is read before the other map is asked for it
                 keys.add(entry.getKey());
-                if (!isSame(entry.getValue(), two.get(entry.getKey()))) {
+                if (!two.containsKey(entry.getKey()) || !isSame(entry.getValue(), two.get(entry.getKey()))) {
                     return keys;
                 }
             }

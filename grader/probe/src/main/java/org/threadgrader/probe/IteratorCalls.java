@@ -112,7 +112,7 @@ final class IteratorCalls {
     static Consumer<Object> watched(Execution e, Iterator<?> iterator, Consumer<Object> action, int site) {
         Object walked = Views.behind(e, iterator);
         Object view = walked == null ? null : Views.unwrapped(e, walked);
-        if (view instanceof List<?> list && (isArray(e, list) || ListElements.areOfList(e, list))) {
+        if (view instanceof List<?> list && (Elements.isArray(e, list) || ListElements.areOfList(e, list))) {
             return ListElements.rest(e, list, iterator, site).before(action);
         }
         Object map = view == null ? null : Views.walked(e, view);
@@ -125,8 +125,9 @@ final class IteratorCalls {
         };
     }
 
-    private static boolean isArray(Execution e, List<?> list) {
-        return Elements.whole(e, list).getClass().isArray();
+    /** Whether it changes what is gone through, its elements among that. */
+    static boolean changes(String method) {
+        return method.startsWith("remove(") || method.startsWith("add(") || method.startsWith("set(");
     }
 
     private static boolean isRest(String method) {

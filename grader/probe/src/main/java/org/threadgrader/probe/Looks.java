@@ -43,11 +43,6 @@ public enum Looks {
         return METHODS.containsKey(method);
     }
 
-    /** Whether a method of a synchronized wrapper goes past its monitor (Collections.synchronizedCollection). */
-    static boolean goesPastWrapper(String method) {
-        return method.startsWith("stream(") || method.startsWith("spliterator(");
-    }
-
     /** What a method looks at, given with its parameters or not at all. */
     static Looks of(String method) {
         int end = method.indexOf('(');

@@ -51,6 +51,11 @@ final class OwnMethods {
         return !declared.isEmpty() && (declared.contains(method) || areReachedThrough(object, method));
     }
 
+    /** Whether the program has written the method that a call on the object comes to. */
+    static boolean override(Object object, String method) {
+        return DECLARED.get(object.getClass()).contains(method);
+    }
+
     /** Whether the JDK's method of that name, which the object's class may have overridden, comes to code of the program's. */
     static boolean areReachedThrough(Object object, String method) {
         return THROUGH.get(object.getClass()).contains(method);

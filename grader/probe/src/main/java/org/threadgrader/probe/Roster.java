@@ -57,7 +57,10 @@ final class Roster {
             ControlledThread c = controlled(current);
             mine.set(c);
             if (!c.started) {
-                run.release(c, "a thread of the JDK's own (" + current.getName() + ")");
+                run.release(
+                        c,
+                        "a thread of the JDK's own"
+                                + (current.getName().isEmpty() ? "" : " (" + current.getName() + ")"));
                 c.started = true;
                 c.begun = true;
                 c.pooled = true;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Set.add, which changes a set only where the element is new, and Set.of, whose order must be the run's. */
+/** Set.add, which changes a set only where the element is new, equals, and Set.of, whose order must be the run's. */
 @HooksFor(value = Set.class, also = Collection.class)
 public final class SetHooks {
     private static final String ADD = "add(Ljava/lang/Object;)";
@@ -32,6 +32,10 @@ public final class SetHooks {
         boolean changed = (boolean) ADDED.past(self, item);
         PossibleChanges.end(self, begun && changed, site);
         return changed;
+    }
+
+    public static boolean equals(Collection<Object> self, Object other, int site) {
+        return Equality.of(self, other, site);
     }
 
     @Static
@@ -109,7 +113,7 @@ public final class SetHooks {
 
     @Static
     public static Set<Object> copyOf(Collection<?> elements, int site) {
-        Calls.told(elements, true, site);
+        Calls.walked(elements, true, site);
         Set<Object> real = Set.copyOf(elements);
         return Unordered.set(real, new LinkedHashSet<>(elements).toArray());
     }

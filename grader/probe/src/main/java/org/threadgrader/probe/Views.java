@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Vector;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 
@@ -86,8 +85,8 @@ public final class Views {
         if (first != null && isSynchronized(collection) && !Monitors.isOwned(e, e.self(), mutexOf(e, collection))) {
             usedDirectly(e, first);
         }
-        // no other synchronized collection's iterators take its monitor
-        Object mutex = collection instanceof Vector ? mutexOf(e, collection) : null;
+        Object of = mutexOf(e, collection);
+        Object mutex = Mutexes.areTakenByWalks(of) ? of : null;
         Class<?> type = ultimate.getClass();
         boolean known = isConcurrent(ultimate) || isUnsynchronised(iterator, ultimate) || type.isArray();
         ControlledThread maker = e.self();

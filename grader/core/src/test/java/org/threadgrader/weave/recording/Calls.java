@@ -31,6 +31,10 @@ public final class Calls {
         }
     }
 
+    public static void walked(Object self, boolean whole, int site) {
+        told(self, whole, site);
+    }
+
     public static void prints(Object stream, int site) {
         at(site);
     }

@@ -1,0 +1,6 @@
+// RIGHT: Number.intValue by reflection on an AtomicInteger is a volatile read, which orders n
+import java.lang.reflect.*;import java.util.concurrent.atomic.*;
+public class Main { static int n; public static void main(String[] x) throws Exception {
+  Method m=Number.class.getMethod("intValue"); AtomicInteger a=new AtomicInteger();
+  Thread t=new Thread(()->{ n=3; a.set(1); }); t.start();
+  while((Integer)m.invoke(a)==0) Thread.onSpinWait(); System.out.println(n); n++; t.join(); } }
