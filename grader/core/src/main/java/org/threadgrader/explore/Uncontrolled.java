@@ -54,6 +54,8 @@ public final class Uncontrolled {
             return Optional.of(Message.of("explore.instead-of-fork-join"));
         } else if (name.contains("timer")) {
             return Optional.of(Message.of("explore.instead-of-timer"));
+        } else if (name.contains("getresource")) {
+            return Optional.of(Message.of("explore.instead-of-resource"));
         }
         return Optional.empty();
     }

@@ -30,6 +30,13 @@ final class UncontrolledTest {
     }
 
     @Test
+    void aFileBesideTheClassesIsSaidNotToBeThere() {
+        story.at(6).main.does(EventKind.CONTROL_RELEASED, 0, 0, "java.lang.Class.getResource");
+
+        assertThat(said()).contains("getResource, used at Main.java:6.", "not there", "--stdin");
+    }
+
+    @Test
     void whatHasNoSubstituteIsNamedAlone() {
         story.at(6).main.does(EventKind.CONTROL_RELEASED, 0, 0, "java.lang.Process.waitFor");
 

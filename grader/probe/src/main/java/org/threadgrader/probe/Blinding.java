@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * For what control is released so that nobody can say anything of what comes after: a lock may have been taken unseen, or the program
- * may do what it does by what the JVM says of its threads, which are not where the scheduler's are.
+ * may do what it does by what the JVM says of its threads, which are not where the scheduler's are, or by what is in a file that is
+ * not there.
  */
 public final class Blinding {
     /** A call by name of a method by which threads meet. */
@@ -19,9 +20,12 @@ public final class Blinding {
 
     static final String PIPE_OF_CHARACTERS = "java.io.PipedReader";
 
+    /** Files beside a program's classes are not there where it is judged. */
+    static final String RESOURCE = "java.lang.Class.getResource";
+
     /** Their words, as they stand in the event. */
     public static final Set<String> WORDS =
-            Set.of(REFLECTION, METHOD_HANDLE, THREAD_DUMP, THREAD_INFO, PIPE, PIPE_OF_CHARACTERS);
+            Set.of(REFLECTION, METHOD_HANDLE, THREAD_DUMP, THREAD_INFO, PIPE, PIPE_OF_CHARACTERS, RESOURCE);
 
     private Blinding() {}
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -38,6 +41,26 @@ final class ProgramLoader extends ClassLoader {
             loaded.add(defined);
         }
         return defined;
+    }
+
+    @Override
+    protected URL findResource(String name) {
+        lacks(name);
+        return null;
+    }
+
+    @Override
+    protected Enumeration<URL> findResources(String name) {
+        lacks(name);
+        return Collections.emptyEnumeration();
+    }
+
+    /** What the JDK looks for of its own accord (ServiceLoader) need not be there. */
+    private static void lacks(String name) {
+        Execution e = Execution.now;
+        if (e != null && !name.startsWith("META-INF/") && !name.endsWith(".class")) {
+            e.release(e.self(), Blinding.RESOURCE);
+        }
     }
 
     /**
