@@ -59,7 +59,7 @@ final class ControlGroupsTest {
         try (ControlGroup group = groups().open(LIMITS)) {
             Process process = inGroup(
                     group,
-                    "echo in; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22; do sleep 60 & done; echo all");
+                    "echo in; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22; do sleep 60 >/dev/null 2>&1 & done; echo all");
 
             assertThat(process.waitFor()).isNotZero();
             assertThat(new String(process.getInputStream().readAllBytes()))
