@@ -9,7 +9,9 @@ import java.util.Set;
 import org.threadgrader.explore.Uncontrolled;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.LockKinds;
 import org.threadgrader.probe.VariableNumbers;
+import org.threadgrader.probe.WaitResults;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.Role;
@@ -138,6 +140,13 @@ final class Words {
             case PROCESS_DESTROYED -> say("event-" + kind);
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say("event-" + kind, variable(timeline, event));
             case RELEASE, ACQUIRE, POLL, BLOCK, UNBLOCK, NOTIFY -> say("event-" + kind, method(event));
+            case LOCK, UNLOCK -> say("event-" + kind + (event.value() == LockKinds.SHARED ? "-shared" : ""));
+            case PERMIT_ACQUIRE, PERMIT_RELEASE -> say("event-" + kind, event.value());
+            case WAIT -> say("event-wait", method(event));
+            case WOKEN -> say(woken(event));
+            case INTERRUPT -> say("event-interrupt", about);
+            case INTERRUPTED -> say("event-interrupted");
+            case MONITOR_ERROR -> say("event-monitor-error", method(event));
             case TASK_THREW, TASK_DROPPED -> say("event-" + kind, event.text());
             case CALL -> say("event-call", StubCall.of(event, timeline.events()).toString());
             case STUCK -> stuck(timeline, event, about);
@@ -155,6 +164,15 @@ final class Words {
         return timeline.thread(event.object()).isPresent()
                 ? say("event-stuck-join" + experiment, about)
                 : say("event-stuck" + experiment, method(event));
+    }
+
+    /** How a wait was over, as a message's key. */
+    private static String woken(Event event) {
+        return switch ((int) event.value()) {
+            case WaitResults.TIMED_OUT -> "event-woken-expired";
+            case WaitResults.INTERRUPTED -> "event-woken-interrupted";
+            default -> "event-woken";
+        };
     }
 
     private static Message method(Event event) {

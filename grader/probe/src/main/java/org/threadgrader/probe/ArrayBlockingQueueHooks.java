@@ -13,8 +13,8 @@ public final class ArrayBlockingQueueHooks {
     @Argument
     public static boolean argument(boolean fair, int site) {
         Execution e = Execution.now;
-        if (e != null && fair) {
-            e.self().constructorArgument = new Ends(new Object(), new Object());
+        if (e != null) {
+            e.self().constructorArgument = fair ? new Ends(new Object(), new Object()) : null;
         }
         return fair;
     }

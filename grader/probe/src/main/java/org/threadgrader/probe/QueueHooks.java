@@ -135,10 +135,20 @@ public final class QueueHooks {
             return Handovers.offer(e, self, item, site);
         }
         ControlledThread c = Waits.release(e, self, "offer", site);
+        Object fair = ArrayBlockingQueueHooks.givers(e, self);
+        afterThoseWhoWait(e, c, self, "offer", site, () -> RealQueue.room(self) == 0 || FairQueue.isFirst(e, fair, c));
         boolean given = Sorting.call(e, c, self, site, () -> RealQueue.offer(self, item));
         Transfers.added(e, self, item);
         e.changed(c);
         return given;
+    }
+
+    /** Even who asks without waiting comes to a fair queue's lock behind those who have been let through (ArrayBlockingQueue). */
+    private static void afterThoseWhoWait(
+            Execution e, ControlledThread c, Object self, String method, int site, BooleanSupplier served) {
+        if (!served.getAsBoolean()) {
+            e.block(c, self, method, site, served, -1, false);
+        }
     }
 
     public static boolean add(BlockingQueue<Object> self, Object item, int site) {
@@ -242,6 +252,8 @@ public final class QueueHooks {
             return Handovers.poll(e, self, site);
         }
         ControlledThread c = Waits.at(e, site);
+        Object fair = ArrayBlockingQueueHooks.takers(e, self);
+        afterThoseWhoWait(e, c, self, "poll", site, () -> RealQueue.isEmpty(self) || FairQueue.isFirst(e, fair, c));
         Object item = Sorting.call(e, c, self, site, () -> RealQueue.poll(self));
         if (item != null) {
             taken(e, c, self, "poll", site);
