@@ -244,7 +244,7 @@ class ProcessAndThreadsChecks {
         turns.forEach(turn -> requireThreeAwaited(experiments, turn));
         turns.forEach(ProcessAndThreadsChecks::requireThree);
         // its threads may have ended before the method comes to wait for them
-        requireOver(experiments.workersFirst());
+        experiments.endsBeforeWaits().forEach(ProcessAndThreadsChecks::requireOver);
     }
 
     private static void requireThreeAwaited(Experiments experiments, Turn turn) {
@@ -299,7 +299,7 @@ class ProcessAndThreadsChecks {
         assertThat(run).hasNoDataRace();
         turns.forEach(ProcessAndThreadsChecks::requireNewValue);
         // the thread may have ended before the method comes to wait for it
-        requireCall(experiments.workersFirst(), "added", ThreadScenario.CALLS - 1);
+        experiments.endsBeforeWaits().forEach(ended -> requireCall(ended, "added", ThreadScenario.CALLS - 1));
     }
 
     /** A new thread added to the counter, and the method waited for that. */

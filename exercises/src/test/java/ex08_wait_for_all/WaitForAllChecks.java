@@ -42,7 +42,7 @@ class WaitForAllChecks {
         for (Worker worker : run.counters()) {
             assertThat(experiments.holding(worker).beforeItsLastCountedLine()).didNotPrint(CLOSING_LINE);
         }
-        requireClosingAfterThem(experiments.workersFirst());
+        experiments.endsBeforeWaits().forEach(WaitForAllChecks::requireClosingAfterThem);
     }
 
     /** Who waits for a signal has to look first whether it has come already. */

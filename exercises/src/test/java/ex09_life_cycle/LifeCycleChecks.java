@@ -131,7 +131,7 @@ class LifeCycleChecks {
             }
         }
         // the thread may have ended before trace() comes to wait for it
-        requireTraced(experiments.workersFirst());
+        experiments.endsBeforeWaits().forEach(LifeCycleChecks::requireTraced);
     }
 
     @Check(id = "restart-refused", points = 30, scenario = "ex09_life_cycle.RestartScenario")

@@ -1,7 +1,9 @@
 package org.threadgrader.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Plan;
@@ -13,6 +15,11 @@ import org.threadgrader.timeline.ThreadFacts;
  * worker is held, or what does main do once all workers have ended? The answers do not depend on luck or load.
  */
 public final class Experiments {
+    private static final String GATE = "held";
+
+    /** More of them are one and the same habit. */
+    private static final int MOST_WAITS = 4;
+
     private final Bench bench;
     private final List<Run> shown = new ArrayList<>();
 
@@ -26,11 +33,45 @@ public final class Experiments {
     }
 
     /**
-     * The run in which main goes on only where no worker can: each has ended, or waits for somebody, by the time main comes
-     * to wait for it. Its order is the first that {@code explore} and every schedule's checks try.
+     * Runs in which the workers have ended, or come to rest, before main comes to wait for them: one in which main goes on only
+     * where no worker can, and one for each place at which main waits for a signal in run 0 (Object.wait, Condition.await), in
+     * which it stands before it takes the lock for that until all others have come to rest.
      */
-    public Run workersFirst() {
-        return show(bench.startOrder(Schedule.Starts.Order.FORWARD));
+    public List<Run> endsBeforeWaits() {
+        List<Run> runs = new ArrayList<>();
+        runs.add(show(bench.startOrder(Schedule.Starts.Order.FORWARD)));
+        for (Event lock : locksOfWaits(run0().main().facts().own())) {
+            runs.add(forAWhile(Place.ofMain(lock)));
+        }
+        return runs;
+    }
+
+    /** Where the lock was taken that a wait gives up: the last one before it, once for each wait's place. */
+    private static List<Event> locksOfWaits(List<Event> own) {
+        Map<Integer, Event> bySite = new LinkedHashMap<>();
+        Event last = own.get(0);
+        for (Event event : own) {
+            if (event.kind() == EventKind.LOCK) {
+                last = event;
+            } else if (event.kind() == EventKind.WAIT) {
+                bySite.putIfAbsent(event.site(), last);
+            }
+        }
+        return bySite.values().stream().limit(MOST_WAITS).toList();
+    }
+
+    /** The run in which a thread stands at a place until all others have come to rest or only ask again and again. */
+    private Run forAWhile(Place place) {
+        LiveRun live = new LiveRun(bench);
+        try {
+            live.gate(GATE, place);
+            int held = live.awaitGate(GATE).index();
+            live.awaitEvent(next ->
+                    next.index() > held && (next.kind() == EventKind.QUIET || next.kind() == EventKind.SPINNING));
+            return show(live.open(GATE).awaitEnd());
+        } finally {
+            live.close();
+        }
     }
 
     /** Begins to say where a worker of run 0 is held. */
@@ -50,8 +91,6 @@ public final class Experiments {
 
     /** The worker to be held; the next word says where. */
     public static final class Holding {
-        private static final String GATE = "held";
-
         private final Experiments experiments;
         private final Worker worker;
 
@@ -100,16 +139,7 @@ public final class Experiments {
          * @throws Inconclusive where it never came there
          */
         public Run forAWhileBefore(Event event) {
-            LiveRun live = new LiveRun(experiments.bench);
-            try {
-                live.gate(GATE, worker, event);
-                int held = live.awaitGate(GATE).index();
-                live.awaitEvent(next ->
-                        next.index() > held && (next.kind() == EventKind.QUIET || next.kind() == EventKind.SPINNING));
-                return experiments.show(live.open(GATE).awaitEnd());
-            } finally {
-                live.close();
-            }
+            return experiments.forAWhile(Place.before(event, worker, experiments.bench));
         }
 
         private Run before(Place place) {

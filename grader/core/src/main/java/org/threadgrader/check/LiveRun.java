@@ -47,9 +47,13 @@ public final class LiveRun {
         if (recording != null) {
             throw new IllegalStateException("gates are placed before the first wait");
         }
-        Place place = Place.before(before, worker, bench);
-        plan = plan.gate(new Plan.Gate(name, place.worker(), place.beforeLocal()));
+        gate(name, Place.before(before, worker, bench));
         return this;
+    }
+
+    /** Places a gate where a thread of run 0 is to stand. */
+    void gate(String name, Place place) {
+        plan = plan.gate(new Plan.Gate(name, place.worker(), place.beforeLocal()));
     }
 
     /** Waits until a thread stands at a gate. */

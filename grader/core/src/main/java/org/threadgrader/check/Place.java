@@ -4,10 +4,10 @@ import java.util.List;
 import org.threadgrader.run.Event;
 
 /**
- * Where a worker is to be stopped in a further run: before an event of its own in run 0. A piece of {@link Experiments} and
+ * Where a thread is to be stopped in a further run: before an event of its own in run 0. A piece of {@link Experiments} and
  * {@link LiveRun}.
  *
- * @param worker its number
+ * @param worker its number; 0 for main
  * @param beforeLocal before which of its own events
  */
 record Place(int worker, int beforeLocal) {
@@ -24,6 +24,11 @@ record Place(int worker, int beforeLocal) {
             throw new IllegalArgumentException("not an event of " + worker.called() + " in run 0: " + event);
         }
         return of(worker, event.local(), bench);
+    }
+
+    /** Before an event of main's in run 0. */
+    static Place ofMain(Event event) {
+        return new Place(0, event.local());
     }
 
     /** Before an event of this number. */

@@ -160,7 +160,8 @@ final class Words {
 
     /** In an experiment the wait would end with the hold; else nothing can end it. */
     private static Message stuck(Timeline timeline, Event event, Message about) {
-        String experiment = timeline.first(EventKind.HELD).isPresent() ? "-meanwhile" : "";
+        boolean held = timeline.all(EventKind.QUIET).stream().anyMatch(quiet -> event.index() < quiet.index());
+        String experiment = held || timeline.outcome() instanceof Outcome.Quiet ? "-meanwhile" : "";
         return timeline.thread(event.object()).isPresent()
                 ? say("event-stuck-join" + experiment, about)
                 : say("event-stuck" + experiment, method(event));

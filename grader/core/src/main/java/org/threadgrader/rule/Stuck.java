@@ -31,7 +31,13 @@ final class Stuck {
         this.timeline = timeline;
         this.words = new Words(timeline);
         this.holders = HeldLocks.atTheEndOf(timeline).byObject();
+        // who stood still while another was held at a gate may have gone on since
+        int rest = timeline.all(EventKind.QUIET).stream()
+                .mapToInt(Event::index)
+                .max()
+                .orElse(-1);
         timeline.all(EventKind.STUCK).stream()
+                .filter(event -> event.index() > rest)
                 .sorted(Comparator.comparingInt(event -> words.rank(event.thread())))
                 .forEach(event -> waits.put(event.thread(), event));
     }

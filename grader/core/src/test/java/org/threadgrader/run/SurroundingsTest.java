@@ -27,6 +27,8 @@ final class SurroundingsTest {
             "System.setIn(new ByteArrayInputStream(new byte[0]));",
             "Locale.setDefault(Locale.CHINA);",
             "Locale.setDefault(Locale.Category.FORMAT, Locale.GERMANY);",
+            "Locale l = Locale.getDefault(); Locale.setDefault(Locale.JAPAN); for (Locale.Category c : Locale.Category.values()) Locale.setDefault(c, l);",
+            "System.getProperties().put(\"mine\", new Object());",
             "java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone(\"Asia/Shanghai\"));",
             "Thread.setDefaultUncaughtExceptionHandler((t, e) -> { });",
             "System.setProperty(\"mine\", \"x\");",

@@ -371,8 +371,7 @@ public final class Calls {
         if (e == null || self == null) {
             return;
         }
-        if (!whole && self.getClass().isArray()) {
-            // is equal to itself alone
+        if (!whole && !Equality.looksInto(self)) {
             return;
         }
         if (self instanceof char[]) {

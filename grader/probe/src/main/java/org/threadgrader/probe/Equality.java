@@ -102,6 +102,14 @@ final class Equality {
                 || self instanceof Map && other instanceof Map;
     }
 
+    /** Whether to compare an object looks into it: an array, a queue or a buffer is equal to itself alone. */
+    static boolean looksInto(Object compared) {
+        return compared instanceof List
+                || compared instanceof Set
+                || compared instanceof Map
+                || compared instanceof Map.Entry;
+    }
+
     /** Whether it is a Vector or a Hashtable, whose own monitor is all that is taken for sure. */
     private static boolean isLegacy(Object compared) {
         return compared instanceof Vector || compared instanceof Hashtable;

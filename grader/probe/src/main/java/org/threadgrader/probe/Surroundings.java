@@ -102,7 +102,7 @@ final class Surroundings {
         System.setOut(realOut);
         System.setErr(realErr);
         Thread.setDefaultUncaughtExceptionHandler(null);
-        if (!locales().equals(locales)) {
+        if (!locales().equals(locales) || !Locale.getDefault().equals(locale)) {
             Locale.setDefault(locale);
             locales.forEach(Locale::setDefault);
         }
