@@ -169,6 +169,7 @@ class LifeCycleChecks {
     private static boolean isBroken(Run run) {
         return run.findings().stream()
                 .anyMatch(finding -> finding.kind() != Kind.RACE
+                        && finding.kind() != Kind.DEADLOCK
                         && finding.kind() != Kind.LOCK_ORDER
                         && finding.kind() != Kind.LEAK);
     }

@@ -267,7 +267,8 @@ final class ClassWeaving {
                 || hierarchy.isBelow(call.owner, "java/util/Iterator")
                 || hierarchy.isBelow(call.owner, "java/util/Enumeration")
                 || hierarchy.hasOwnStreams() && hierarchy.isStream(call.owner)
-                || (hierarchy.hasOwnCollections() || Looks.dependOn(call.name)) && hierarchy.isCollection(call.owner);
+                || (hierarchy.hasOwnCollections() || Looks.dependOn(call.name) || call.name.equals("equals"))
+                        && hierarchy.isCollection(call.owner);
     }
 
     /** The student's field that is accessed, unless nothing can change it or no student wrote it. */

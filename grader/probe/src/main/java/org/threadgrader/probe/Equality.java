@@ -102,7 +102,7 @@ final class Equality {
                 || self instanceof Map && other instanceof Map;
     }
 
-    /** Whether to compare an object looks into it: an array, a queue or a buffer is equal to itself alone. */
+    /** Whether to compare an object looks into it: an array, a queue or a builder of text is equal to itself alone. */
     static boolean looksInto(Object compared) {
         return compared instanceof List
                 || compared instanceof Set

@@ -13,12 +13,16 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Defines the woven classes of one program. A run finds them as new: by a loader of its own, or by one that can be reset, so
  * that no static state is left. A piece of {@link ProgramClasses}.
  */
 final class ProgramLoader extends ClassLoader {
+    /** A bundle's file for one locale, before the one for all is looked for. */
+    private static final Pattern OF_LOCALE = Pattern.compile(".*_[a-z]{2,3}(_.*)?\\.properties");
+
     private final Map<String, byte[]> classes;
     private final List<Class<?>> loaded = new ArrayList<>();
     private final Initialisations initialisations = new Initialisations();
@@ -55,12 +59,20 @@ final class ProgramLoader extends ClassLoader {
         return Collections.emptyEnumeration();
     }
 
-    /** What the JDK looks for of its own accord (ServiceLoader) need not be there. */
-    private static void lacks(String name) {
+    private void lacks(String name) {
         Execution e = Execution.now;
-        if (e != null && !name.startsWith("META-INF/") && !name.endsWith(".class")) {
+        if (e != null && mayBeThere(name)) {
             e.release(e.self(), Blinding.RESOURCE);
         }
+    }
+
+    /** What the JDK looks for of its own accord (ServiceLoader, ResourceBundle for each locale) need not be there; classes are known. */
+    private boolean mayBeThere(String name) {
+        if (name.endsWith(".class")) {
+            return classes.containsKey(
+                    name.substring(0, name.length() - ".class".length()).replace('/', '.'));
+        }
+        return !name.startsWith("META-INF/") && !OF_LOCALE.matcher(name).matches();
     }
 
     /**
