@@ -45,7 +45,8 @@ final class Codec {
     private static final String KEY = "key";
     private static final String EN = "en";
 
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+    /** One for all: what it has found out about the records is dear. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
@@ -67,11 +68,11 @@ final class Codec {
             .build();
 
     String write(Object value) {
-        return mapper.writeValueAsString(value);
+        return MAPPER.writeValueAsString(value);
     }
 
     <T> T read(String json, Class<T> type) {
-        return mapper.readValue(json, type);
+        return MAPPER.readValue(json, type);
     }
 
     /** Of a sealed type, the name of the record comes first. */

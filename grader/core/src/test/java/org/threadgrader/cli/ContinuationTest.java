@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,9 +31,11 @@ import org.threadgrader.journal.Origin;
 /** How a batch goes on from what an earlier one has left, with the real compiler, child JVMs and checks. */
 class ContinuationTest {
     private static final String PACKAGE = "ex08_wait_for_all";
+    private static final String ONCE = "graded-once";
 
+    /** One for all tests: a report says where its class lies. */
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -43,6 +46,7 @@ class ContinuationTest {
 
     @BeforeEach
     void install() throws IOException {
+        clear();
         exercises = InstalledCourse.in(folder);
         submissions = folder.resolve("class");
         report = folder.resolve("report");
@@ -55,7 +59,7 @@ class ContinuationTest {
 
     @Test
     void aBatchGoesOnWhereItWasBrokenOff() throws IOException {
-        grade();
+        graded();
         String undisturbed = results();
         List<String> kept = breakOff(2);
 
@@ -85,7 +89,7 @@ class ContinuationTest {
 
     @Test
     void aFileThatTheReportWritesIsNotReadAsAnInstructorsOwn() throws IOException {
-        grade();
+        graded();
         Map<Path, Integer> before = files();
 
         assertThat(grade("--overrides", report.resolve("grades.csv").toString()))
@@ -109,7 +113,7 @@ class ContinuationTest {
 
     @Test
     void aBatchThatIsCompleteIsOnlyReportedAgain() throws IOException {
-        grade();
+        graded();
         String undisturbed = results();
         Files.delete(report.resolve("results.json"));
 
@@ -132,7 +136,7 @@ class ContinuationTest {
 
     @Test
     void anUnfinishedBatchIsNotBegunAnew() throws IOException {
-        grade();
+        graded();
         breakOff(2);
         Map<Path, Integer> before = files();
 
@@ -144,7 +148,7 @@ class ContinuationTest {
 
     @Test
     void aBatchAfterAFinishedOneJudgesEverythingAndKeepsTheOldJournal() throws IOException {
-        grade();
+        graded();
         String undisturbed = results();
         List<String> old = Files.readAllLines(journal);
 
@@ -157,7 +161,7 @@ class ContinuationTest {
 
     @Test
     void aRegradeJudgesWhatHasChanged() throws IOException {
-        grade();
+        graded();
         submit("s2_no_wait", WaitForAllSources.RIGHT + "// mended\n");
 
         assertThat(grade("--regrade")).isZero();
@@ -169,7 +173,7 @@ class ContinuationTest {
 
     @Test
     void aRegradeJudgesWhatAnotherCheckJudges() throws IOException {
-        grade();
+        graded();
         String undisturbed = results();
         assertThat(grade("--regrade")).isZero();
         assertThat(said()).contains("Results reused: 4; judged anew: 0.");
@@ -184,7 +188,7 @@ class ContinuationTest {
 
     @Test
     void whoIsNamedIsJudgedAnewAndTheOthersStayInTheReport() throws IOException {
-        grade();
+        graded();
         String undisturbed = results();
         List<String> before = judged();
 
@@ -289,7 +293,7 @@ class ContinuationTest {
 
     @Test
     void aReportWhoseJournalWasMovedAwayIsStillOurs() throws IOException {
-        grade();
+        graded();
         Files.delete(journal);
         Files.delete(report.resolve("journal.lock"));
 
@@ -298,7 +302,7 @@ class ContinuationTest {
 
     @Test
     void aReportOfAnEarlierVersionLosesNothing() throws IOException {
-        grade();
+        graded();
         Files.delete(report.resolve("report-files.txt"));
         Path gone = Files.writeString(report.resolve("feedback/gone.md"), "of a student who is gone");
 
@@ -310,7 +314,7 @@ class ContinuationTest {
 
     @Test
     void faultsOfBeforeAreKeptWhereNothingIsDone() throws IOException {
-        grade();
+        graded();
         Path faults = Files.writeString(report.resolve("faults.log"), "== of the run before");
 
         assertThat(grade("--only", "nobody")).isEqualTo(Action.USAGE);
@@ -322,7 +326,7 @@ class ContinuationTest {
 
     @Test
     void anEngineThatDoesNotStartChangesNothing() throws IOException {
-        grade();
+        graded();
         Map<Path, Integer> before = files();
         String home = System.setProperty("java.home", folder.resolve("no-jdk").toString());
         try {
@@ -408,7 +412,7 @@ class ContinuationTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void whatCannotBeIsOneLineThatSaysWhatToDo(String language) throws IOException {
-        grade();
+        graded();
         StringBuilder lines = new StringBuilder();
         lines.append(refused(language, "--resume", "--regrade"));
         lines.append(refused(language, "--only", "s2_nowait"));
@@ -514,6 +518,35 @@ class ContinuationTest {
 
     private String said() {
         return err.toString();
+    }
+
+    /** The whole class is graded, as by {@link #grade}: once for all tests that go on from there. */
+    private void graded() throws IOException {
+        Path once = folder.resolve(ONCE);
+        if (Files.exists(once)) {
+            copy(once, report);
+        } else {
+            grade();
+            copy(report, once);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> found = Files.walk(from)) {
+            for (Path file : found.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    /** Takes away what the test before has left. */
+    private static void clear() throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.filter(file -> !file.equals(folder) && !file.startsWith(folder.resolve(ONCE)))
+                    .sorted(Comparator.reverseOrder())
+                    .map(Path::toFile)
+                    .forEach(File::delete);
+        }
     }
 
     private int grade(String... options) {

@@ -1,8 +1,10 @@
 package org.threadgrader.run;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.threadgrader.weave.Weaver;
 
@@ -24,7 +28,22 @@ public final class SmallProgram {
             + " import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*; import java.util.function.*;"
             + " import java.util.stream.*;\n";
 
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    /** What a program may use is the JDK alone: to look through a whole class path takes longer than to compile it. */
+    private static final StandardJavaFileManager JDK = jdkAlone();
+
     private SmallProgram() {}
+
+    private static StandardJavaFileManager jdkAlone() {
+        StandardJavaFileManager files = JAVAC.getStandardFileManager(null, null, null);
+        try {
+            files.setLocation(StandardLocation.CLASS_PATH, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
 
     /** A program whose main method has this body; {@code say(text)} prints a line. */
     public static Program main(String body) {
@@ -48,11 +67,10 @@ public final class SmallProgram {
     }
 
     /** The class files of one source file, by binary name. */
-    public static Map<String, byte[]> compile(String source) {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    public static synchronized Map<String, byte[]> compile(String source) {
         Map<String, ByteArrayOutputStream> made = new TreeMap<>();
         StringWriter messages = new StringWriter();
-        JavaFileManager files = new ForwardingJavaFileManager<>(javac.getStandardFileManager(null, null, null)) {
+        JavaFileManager files = new ForwardingJavaFileManager<>(JDK) {
             @Override
             public JavaFileObject getJavaFileForOutput(
                     Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
@@ -70,7 +88,7 @@ public final class SmallProgram {
                 return source;
             }
         };
-        boolean compiled = javac.getTask(
+        boolean compiled = JAVAC.getTask(
                         messages, files, null, List.of("-g", "-proc:none", "-nowarn"), null, List.of(unit))
                 .call();
         if (!compiled) {

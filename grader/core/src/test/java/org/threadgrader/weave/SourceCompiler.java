@@ -66,8 +66,17 @@ enum SourceCompiler {
         }
         JavaCompiler tool = tool();
         StringWriter messages = new StringWriter();
-        List<String> options =
-                List.of("-g", "--release", Integer.toString(release), "-proc:none", "-nowarn", "-d", folder.toString());
+        // what they use is the JDK alone: to look through a whole class path takes longer than to compile them
+        List<String> options = List.of(
+                "-g",
+                "--release",
+                Integer.toString(release),
+                "-proc:none",
+                "-nowarn",
+                "-classpath",
+                folder.toString(),
+                "-d",
+                folder.toString());
         try (StandardJavaFileManager files = tool.getStandardFileManager(null, null, null)) {
             boolean compiled = tool.getTask(
                             messages, files, null, options, null, files.getJavaFileObjectsFromPaths(units))
