@@ -7,6 +7,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.probe.EventKind;
 
 /** What a program sees of the world, and that the next one sees the same: output, input, clocks, chance, and what is global. */
@@ -20,6 +22,9 @@ final class SurroundingsTest {
             say(String.format("%.1f", 1.5) + " " + System.getProperty("user.language") + " " + Thread.currentThread().getPriority());
             say(new Random().nextInt() + " " + Math.random() + " " + System.identityHashCode(LOOKS) % 2 * 0);
             """.replace("LOOKS", "\"\""));
+
+    /** Says which JVM it is. */
+    private static final String JVM = "say(ProcessHandle.current().pid());";
 
     private static final List<String> TOUCHES = List.of(
             "System.setOut(new PrintStream(new ByteArrayOutputStream()));",
@@ -62,6 +67,54 @@ final class SurroundingsTest {
         Program program = SmallProgram.main("static int n;", "say(++n);");
         BENCH.run(program).printed("1");
         BENCH.run(program).printed("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Locale.setDefault(Locale.CHINA);",
+                "java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone(\"Asia/Shanghai\"));",
+                "Thread.setDefaultUncaughtExceptionHandler((t, e) -> { });",
+                "System.setProperty(\"mine\", \"x\");",
+                "java.util.logging.Logger.getLogger(\"mine\").setLevel(java.util.logging.Level.ALL);"
+            })
+    void whatCanBePutBackTakesNoOtherJvm(String touch) {
+        BENCH.refresh();
+        Program program = SmallProgram.main(JVM + touch);
+
+        assertThat(BENCH.run(program).events(EventKind.OUTPUT))
+                .isEqualTo(BENCH.run(program).events(EventKind.OUTPUT));
+    }
+
+    @Test
+    void whatCannotBePutBackTakesAnotherJvm() {
+        Program program = SmallProgram.main(JVM + "System.setProperties(new Properties() { });");
+
+        assertThat(BENCH.run(program).events(EventKind.OUTPUT))
+                .isNotEqualTo(BENCH.run(program).events(EventKind.OUTPUT));
+    }
+
+    @Test
+    void loggersAreNewInEachRun() {
+        Program program = SmallProgram.main("""
+                java.util.logging.Logger root = java.util.logging.Logger.getLogger("");
+                java.util.logging.Logger mine = java.util.logging.Logger.getLogger("mine");
+                say(root.getLevel() + " " + root.getHandlers().length + " " + mine.getLevel() + " " + mine.getHandlers().length);
+                say(mine.getUseParentHandlers() + " " + mine.getFilter());
+                root.setLevel(java.util.logging.Level.ALL); root.removeHandler(root.getHandlers()[0]);
+                mine.setLevel(java.util.logging.Level.OFF); mine.addHandler(new java.util.logging.ConsoleHandler());
+                mine.setUseParentHandlers(false); mine.setFilter(r -> false);""");
+        BENCH.run(program).printed("INFO 1 null 0", "true null");
+        BENCH.run(program).printed("INFO 1 null 0", "true null");
+    }
+
+    @Test
+    void whatTheJvmHoldsForAllIsNewInEachRun() {
+        Program program = SmallProgram.main("""
+                say(java.security.Security.getProperty("mine") + " " + java.net.CookieHandler.getDefault());
+                java.security.Security.setProperty("mine", "x"); java.net.CookieHandler.setDefault(new java.net.CookieManager());""");
+        BENCH.run(program).printed("null null");
+        BENCH.run(program).printed("null null");
     }
 
     @Test

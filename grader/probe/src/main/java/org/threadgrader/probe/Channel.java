@@ -107,6 +107,7 @@ final class Channel implements Runnable {
             read.put(name, bytes);
         }
         classes = new ProgramClasses(read, resettable);
+        surroundings.of(classes);
     }
 
     private Task readTask() throws IOException {

@@ -18,6 +18,7 @@ public final class HookIndex {
             AtomicReferenceArrayHooks.class,
             BarrierHooks.class,
             CalendarHooks.class,
+            ClassHooks.class,
             ClassLoaderHooks.class,
             ClockHooks.class,
             CollectionHooks.class,

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -32,6 +33,12 @@ final class ProgramClasses {
             refusal = last.refusal();
         }
         return refusal;
+    }
+
+    /** Whether a class of the program's names one whose name begins so, in the JVM's form. */
+    boolean name(String type) {
+        return classes.values().stream()
+                .anyMatch(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains(type));
     }
 
     /** A number that follows from the classes, the same in any JVM. */

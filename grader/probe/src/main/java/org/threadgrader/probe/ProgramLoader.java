@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,10 @@ import java.util.regex.Pattern;
 final class ProgramLoader extends ClassLoader {
     /** A bundle's file for one locale, before the one for all is looked for. */
     private static final Pattern OF_LOCALE = Pattern.compile(".*_[a-z]{2,3}(_.*)?\\.properties");
+
+    private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+    private static final String SERVICES = "META-INF/services/";
+    private static final String CLASS = ".class";
 
     private final Map<String, byte[]> classes;
     private final List<Class<?>> loaded = new ArrayList<>();
@@ -66,13 +71,28 @@ final class ProgramLoader extends ClassLoader {
         }
     }
 
-    /** What the JDK looks for of its own accord (ServiceLoader, ResourceBundle for each locale) need not be there; classes are known. */
+    /**
+     * Whether that is asked for by the program: what the JDK looks for of its own accord need not be there, as those who offer one
+     * of its own services (ServiceLoader) or words for one language (ResourceBundle); and classes are known.
+     */
     private boolean mayBeThere(String name) {
-        if (name.endsWith(".class")) {
-            return classes.containsKey(
-                    name.substring(0, name.length() - ".class".length()).replace('/', '.'));
+        if (name.endsWith(CLASS)) {
+            return isOfProgram(name.substring(0, name.length() - CLASS.length()).replace('/', '.'));
         }
-        return !name.startsWith("META-INF/") && !OF_LOCALE.matcher(name).matches();
+        return name.startsWith(SERVICES)
+                ? isOfProgram(name.substring(SERVICES.length()))
+                : !OF_LOCALE.matcher(name).matches() || !isForBundle();
+    }
+
+    private boolean isOfProgram(String type) {
+        return classes.containsKey(type);
+    }
+
+    private static boolean isForBundle() {
+        return CALLERS.walk(callers -> callers.map(StackWalker.StackFrame::getDeclaringClass)
+                .dropWhile(type -> type == ProgramLoader.class)
+                .takeWhile(type -> !(type.getClassLoader() instanceof ProgramLoader))
+                .anyMatch(type -> type.getName().startsWith(ResourceBundle.class.getName())));
     }
 
     /**

@@ -33,6 +33,16 @@ final class Surroundings {
             "awt.",
             "http");
 
+    private static final String LOGGING = "java/util/logging/";
+
+    /** Classes by which a program may change what nobody puts back. */
+    private static final List<String> GLOBAL = List.of(
+            "java/security/Security",
+            "java/net/Authenticator",
+            "java/net/CookieHandler",
+            "java/net/ProxySelector",
+            "java/net/ResponseCache");
+
     private final PrintStream realOut = System.out;
     private final PrintStream realErr = System.err;
     private final ThreadGroup system = Thread.currentThread().getThreadGroup().getParent() == null
@@ -47,6 +57,11 @@ final class Surroundings {
     private Map<Locale.Category, Locale> locales = locales();
     private TimeZone zone = TimeZone.getDefault();
     private Properties properties = realProperties;
+
+    /** Whether the program names a logger, and whether a class of {@link #GLOBAL}. */
+    private boolean logs;
+
+    private boolean changesMore;
 
     private static Map<Locale.Category, Locale> locales() {
         Map<Locale.Category, Locale> all = new EnumMap<>(Locale.Category.class);
@@ -66,6 +81,12 @@ final class Surroundings {
 
     PrintStream realErr() {
         return realErr;
+    }
+
+    /** From now on the programs are made of these classes. */
+    void of(ProgramClasses classes) {
+        logs = classes.name(LOGGING);
+        changesMore = GLOBAL.stream().anyMatch(classes::name);
     }
 
     /** Gives the next program streams, a thread group and thread numbers of its own. */
@@ -98,7 +119,7 @@ final class Surroundings {
 
     /** Whether all is again as it was before the program; if not, this JVM serves no other. */
     boolean restore() {
-        boolean clean = System.out == out && System.err == err && System.in == in && restoreProperties();
+        boolean clean = restoreProperties() && System.out == out && System.err == err && System.in == in;
         System.setOut(realOut);
         System.setErr(realErr);
         Thread.setDefaultUncaughtExceptionHandler(null);
@@ -109,7 +130,7 @@ final class Surroundings {
         if (!TimeZone.getDefault().equals(zone)) {
             TimeZone.setDefault(zone);
         }
-        return clean;
+        return clean && !changesMore && (!logs || Loggers.restore());
     }
 
     /** What the JDK has read of one of its properties meanwhile, nobody can take back. */
