@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.threadgrader.explore.Explorer;
 import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.LiveRecording;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Recorded;
@@ -148,6 +149,23 @@ final class Bench {
         Run run = scheduled(remembering().startOrder(order));
         basis = run.basis();
         return run;
+    }
+
+    /**
+     * Whether all others come to rest, or only ask again and again, while a thread is held at a place.
+     *
+     * @param patience how many backward jumps they may make meanwhile
+     * @throws Inconclusive where a clock or a dying JVM ended that run
+     */
+    boolean comesToRest(Place place, long patience) {
+        Plan holding = base.holding(new Plan.Hold(place.worker(), place.beforeLocal(), patience));
+        Recorded recorded = remembering.run(program, holding);
+        Diagnosis.undecidable(recorded.outcome()).ifPresent(unknown -> {
+            throw unknown;
+        });
+        return recorded.events().stream()
+                .dropWhile(event -> event.kind() != EventKind.HELD)
+                .anyMatch(event -> event.kind() == EventKind.QUIET || event.kind() == EventKind.SPINNING);
     }
 
     /** Run 0 before anything is done to it. */
