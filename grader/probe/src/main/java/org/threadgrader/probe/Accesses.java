@@ -203,11 +203,15 @@ public final class Accesses {
                 : !method.startsWith("set") && !method.startsWith("lazySet") && !method.endsWith("Release");
         boolean releases = !method.endsWith("Acquire");
         Place place = accessed instanceof Place known ? known : new Place(accessed, VariableNumbers.WHOLE);
+        Object fence;
         synchronized (e) {
-            e.variables.of(place.target, place.field).write(c);
+            Variables.Variable variable = e.variables.of(place.target, place.field);
+            fence = variable.fence();
+            variable.write(c);
         }
         if (acquires) {
             ordered(e, c, place, whole ? EventKind.ACQUIRE : EventKind.VOLATILE_READ, site, method);
+            Fences.seen(e, c, site, fence, method);
         }
         if (releases) {
             ordered(e, c, place, whole ? EventKind.RELEASE : EventKind.VOLATILE_WRITE, site, method);

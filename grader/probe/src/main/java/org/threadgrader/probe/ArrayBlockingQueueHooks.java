@@ -1,6 +1,8 @@
 package org.threadgrader.probe;
 
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.BooleanSupplier;
 
 /** ArrayBlockingQueue's constructors, which say whether threads that wait for it are let through in the order in which they came. */
 @HooksFor(ArrayBlockingQueue.class)
@@ -35,5 +37,17 @@ public final class ArrayBlockingQueueHooks {
     /** Where those wait who put something into it; null: it is not fair. */
     static Object givers(Execution e, Object queue) {
         return queue instanceof ArrayBlockingQueue && e.companion(queue) instanceof Ends ends ? ends.givers : null;
+    }
+
+    /** Who asks without waiting comes to a fair queue's lock as well, behind those who wait and have been let through. */
+    static void afterThoseLetThrough(
+            Execution e, ControlledThread c, BlockingQueue<Object> queue, String method, int site) {
+        if ((Object) queue instanceof ArrayBlockingQueue && e.companion(queue) instanceof Ends ends) {
+            BooleanSupplier served = () -> (RealQueue.isEmpty(queue) || FairQueue.isFirst(e, ends.takers, c))
+                    && (RealQueue.room(queue) == 0 || FairQueue.isFirst(e, ends.givers, c));
+            if (!served.getAsBoolean()) {
+                e.block(c, queue, method, site, served, -1, false);
+            }
+        }
     }
 }

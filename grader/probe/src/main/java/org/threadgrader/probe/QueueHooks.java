@@ -8,6 +8,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TransferQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** BlockingQueue: the real queue holds the elements; waiting for room or for an element is the scheduler's. */
@@ -135,20 +136,11 @@ public final class QueueHooks {
             return Handovers.offer(e, self, item, site);
         }
         ControlledThread c = Waits.release(e, self, "offer", site);
-        Object fair = ArrayBlockingQueueHooks.givers(e, self);
-        afterThoseWhoWait(e, c, self, "offer", site, () -> RealQueue.room(self) == 0 || FairQueue.isFirst(e, fair, c));
+        ArrayBlockingQueueHooks.afterThoseLetThrough(e, c, self, "offer", site);
         boolean given = Sorting.call(e, c, self, site, () -> RealQueue.offer(self, item));
         Transfers.added(e, self, item);
         e.changed(c);
         return given;
-    }
-
-    /** Even who asks without waiting comes to a fair queue's lock behind those who have been let through (ArrayBlockingQueue). */
-    private static void afterThoseWhoWait(
-            Execution e, ControlledThread c, Object self, String method, int site, BooleanSupplier served) {
-        if (!served.getAsBoolean()) {
-            e.block(c, self, method, site, served, -1, false);
-        }
     }
 
     public static boolean add(BlockingQueue<Object> self, Object item, int site) {
@@ -252,8 +244,7 @@ public final class QueueHooks {
             return Handovers.poll(e, self, site);
         }
         ControlledThread c = Waits.at(e, site);
-        Object fair = ArrayBlockingQueueHooks.takers(e, self);
-        afterThoseWhoWait(e, c, self, "poll", site, () -> RealQueue.isEmpty(self) || FairQueue.isFirst(e, fair, c));
+        ArrayBlockingQueueHooks.afterThoseLetThrough(e, c, self, "poll", site);
         Object item = Sorting.call(e, c, self, site, () -> RealQueue.poll(self));
         if (item != null) {
             taken(e, c, self, "poll", site);
@@ -298,6 +289,7 @@ public final class QueueHooks {
         if (self instanceof SynchronousQueue) {
             return Handovers.drain(e, self, into, most, site);
         }
+        ArrayBlockingQueueHooks.afterThoseLetThrough(e, c, self, "drainTo", site);
         int drained = Sorting.call(e, c, self, site, () -> RealQueue.drainTo(self, into, most));
         if (drained > 0) {
             taken(e, c, self, "drainTo", site);
@@ -319,8 +311,14 @@ public final class QueueHooks {
             return RealQueue.PEEK.past(self);
         }
         Object[] item = new Object[1];
-        Waits.look(self, "peek", site, () -> (item[0] = RealQueue.peek(self)) == null ? 0 : 1);
+        look(self, "peek", site, () -> (item[0] = RealQueue.peek(self)) == null ? 0 : 1);
         return item[0];
+    }
+
+    private static long look(BlockingQueue<Object> self, String method, int site, LongSupplier question) {
+        Execution e = Execution.required();
+        ArrayBlockingQueueHooks.afterThoseLetThrough(e, e.self(), self, method, site);
+        return Waits.look(self, method, site, question);
     }
 
     // equals of the program's is called under the queue's lock
@@ -341,10 +339,11 @@ public final class QueueHooks {
             BlockingQueue<Object> self, Object item, boolean mutates, BooleanSupplier call, int site) {
         Execution e = Execution.required();
         Calls.on(self, mutates, site);
+        ControlledThread c = e.self();
+        ArrayBlockingQueueHooks.afterThoseLetThrough(e, c, self, mutates ? "remove" : "contains", site);
         if (UnsafeTypes.baseOf(item.getClass()) == item.getClass()) {
             return call.getAsBoolean();
         }
-        ControlledThread c = e.self();
         e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, "BlockingQueue");
         c.pin(Callbacks.UNDER_LOCK);
         try {
@@ -365,7 +364,7 @@ public final class QueueHooks {
     /** super.size(). */
     @Super("size")
     public static int askingSize(BlockingQueue<Object> self, int site) {
-        return (int) Waits.look(self, "size", site, () -> RealQueue.size(self));
+        return (int) look(self, "size", site, () -> RealQueue.size(self));
     }
 
     public static boolean isEmpty(BlockingQueue<Object> self, int site) {
@@ -377,7 +376,7 @@ public final class QueueHooks {
     public static boolean askingEmpty(BlockingQueue<Object> self, int site) {
         return isMadeOfOwn(RealQueue.IS_EMPTY, self, site)
                 ? self.size() == 0
-                : Waits.look(self, "isEmpty", site, () -> RealQueue.isEmpty(self) ? 1 : 0) == 1;
+                : look(self, "isEmpty", site, () -> RealQueue.isEmpty(self) ? 1 : 0) == 1;
     }
 
     public static int remainingCapacity(BlockingQueue<Object> self, int site) {
@@ -387,6 +386,6 @@ public final class QueueHooks {
     /** super.remainingCapacity(). */
     @Super("remainingCapacity")
     public static int askingRoom(BlockingQueue<Object> self, int site) {
-        return (int) Waits.look(self, "remainingCapacity", site, () -> RealQueue.room(self));
+        return (int) look(self, "remainingCapacity", site, () -> RealQueue.room(self));
     }
 }

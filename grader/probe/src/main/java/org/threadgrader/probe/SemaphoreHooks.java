@@ -121,7 +121,7 @@ public final class SemaphoreHooks {
         try {
             while (!FairQueue.isFirst(e, fair, c) || !realTry(self, permits)) {
                 long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
-                int result = awaitPermits(e, c, self, permits, rest, interruptible, site);
+                int result = awaitPermits(e, c, self, fair, permits, rest, interruptible, site);
                 if (result != WaitResults.CAME) {
                     e.polled(c, e.idOf(self), -1, "Semaphore.acquire");
                     return result;
@@ -135,8 +135,14 @@ public final class SemaphoreHooks {
     }
 
     private static int awaitPermits(
-            Execution e, ControlledThread c, Semaphore self, int permits, long limit, boolean interruptible, int site) {
-        Object fair = isFair(self) ? self : null;
+            Execution e,
+            ControlledThread c,
+            Semaphore self,
+            Object fair,
+            int permits,
+            long limit,
+            boolean interruptible,
+            int site) {
         FairQueue.enter(e, fair, c);
         BooleanSupplier there = () -> permits(self) >= permits && FairQueue.isFirst(e, fair, c);
         return e.block(c, self, "Semaphore.acquire", site, there, limit, interruptible);
@@ -179,8 +185,9 @@ public final class SemaphoreHooks {
             return WaitResults.CAME;
         }
         ControlledThread c = Waits.at(e, site);
-        int result = awaitPermits(e, c, self, permits, -1, interruptible, site);
-        FairQueue.leave(e, self, c);
+        Object fair = isFair(self) ? self : null;
+        int result = awaitPermits(e, c, self, fair, permits, -1, interruptible, site);
+        FairQueue.leave(e, fair, c);
         if (result == WaitResults.CAME) {
             taken(e, c, self, permits, site);
         }
