@@ -10,6 +10,7 @@ import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.WaitResults;
 import org.threadgrader.run.Event;
+import org.threadgrader.timeline.Construction;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
 
@@ -131,9 +132,14 @@ final class DeadEnd {
                 .max(Comparator.comparingInt(Event::index));
     }
 
-    /** A thread that ends wakes whoever waits on it (Thread.join). */
+    /** A thread that ends wakes whoever waits on it (Thread.join), unless it is a virtual one. */
     private Stream<Event> endOfWhatIsWaitedOn() {
-        return timeline.thread(wait.object()).flatMap(ThreadFacts::end).stream();
+        return timeline
+                .thread(wait.object())
+                .filter(thread ->
+                        thread.construction().filter(Construction::isVirtual).isEmpty())
+                .flatMap(ThreadFacts::end)
+                .stream();
     }
 
     /** An unpark whose permit an earlier park has used up. */

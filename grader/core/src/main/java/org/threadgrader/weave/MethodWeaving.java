@@ -72,7 +72,7 @@ final class MethodWeaving {
             } else if (node instanceof MethodInsnNode call) {
                 call(call);
             } else if (node instanceof InvokeDynamicInsnNode dynamic) {
-                if (memory && Telling.concatenates(dynamic)) {
+                if (memory && (Telling.concatenates(dynamic) || Telling.describesRecord(dynamic))) {
                     tell(new Telling(dynamic, dynamic.desc, freeLocal));
                 }
                 home.references().redirect(dynamic, siteMethod, line, memory);
@@ -151,7 +151,8 @@ final class MethodWeaving {
     // ---- calls
 
     private void call(MethodInsnNode call) {
-        if (memory && Telling.isDoneBy(call.owner, call.name)) {
+        boolean tells = memory && Telling.isDoneBy(call.owner, call.name);
+        if (tells) {
             tell(new Telling(call, call.desc, freeLocal));
         }
         if (memory && home.hasOwnStreams() && Handing.isDoneBy(call) && !home.isOfProgram(call)) {
@@ -169,6 +170,9 @@ final class MethodWeaving {
         } else if (treatment instanceof Treatment.Surrounded surrounded) {
             surround(call, surrounded.mutates());
         } else if (treatment instanceof Treatment.Constructing constructing) {
+            if (memory && Sweep.ofConstructor(call.owner, call.desc) instanceof Treatment.Sweeping) {
+                sweep(call, false);
+            }
             construct(call, constructing.hooks());
         } else if (treatment instanceof Treatment.Releasing releasing) {
             instructions.insertBefore(
@@ -182,15 +186,7 @@ final class MethodWeaving {
         } else if (treatment instanceof Treatment.Accessed) {
             access(call);
         } else if (treatment instanceof Treatment.Sweeping sweeping) {
-            new Sweep(call, freeLocal)
-                    .weave(
-                            instructions,
-                            sweeping.writes(),
-                            this::site,
-                            probe.sweep(),
-                            probe.callOn(),
-                            probe.callSets());
-            spill(Code.slots(Type.getArgumentTypes(call.desc)));
+            sweep(call, sweeping.writes());
         } else if (treatment instanceof Treatment.Viewing) {
             spill(new View(call, freeLocal)
                     .weave(instructions, this::site, probe.callWalks(), probe.viewed(), probe.viewMade()));
@@ -207,10 +203,33 @@ final class MethodWeaving {
         } else if (treatment instanceof Treatment.Located || treatment instanceof Treatment.Printing) {
             instructions.insertBefore(call, Code.list(site(), probe.callAt().call()));
         }
+        boolean suspends = treatment instanceof Treatment.Observed
+                || treatment instanceof Treatment.Printing
+                || treatment instanceof Treatment.Sweeping;
+        if (tells && suspends && !call.name.equals("equals")) {
+            // others may have had their turn since
+            spill(new Telling(call, call.desc, freeLocal).weave(instructions, this::site, probe.toldAgain()));
+        }
     }
 
     private void tell(Telling telling) {
-        spill(telling.weave(instructions, this::site, telling.walks() ? probe.walked() : probe.told()));
+        spill(
+                telling.compares()
+                        ? telling.weaveComparison(instructions, this::site, probe.objectsCompared())
+                        : telling.weave(instructions, this::site, telling.walks() ? probe.walked() : probe.told()));
+    }
+
+    private void sweep(MethodInsnNode call, boolean writes) {
+        new Sweep(call, freeLocal)
+                .weave(
+                        instructions,
+                        writes,
+                        this::site,
+                        probe.sweep(),
+                        probe.callOn(),
+                        probe.iterated(),
+                        probe.callSets());
+        spill(Code.slots(Type.getArgumentTypes(call.desc)));
     }
 
     private void inBulk(MethodInsnNode call) {
@@ -402,6 +421,16 @@ final class MethodWeaving {
                     call,
                     Code.list(
                             new InsnNode(Opcodes.DUP2),
+                            new LdcInsnNode(call.name),
+                            site(),
+                            probe.callWith().call()));
+        }
+        if (call.name.equals("addAll") && arguments.length == 2 && Sweep.isCollection(arguments[1])) {
+            instructions.insertBefore(
+                    call,
+                    Code.list(
+                            new InsnNode(Opcodes.DUP),
+                            new VarInsnNode(Opcodes.ALOAD, freeLocal + arguments[0].getSize()),
                             new LdcInsnNode(call.name),
                             site(),
                             probe.callWith().call()));

@@ -32,6 +32,20 @@ record Sweep(MethodInsnNode call, int freeLocal) {
             "Ljava/util/Map;",
             "Ljava/util/SortedMap;");
 
+    /** Of those, what goes by an iterator; others ask for one element after the other, or whether one is there. */
+    private static final Set<String> LOOKING_BY_ITERATOR = Set.of("max", "min", "frequency");
+
+    /** Whose constructors ask what they copy for an array, or hand it a function; all others go by an iterator. */
+    private static final Set<String> COPYING_AS_A_WHOLE = Set.of(
+            "java/util/ArrayDeque",
+            "java/util/ArrayList",
+            "java/util/LinkedList",
+            "java/util/PriorityQueue",
+            "java/util/Vector",
+            "java/util/concurrent/CopyOnWriteArrayList",
+            "java/util/concurrent/CopyOnWriteArraySet",
+            "java/util/concurrent/PriorityBlockingQueue");
+
     private static final Set<String> CHANGING =
             Set.of("sort", "reverse", "swap", "rotate", "fill", "replaceAll", "addAll", "copy", "shuffle");
 
@@ -75,6 +89,13 @@ record Sweep(MethodInsnNode call, int freeLocal) {
                 : Treatment.UNTOUCHED;
     }
 
+    /** Whether it goes through a collection by its iterator, which of a synchronized one takes no monitor. */
+    private boolean goesByIterator() {
+        return call.name.equals("<init>")
+                ? !COPYING_AS_A_WHOLE.contains(call.owner)
+                : LOOKING_BY_ITERATOR.contains(call.name);
+    }
+
     static boolean isCollection(Type type) {
         return COLLECTION_TYPES.contains(type.getDescriptor());
     }
@@ -86,6 +107,7 @@ record Sweep(MethodInsnNode call, int freeLocal) {
             Supplier<AbstractInsnNode> site,
             Hook hook,
             Hook onCollection,
+            Hook iterated,
             Hook sets) {
         if (call.getOpcode() != Opcodes.INVOKESTATIC && !call.name.equals("<init>")) {
             instructions.insertBefore(
@@ -111,11 +133,13 @@ record Sweep(MethodInsnNode call, int freeLocal) {
             } else if (isCollection(arguments[i])) {
                 instructions.insertBefore(call, Code.load(new Type[] {arguments[i]}, slot));
                 boolean changes = writes && i == 0;
-                instructions.insertBefore(
-                        call,
-                        changes && !call.name.equals("addAll")
-                                ? Code.list(new LdcInsnNode(call.name), site.get(), sets.call())
-                                : Code.list(Code.push(changes), site.get(), onCollection.call()));
+                if (goesByIterator()) {
+                    instructions.insertBefore(call, Code.list(site.get(), iterated.call()));
+                } else if (changes && !call.name.equals("addAll")) {
+                    instructions.insertBefore(call, Code.list(new LdcInsnNode(call.name), site.get(), sets.call()));
+                } else {
+                    instructions.insertBefore(call, Code.list(Code.push(changes), site.get(), onCollection.call()));
+                }
             }
             slot += arguments[i].getSize();
         }

@@ -29,7 +29,7 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
             "java/lang/Object",
             ASKING,
             "java/lang/String",
-            Set.of("valueOf", "format", "formatted", "join"),
+            Set.of("valueOf", "format", "formatted", "join", "contains", "contentEquals"),
             "java/lang/StringBuilder",
             BUILDING,
             "java/lang/StringBuffer",
@@ -38,6 +38,10 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
             Set.of("toString", "hash", "hashCode", "equals"),
             "java/util/List",
             Set.of("copyOf"),
+            "java/util/Arrays",
+            Set.of("toString", "deepToString", "hashCode", "deepHashCode"),
+            "java/text/MessageFormat",
+            Set.of("format"),
             "java/io/PrintStream",
             PRINTING,
             "java/io/PrintWriter",
@@ -62,9 +66,33 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         return dynamic.bsm.getOwner().equals("java/lang/invoke/StringConcatFactory");
     }
 
+    /** Whether it makes the words or the hash of a record of those of its components. */
+    static boolean describesRecord(InvokeDynamicInsnNode dynamic) {
+        return dynamic.bsm.getOwner().equals("java/lang/runtime/ObjectMethods") && !dynamic.name.equals("equals");
+    }
+
     /** Whether it goes through a collection by its iterator instead of asking it for words. */
     boolean walks() {
         return call instanceof MethodInsnNode method && method.name.equals("join");
+    }
+
+    /** Whether it compares two objects, of which the one may not look at the other. */
+    boolean compares() {
+        return call instanceof MethodInsnNode method && method.name.equals("equals");
+    }
+
+    /** Reports the two objects of a comparison before the call; answers how many local variables that takes. */
+    int weaveComparison(InsnList instructions, Supplier<AbstractInsnNode> site, Hook compared) {
+        Type[] types = Type.getArgumentTypes(arguments);
+        InsnList before = Code.store(types, freeLocal);
+        if (types.length == 1) {
+            before.add(new InsnNode(Opcodes.DUP));
+        }
+        before.add(Code.load(types, freeLocal));
+        before.add(Code.list(site.get(), compared.call()));
+        before.add(Code.load(types, freeLocal));
+        instructions.insertBefore(call, before);
+        return Code.slots(types);
     }
 
     /** Reports the objects before the call; answers how many local variables that takes. */
@@ -76,16 +104,15 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         if (!asks && !anyMayBeOne(types)) {
             return 0;
         }
-        boolean whole = !(call instanceof MethodInsnNode method) || !method.name.equals("equals");
         InsnList before = Code.store(types, freeLocal);
         if (asks) {
-            before.add(Code.list(new InsnNode(Opcodes.DUP), Code.push(whole), site.get(), told.call()));
+            before.add(Code.list(new InsnNode(Opcodes.DUP), site.get(), told.call()));
         }
         int slot = freeLocal;
         for (Type type : types) {
             if (mayBeOne(type)) {
                 before.add(Code.load(new Type[] {type}, slot));
-                before.add(Code.list(Code.push(whole), site.get(), told.call()));
+                before.add(Code.list(site.get(), told.call()));
             }
             slot += type.getSize();
         }

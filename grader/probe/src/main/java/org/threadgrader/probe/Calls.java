@@ -4,15 +4,19 @@ import java.io.Closeable;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Enumeration;
+import java.util.Hashtable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.Vector;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Future;
 
 /**
@@ -142,8 +146,13 @@ public final class Calls {
         if (stream) {
             Streams.entering(e, c, self, method, site);
         } else if (type == Properties.class) {
-            // load and store take its monitor, and hardly any other method
-            Monitors.awaitLeftByJdk(e, c, self, site);
+            // whatever changes it takes its monitor; a look does in store and its like only, whose names are not known
+            // here
+            if (mutates) {
+                Monitors.awaitFree(e, c, self, site);
+            } else {
+                Monitors.awaitLeftByJdk(e, c, self, site);
+            }
             c.jdkMonitors.entering(self, site);
         }
         Object carrier = carrier(e, self, behind);
@@ -164,7 +173,7 @@ public final class Calls {
         }
         if (c.beginsComputation && ComputedKeys.tell(c.computedKey)) {
             ComputedKeys.computed(e, c, self, c.computedKey, ComputedKeys.BEGINS, site);
-        } else if (mutates) {
+        } else if (mutates && !(self instanceof Enumeration)) {
             mutated(e, c, carrier, site, UnsafeTypes.nameOf(type));
         } else {
             looked(e, c, carrier, site, UnsafeTypes.nameOf(type));
@@ -234,15 +243,17 @@ public final class Calls {
      */
     public static void with(Object self, Object other, String method, int site) {
         Execution e = Execution.now;
-        if (e == null || self == null || other == null) {
+        boolean refused = self != null
+                && !method.equals("containsAll")
+                && (Views.isUnmodifiable(self) || Views.isImmutable(self));
+        if (e == null || self == null || other == null || refused) {
             return;
         }
-        boolean nested = isSynchronized(other) && goesInto(self.getClass(), method);
-        Object outer = nested ? Views.mutexOf(e, self) : null;
-        if (nested && outer != Views.mutexOf(e, other)) {
-            ControlledThread c = e.self();
-            c.jdkMonitors.within(e, c, outer, site, () -> on(other, false, site));
-        } else if (isCollection(other)) {
+        boolean nested = goesInto(e, self, other, method, site);
+        if (isCollection(other) && goesByIterator(e, self, method)) {
+            iterated(other, site);
+            lookedAgain(e, self, site);
+        } else if (isCollection(other) && !nested) {
             on(other, false, site);
             lookedAgain(e, self, site);
         }
@@ -259,19 +270,51 @@ public final class Calls {
         }
     }
 
+    /** The monitors of two collections, one within the other, where a method of the first is about to take them so. */
+    static boolean goesInto(Execution e, Object self, Object other, String method, int site) {
+        boolean nested = isSynchronized(other) && goesInto(self.getClass(), other, method);
+        Object outer = nested ? Views.mutexOf(e, self) : null;
+        if (nested && outer != Views.mutexOf(e, other)) {
+            ControlledThread c = e.self();
+            c.jdkMonitors.within(e, c, outer, site, () -> on(other, false, site));
+        }
+        return nested;
+    }
+
     private static boolean isSynchronized(Object collection) {
         return locksItself(UnsafeTypes.baseOf(collection.getClass()));
     }
 
     /** Whether a JDK class's method calls synchronized ones of its argument within its own monitor, as of JDK 17 and 25. */
-    private static boolean goesInto(Class<?> type, String method) {
+    private static boolean goesInto(Class<?> type, Object other, String method) {
         String name = type.getName();
         return switch (method) {
             // that of others may go through an iterator, which takes no monitor
             case "addAll" -> name.endsWith("$SynchronizedList") || name.endsWith("$SynchronizedRandomAccessList");
             case "removeAll", "retainAll" -> locksItself(type);
-            case "putAll" -> name.startsWith("java.util.Collections$Synchronized");
+            case "putAll" -> isWrapper(type);
+            // a Vector's iterators do take it
+            case "containsAll" -> locksItself(type) && other instanceof Vector;
+            // lists are gone through, all others asked for their size
+            case "equals" -> locksItself(type) && (other instanceof Vector || !(other instanceof List));
             case "append" -> type == StringBuffer.class;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether a method of a JDK class goes through what it is given by an iterator, as of JDK 17 and 25; others ask for an array,
+     * hand over a function, or ask whether an element is there.
+     */
+    private static boolean goesByIterator(Execution e, Object self, String method) {
+        Object behind = Views.behind(e, self);
+        Class<?> type = UnsafeTypes.baseOf((behind == null ? self : behind).getClass());
+        boolean copiesArray = List.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())
+                || type == CopyOnWriteArraySet.class
+                || type == ArrayDeque.class;
+        return switch (method) {
+            case "containsAll", "putAll" -> true;
+            case "addAll" -> !copiesArray;
             default -> false;
         };
     }
@@ -364,17 +407,10 @@ public final class Calls {
         }
     }
 
-    /**
-     * A method of the JDK's that takes any object is about to put it into words or to compare it: it reads a collection.
-     *
-     * @param whole whether it goes through all of it; a comparison may end before
-     */
-    public static void told(Object self, boolean whole, int site) {
+    /** A method of the JDK's that takes any object is about to put it into words: it reads all of a collection. */
+    public static void told(Object self, int site) {
         Execution e = Execution.now;
         if (e == null || self == null) {
-            return;
-        }
-        if (!whole && !Equality.looksInto(self)) {
             return;
         }
         if (self instanceof char[]) {
@@ -385,11 +421,54 @@ public final class Calls {
             // a variable number of arguments
             for (Object element : elements) {
                 if (!(element instanceof Object[])) {
-                    told(element, whole, site);
+                    told(element, site);
                 }
             }
             return;
         }
+        toldByItself(e, self, true, site);
+        Nested.in(self).forEach(inner -> toldByItself(e, inner, true, site));
+    }
+
+    /** What has come into such a collection since it was reported is seen by the call as well, see {@link #lookedAgain}. */
+    public static void toldAgain(Object self, int site) {
+        Execution e = Execution.now;
+        if (e == null || self == null) {
+            return;
+        }
+        if (self instanceof Object[] elements) {
+            for (Object element : elements) {
+                if (!(element instanceof Object[])) {
+                    toldAgain(element, site);
+                }
+            }
+            return;
+        }
+        lookedAgain(e, self, site);
+        Nested.in(self).forEach(inner -> lookedAgain(e, inner, site));
+    }
+
+    /** Two objects are about to be compared by equals of the first one, whatever they are: it may end before it has seen them whole. */
+    public static void compared(Object self, Object other, int site) {
+        if (Execution.now == null || !Equality.looksInto(self, other)) {
+            return;
+        }
+        compared(self, site);
+        if (Equality.isLookedInto(self, other)) {
+            compared(other, site);
+        }
+    }
+
+    /** An object is about to be compared with another. */
+    static void compared(Object self, int site) {
+        Execution e = Execution.now;
+        if (e != null && self != null && Equality.looksInto(self)) {
+            toldByItself(e, self, false, site);
+        }
+    }
+
+    // without what it holds
+    private static void toldByItself(Execution e, Object self, boolean whole, int site) {
         Looks looks = whole ? Looks.ALL : Looks.NONE;
         Object mutex = Views.mutexOf(e, self);
         if (UnsafeTypes.contain(self.getClass()) || whole && isShownByJdk(self)) {
@@ -414,21 +493,24 @@ public final class Calls {
                 plain(e, Elements.shown(e, self, behind), behind, false, looks, site);
             }
         }
-        if (whole) {
-            Nested.in(self).forEach(inner -> plainOrEntry(e, inner, false, Looks.ALL, site));
+    }
+
+    /** The same of one that goes through a collection by an iterator. */
+    public static void walked(Object self, int site) {
+        if (self != null && isWrapper(self.getClass())) {
+            iterated(self, site);
+        } else {
+            told(self, site);
         }
     }
 
-    /**
-     * A method of the JDK's that takes any object is about to go through a collection by an iterator, which of a synchronized one
-     * takes no monitor.
-     */
-    public static void walked(Object self, boolean whole, int site) {
-        if (self != null && self.getClass().getName().startsWith("java.util.Collections$Synchronized")) {
-            on(self, false, "stream()", site);
-        } else {
-            told(self, whole, site);
-        }
+    /** A method of the JDK's is about to go through a collection by an iterator, which of a synchronized one takes no monitor. */
+    public static void iterated(Object self, int site) {
+        on(self, false, self != null && isWrapper(self.getClass()) ? "stream()" : "", site);
+    }
+
+    static boolean isWrapper(Class<?> type) {
+        return type.getName().startsWith("java.util.Collections$Synchronized");
     }
 
     /** Whether to put a collection of the program's into words calls nothing of the program's but its elements. */
@@ -465,11 +547,11 @@ public final class Calls {
     }
 
     static boolean locksItself(Class<?> type) {
-        return type == java.util.Vector.class
+        return type == Vector.class
                 || type == java.util.Stack.class
-                || type == java.util.Hashtable.class
+                || type == Hashtable.class
                 || type == StringBuffer.class
-                || type.getName().startsWith("java.util.Collections$Synchronized");
+                || isWrapper(type);
     }
 
     /** The object is changed: acquire and release. */

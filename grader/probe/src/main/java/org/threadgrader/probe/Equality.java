@@ -17,6 +17,18 @@ import java.util.Vector;
 final class Equality {
     private static final String EQUALS = "equals(Ljava/lang/Object;)";
 
+    /** Whether objects of a class of the JDK's are equal to others. */
+    private static final ClassValue<Boolean> LOOKING = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            try {
+                return type.getMethod("equals", Object.class).getDeclaringClass() != Object.class;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    };
+
     private Equality() {}
 
     static boolean of(Object self, Object other, int site) {
@@ -29,10 +41,15 @@ final class Equality {
         }
         if (e == null || self == null || !isKnown(e, self)) {
             if (self != null && !isLegacy(self)) {
-                Calls.told(self, false, site);
+                Calls.compared(self, site);
+            }
+            if (self != null && !(isLegacy(self) && isLegacy(other))) {
                 toldAsOther(self, other, site);
             }
             Calls.onInherited(self, false, EQUALS, site);
+            if (e != null && self != null && self != other && areOfOneKind(self, other)) {
+                Calls.goesInto(e, self, other, "equals", site);
+            }
             lookedAgain(e, other, site);
             boolean equal = self.equals(other);
             if (equal && e != null && self != other && !e.isOver()) {
@@ -66,7 +83,7 @@ final class Equality {
     private static boolean ofOwn(Execution e, Object self, Object other, int site) {
         boolean readByJdk = self != other && areOfOneKind(self, other) && !OwnMethods.override(self, EQUALS);
         if (readByJdk) {
-            Calls.told(other, false, site);
+            Calls.compared(other, site);
         }
         boolean equal = self.equals(other);
         if (readByJdk && equal && !e.isOver()) {
@@ -77,10 +94,10 @@ final class Equality {
 
     /** The other one is only looked at where it is of the same kind; a list is gone through by its iterator. */
     private static void toldAsOther(Object self, Object other, int site) {
-        if (self instanceof List && other instanceof List) {
-            Calls.walked(other, false, site);
+        if (self instanceof List && other instanceof List && Calls.isWrapper(other.getClass())) {
+            Calls.iterated(other, site);
         } else if (areOfOneKind(self, other)) {
-            Calls.told(other, false, site);
+            Calls.compared(other, site);
         }
     }
 
@@ -104,10 +121,25 @@ final class Equality {
 
     /** Whether to compare an object looks into it: an array, a queue or a builder of text is equal to itself alone. */
     static boolean looksInto(Object compared) {
-        return compared instanceof List
-                || compared instanceof Set
-                || compared instanceof Map
-                || compared instanceof Map.Entry;
+        return LOOKING.get(UnsafeTypes.baseOf(compared.getClass()));
+    }
+
+    /** Whether the first of two objects looks into itself, to see whether it is equal to the other. */
+    static boolean looksInto(Object self, Object other) {
+        if (self == null || other == null || self == other || !looksInto(self)) {
+            return false;
+        }
+        // a wrapper takes its monitor before it asks what the other is
+        return !isOfKinds(self) || areOfOneKind(self, other) || Calls.isWrapper(self.getClass());
+    }
+
+    /** Whether it looks into the other as well. */
+    static boolean isLookedInto(Object self, Object other) {
+        return isOfKinds(self) ? areOfOneKind(self, other) : !isOfKinds(other);
+    }
+
+    private static boolean isOfKinds(Object compared) {
+        return compared instanceof List || compared instanceof Set || compared instanceof Map;
     }
 
     /** Whether it is a Vector or a Hashtable, whose own monitor is all that is taken for sure. */
@@ -117,7 +149,7 @@ final class Equality {
 
     /** Whether it reports what of it is read, or cannot change (List.of). */
     private static boolean isKnown(Execution e, Object compared) {
-        return hasElements(e, compared) || compared.getClass().getName().startsWith("java.util.ImmutableCollections$");
+        return hasElements(e, compared) || Views.isImmutable(compared);
     }
 
     private static boolean hasElements(Execution e, Object compared) {

@@ -162,8 +162,10 @@ final class Execution {
             }
             c.ended = true;
             Shadow s = shadows.of(c.thread);
-            // the JVM notifies all who wait on a thread object when the thread ends (Thread.join)
-            ObjectHooks.wake(s, true, false);
+            if (!Roster.isVirtual(c.thread)) {
+                // the JVM notifies all who wait on a thread object when the thread ends (Thread.join)
+                ObjectHooks.wake(s, true, false);
+            }
             idling.newsForAll();
             if (ending.isOver()) {
                 return;

@@ -489,7 +489,7 @@ public final class MapHooks {
 
     @Static
     public static Map<Object, Object> copyOf(Map<Object, Object> entries, int site) {
-        Calls.told(entries, true, site);
+        Calls.told(entries, site);
         Map<Object, Object> real = Map.copyOf(entries);
         return Unordered.map(real, entries.keySet().toArray());
     }

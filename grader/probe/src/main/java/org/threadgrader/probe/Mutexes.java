@@ -18,9 +18,8 @@ final class Mutexes {
             return isTakenByWalk(collection, method);
         }
         return switch (name) {
-            case "iterator", "listIterator" -> collection instanceof Vector;
-            // of a Vector, where it begins to go through
-            case "spliterator", "stream", "parallelStream" -> collection instanceof Vector;
+            // of a Vector; those of a stream where it begins to go through
+            case "iterator", "listIterator", "spliterator", "stream", "parallelStream" -> collection instanceof Vector;
             case "elements" -> !(collection instanceof Vector);
             case "keySet", "values", "entrySet" -> !(collection instanceof Hashtable);
             default -> true;

@@ -210,6 +210,11 @@ public final class Views {
         return Calls.locksItself(UnsafeTypes.baseOf(collection.getClass())) ? collection : null;
     }
 
+    /** Whether it is one that never changes (List.of). */
+    static boolean isImmutable(Object collection) {
+        return collection.getClass().getName().startsWith("java.util.ImmutableCollections$");
+    }
+
     /** Whether it refuses every change, so that what lies behind is never changed through it. */
     static boolean isUnmodifiable(Object view) {
         return view.getClass().getName().startsWith("java.util.Collections$Unmodifiable");

@@ -25,14 +25,27 @@ public final class Calls {
         Log.note("back from " + method + " of " + self.getClass().getSimpleName(), site);
     }
 
-    public static void told(Object self, boolean whole, int site) {
+    public static void told(Object self, int site) {
         if (self instanceof java.util.Collection) {
             Log.note("read " + self.getClass().getSimpleName(), site);
         }
     }
 
-    public static void walked(Object self, boolean whole, int site) {
-        told(self, whole, site);
+    public static void toldAgain(Object self, int site) {
+        // told before
+    }
+
+    public static void compared(Object self, Object other, int site) {
+        told(self, site);
+        told(other, site);
+    }
+
+    public static void walked(Object self, int site) {
+        told(self, site);
+    }
+
+    public static void iterated(Object self, int site) {
+        on(self, false, site);
     }
 
     public static void prints(Object stream, int site) {

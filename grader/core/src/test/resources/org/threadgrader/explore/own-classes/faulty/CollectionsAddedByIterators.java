@@ -1,3 +1,4 @@
+// FAULTY: addAll of a set goes through the other collection by its iterator, which takes no monitor
 import java.util.*;
 public class Main {
   public static void main(String[] a) throws Exception {

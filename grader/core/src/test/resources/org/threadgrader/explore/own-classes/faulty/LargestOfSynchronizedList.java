@@ -1,0 +1,14 @@
+// FAULTY: Collections.max goes through the list by its iterator, which takes no monitor
+import java.util.*;
+import java.util.concurrent.*;
+
+public class Main {
+    static final List<Integer> SHARED = Collections.synchronizedList(new ArrayList<>(List.of(1, 2)));
+
+    public static void main(String[] args) throws Exception {
+        Thread adding = new Thread(() -> SHARED.add(3));
+        adding.start();
+        System.out.println(Collections.max(SHARED));
+        adding.join();
+    }
+}
