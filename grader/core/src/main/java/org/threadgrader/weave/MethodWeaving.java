@@ -228,6 +228,7 @@ final class MethodWeaving {
                         probe.sweep(),
                         probe.callOn(),
                         probe.iterated(),
+                        probe.toldAgain(),
                         probe.callSets());
         spill(Code.slots(Type.getArgumentTypes(call.desc)));
     }

@@ -108,6 +108,7 @@ record Sweep(MethodInsnNode call, int freeLocal) {
             Hook hook,
             Hook onCollection,
             Hook iterated,
+            Hook again,
             Hook sets) {
         if (call.getOpcode() != Opcodes.INVOKESTATIC && !call.name.equals("<init>")) {
             instructions.insertBefore(
@@ -142,6 +143,11 @@ record Sweep(MethodInsnNode call, int freeLocal) {
                 }
             }
             slot += arguments[i].getSize();
+        }
+        if (call.name.equals("disjoint")) {
+            // others may have had their turn since the first one was reported
+            instructions.insertBefore(call, Code.load(new Type[] {arguments[0]}, freeLocal));
+            instructions.insertBefore(call, Code.list(site.get(), again.call()));
         }
         instructions.insertBefore(call, Code.load(arguments, freeLocal));
     }

@@ -159,8 +159,18 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
         return offer(task);
     }
 
+    // what was done before the tasks in it were handed over is before what is done with them here
+    private void seen(String method) {
+        Execution e = Execution.now;
+        if (e != null) {
+            ControlledThread c = e.self();
+            e.event(c, EventKind.POLL, c.site, e.idOf(this), 0, method);
+        }
+    }
+
     @Override
     public Runnable peek() {
+        seen("peek");
         return queue.peek();
     }
 
@@ -181,16 +191,19 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
 
     @Override
     public Iterator<Runnable> iterator() {
+        seen("iterator");
         return queue.iterator();
     }
 
     @Override
     public int drainTo(Collection<? super Runnable> into) {
+        seen("drainTo");
         return queue.drainTo(into);
     }
 
     @Override
     public int drainTo(Collection<? super Runnable> into, int most) {
+        seen("drainTo");
         return queue.drainTo(into, most);
     }
 }

@@ -35,10 +35,10 @@ final class ProgramClasses {
         return refusal;
     }
 
-    /** Whether a class of the program's names one whose name begins so, in the JVM's form. */
-    boolean name(String type) {
+    /** Whether a class of the program's names a class, in the JVM's form, or a method whose name has these letters in it. */
+    boolean name(String letters) {
         return classes.values().stream()
-                .anyMatch(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains(type));
+                .anyMatch(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains(letters));
     }
 
     /** A number that follows from the classes, the same in any JVM. */

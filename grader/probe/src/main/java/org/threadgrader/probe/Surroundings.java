@@ -35,8 +35,10 @@ final class Surroundings {
 
     private static final String LOGGING = "java/util/logging/";
 
-    /** Classes by which a program may change what nobody puts back. */
+    /** How what a program names begins by which it may change what nobody puts back. */
     private static final List<String> GLOBAL = List.of(
+            "setURLStreamHandlerFactory",
+            "javax/management/MBeanServer",
             "java/security/Security",
             "java/net/Authenticator",
             "java/net/CookieHandler",
@@ -58,7 +60,7 @@ final class Surroundings {
     private TimeZone zone = TimeZone.getDefault();
     private Properties properties = realProperties;
 
-    /** Whether the program names a logger, and whether a class of {@link #GLOBAL}. */
+    /** Whether the program names a logger, and whether something of {@link #GLOBAL}. */
     private boolean logs;
 
     private boolean changesMore;
@@ -155,7 +157,8 @@ final class Surroundings {
         return properties.keySet().stream().allMatch(name -> !isOfJdk((String) name) || now.containsKey(name));
     }
 
-    private static boolean isOfJdk(String name) {
+    /** Whether the JDK may read, or have set, a property of that name. */
+    static boolean isOfJdk(String name) {
         return OF_JDK.stream().anyMatch(name::startsWith);
     }
 }

@@ -2,7 +2,7 @@ package org.threadgrader.probe;
 
 import java.lang.reflect.Array;
 
-/** The clocks and the end of the JVM. */
+/** The clocks, the properties by which threads may tell each other something, and the end of the JVM. */
 @HooksFor(System.class)
 public final class SystemHooks {
     private SystemHooks() {}
@@ -39,6 +39,37 @@ public final class SystemHooks {
             Fields.sweep(to, toIndex, toIndex + length, true, site);
         }
         System.arraycopy(from, fromIndex, to, toIndex, length);
+    }
+
+    @Static
+    public static String getProperty(String key, int site) {
+        property(key, false, site);
+        return System.getProperty(key);
+    }
+
+    @Static
+    public static String getProperty(String key, String otherwise, int site) {
+        property(key, false, site);
+        return System.getProperty(key, otherwise);
+    }
+
+    @Static
+    public static String setProperty(String key, String value, int site) {
+        property(key, true, site);
+        return System.setProperty(key, value);
+    }
+
+    @Static
+    public static String clearProperty(String key, int site) {
+        property(key, true, site);
+        return System.clearProperty(key);
+    }
+
+    // of what the JDK sets, nobody waits for news
+    private static void property(String key, boolean changes, int site) {
+        if (Execution.now != null && key != null && !Surroundings.isOfJdk(key)) {
+            Calls.on(System.getProperties(), changes, site);
+        }
     }
 
     private static boolean isPart(Object array, int index, int length) {
