@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.threadgrader.probe.OtherProgram;
 import org.threadgrader.weave.Weaver;
 
 /** Programs of a few lines, compiled and woven in memory. */
@@ -30,17 +32,22 @@ public final class SmallProgram {
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
-    /** What a program may use is the JDK alone: to look through a whole class path takes longer than to compile it. */
-    private static final StandardJavaFileManager JDK = jdkAlone();
+    /** A program may use the JDK and the probe: to look through the whole class path takes longer than to compile it. */
+    private static final StandardJavaFileManager FILES = filesToCompileAgainst();
 
     private SmallProgram() {}
 
-    private static StandardJavaFileManager jdkAlone() {
+    private static StandardJavaFileManager filesToCompileAgainst() {
         StandardJavaFileManager files = JAVAC.getStandardFileManager(null, null, null);
         try {
-            files.setLocation(StandardLocation.CLASS_PATH, List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Path probe = Path.of(OtherProgram.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(probe));
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
         return files;
     }
@@ -70,7 +77,7 @@ public final class SmallProgram {
     public static synchronized Map<String, byte[]> compile(String source) {
         Map<String, ByteArrayOutputStream> made = new TreeMap<>();
         StringWriter messages = new StringWriter();
-        JavaFileManager files = new ForwardingJavaFileManager<>(JDK) {
+        JavaFileManager files = new ForwardingJavaFileManager<>(FILES) {
             @Override
             public JavaFileObject getJavaFileForOutput(
                     Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
