@@ -72,8 +72,11 @@ final class MethodWeaving {
             } else if (node instanceof MethodInsnNode call) {
                 call(call);
             } else if (node instanceof InvokeDynamicInsnNode dynamic) {
-                if (memory && (Telling.concatenates(dynamic) || Telling.describesRecord(dynamic))) {
+                if (memory && Telling.concatenates(dynamic)) {
                     tell(new Telling(dynamic, dynamic.desc, freeLocal));
+                } else if (memory && Telling.describesRecord(dynamic)) {
+                    spill(new Telling(dynamic, dynamic.desc, freeLocal)
+                            .weave(instructions, this::site, probe.described()));
                 }
                 home.references().redirect(dynamic, siteMethod, line, memory);
             } else if (node.getOpcode() == Opcodes.MONITORENTER) {

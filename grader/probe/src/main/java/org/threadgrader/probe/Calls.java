@@ -430,6 +430,13 @@ public final class Calls {
         Nested.in(self).forEach(inner -> toldByItself(e, inner, true, site));
     }
 
+    /** The words, or the hash, of a record are about to be made of those of its components. */
+    public static void described(Object record, int site) {
+        if (Execution.now != null && record != null) {
+            Nested.componentsOf(record).forEach(component -> told(component, site));
+        }
+    }
+
     /** What has come into such a collection since it was reported is seen by the call as well, see {@link #lookedAgain}. */
     public static void toldAgain(Object self, int site) {
         Execution e = Execution.now;

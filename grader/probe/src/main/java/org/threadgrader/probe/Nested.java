@@ -15,10 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
-/**
- * The collections that an object of the JDK's, or a record, holds: whoever makes words of it reads them as well. A piece of
- * {@link Calls}.
- */
+/** The collections that an object of the JDK's holds: whoever makes words of it reads them as well. A piece of {@link Calls}. */
 final class Nested {
     /** So many elements of each are looked at, the first ones. */
     private static final int MOST_ELEMENTS = 32;
@@ -51,6 +48,9 @@ final class Nested {
 
     /** Those of an object, and those of these, without itself; none of anything else. No code of the program's is called. */
     static Set<Object> in(Object holder) {
+        if (!mayHold(holder)) {
+            return Set.of();
+        }
         Nested nested = new Nested(holder);
         try {
             nested.lookInto(holder);
@@ -60,14 +60,38 @@ final class Nested {
         return nested.found;
     }
 
+    /** What a record's words are made of, but for numbers and the like. */
+    static List<Object> componentsOf(Object record) {
+        List<Object> components = new ArrayList<>();
+        for (Field component : COMPONENTS.get(record.getClass())) {
+            try {
+                Object value = component.get(record);
+                if (value != null) {
+                    components.add(value);
+                }
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return components;
+    }
+
+    // what is the program's makes its words itself
+    private static boolean mayHold(Object holder) {
+        boolean holds = holder instanceof Collection
+                || holder instanceof Map
+                || holder instanceof Map.Entry
+                || holder instanceof Object[]
+                || holder instanceof Optional
+                || holder instanceof AtomicReference;
+        return holds && holder.getClass().getClassLoader() == null;
+    }
+
     private void lookInto(Object holder) {
         if (seen.size() > MOST_SEEN || !seen.add(holder)) {
             return;
         }
-        if (holder == outermost && holder instanceof Record) {
-            addComponents(holder);
-        } else if (holder.getClass().getClassLoader() != null) {
-            // makes its words itself
+        if (!mayHold(holder)) {
             return;
         } else if (holder instanceof Optional<?> optional) {
             optional.ifPresent(this::add);
@@ -89,16 +113,6 @@ final class Nested {
         } else if (holder instanceof Map<?, ?> map) {
             addAll(map.keySet());
             addAll(map.values());
-        }
-    }
-
-    private void addComponents(Object holder) {
-        for (Field component : COMPONENTS.get(holder.getClass())) {
-            try {
-                add(component.get(holder));
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 

@@ -35,6 +35,10 @@ public final class Calls {
         // told before
     }
 
+    public static void described(Object record, int site) {
+        Log.note("describes " + record.getClass().getSimpleName(), site);
+    }
+
     public static void compared(Object self, Object other, int site) {
         told(self, site);
         told(other, site);
