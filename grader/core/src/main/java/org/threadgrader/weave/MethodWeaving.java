@@ -75,8 +75,9 @@ final class MethodWeaving {
                 if (memory && Telling.concatenates(dynamic)) {
                     tell(new Telling(dynamic, dynamic.desc, freeLocal));
                 } else if (memory && Telling.describesRecord(dynamic)) {
-                    spill(new Telling(dynamic, dynamic.desc, freeLocal)
-                            .weave(instructions, this::site, probe.described()));
+                    Telling record = new Telling(dynamic, dynamic.desc, freeLocal);
+                    Hook hook = record.hashes() ? probe.hashedRecord() : probe.described();
+                    spill(record.weave(instructions, this::site, hook));
                 }
                 home.references().redirect(dynamic, siteMethod, line, memory);
             } else if (node.getOpcode() == Opcodes.MONITORENTER) {
@@ -216,10 +217,13 @@ final class MethodWeaving {
     }
 
     private void tell(Telling telling) {
-        spill(
-                telling.compares()
-                        ? telling.weaveComparison(instructions, this::site, probe.objectsCompared())
-                        : telling.weave(instructions, this::site, telling.walks() ? probe.walked() : probe.told()));
+        if (telling.compares()) {
+            spill(telling.weaveComparison(instructions, this::site, probe.objectsCompared()));
+        } else if (telling.walks()) {
+            spill(telling.weave(instructions, this::site, probe.walked()));
+        } else {
+            spill(telling.weave(instructions, this::site, telling.hashes() ? probe.hashed() : probe.told()));
+        }
     }
 
     private void sweep(MethodInsnNode call, boolean writes) {

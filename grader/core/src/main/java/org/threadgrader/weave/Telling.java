@@ -3,6 +3,8 @@ package org.threadgrader.weave;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -66,14 +68,25 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         return dynamic.bsm.getOwner().equals("java/lang/invoke/StringConcatFactory");
     }
 
-    /** Whether it makes the words or the hash of a record of those of its components. */
+    /** Whether it makes the words or the hash of a record of those of its components, of which some may be collections. */
     static boolean describesRecord(InvokeDynamicInsnNode dynamic) {
-        return dynamic.bsm.getOwner().equals("java/lang/runtime/ObjectMethods") && !dynamic.name.equals("equals");
+        return dynamic.bsm.getOwner().equals("java/lang/runtime/ObjectMethods")
+                && !dynamic.name.equals("equals")
+                && Stream.of(dynamic.bsmArgs)
+                        .filter(Handle.class::isInstance)
+                        .map(getter -> Type.getType(((Handle) getter).getDesc()))
+                        .anyMatch(Telling::mayBeCollection);
     }
 
     /** Whether it goes through a collection by its iterator instead of asking it for words. */
     boolean walks() {
         return call instanceof MethodInsnNode method && method.name.equals("join");
+    }
+
+    /** Whether it asks for hashes, which not all objects make of what they hold. */
+    boolean hashes() {
+        String name = call instanceof MethodInsnNode method ? method.name : ((InvokeDynamicInsnNode) call).name;
+        return name.equals("hash") || name.equals("hashCode");
     }
 
     /** Whether it compares two objects, of which the one may not look at the other. */
@@ -134,6 +147,10 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         boolean several = type.getDescriptor().equals("[Ljava/lang/Object;")
                 || type.getDescriptor().equals("[Ljava/lang/CharSequence;");
         boolean text = type.getDescriptor().equals("[C") && arguments.equals("([C)" + Type.getReturnType(arguments));
-        return several || text || type.getSort() == Type.OBJECT && !NEVER_COLLECTIONS.contains(type.getDescriptor());
+        return several || text || mayBeCollection(type);
+    }
+
+    private static boolean mayBeCollection(Type type) {
+        return type.getSort() == Type.OBJECT && !NEVER_COLLECTIONS.contains(type.getDescriptor());
     }
 }

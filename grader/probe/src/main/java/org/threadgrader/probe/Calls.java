@@ -265,7 +265,7 @@ public final class Calls {
      */
     static void lookedAgain(Execution e, Object self, int site) {
         Object carrier = carrier(e, self, Views.behind(e, self));
-        if (carrier != self || isConcurrent(self.getClass()) || isSynchronized(self)) {
+        if (carrier != self || isConcurrent(UnsafeTypes.baseOf(self.getClass())) || isSynchronized(self)) {
             looked(e, e.self(), carrier, site, UnsafeTypes.nameOf(self.getClass()));
         }
     }
@@ -427,13 +427,36 @@ public final class Calls {
             return;
         }
         toldByItself(e, self, true, site);
-        Nested.in(self).forEach(inner -> toldByItself(e, inner, true, site));
+        Nested.in(e, self).forEach(inner -> toldByItself(e, inner, true, site));
     }
 
-    /** The words, or the hash, of a record are about to be made of those of its components. */
+    /** The hash of an object is about to be made, or those of several: some look into themselves. */
+    public static void hashed(Object self, int site) {
+        if (Execution.now == null || self == null) {
+            return;
+        }
+        if (self instanceof Object[] elements) {
+            for (Object element : elements) {
+                if (!(element instanceof Object[])) {
+                    hashed(element, site);
+                }
+            }
+        } else if (Equality.looksInto(self)) {
+            told(self, site);
+        }
+    }
+
+    /** The words of a record are about to be made of those of its components. */
     public static void described(Object record, int site) {
         if (Execution.now != null && record != null) {
             Nested.componentsOf(record).forEach(component -> told(component, site));
+        }
+    }
+
+    /** The hash of a record is about to be made of those of its components. */
+    public static void hashedRecord(Object record, int site) {
+        if (Execution.now != null && record != null) {
+            Nested.componentsOf(record).forEach(component -> hashed(component, site));
         }
     }
 
@@ -452,7 +475,7 @@ public final class Calls {
             return;
         }
         lookedAgain(e, self, site);
-        Nested.in(self).forEach(inner -> lookedAgain(e, inner, site));
+        Nested.in(e, self).forEach(inner -> lookedAgain(e, inner, site));
     }
 
     /** Two objects are about to be compared by equals of the first one, whatever they are: it may end before it has seen them whole. */
@@ -486,7 +509,7 @@ public final class Calls {
             Monitors.awaitLeftByJdk(e, c, mutex, site);
             c.jdkMonitors.enteringNext(mutex, site);
             looked(e, c, mutex, site, UnsafeTypes.nameOf(self.getClass()));
-        } else if (isConcurrent(self.getClass())) {
+        } else if (isConcurrent(UnsafeTypes.baseOf(self.getClass()))) {
             ControlledThread c = e.self();
             looked(e, c, self, site, UnsafeTypes.nameOf(self.getClass()));
             c.named.add(c, self);

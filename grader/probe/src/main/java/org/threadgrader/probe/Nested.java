@@ -7,21 +7,23 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.ConcurrentModificationException;
+import java.util.Hashtable;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Vector;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The collections that an object of the JDK's holds: whoever makes words of it reads them as well. A piece of {@link Calls}. */
 final class Nested {
     /** So many elements of each are looked at, the first ones. */
-    private static final int MOST_ELEMENTS = 32;
+    private static final int MOST_ELEMENTS = 1024;
 
-    private static final int MOST_FOUND = 64;
-    private static final int MOST_SEEN = 1024;
+    private static final int MOST_FOUND = 256;
+    private static final int MOST_SEEN = 2048;
 
     /** The fields of a record, whose words are made of them. */
     private static final ClassValue<List<Field>> COMPONENTS = new ClassValue<>() {
@@ -38,20 +40,22 @@ final class Nested {
         }
     };
 
+    private final Execution run;
     private final Object outermost;
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Nested(Object outermost) {
+    private Nested(Execution run, Object outermost) {
+        this.run = run;
         this.outermost = outermost;
     }
 
     /** Those of an object, and those of these, without itself; none of anything else. No code of the program's is called. */
-    static Set<Object> in(Object holder) {
+    static Set<Object> in(Execution run, Object holder) {
         if (!mayHold(holder)) {
             return Set.of();
         }
-        Nested nested = new Nested(holder);
+        Nested nested = new Nested(run, holder);
         try {
             nested.lookInto(holder);
         } catch (ConcurrentModificationException | NoSuchElementException e) {
@@ -66,7 +70,8 @@ final class Nested {
         for (Field component : COMPONENTS.get(record.getClass())) {
             try {
                 Object value = component.get(record);
-                if (value != null) {
+                // the words of an array are not those of its elements
+                if (value != null && !value.getClass().isArray()) {
                     components.add(value);
                 }
             } catch (IllegalAccessException e) {
@@ -76,7 +81,7 @@ final class Nested {
         return components;
     }
 
-    // what is the program's makes its words itself
+    // what is the program's makes its words itself, unless it inherits all that it can do
     private static boolean mayHold(Object holder) {
         boolean holds = holder instanceof Collection
                 || holder instanceof Map
@@ -84,7 +89,12 @@ final class Nested {
                 || holder instanceof Object[]
                 || holder instanceof Optional
                 || holder instanceof AtomicReference;
-        return holds && holder.getClass().getClassLoader() == null;
+        return holds && (holder.getClass().getClassLoader() == null || inheritsAll(holder.getClass()));
+    }
+
+    private static boolean inheritsAll(Class<?> type) {
+        Class<?> base = UnsafeTypes.baseOf(type);
+        return (UnsafeTypes.contain(base) || Calls.isConcurrent(base)) && !OwnMethods.changeThoseOf(base, type);
     }
 
     private void lookInto(Object holder) {
@@ -102,7 +112,7 @@ final class Nested {
             add(entry.getValue());
         } else if (holder instanceof Object[] array) {
             addAll(Arrays.asList(array));
-        } else if (isOpen(holder.getClass())) {
+        } else if (isOpen(holder) && isLeft(holder)) {
             addElements(holder);
         }
     }
@@ -116,12 +126,28 @@ final class Nested {
         }
     }
 
-    // a view may be one of a collection of the program's, and what is synchronized is read within a monitor
-    private static boolean isOpen(Class<?> type) {
-        String name = type.getName();
+    // a view may be one of a collection of the program's
+    private boolean isOpen(Object holder) {
+        Class<?> type = holder.getClass();
+        Object walked = Views.walked(run, holder);
         return UnsafeTypes.contain(type)
-                || name.startsWith("java.util.ImmutableCollections")
-                || name.startsWith("java.util.concurrent.");
+                || Calls.isConcurrent(UnsafeTypes.baseOf(type))
+                || Views.isImmutable(holder)
+                || type == Vector.class
+                || type == Hashtable.class
+                || walked != null && walked.getClass().getClassLoader() == null;
+    }
+
+    /** Whether nobody else is inside a method of it that holds its monitor. */
+    private boolean isLeft(Object holder) {
+        Object mutex = Views.mutexOf(run, holder);
+        if (mutex == null) {
+            return true;
+        }
+        synchronized (run) {
+            Shadow known = run.shadows.known(mutex);
+            return known == null || known.owner == null || known.owner == run.self();
+        }
     }
 
     private void addAll(Collection<?> elements) {
@@ -138,7 +164,11 @@ final class Nested {
         if (element == null || element == outermost || found.size() >= MOST_FOUND) {
             return;
         }
-        if (element instanceof Collection || element instanceof Map || UnsafeTypes.contain(element.getClass())) {
+        boolean read = element instanceof Collection
+                || element instanceof Map
+                || UnsafeTypes.contain(element.getClass())
+                || Calls.isConcurrent(element.getClass());
+        if (read) {
             found.add(element);
         }
         lookInto(element);

@@ -39,6 +39,14 @@ public final class Calls {
         Log.note("describes " + record.getClass().getSimpleName(), site);
     }
 
+    public static void hashed(Object self, int site) {
+        told(self, site);
+    }
+
+    public static void hashedRecord(Object record, int site) {
+        described(record, site);
+    }
+
     public static void compared(Object self, Object other, int site) {
         told(self, site);
         told(other, site);
