@@ -73,7 +73,11 @@ final class MethodWeaving {
                 call(call);
             } else if (node instanceof InvokeDynamicInsnNode dynamic) {
                 if (memory && Telling.concatenates(dynamic)) {
-                    tell(new Telling(dynamic, dynamic.desc, freeLocal));
+                    Telling telling = new Telling(dynamic, dynamic.desc, freeLocal);
+                    tell(telling);
+                    if (telling.isOfSeveral()) {
+                        tellAgain(telling);
+                    }
                 } else if (memory && Telling.describesRecord(dynamic)) {
                     Telling record = new Telling(dynamic, dynamic.desc, freeLocal);
                     Hook hook = record.hashes() ? probe.hashedRecord() : probe.described();
@@ -207,13 +211,20 @@ final class MethodWeaving {
         } else if (treatment instanceof Treatment.Located || treatment instanceof Treatment.Printing) {
             instructions.insertBefore(call, Code.list(site(), probe.callAt().call()));
         }
-        boolean suspends = treatment instanceof Treatment.Observed
-                || treatment instanceof Treatment.Printing
-                || treatment instanceof Treatment.Sweeping;
-        if (tells && suspends && !call.name.equals("equals")) {
-            // others may have had their turn since
-            spill(new Telling(call, call.desc, freeLocal).weave(instructions, this::site, probe.toldAgain()));
+        if (tells && !call.name.equals("equals") && instructions.contains(call)) {
+            Telling telling = new Telling(call, call.desc, freeLocal);
+            boolean suspends = treatment instanceof Treatment.Observed
+                    || treatment instanceof Treatment.Printing
+                    || treatment instanceof Treatment.Sweeping;
+            if (suspends || telling.isOfSeveral()) {
+                tellAgain(telling);
+            }
         }
+    }
+
+    /** Others may have had their turn since. */
+    private void tellAgain(Telling telling) {
+        spill(telling.weave(instructions, this::site, probe.toldAgain()));
     }
 
     private void tell(Telling telling) {

@@ -89,6 +89,13 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         return name.equals("hash") || name.equals("hashCode");
     }
 
+    /** Whether it may be given several collections: others may have their turn while the next one is reported. */
+    boolean isOfSeveral() {
+        Type[] types = Type.getArgumentTypes(arguments);
+        return Stream.of(types).filter(this::mayBeOne).count() > 1
+                || Stream.of(types).anyMatch(Telling::areSeveral);
+    }
+
     /** Whether it compares two objects, of which the one may not look at the other. */
     boolean compares() {
         return call instanceof MethodInsnNode method && method.name.equals("equals");
@@ -144,10 +151,13 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
     }
 
     private boolean mayBeOne(Type type) {
-        boolean several = type.getDescriptor().equals("[Ljava/lang/Object;")
-                || type.getDescriptor().equals("[Ljava/lang/CharSequence;");
         boolean text = type.getDescriptor().equals("[C") && arguments.equals("([C)" + Type.getReturnType(arguments));
-        return several || text || mayBeCollection(type);
+        return areSeveral(type) || text || mayBeCollection(type);
+    }
+
+    private static boolean areSeveral(Type type) {
+        return type.getDescriptor().equals("[Ljava/lang/Object;")
+                || type.getDescriptor().equals("[Ljava/lang/CharSequence;");
     }
 
     private static boolean mayBeCollection(Type type) {

@@ -449,7 +449,9 @@ public final class Calls {
     /** The words of a record are about to be made of those of its components. */
     public static void described(Object record, int site) {
         if (Execution.now != null && record != null) {
-            Nested.componentsOf(record).forEach(component -> told(component, site));
+            List<Object> components = Nested.componentsOf(record);
+            components.forEach(component -> told(component, site));
+            components.forEach(component -> toldAgain(component, site));
         }
     }
 

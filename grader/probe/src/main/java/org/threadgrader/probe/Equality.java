@@ -17,12 +17,12 @@ import java.util.Vector;
 final class Equality {
     private static final String EQUALS = "equals(Ljava/lang/Object;)";
 
-    /** Whether objects of a class of the JDK's are equal to others. */
-    private static final ClassValue<Boolean> LOOKING = new ClassValue<>() {
+    /** The class of the JDK's that says to what objects of a class are equal: Object, where that is themselves alone. */
+    private static final ClassValue<Class<?>> DEFINED_BY = new ClassValue<>() {
         @Override
-        protected Boolean computeValue(Class<?> type) {
+        protected Class<?> computeValue(Class<?> type) {
             try {
-                return type.getMethod("equals", Object.class).getDeclaringClass() != Object.class;
+                return type.getMethod("equals", Object.class).getDeclaringClass();
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
             }
@@ -116,12 +116,17 @@ final class Equality {
     private static boolean areOfOneKind(Object self, Object other) {
         return self instanceof List && other instanceof List
                 || self instanceof Set && other instanceof Set
-                || self instanceof Map && other instanceof Map;
+                || self instanceof Map && other instanceof Map
+                || self instanceof Map.Entry && other instanceof Map.Entry;
     }
 
     /** Whether to compare an object looks into it: an array, a queue or a builder of text is equal to itself alone. */
     static boolean looksInto(Object compared) {
-        return LOOKING.get(UnsafeTypes.baseOf(compared.getClass()));
+        return definerOf(compared) != Object.class;
+    }
+
+    private static Class<?> definerOf(Object compared) {
+        return DEFINED_BY.get(UnsafeTypes.baseOf(compared.getClass()));
     }
 
     /** Whether the first of two objects looks into itself, to see whether it is equal to the other. */
@@ -130,16 +135,19 @@ final class Equality {
             return false;
         }
         // a wrapper takes its monitor before it asks what the other is
-        return !isOfKinds(self) || areOfOneKind(self, other) || Calls.isWrapper(self.getClass());
+        return isLookedInto(self, other) || Calls.isWrapper(self.getClass());
     }
 
     /** Whether it looks into the other as well. */
     static boolean isLookedInto(Object self, Object other) {
-        return isOfKinds(self) ? areOfOneKind(self, other) : !isOfKinds(other);
+        return isOfKinds(self) ? areOfOneKind(self, other) : definerOf(self).isInstance(other);
     }
 
     private static boolean isOfKinds(Object compared) {
-        return compared instanceof List || compared instanceof Set || compared instanceof Map;
+        return compared instanceof List
+                || compared instanceof Set
+                || compared instanceof Map
+                || compared instanceof Map.Entry;
     }
 
     /** Whether it is a Vector or a Hashtable, whose own monitor is all that is taken for sure. */

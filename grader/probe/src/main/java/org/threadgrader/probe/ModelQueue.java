@@ -191,8 +191,26 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
 
     @Override
     public Iterator<Runnable> iterator() {
-        seen("iterator");
-        return queue.iterator();
+        Iterator<Runnable> tasks = queue.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return tasks.hasNext();
+            }
+
+            @Override
+            public Runnable next() {
+                Runnable task = tasks.next();
+                // it may have come since the one before
+                seen("iterator");
+                return task;
+            }
+
+            @Override
+            public void remove() {
+                tasks.remove();
+            }
+        };
     }
 
     @Override

@@ -16,6 +16,7 @@ public class Main {
         System.out.println(new Object().equals(list));
         System.out.println(Objects.equals(list, null));
         System.out.println(Objects.equals(list, "x"));
+        System.out.println(Objects.equals("x", list));
         adding.join();
     }
 }
