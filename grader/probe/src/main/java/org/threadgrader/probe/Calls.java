@@ -527,7 +527,7 @@ public final class Calls {
         }
     }
 
-    /** The same of one that goes through a collection by an iterator. */
+    /** A method of the JDK's that takes any object is about to put its elements into words, one after the other by an iterator. */
     public static void walked(Object self, int site) {
         if (self != null && isWrapper(self.getClass())) {
             iterated(self, site);
