@@ -18,6 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * Calls on objects of the JDK's that no other hook knows: on an unsynchronised collection one variable an object is read or
@@ -417,17 +418,23 @@ public final class Calls {
             Fields.sweep(self, 0, Integer.MAX_VALUE, false, site);
             return;
         }
-        if (self instanceof Object[] elements) {
-            // a variable number of arguments
-            for (Object element : elements) {
-                if (!(element instanceof Object[])) {
-                    told(element, site);
-                }
-            }
+        each(self, one -> {
+            toldByItself(e, one, true, site);
+            Nested.in(e, one).forEach(inner -> toldByItself(e, inner, true, site));
+        });
+    }
+
+    // a variable number of arguments comes as an array
+    private static void each(Object given, Consumer<Object> told) {
+        if (!(given instanceof Object[] elements)) {
+            told.accept(given);
             return;
         }
-        toldByItself(e, self, true, site);
-        Nested.in(e, self).forEach(inner -> toldByItself(e, inner, true, site));
+        for (Object element : elements) {
+            if (element != null && !(element instanceof Object[])) {
+                told.accept(element);
+            }
+        }
     }
 
     /** The hash of an object is about to be made, or those of several: some look into themselves. */
@@ -435,15 +442,11 @@ public final class Calls {
         if (Execution.now == null || self == null) {
             return;
         }
-        if (self instanceof Object[] elements) {
-            for (Object element : elements) {
-                if (!(element instanceof Object[])) {
-                    hashed(element, site);
-                }
+        each(self, one -> {
+            if (Equality.looksInto(one)) {
+                told(one, site);
             }
-        } else if (Equality.looksInto(self)) {
-            told(self, site);
-        }
+        });
     }
 
     /** The words of a record are about to be made of those of its components. */
@@ -468,16 +471,10 @@ public final class Calls {
         if (e == null || self == null) {
             return;
         }
-        if (self instanceof Object[] elements) {
-            for (Object element : elements) {
-                if (!(element instanceof Object[])) {
-                    toldAgain(element, site);
-                }
-            }
-            return;
-        }
-        lookedAgain(e, self, site);
-        Nested.in(e, self).forEach(inner -> lookedAgain(e, inner, site));
+        each(self, one -> {
+            lookedAgain(e, one, site);
+            Nested.in(e, one).forEach(inner -> lookedAgain(e, inner, site));
+        });
     }
 
     /** Two objects are about to be compared by equals of the first one, whatever they are: it may end before it has seen them whole. */
