@@ -69,6 +69,7 @@ record Probe(
         String threads = probePackage + "/Threads";
         String accesses = probePackage + "/Accesses";
         String calls = probePackage + "/Calls";
+        String given = probePackage + "/Given";
         return new Probe(
                 new Hook(monitors, "enter", "(Ljava/lang/Object;I)V"),
                 new Hook(monitors, "exit", "(Ljava/lang/Object;I)V"),
@@ -96,7 +97,7 @@ record Probe(
                 new Hook(calls, "on", "(Ljava/lang/Object;ZI)V"),
                 new Hook(calls, "onInherited", "(Ljava/lang/Object;ZLjava/lang/String;I)V"),
                 new Hook(calls, "onSuper", "(Ljava/lang/Object;ZLjava/lang/String;I)V"),
-                new Hook(calls, "with", "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/String;I)V"),
+                new Hook(given, "with", "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/String;I)V"),
                 new Hook(calls, "returned", "(Ljava/lang/Object;Ljava/lang/String;I)V"),
                 new Hook(calls, "at", "(I)V"),
                 new Hook(calls, "prints", "(Ljava/lang/Object;I)V"),
@@ -104,14 +105,14 @@ record Probe(
                 new Hook(calls, "inBulk", "(Ljava/lang/Object;JLjava/lang/String;I)V"),
                 new Hook(calls, "sets", "(Ljava/lang/Object;Ljava/lang/String;I)V"),
                 new Hook(calls, "walks", "(Ljava/lang/Object;Ljava/lang/String;I)V"),
-                new Hook(calls, "told", "(Ljava/lang/Object;I)V"),
-                new Hook(calls, "toldAgain", "(Ljava/lang/Object;I)V"),
-                new Hook(calls, "hashed", "(Ljava/lang/Object;I)V"),
-                new Hook(calls, "described", "(Ljava/lang/Object;I)V"),
-                new Hook(calls, "hashedRecord", "(Ljava/lang/Object;I)V"),
-                new Hook(calls, "compared", "(Ljava/lang/Object;Ljava/lang/Object;I)V"),
-                new Hook(calls, "walked", "(Ljava/lang/Object;I)V"),
-                new Hook(calls, "iterated", "(Ljava/lang/Object;I)V"),
+                new Hook(given, "told", "(Ljava/lang/Object;I)V"),
+                new Hook(given, "toldAgain", "(Ljava/lang/Object;I)V"),
+                new Hook(given, "hashed", "(Ljava/lang/Object;I)V"),
+                new Hook(given, "described", "(Ljava/lang/Object;I)V"),
+                new Hook(given, "hashedRecord", "(Ljava/lang/Object;I)V"),
+                new Hook(given, "compared", "(Ljava/lang/Object;Ljava/lang/Object;I)V"),
+                new Hook(given, "walked", "(Ljava/lang/Object;I)V"),
+                new Hook(given, "iterated", "(Ljava/lang/Object;I)V"),
                 new Hook(calls, "viewed", "(Ljava/lang/Object;Ljava/lang/String;I)V"),
                 new Hook(probePackage + "/Views", "made", "(Ljava/lang/Object;Ljava/lang/Object;)V"),
                 new Hook(probePackage + "/Callbacks", "comparing", "()V"),

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.lang.reflect.Modifier;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.Hashtable;
@@ -16,9 +15,7 @@ import java.util.TreeSet;
 import java.util.Vector;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 
 /**
  * Calls on objects of the JDK's that no other hook knows: on an unsynchronised collection one variable an object is read or
@@ -65,7 +62,7 @@ public final class Calls {
         on(self, mutates, "", site);
     }
 
-    private static void on(Object self, boolean mutates, String method, int site) {
+    static void on(Object self, boolean mutates, String method, int site) {
         Execution e = Execution.now;
         if (e == null || self == null) {
             return;
@@ -238,88 +235,6 @@ public final class Calls {
         }
     }
 
-    /**
-     * A method is about to be called with another object that it reads, after {@link #on}. Some take the other's monitor
-     * within their own.
-     */
-    public static void with(Object self, Object other, String method, int site) {
-        Execution e = Execution.now;
-        boolean refused = self != null
-                && !method.equals("containsAll")
-                && (Views.isUnmodifiable(self) || Views.isImmutable(self));
-        if (e == null || self == null || other == null || refused) {
-            return;
-        }
-        boolean nested = goesInto(e, self, other, method, site);
-        if (isCollection(other) && goesByIterator(e, self, method)) {
-            iterated(other, site);
-            lookedAgain(e, self, site);
-        } else if (isCollection(other) && !nested) {
-            on(other, false, site);
-            lookedAgain(e, self, site);
-        }
-    }
-
-    /**
-     * What has come into a collection that threads may share since it was reported is seen by the call as well: others may have
-     * gone on while another object of the same call was reported.
-     */
-    static void lookedAgain(Execution e, Object self, int site) {
-        Object carrier = carrier(e, self, Views.behind(e, self));
-        if (carrier != self || isConcurrent(UnsafeTypes.baseOf(self.getClass())) || isSynchronized(self)) {
-            looked(e, e.self(), carrier, site, UnsafeTypes.nameOf(self.getClass()));
-        }
-    }
-
-    /** The monitors of two collections, one within the other, where a method of the first is about to take them so. */
-    static boolean goesInto(Execution e, Object self, Object other, String method, int site) {
-        boolean nested = isSynchronized(other) && goesInto(self.getClass(), other, method);
-        Object outer = nested ? Views.mutexOf(e, self) : null;
-        if (nested && outer != Views.mutexOf(e, other)) {
-            ControlledThread c = e.self();
-            c.jdkMonitors.within(e, c, outer, site, () -> on(other, false, site));
-        }
-        return nested;
-    }
-
-    private static boolean isSynchronized(Object collection) {
-        return locksItself(UnsafeTypes.baseOf(collection.getClass()));
-    }
-
-    /** Whether a JDK class's method calls synchronized ones of its argument within its own monitor, as of JDK 17 and 25. */
-    private static boolean goesInto(Class<?> type, Object other, String method) {
-        String name = type.getName();
-        return switch (method) {
-            // that of others may go through an iterator, which takes no monitor
-            case "addAll" -> name.endsWith("$SynchronizedList") || name.endsWith("$SynchronizedRandomAccessList");
-            case "removeAll", "retainAll" -> locksItself(type);
-            case "putAll" -> isWrapper(type);
-            // a Vector's iterators do take it
-            case "containsAll" -> locksItself(type) && other instanceof Vector;
-            // lists are gone through, all others asked for their size
-            case "equals" -> locksItself(type) && (other instanceof Vector || !(other instanceof List));
-            case "append" -> type == StringBuffer.class;
-            default -> false;
-        };
-    }
-
-    /**
-     * Whether a method of a JDK class goes through what it is given by an iterator, as of JDK 17 and 25; others ask for an array,
-     * hand over a function, or ask whether an element is there.
-     */
-    private static boolean goesByIterator(Execution e, Object self, String method) {
-        Object behind = Views.behind(e, self);
-        Class<?> type = UnsafeTypes.baseOf((behind == null ? self : behind).getClass());
-        boolean copiesArray = List.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())
-                || type == CopyOnWriteArraySet.class
-                || type == ArrayDeque.class;
-        return switch (method) {
-            case "containsAll", "putAll" -> true;
-            case "addAll" -> !copiesArray;
-            default -> false;
-        };
-    }
-
     /** As {@link #on}, for a method that the object's class may have itself: what that does, it reports. */
     public static void onInherited(Object self, boolean mutates, String method, int site) {
         if (Execution.now != null && self != null && !OwnMethods.reach(self, method)) {
@@ -349,7 +264,7 @@ public final class Calls {
     }
 
     // the object that carries the edges of calls on another
-    private static Object carrier(Execution e, Object self, Object behind) {
+    static Object carrier(Execution e, Object self, Object behind) {
         if (self instanceof Future) {
             return FutureHooks.carrier(e, self);
         }
@@ -379,7 +294,7 @@ public final class Calls {
         Monitors.exit(mutex, site);
     }
 
-    private static void plainOrEntry(Execution e, Object self, boolean mutates, Looks looks, int site) {
+    static void plainOrEntry(Execution e, Object self, boolean mutates, Looks looks, int site) {
         boolean known = self instanceof Map.Entry<?, ?> entry && MapValues.ofEntry(e, entry, mutates, site);
         if (!known) {
             plain(e, self, mutates, looks, site);
@@ -397,7 +312,7 @@ public final class Calls {
         return whole == null ? collection : whole;
     }
 
-    private static void plain(Execution e, Object view, Object self, boolean mutates, Looks looks, int site) {
+    static void plain(Execution e, Object view, Object self, boolean mutates, Looks looks, int site) {
         Views.usedDirectly(e, self);
         String name = UnsafeTypes.nameOf(self.getClass());
         if (mutates) {
@@ -408,143 +323,8 @@ public final class Calls {
         }
     }
 
-    /** A method of the JDK's that takes any object is about to put it into words: it reads all of a collection. */
-    public static void told(Object self, int site) {
-        Execution e = Execution.now;
-        if (e == null || self == null) {
-            return;
-        }
-        if (self instanceof char[]) {
-            Fields.sweep(self, 0, Integer.MAX_VALUE, false, site);
-            return;
-        }
-        each(self, one -> {
-            toldByItself(e, one, true, site);
-            Nested.in(e, one).forEach(inner -> toldByItself(e, inner, true, site));
-        });
-    }
-
-    // a variable number of arguments comes as an array
-    private static void each(Object given, Consumer<Object> told) {
-        if (!(given instanceof Object[] elements)) {
-            told.accept(given);
-            return;
-        }
-        for (Object element : elements) {
-            if (element != null && !(element instanceof Object[])) {
-                told.accept(element);
-            }
-        }
-    }
-
-    /** The hash of an object is about to be made, or those of several: some look into themselves. */
-    public static void hashed(Object self, int site) {
-        if (Execution.now == null || self == null) {
-            return;
-        }
-        each(self, one -> {
-            if (Equality.looksInto(one)) {
-                told(one, site);
-            }
-        });
-    }
-
-    /** The words of a record are about to be made of those of its components. */
-    public static void described(Object record, int site) {
-        if (Execution.now != null && record != null) {
-            List<Object> components = Nested.componentsOf(record);
-            components.forEach(component -> told(component, site));
-            components.forEach(component -> toldAgain(component, site));
-        }
-    }
-
-    /** The hash of a record is about to be made of those of its components. */
-    public static void hashedRecord(Object record, int site) {
-        if (Execution.now != null && record != null) {
-            Nested.componentsOf(record).forEach(component -> hashed(component, site));
-        }
-    }
-
-    /** What has come into such a collection since it was reported is seen by the call as well, see {@link #lookedAgain}. */
-    public static void toldAgain(Object self, int site) {
-        Execution e = Execution.now;
-        if (e == null || self == null) {
-            return;
-        }
-        each(self, one -> {
-            lookedAgain(e, one, site);
-            Nested.in(e, one).forEach(inner -> lookedAgain(e, inner, site));
-        });
-    }
-
-    /** Two objects are about to be compared by equals of the first one, whatever they are: it may end before it has seen them whole. */
-    public static void compared(Object self, Object other, int site) {
-        if (Execution.now == null || !Equality.looksInto(self, other)) {
-            return;
-        }
-        compared(self, site);
-        if (Equality.isLookedInto(self, other)) {
-            compared(other, site);
-        }
-    }
-
-    /** An object is about to be compared with another. */
-    static void compared(Object self, int site) {
-        Execution e = Execution.now;
-        if (e != null && self != null && Equality.looksInto(self)) {
-            toldByItself(e, self, false, site);
-        }
-    }
-
-    // without what it holds
-    private static void toldByItself(Execution e, Object self, boolean whole, int site) {
-        Looks looks = whole ? Looks.ALL : Looks.NONE;
-        Object mutex = Views.mutexOf(e, self);
-        if (UnsafeTypes.contain(self.getClass()) || whole && isShownByJdk(self)) {
-            plainOrEntry(e, self, false, looks, site);
-        } else if (mutex != null) {
-            // whether its monitor is taken depends on who is compared with what
-            ControlledThread c = e.self();
-            Monitors.awaitLeftByJdk(e, c, mutex, site);
-            c.jdkMonitors.enteringNext(mutex, site);
-            looked(e, c, mutex, site, UnsafeTypes.nameOf(self.getClass()));
-        } else if (isConcurrent(UnsafeTypes.baseOf(self.getClass()))) {
-            ControlledThread c = e.self();
-            looked(e, c, self, site, UnsafeTypes.nameOf(self.getClass()));
-            c.named.add(c, self);
-        } else if (isCollection(self)) {
-            Object behind = Views.behind(e, self);
-            if (behind != null && behind.getClass().isArray()) {
-                on(self, false, whole ? "" : "size()", site);
-            } else if (behind != null && isConcurrent(behind.getClass())) {
-                looked(e, e.self(), behind, site, UnsafeTypes.nameOf(behind.getClass()));
-            } else if (behind != null) {
-                plain(e, Elements.shown(e, self, behind), behind, false, looks, site);
-            }
-        }
-    }
-
-    /** A method of the JDK's that takes any object is about to put its elements into words, one after the other by an iterator. */
-    public static void walked(Object self, int site) {
-        if (self != null && isWrapper(self.getClass())) {
-            iterated(self, site);
-        } else {
-            told(self, site);
-        }
-    }
-
-    /** A method of the JDK's is about to go through a collection by an iterator, which of a synchronized one takes no monitor. */
-    public static void iterated(Object self, int site) {
-        on(self, false, self != null && isWrapper(self.getClass()) ? "stream()" : "", site);
-    }
-
     static boolean isWrapper(Class<?> type) {
         return type.getName().startsWith("java.util.Collections$Synchronized");
-    }
-
-    /** Whether to put a collection of the program's into words calls nothing of the program's but its elements. */
-    private static boolean isShownByJdk(Object self) {
-        return UnsafeTypes.contain(UnsafeTypes.baseOf(self.getClass())) && !OwnMethods.reach(self, "toString()");
     }
 
     /** Whether others may put something into it at any time. */
@@ -552,7 +332,7 @@ public final class Calls {
         return type.getName().startsWith(CONCURRENT);
     }
 
-    private static boolean isCollection(Object self) {
+    static boolean isCollection(Object self) {
         return self instanceof Collection || self instanceof Map;
     }
 

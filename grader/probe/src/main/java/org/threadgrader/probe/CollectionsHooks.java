@@ -24,7 +24,7 @@ public final class CollectionsHooks {
         if (e == null || !Calls.isConcurrent(Elements.whole(e, collection).getClass())) {
             return Collections.enumeration(collection);
         }
-        Calls.iterated(collection, site);
+        Given.iterated(collection, site);
         Enumeration<Object> made = Collections.enumeration(collection);
         Views.made(made, collection);
         return made;

@@ -41,14 +41,14 @@ final class Equality {
         }
         if (e == null || self == null || !isKnown(e, self)) {
             if (self != null && !isLegacy(self)) {
-                Calls.compared(self, site);
+                Given.compared(self, site);
             }
             if (self != null && !(isLegacy(self) && isLegacy(other))) {
                 toldAsOther(self, other, site);
             }
             Calls.onInherited(self, false, EQUALS, site);
             if (e != null && self != null && self != other && areOfOneKind(self, other)) {
-                Calls.goesInto(e, self, other, "equals", site);
+                Given.goesInto(e, self, other, "equals", site);
             }
             lookedAgain(e, other, site);
             boolean equal = self.equals(other);
@@ -83,7 +83,7 @@ final class Equality {
     private static boolean ofOwn(Execution e, Object self, Object other, int site) {
         boolean readByJdk = self != other && areOfOneKind(self, other) && !OwnMethods.override(self, EQUALS);
         if (readByJdk) {
-            Calls.compared(other, site);
+            Given.compared(other, site);
         }
         boolean equal = self.equals(other);
         if (readByJdk && equal && !e.isOver()) {
@@ -95,9 +95,9 @@ final class Equality {
     /** The other one is only looked at where it is of the same kind; a list is gone through by its iterator. */
     private static void toldAsOther(Object self, Object other, int site) {
         if (self instanceof List && other instanceof List && Calls.isWrapper(other.getClass())) {
-            Calls.iterated(other, site);
+            Given.iterated(other, site);
         } else if (areOfOneKind(self, other)) {
-            Calls.compared(other, site);
+            Given.compared(other, site);
         }
     }
 
@@ -108,7 +108,7 @@ final class Equality {
 
     private static void lookedAgain(Execution e, Object other, int site) {
         if (e != null && other != null && !e.isOver()) {
-            Calls.lookedAgain(e, other, site);
+            Given.lookedAgain(e, other, site);
         }
     }
 

@@ -163,7 +163,7 @@ public final class MapHooks {
             if (size < 0) {
                 Calls.onInherited(self, true, PUT_ALL, site);
             }
-            Calls.with(self, from, "putAll", site);
+            Given.with(self, from, "putAll", site);
         }
         self.putAll(from);
         MapValues.resized(self, size, site);
@@ -489,7 +489,7 @@ public final class MapHooks {
 
     @Static
     public static Map<Object, Object> copyOf(Map<Object, Object> entries, int site) {
-        Calls.told(entries, site);
+        Given.told(entries, site);
         Map<Object, Object> real = Map.copyOf(entries);
         return Unordered.map(real, entries.keySet().toArray());
     }

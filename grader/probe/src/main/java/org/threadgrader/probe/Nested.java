@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.Vector;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The collections that an object of the JDK's holds: whoever makes words of it reads them as well. A piece of {@link Calls}. */
+/** The collections that an object of the JDK's holds: whoever makes words of it reads them as well. A piece of {@link Given}. */
 final class Nested {
     /** So many elements of each are looked at, the first ones. */
     private static final int MOST_ELEMENTS = 1024;

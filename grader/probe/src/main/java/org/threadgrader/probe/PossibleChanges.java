@@ -39,7 +39,7 @@ final class PossibleChanges {
     /** The same of one that goes through another collection. */
     static boolean begin(Object self, Object other, String name, int site) {
         boolean begun = begin(self, name + "(Ljava/util/Collection;)", site);
-        Calls.with(self, other, name, site);
+        Given.with(self, other, name, site);
         return begun;
     }
 

@@ -113,7 +113,7 @@ public final class SetHooks {
 
     @Static
     public static Set<Object> copyOf(Collection<?> elements, int site) {
-        Calls.walked(elements, site);
+        Given.walked(elements, site);
         Set<Object> real = Set.copyOf(elements);
         return Unordered.set(real, new LinkedHashSet<>(elements).toArray());
     }

@@ -15,49 +15,8 @@ public final class Calls {
         on(self, mutates, site);
     }
 
-    public static void with(Object self, Object other, String method, int site) {
-        if (other instanceof java.util.Collection) {
-            on(other, false, site);
-        }
-    }
-
     public static void returned(Object self, String method, int site) {
         Log.note("back from " + method + " of " + self.getClass().getSimpleName(), site);
-    }
-
-    public static void told(Object self, int site) {
-        if (self instanceof java.util.Collection) {
-            Log.note("read " + self.getClass().getSimpleName(), site);
-        }
-    }
-
-    public static void toldAgain(Object self, int site) {
-        // told before
-    }
-
-    public static void described(Object record, int site) {
-        Log.note("describes " + record.getClass().getSimpleName(), site);
-    }
-
-    public static void hashed(Object self, int site) {
-        told(self, site);
-    }
-
-    public static void hashedRecord(Object record, int site) {
-        described(record, site);
-    }
-
-    public static void compared(Object self, Object other, int site) {
-        told(self, site);
-        told(other, site);
-    }
-
-    public static void walked(Object self, int site) {
-        told(self, site);
-    }
-
-    public static void iterated(Object self, int site) {
-        on(self, false, site);
     }
 
     public static void prints(Object stream, int site) {
