@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
@@ -41,6 +43,8 @@ final class DeadEnd {
         DROPPED("result-dropped"),
         LOST_SIGNAL("lost-signal"),
         NEVER_SIGNALLED("never-signalled"),
+        /** The last signal was heard in time: another one never comes. */
+        NOT_SIGNALLED_AGAIN("never-signalled"),
         LATCH("too-few-latch"),
         BARRIER("too-few-barrier"),
         PERMITS("too-few-permits"),
@@ -79,7 +83,9 @@ final class DeadEnd {
                 : keptLock.isPresent()
                         ? Reason.UNLOCK_NOT_REACHED
                         : signal.isPresent()
-                                ? Reason.LOST_SIGNAL
+                                ? (signal.filter(this::wasUsed).isPresent()
+                                        ? Reason.NOT_SIGNALLED_AGAIN
+                                        : Reason.LOST_SIGNAL)
                                 : dropped.isPresent() ? Reason.DROPPED : byMethod(wait.text());
     }
 
@@ -300,10 +306,34 @@ final class DeadEnd {
                 .orElse(Message.of("rule.exit-waits-for-join", who, where, exiting, words.place(exit)));
     }
 
+    /**
+     * Whether the thread that waits has seen since what a signal told of: it has changed something that the other one had
+     * changed before the signal, as who takes an item does that has been put there.
+     */
+    private boolean wasUsed(Event signal) {
+        List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of());
+        Set<Variable> changed = timeline.thread(signal.thread()).map(ThreadFacts::own).orElse(List.of()).stream()
+                .filter(event -> event.index() < signal.index() && isWrite(event))
+                .map(Variable::of)
+                .collect(Collectors.toSet());
+        return signal.kind() == EventKind.NOTIFY
+                && own.stream()
+                        .anyMatch(event -> event.index() > signal.index()
+                                && isWrite(event)
+                                && changed.contains(Variable.of(event)));
+    }
+
+    private static boolean isWrite(Event event) {
+        return event.kind() == EventKind.WRITE || event.kind() == EventKind.VOLATILE_WRITE;
+    }
+
     /** What became of a signal, as a message's key: it was heard by nobody, by others, or by this thread, which waited again. */
     private String signalTold(Event signal) {
         if (signal.kind() == EventKind.THREAD_END) {
             return "rule.ended-before";
+        }
+        if (reason == Reason.NOT_SIGNALLED_AGAIN) {
+            return "rule.signal-used";
         }
         List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of());
         int last = own.stream()
@@ -313,6 +343,13 @@ final class DeadEnd {
                 .orElse(Integer.MAX_VALUE);
         boolean early = signal.index() < last;
         if (signal.kind() == EventKind.RELEASE) {
+            boolean started = timeline.thread(wait.thread())
+                    .flatMap(ThreadFacts::start)
+                    .filter(start -> start.index() > signal.index())
+                    .isEmpty();
+            if (!started) {
+                return "rule.unpark-before-start";
+            }
             return early ? "rule.permit-used" : "rule.signal-to-another";
         }
         boolean woken = own.stream()

@@ -48,15 +48,18 @@ final class Endings {
     }
 
     private Finding monitor(Event event) {
-        boolean waits = event.text().equals("wait") || event.text().equals("await");
         String method = event.kind() == EventKind.MONITOR_ERROR ? event.text() : "unlock";
         return new Finding(
                 Kind.MONITOR,
                 "monitor-" + method,
                 Message.of(
-                        waits
-                                ? "rule.monitor-wait"
-                                : method.equals("unlock") ? "rule.monitor-unlock" : "rule.monitor-notify",
+                        switch (method) {
+                            case "wait" -> "rule.monitor-wait";
+                            case "notify", "notifyAll" -> "rule.monitor-notify";
+                            case "await" -> "rule.monitor-await";
+                            case "signal", "signalAll" -> "rule.monitor-signal";
+                            default -> "rule.monitor-unlock";
+                        },
                         words.who(event.thread()),
                         method,
                         words.place(event)),

@@ -71,10 +71,14 @@ record LastWrite(Event write, Event read) {
 
     Message told(Words words) {
         boolean object = read.kind() == EventKind.POLL;
+        boolean collection = !object
+                && Variable.sort(read) == Variable.Sort.COLLECTION
+                && !read.text().isEmpty();
+        String key = collection ? "rule.exception-read-collection" : "rule.exception-read";
         return Message.of(
-                object ? "rule.exception-read-object" : "rule.exception-read",
+                object ? "rule.exception-read-object" : key,
                 words.who(read.thread()),
-                object ? Message.text(read.text()) : words.variable(read),
+                object || collection ? Message.text(read.text()) : words.variable(read),
                 words.who(write.thread()),
                 words.place(write));
     }

@@ -193,7 +193,20 @@ final class Stuck {
         }
         boolean one = cycle.stream().mapToInt(Event::object).distinct().count() == 1
                 && cycle.get(0).text().startsWith("Semaphore");
-        return one ? "rule.deadlock-cycle-permits" : "rule.deadlock-cycle";
+        if (one) {
+            return "rule.deadlock-cycle-permits";
+        }
+        return keepsGiverOfPermits(cycle) ? "rule.deadlock-cycle-permit" : "rule.deadlock-cycle";
+    }
+
+    /** Whether one of them waits for a permit that perhaps some other thread is to give, which waits for what they hold. */
+    private boolean keepsGiverOfPermits(List<Event> cycle) {
+        boolean permit = cycle.stream().anyMatch(wait -> wait.text().startsWith("Semaphore"));
+        return permit
+                && waits.values().stream()
+                        .filter(wait -> cycle.stream().noneMatch(one -> one.thread() == wait.thread()))
+                        .flatMap(wait -> holdersOf(wait).stream())
+                        .anyMatch(taken -> cycle.stream().anyMatch(one -> one.thread() == taken.thread()));
     }
 
     private Message self(Event wait) {
@@ -202,7 +215,15 @@ final class Stuck {
         return holdersOf(wait).stream()
                 .filter(taken -> taken.kind() == EventKind.PERMIT_ACQUIRE && taken.thread() == wait.thread())
                 .reduce((earlier, later) -> later)
-                .map(taken -> Message.of("rule.deadlock-self-permit", who, where, words.place(taken)))
+                .map(taken -> heldBack(wait)
+                        .map(held -> Message.of(
+                                "rule.deadlock-self-permit-needed",
+                                who,
+                                where,
+                                words.place(taken),
+                                words.who(held.waiting().thread()),
+                                words.place(held.waiting())))
+                        .orElse(Message.of("rule.deadlock-self-permit", who, where, words.place(taken))))
                 .orElse(Message.of(isForAnEnd(wait) ? "rule.deadlock-self-join" : "rule.deadlock-self", who, where));
     }
 

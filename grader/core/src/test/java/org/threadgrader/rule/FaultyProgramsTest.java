@@ -103,6 +103,28 @@ final class FaultyProgramsTest {
                             + " new Thread(r).start(); Thread.sleep(9); synchronized (o) { items++; o.notifyAll(); }"
                             + " Thread.sleep(9); new Thread(r).start();"),
             new Faulty(
+                    "a signal that is missing after one that was heard",
+                    "never-signalled",
+                    "static int jobs, done; static boolean stop; static Object o = new Object();",
+                    "Thread s = new Thread(() -> { synchronized (o) { while (true) { while (jobs == 0 && !stop) { try {"
+                            + " o.wait(); } catch (InterruptedException e) { return; } } if (jobs == 0) return; jobs--;"
+                            + " done++; } } }); s.start(); Thread.sleep(9); synchronized (o) { jobs++; o.notify(); }"
+                            + " Thread.sleep(9); synchronized (o) { stop = true; }"),
+            new Faulty(
+                    "a signal that who makes room forgets",
+                    "never-signalled",
+                    "static int count; static Lock l = new ReentrantLock(); static Condition full = l.newCondition(), empty ="
+                            + " l.newCondition();",
+                    "Thread s = new Thread(() -> { for (int i = 0; i < 3; i++) { l.lock(); try { while (count == 0)"
+                            + " empty.await(); count = 0; } catch (InterruptedException e) { return; } finally { l.unlock(); }"
+                            + " } }); s.start(); for (int i = 0; i < 3; i++) { l.lock(); try { while (count == 1)"
+                            + " full.await(); count = 1; empty.signal(); } finally { l.unlock(); } }"),
+            new Faulty(
+                    "an unpark before the start",
+                    "lost-signal",
+                    "",
+                    "Thread s = new Thread(() -> LockSupport.park()); LockSupport.unpark(s); s.start();"),
+            new Faulty(
                     "a permit that an earlier park has used",
                     "lost-signal",
                     "static volatile int n;",
@@ -406,6 +428,16 @@ final class FaultyProgramsTest {
                     "monitor-notifyAll",
                     "",
                     "Thread t = new Thread(() -> new Object().notifyAll()); t.start(); t.join();"),
+            new Faulty("await without the lock", "monitor-await", "", "new ReentrantLock().newCondition().await();"),
+            new Faulty("signal without the lock", "monitor-signal", "", "new ReentrantLock().newCondition().signal();"),
+            new Faulty(
+                    "a permit awaited with the lock that its giver needs",
+                    "deadlock-self",
+                    "static Semaphore room = new Semaphore(2), mutex = new Semaphore(1), items = new Semaphore(0); static"
+                            + " void put() { try { mutex.acquire(); room.acquire(); say(1); mutex.release();"
+                            + " items.release(); } catch (InterruptedException e) { say(0); } }",
+                    "Thread s = new Thread(() -> { put(); put(); put(); }); s.start(); Thread.sleep(9); items.acquire(); mutex.acquire();"
+                            + " mutex.release(); room.release();"),
             new Faulty("unlock without lock", "monitor-unlock", "", "new ReentrantLock().unlock();"));
 
     @TestFactory
@@ -428,6 +460,21 @@ final class FaultyProgramsTest {
 
         assertThat(findings).extracting(Finding::reason).containsExactly("unlock-not-reached", "monitor-unlock");
         Golden.assertMatches("rule-wrong-unlock.txt", said(findings));
+    }
+
+    @Test
+    void whoKeepsTheGiverOfPermitsFromGivingIsNotToldOfAnOrderOfLocks() {
+        List<Finding> findings = Judged.of(
+                        BENCH,
+                        "static Semaphore room = new Semaphore(2), mutex = new Semaphore(1), items = new Semaphore(0); static"
+                                + " void put(int after) { try { Thread.sleep(after); mutex.acquire();\n room.acquire();"
+                                + " mutex.release(); items.release(); } catch (InterruptedException e) { say(0); } }",
+                        "Thread s = new Thread(() -> { put(1); put(5); }); Thread t = new Thread(() -> { put(2); put(20); });"
+                                + " s.start(); t.start(); Thread.sleep(50); items.acquire(); mutex.acquire();\n"
+                                + " mutex.release(); room.release();")
+                .findings();
+
+        Golden.assertMatches("rule-permits-of-others.txt", said(findings));
     }
 
     @Test
