@@ -80,8 +80,12 @@ final class MethodWeaving {
                     }
                 } else if (memory && Telling.describesRecord(dynamic)) {
                     Telling record = new Telling(dynamic, dynamic.desc, freeLocal);
-                    Hook hook = record.hashes() ? probe.hashedRecord() : probe.described();
-                    spill(record.weave(instructions, this::site, hook));
+                    if (record.compares()) {
+                        spill(record.weaveComparison(instructions, this::site, probe.askedRecord()));
+                    } else {
+                        Hook hook = record.hashes() ? probe.hashedRecord() : probe.described();
+                        spill(record.weave(instructions, this::site, probe.single(), hook));
+                    }
                 }
                 home.references().redirect(dynamic, siteMethod, line, memory);
             } else if (node.getOpcode() == Opcodes.MONITORENTER) {
@@ -204,12 +208,15 @@ final class MethodWeaving {
             reflect(call);
         } else if (treatment instanceof Treatment.Naming) {
             name(call);
-        } else if (treatment instanceof Treatment.Printing && home.hasOwnStreams()) {
-            observe(call, false);
-        } else if (treatment instanceof Treatment.Printing && !makesWords(call)) {
+        } else if (treatment instanceof Treatment.Printing && (home.hasOwnStreams() || makesWords(call))) {
+            observe(call, true, true);
+        } else if (treatment instanceof Treatment.Printing) {
             print(call);
-        } else if (treatment instanceof Treatment.Located || treatment instanceof Treatment.Printing) {
+        } else if (treatment instanceof Treatment.Located) {
             instructions.insertBefore(call, Code.list(site(), probe.callAt().call()));
+        }
+        if (memory && !(treatment instanceof Treatment.Replaced) && !(treatment instanceof Treatment.Dispatched)) {
+            goInside(call);
         }
         if (tells && !call.name.equals("equals") && instructions.contains(call)) {
             Telling telling = new Telling(call, call.desc, freeLocal);
@@ -222,18 +229,36 @@ final class MethodWeaving {
         }
     }
 
+    /** What a call of a collection's reads of those that it holds; where a hook stands in its place, that says so. */
+    private void goInside(MethodInsnNode call) {
+        if (Telling.goesInside(call)) {
+            instructions.insertBefore(
+                    call,
+                    Code.list(
+                            new InsnNode(Opcodes.DUP),
+                            new LdcInsnNode(call.name),
+                            site(),
+                            probe.toldInside().call()));
+        } else if (Telling.asks(call) || Telling.comparesArrays(call)) {
+            instructions.insertBefore(
+                    call,
+                    Code.list(new InsnNode(Opcodes.DUP2), site(), probe.asked().call()));
+        }
+    }
+
     /** Others may have had their turn since. */
     private void tellAgain(Telling telling) {
-        spill(telling.weave(instructions, this::site, probe.toldAgain()));
+        spill(telling.weave(instructions, this::site, probe.single(), probe.toldAgain()));
     }
 
     private void tell(Telling telling) {
         if (telling.compares()) {
             spill(telling.weaveComparison(instructions, this::site, probe.objectsCompared()));
         } else if (telling.walks()) {
-            spill(telling.weave(instructions, this::site, probe.walked()));
+            spill(telling.weave(instructions, this::site, probe.single(), probe.walked()));
         } else {
-            spill(telling.weave(instructions, this::site, telling.hashes() ? probe.hashed() : probe.told()));
+            spill(telling.weave(
+                    instructions, this::site, probe.single(), telling.hashes() ? probe.hashed() : probe.told()));
         }
     }
 
@@ -421,10 +446,14 @@ final class MethodWeaving {
     }
 
     private void observe(MethodInsnNode call, boolean mutates) {
+        observe(call, mutates, home.isNamed(call));
+    }
+
+    private void observe(MethodInsnNode call, boolean mutates, boolean named) {
         Type[] arguments = receiver(call);
         boolean oneSlot = isOneSlot(arguments);
         instructions.insertBefore(call, Code.push(mutates));
-        if (home.isNamed(call)) {
+        if (named) {
             instructions.insertBefore(
                     call,
                     Code.list(

@@ -1,6 +1,9 @@
 package org.threadgrader.weave;
 
+import java.io.ByteArrayOutputStream;
+import java.io.CharArrayWriter;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Method;
@@ -42,6 +45,13 @@ final class Observation {
 
     /** What holds state outside of {@code java.util}. */
     private static final Set<Class<?>> STATEFUL = Set.of(StringBuilder.class, StringBuffer.class, Iterable.class);
+
+    /** Streams whose text or bytes all who have them may read, and the methods that do. */
+    private static final Set<Class<?>> MEMORY =
+            Set.of(StringWriter.class, CharArrayWriter.class, ByteArrayOutputStream.class);
+
+    private static final Set<String> READING_MEMORY =
+            Set.of("getBuffer", "hashCode", "equals", "size", "toByteArray", "toCharArray", "toString", "writeTo");
 
     /** What a synchronizer of the program's own does to its state. */
     private static final Set<String> ACCESSES = Set.of("getState", "setState", "compareAndSetState");
@@ -151,6 +161,9 @@ final class Observation {
             return WALKS.contains(method) || View.isMadeBy(method)
                     ? new Treatment.Viewing()
                     : new Treatment.Observed(mutates(method));
+        }
+        if (MEMORY.contains(type)) {
+            return new Treatment.Observed(!READING_MEMORY.contains(method));
         }
         if (PrintStream.class.isAssignableFrom(type) || Writer.class.isAssignableFrom(type)) {
             return new Treatment.Printing();

@@ -80,11 +80,20 @@ record Sweep(MethodInsnNode call, int freeLocal) {
         return Arrays.stream(Type.getArgumentTypes(descriptor)).anyMatch(type -> type.getSort() == Type.ARRAY);
     }
 
+    private static boolean takesText(String descriptor) {
+        return Arrays.stream(Type.getArgumentTypes(descriptor)).anyMatch(Sweep::isText);
+    }
+
+    private static boolean isText(Type type) {
+        return type.getDescriptor().equals("Ljava/lang/StringBuffer;")
+                || type.getDescriptor().equals("Ljava/lang/StringBuilder;");
+    }
+
     /** What to do about a constructor of a collection or of a string: it reads the whole of what it copies. */
     static Treatment ofConstructor(String owner, String descriptor) {
         boolean copies = owner.startsWith("java/util/")
                 && Arrays.stream(Type.getArgumentTypes(descriptor)).anyMatch(Sweep::isCollection);
-        return copies || owner.equals(STRING) && takesArray(descriptor)
+        return copies || owner.equals(STRING) && (takesArray(descriptor) || takesText(descriptor))
                 ? new Treatment.Sweeping(false)
                 : Treatment.UNTOUCHED;
     }
@@ -92,7 +101,7 @@ record Sweep(MethodInsnNode call, int freeLocal) {
     /** Whether it goes through a collection by its iterator, which of a synchronized one takes no monitor. */
     private boolean goesByIterator() {
         return call.name.equals("<init>")
-                ? !COPYING_AS_A_WHOLE.contains(call.owner)
+                ? !call.owner.equals(STRING) && !COPYING_AS_A_WHOLE.contains(call.owner)
                 : LOOKING_BY_ITERATOR.contains(call.name);
     }
 
@@ -131,7 +140,7 @@ record Sweep(MethodInsnNode call, int freeLocal) {
                 instructions.insertBefore(call, range(arguments, i, slot + 1));
                 // only the first one is written: no method of theirs writes into two
                 instructions.insertBefore(call, Code.list(Code.push(writes && i == 0), site.get(), hook.call()));
-            } else if (isCollection(arguments[i])) {
+            } else if (isCollection(arguments[i]) || call.owner.equals(STRING) && isText(arguments[i])) {
                 instructions.insertBefore(call, Code.load(new Type[] {arguments[i]}, slot));
                 boolean changes = writes && i == 0;
                 if (goesByIterator()) {

@@ -27,27 +27,22 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
     /** A call through an interface that does not name these methods goes by Object's name, too. */
     private static final Set<String> ASKING = Set.of("toString", "hashCode", "equals");
 
-    private static final Map<String, Set<String>> METHODS = Map.of(
-            "java/lang/Object",
-            ASKING,
-            "java/lang/String",
-            Set.of("valueOf", "format", "formatted", "join", "contains", "contentEquals"),
-            "java/lang/StringBuilder",
-            BUILDING,
-            "java/lang/StringBuffer",
-            BUILDING,
-            "java/util/Objects",
-            Set.of("toString", "hash", "hashCode", "equals"),
-            "java/util/List",
-            Set.of("copyOf"),
-            "java/util/Arrays",
-            Set.of("toString", "deepToString", "hashCode", "deepHashCode"),
-            "java/text/MessageFormat",
-            Set.of("format"),
-            "java/io/PrintStream",
-            PRINTING,
-            "java/io/PrintWriter",
-            PRINTING);
+    private static final Set<String> COMPARING =
+            Set.of("equals", "contains", "containsKey", "containsValue", "indexOf", "lastIndexOf", "search");
+
+    private static final Map<String, Set<String>> METHODS = Map.ofEntries(
+            Map.entry("java/lang/Object", ASKING),
+            Map.entry(
+                    "java/lang/String", Set.of("valueOf", "format", "formatted", "join", "contains", "contentEquals")),
+            Map.entry("java/lang/StringBuilder", BUILDING),
+            Map.entry("java/lang/StringBuffer", BUILDING),
+            Map.entry("java/util/Objects", Set.of("toString", "hash", "hashCode", "equals")),
+            Map.entry("java/util/List", Set.of("copyOf")),
+            Map.entry("java/util/EnumSet", Set.of("copyOf")),
+            Map.entry("java/util/Arrays", Set.of("toString", "deepToString", "hashCode", "deepHashCode")),
+            Map.entry("java/text/MessageFormat", Set.of("format")),
+            Map.entry("java/io/PrintStream", PRINTING),
+            Map.entry("java/io/PrintWriter", PRINTING));
 
     private static final Set<String> NEVER_COLLECTIONS = Set.of(
             "Ljava/lang/String;",
@@ -68,10 +63,9 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         return dynamic.bsm.getOwner().equals("java/lang/invoke/StringConcatFactory");
     }
 
-    /** Whether it makes the words or the hash of a record of those of its components, of which some may be collections. */
+    /** Whether it asks the components of a record for words, for hashes or whether they are equal, of which some may be collections. */
     static boolean describesRecord(InvokeDynamicInsnNode dynamic) {
         return dynamic.bsm.getOwner().equals("java/lang/runtime/ObjectMethods")
-                && !dynamic.name.equals("equals")
                 && Stream.of(dynamic.bsmArgs)
                         .filter(Handle.class::isInstance)
                         .map(getter -> Type.getType(((Handle) getter).getDesc()))
@@ -80,13 +74,38 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
 
     /** Whether it goes through a collection by its iterator instead of asking it for words. */
     boolean walks() {
-        return call instanceof MethodInsnNode method && method.name.equals("join");
+        return call instanceof MethodInsnNode method
+                && (method.name.equals("join") || method.owner.equals("java/util/EnumSet"));
     }
 
     /** Whether it asks for hashes, which not all objects make of what they hold. */
     boolean hashes() {
         String name = call instanceof MethodInsnNode method ? method.name : ((InvokeDynamicInsnNode) call).name;
         return name.equals("hash") || name.equals("hashCode");
+    }
+
+    /** Whether a method of a collection's, or the like, makes words or a hash of what that holds. */
+    static boolean goesInside(MethodInsnNode call) {
+        return isOfUtil(call)
+                && (call.name.equals("toString") || call.name.equals("hashCode"))
+                && call.desc.startsWith("()");
+    }
+
+    /** Whether one compares what it is given with what it holds, or with itself. */
+    static boolean asks(MethodInsnNode call) {
+        return isOfUtil(call) && COMPARING.contains(call.name) && call.desc.startsWith("(Ljava/lang/Object;)");
+    }
+
+    /** Whether one compares two arrays element by element. */
+    static boolean comparesArrays(MethodInsnNode call) {
+        return call.owner.equals("java/util/Arrays")
+                        && call.desc.startsWith("([Ljava/lang/Object;[Ljava/lang/Object;)")
+                        && (call.name.equals("equals") || call.name.equals("deepEquals"))
+                || call.owner.equals("java/util/Objects") && call.name.equals("deepEquals");
+    }
+
+    private static boolean isOfUtil(MethodInsnNode call) {
+        return call.getOpcode() != Opcodes.INVOKESTATIC && call.owner.startsWith("java/util/");
     }
 
     /** Whether it may be given several collections: others may have their turn while the next one is reported. */
@@ -98,7 +117,8 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
 
     /** Whether it compares two objects, of which the one may not look at the other. */
     boolean compares() {
-        return call instanceof MethodInsnNode method && method.name.equals("equals");
+        String name = call instanceof MethodInsnNode method ? method.name : ((InvokeDynamicInsnNode) call).name;
+        return name.equals("equals");
     }
 
     /** Reports the two objects of a comparison before the call; answers how many local variables that takes. */
@@ -116,7 +136,7 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
     }
 
     /** Reports the objects before the call; answers how many local variables that takes. */
-    int weave(InsnList instructions, Supplier<AbstractInsnNode> site, Hook told) {
+    int weave(InsnList instructions, Supplier<AbstractInsnNode> site, Hook single, Hook told) {
         Type[] types = Type.getArgumentTypes(arguments);
         boolean asks = call instanceof MethodInsnNode method
                 && method.getOpcode() != Opcodes.INVOKESTATIC
@@ -126,12 +146,15 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         }
         InsnList before = Code.store(types, freeLocal);
         if (asks) {
-            before.add(Code.list(new InsnNode(Opcodes.DUP), site.get(), told.call()));
+            before.add(Code.list(new InsnNode(Opcodes.DUP), single.call(), site.get(), told.call()));
         }
         int slot = freeLocal;
         for (Type type : types) {
             if (mayBeOne(type)) {
                 before.add(Code.load(new Type[] {type}, slot));
+                if (type.getSort() == Type.OBJECT) {
+                    before.add(single.call());
+                }
                 before.add(Code.list(site.get(), told.call()));
             }
             slot += type.getSize();

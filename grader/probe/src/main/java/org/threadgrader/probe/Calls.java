@@ -2,6 +2,7 @@ package org.threadgrader.probe;
 
 import java.io.Closeable;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
@@ -45,6 +46,7 @@ public final class Calls {
             if (e.streamsLocked && stream instanceof PrintStream) {
                 Monitors.awaitFree(e, c, stream, site);
             }
+            Streams.remembers(e, c, stream, true, site);
         }
     }
 
@@ -77,6 +79,7 @@ public final class Calls {
                 Monitors.awaitFree(e, printing, self, site);
             }
             Streams.entering(e, printing, self, method, site);
+            Streams.remembers(e, printing, self, mutates, site);
             return;
         }
         if (ofProgram && SynchronizerQueue.isOf(self)) {
@@ -143,6 +146,9 @@ public final class Calls {
         }
         if (stream) {
             Streams.entering(e, c, self, method, site);
+            if (Streams.memory(self) == null) {
+                Streams.remembers(e, c, self, mutates, site);
+            }
         } else if (type == Properties.class) {
             // whatever changes it takes its monitor; a look does in store and its like only, whose names are not known
             // here
@@ -270,6 +276,9 @@ public final class Calls {
         }
         if (behind != null && isConcurrent(behind.getClass())) {
             return behind;
+        }
+        if (self instanceof StringWriter writer) {
+            return writer.getBuffer();
         }
         // all views of a synchronized collection take one monitor
         Object mutex = Views.mutexOf(e, self);

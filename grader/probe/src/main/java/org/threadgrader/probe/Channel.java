@@ -39,6 +39,7 @@ final class Channel implements Runnable {
     private final Surroundings surroundings = new Surroundings();
     private ProgramClasses classes = new ProgramClasses(Map.of(), false);
     private boolean judged;
+    private boolean tasksCounted;
     private final List<String> openRequests = new ArrayList<>();
     private boolean stopRequested;
     private boolean released;
@@ -108,6 +109,7 @@ final class Channel implements Runnable {
         }
         classes = new ProgramClasses(read, resettable);
         surroundings.of(classes);
+        tasksCounted = classes.name("getCompletedTaskCount") || classes.name("getActiveCount");
     }
 
     private Task readTask() throws IOException {
@@ -164,6 +166,7 @@ final class Channel implements Runnable {
         String refusal = classes.refusal();
         surroundings.prepare(task);
         Execution execution = new Execution(recorder, this, task);
+        execution.tasksCounted = tasksCounted;
         if (judged) {
             execution.processes.judge(classes.hash());
         }

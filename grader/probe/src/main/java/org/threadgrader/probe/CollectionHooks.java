@@ -2,6 +2,7 @@ package org.threadgrader.probe;
 
 import java.util.Collection;
 import java.util.Spliterator;
+import java.util.Vector;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,6 +22,7 @@ public final class CollectionHooks {
         if (begun) {
             MapValues.compared(self, item, site);
         }
+        Given.asked(self, item, site);
         boolean changed = self.remove(item);
         PossibleChanges.end(self, begun && changed, site);
         return changed;
@@ -63,15 +65,30 @@ public final class CollectionHooks {
     }
 
     public static Stream<Object> stream(Collection<Object> self, int site) {
-        return isWalkedAsMade(self, STREAM)
-                ? StreamSupport.stream(new WatchedSpliterator(self, site), false)
+        if (isWalkedAsMade(self, STREAM)) {
+            return StreamSupport.stream(new WatchedSpliterator(self, site), false);
+        }
+        return isLive(self, STREAM)
+                ? StreamSupport.stream(new LiveSpliterator(made(self, STREAM, site), site), false)
                 : made(self, STREAM, site).stream();
     }
 
     public static Spliterator<Object> spliterator(Collection<Object> self, int site) {
-        return isWalkedAsMade(self, SPLITERATOR)
-                ? new WatchedSpliterator(self, site)
+        if (isWalkedAsMade(self, SPLITERATOR)) {
+            return new WatchedSpliterator(self, site);
+        }
+        return isLive(self, SPLITERATOR)
+                ? new LiveSpliterator(made(self, SPLITERATOR, site), site)
                 : made(self, SPLITERATOR, site).spliterator();
+    }
+
+    private static boolean isLive(Object self, String method) {
+        Execution e = Execution.now;
+        return e != null
+                && self != null
+                && !OwnMethods.reach(self, method)
+                && !OwnMethods.reach(self, SPLITERATOR)
+                && LiveSpliterator.goesThrough(e, self);
     }
 
     private static boolean isWalkedAsMade(Object self, String method) {
@@ -84,7 +101,10 @@ public final class CollectionHooks {
     }
 
     private static Collection<Object> made(Collection<Object> self, String method, int site) {
-        Calls.onInherited(self, false, method, site);
+        // a Vector's takes its monitor when it begins
+        if (self == null || self.getClass() != Vector.class) {
+            Calls.onInherited(self, false, method, site);
+        }
         return self;
     }
 

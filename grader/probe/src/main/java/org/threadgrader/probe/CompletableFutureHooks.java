@@ -475,6 +475,20 @@ public final class CompletableFutureHooks {
         return made(site, () -> self.complete(value));
     }
 
+    public static void obtrudeValue(CompletableFuture<Object> self, Object value, int site) {
+        made(site, () -> {
+            self.obtrudeValue(value);
+            return self;
+        });
+    }
+
+    public static void obtrudeException(CompletableFuture<Object> self, Throwable thrown, int site) {
+        made(site, () -> {
+            self.obtrudeException(thrown);
+            return self;
+        });
+    }
+
     public static boolean completeExceptionally(CompletableFuture<Object> self, Throwable thrown, int site) {
         return made(site, () -> self.completeExceptionally(thrown));
     }

@@ -69,14 +69,15 @@ public final class ConditionHooks {
         c.site = site;
         e.point(c);
         ConditionOwner owner = ConditionOwner.of(e, self);
-        if (!owner.isHeld()) {
-            e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(self), 0, "await");
-            throw new IllegalMonitorStateException();
-        }
+        // the JDK's own conditions ask for that first
         if (interruptible && c.isInterrupted()) {
             c.clearInterrupt();
             e.event(c, EventKind.INTERRUPTED, site, c.id, 0, "await");
             return WaitResults.INTERRUPTED;
+        }
+        if (!owner.isHeld()) {
+            e.event(c, EventKind.MONITOR_ERROR, site, e.idOf(self), 0, "await");
+            throw new IllegalMonitorStateException();
         }
         int id = e.idOf(self);
         e.event(c, EventKind.WAIT, site, id, Math.max(0, limit), "await");

@@ -51,6 +51,7 @@ final class Equality {
                 Given.goesInto(e, self, other, "equals", site);
             }
             lookedAgain(e, other, site);
+            Given.asked(self, other, site);
             boolean equal = self.equals(other);
             if (equal && e != null && self != other && !e.isOver()) {
                 read(e, other, site);
@@ -65,6 +66,7 @@ final class Equality {
         } else if (!isKnown(e, other)) {
             toldAsOther(self, other, site);
         }
+        Given.asked(self, other, site);
         boolean equal = self.equals(other);
         if (!e.isOver()) {
             if (equal) {
@@ -85,6 +87,7 @@ final class Equality {
         if (readByJdk) {
             Given.compared(other, site);
         }
+        Given.asked(self, other, site);
         boolean equal = self.equals(other);
         if (readByJdk && equal && !e.isOver()) {
             read(e, other, site);

@@ -62,6 +62,9 @@ final class Execution {
     /** Whether it has entered the monitor of a stream that threads print to. */
     volatile boolean streamsLocked;
 
+    /** Whether the program asks pools how many of their tasks are done, or are not. */
+    volatile boolean tasksCounted;
+
     /** The JDK's streams over streams of the program's: methods of the program's may be called under their monitors. */
     volatile List<Object> streamsOverOwn = List.of();
 

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.io.Writer;
 import java.util.Formatter;
 import java.util.FormatterClosedException;
 import java.util.Locale;
@@ -58,7 +59,7 @@ public final class FormatterHooks {
         if (arguments == null || Stream.of(arguments).allMatch(FormatterHooks::isPlain)) {
             return writes(self, site);
         }
-        Calls.on(self, true, site);
+        begins(self, site);
         return null;
     }
 
@@ -70,7 +71,16 @@ public final class FormatterHooks {
     }
 
     private static Object writes(Formatter self, int site) {
-        Calls.on(self, true, site);
+        begins(self, site);
         return Streams.enterAll(self.out(), site);
+    }
+
+    private static void begins(Formatter self, int site) {
+        Calls.on(self, true, site);
+        if (self.out() instanceof CharSequence text) {
+            Calls.on(text, true, site);
+        } else if (Execution.now != null && self.out() instanceof Writer writer) {
+            Streams.remembers(Execution.now, Execution.now.self(), writer, true, site);
+        }
     }
 }

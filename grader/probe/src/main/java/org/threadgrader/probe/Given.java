@@ -2,6 +2,8 @@ package org.threadgrader.probe;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Vector;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -125,6 +127,11 @@ public final class Given {
         }
     }
 
+    /** An object by which no array is meant: nobody makes words or a hash of the elements of one that is given as an object. */
+    public static Object single(Object self) {
+        return self != null && self.getClass().isArray() ? null : self;
+    }
+
     /** The hash of an object is about to be made, or those of several: some look into themselves. */
     public static void hashed(Object self, int site) {
         if (Execution.now == null || self == null) {
@@ -165,6 +172,44 @@ public final class Given {
         });
     }
 
+    /**
+     * A method of the JDK's is about to be called that makes words or a hash of what a collection, an Optional or the like
+     * holds; what it does to that itself has been reported.
+     */
+    public static void toldInside(Object holder, String method, int site) {
+        Execution e = Execution.now;
+        if (e == null || holder == null) {
+            return;
+        }
+        List<Object> inner = Nested.in(e, holder).stream()
+                .filter(one -> !method.equals("hashCode") || Equality.looksInto(one))
+                .toList();
+        inner.forEach(one -> toldByItself(e, one, true, site));
+        inner.forEach(one -> lookedAgain(e, one, site));
+    }
+
+    /** Two records are about to be compared by their components. */
+    public static void askedRecord(Object record, Object other, int site) {
+        boolean looks =
+                Execution.now != null && record != other && other != null && record.getClass() == other.getClass();
+        Iterator<Object> others = looks ? Nested.componentsOf(other).iterator() : Collections.emptyIterator();
+        others.forEachRemaining(component -> Nested.componentsOf(record).forEach(own -> asked(own, component, site)));
+    }
+
+    /**
+     * A method of the JDK's is about to be called that compares what the one object is, or holds, with the other: how far it looks
+     * into them nobody knows, so that this is no read of anything; but whoever finds what others have put there has seen it.
+     */
+    public static void asked(Object self, Object given, int site) {
+        Execution e = Execution.now;
+        if (e == null || self == null || given == null || !Nested.mayHold(given)) {
+            return;
+        }
+        lookedAgain(e, given, site);
+        Nested.in(e, given).forEach(one -> lookedAgain(e, one, site));
+        Nested.in(e, self).forEach(one -> lookedAgain(e, one, site));
+    }
+
     /** Two objects are about to be compared by equals of the first one, whatever they are: it may end before it has seen them whole. */
     public static void compared(Object self, Object other, int site) {
         if (Execution.now == null || !Equality.looksInto(self, other)) {
@@ -174,6 +219,7 @@ public final class Given {
         if (Equality.isLookedInto(self, other)) {
             compared(other, site);
         }
+        asked(self, other, site);
     }
 
     /** An object is about to be compared with another. */
@@ -188,7 +234,10 @@ public final class Given {
     private static void toldByItself(Execution e, Object self, boolean whole, int site) {
         Looks looks = whole ? Looks.ALL : Looks.NONE;
         Object mutex = Views.mutexOf(e, self);
-        if (UnsafeTypes.contain(self.getClass()) || whole && isShownByJdk(self)) {
+        Object memory = Streams.memory(self);
+        if (memory != null) {
+            Calls.looked(e, e.self(), memory, site, UnsafeTypes.nameOf(self.getClass()));
+        } else if (UnsafeTypes.contain(self.getClass()) || whole && isShownByJdk(self)) {
             Calls.plainOrEntry(e, self, false, looks, site);
         } else if (mutex != null) {
             // whether its monitor is taken depends on who is compared with what

@@ -51,6 +51,7 @@ public final class ListHooks {
 
     public static int indexOf(List<Object> self, Object item, int site) {
         boolean asks = searches(self, item, INDEX_OF, site);
+        Given.asked(self, item, site);
         int found = self.indexOf(item);
         if (asks) {
             ListElements.searched(self, found, site);
@@ -61,10 +62,12 @@ public final class ListHooks {
     public static boolean contains(List<Object> self, Object item, int site) {
         if (searches(self, item, "contains(Ljava/lang/Object;)", site)) {
             // what these lists' own one does
+            Given.asked(self, item, site);
             int found = self.indexOf(item);
             ListElements.searched(self, found, site);
             return found >= 0;
         }
+        Given.asked(self, item, site);
         return self.contains(item);
     }
 
@@ -80,6 +83,7 @@ public final class ListHooks {
         } else {
             Calls.onInherited(self, false, LAST_INDEX_OF, site);
         }
+        Given.asked(self, item, site);
         int found = self.lastIndexOf(item);
         if (known) {
             ListElements.searchedBack(self, Math.max(0, found), site);

@@ -82,7 +82,7 @@ final class Nested {
     }
 
     // what is the program's makes its words itself, unless it inherits all that it can do
-    private static boolean mayHold(Object holder) {
+    static boolean mayHold(Object holder) {
         boolean holds = holder instanceof Collection
                 || holder instanceof Map
                 || holder instanceof Map.Entry
@@ -111,7 +111,8 @@ final class Nested {
             add(entry.getKey());
             add(entry.getValue());
         } else if (holder instanceof Object[] array) {
-            addAll(Arrays.asList(array));
+            // within another collection it is told from others as itself alone
+            addAll(holder == outermost ? Arrays.asList(array) : List.of());
         } else if (isOpen(holder) && isLeft(holder)) {
             addElements(holder);
         }

@@ -13,6 +13,9 @@ import java.util.function.IntSupplier;
 public final class PhaserHooks {
     private static final JdkMethod ARRIVE = new JdkMethod(int.class, "arrive");
     private static final JdkMethod DEREGISTER = new JdkMethod(int.class, "arriveAndDeregister");
+    private static final JdkMethod REGISTER = new JdkMethod(int.class, "register");
+    private static final JdkMethod REGISTER_SEVERAL = new JdkMethod(int.class, "bulkRegister", int.class);
+    private static final JdkMethod FORCE = new JdkMethod(void.class, "forceTermination");
     private static final JdkMethod ARRIVE_AND_AWAIT = new JdkMethod(int.class, "arriveAndAwaitAdvance");
     private static final JdkMethod AWAIT = new JdkMethod(int.class, "awaitAdvance", int.class);
     private static final JdkMethod AWAIT_INTERRUPTIBLY =
@@ -21,6 +24,7 @@ public final class PhaserHooks {
             new JdkMethod(int.class, "awaitAdvanceInterruptibly", int.class, long.class, TimeUnit.class);
     private static final JdkMethod UNARRIVED = new JdkMethod(int.class, "getUnarrivedParties");
     private static final JdkMethod ARRIVED = new JdkMethod(int.class, "getArrivedParties");
+    private static final JdkMethod REGISTERED = new JdkMethod(int.class, "getRegisteredParties");
     private static final JdkMethod TERMINATED = new JdkMethod(boolean.class, "isTerminated");
 
     private PhaserHooks() {}
@@ -50,6 +54,61 @@ public final class PhaserHooks {
         IntSupplier real =
                 DEREGISTER.isOverriddenBy(self) ? () -> (int) DEREGISTER.past(self) : self::arriveAndDeregister;
         return arrived(Execution.required(), self, "Phaser.arriveAndDeregister", site, real);
+    }
+
+    public static int register(Phaser self, int site) {
+        return isLeftTo(REGISTER, self) ? self.register() : registering(self, site);
+    }
+
+    /** super.register(). */
+    @Super("register")
+    public static int registering(Phaser self, int site) {
+        IntSupplier real = REGISTER.isOverriddenBy(self) ? () -> (int) REGISTER.past(self) : self::register;
+        return changed(self, "Phaser.register", site, real);
+    }
+
+    public static int bulkRegister(Phaser self, int parties, int site) {
+        return isLeftTo(REGISTER_SEVERAL, self) ? self.bulkRegister(parties) : registering(self, parties, site);
+    }
+
+    /** super.bulkRegister(parties). */
+    @Super("bulkRegister")
+    public static int registering(Phaser self, int parties, int site) {
+        IntSupplier real = REGISTER_SEVERAL.isOverriddenBy(self)
+                ? () -> (int) REGISTER_SEVERAL.past(self, parties)
+                : () -> self.bulkRegister(parties);
+        return changed(self, "Phaser.bulkRegister", site, real);
+    }
+
+    public static void forceTermination(Phaser self, int site) {
+        if (isLeftTo(FORCE, self)) {
+            self.forceTermination();
+        } else {
+            terminating(self, site);
+        }
+    }
+
+    /** super.forceTermination(). */
+    @Super(value = "forceTermination", inPlace = true)
+    public static void terminating(Phaser self, int site) {
+        changed(self, "Phaser.forceTermination", site, () -> {
+            if (FORCE.isOverriddenBy(self)) {
+                FORCE.past(self);
+            } else {
+                self.forceTermination();
+            }
+            return 0;
+        });
+    }
+
+    /** Others see it by asking, or wake up. */
+    private static int changed(Phaser self, String method, int site, IntSupplier call) {
+        Execution e = Execution.required();
+        Phaser root = self.getRoot();
+        ControlledThread c = Waits.release(e, root, method, site);
+        int phase = call.getAsInt();
+        e.changed(c);
+        return phase;
     }
 
     // who arrives last runs onAdvance: after what all others did before they came, before what anybody does next
@@ -158,12 +217,18 @@ public final class PhaserHooks {
     public static int getUnarrivedParties(Phaser self, int site) {
         return isLeftTo(UNARRIVED, self)
                 ? self.getUnarrivedParties()
-                : (int) Waits.look(self, "Phaser.getUnarrivedParties", site, self::getUnarrivedParties);
+                : (int) Waits.look(self.getRoot(), "Phaser.getUnarrivedParties", site, self::getUnarrivedParties);
     }
 
     public static int getArrivedParties(Phaser self, int site) {
         return isLeftTo(ARRIVED, self)
                 ? self.getArrivedParties()
-                : (int) Waits.look(self, "Phaser.getArrivedParties", site, self::getArrivedParties);
+                : (int) Waits.look(self.getRoot(), "Phaser.getArrivedParties", site, self::getArrivedParties);
+    }
+
+    public static int getRegisteredParties(Phaser self, int site) {
+        return isLeftTo(REGISTERED, self)
+                ? self.getRegisteredParties()
+                : (int) Waits.look(self.getRoot(), "Phaser.getRegisteredParties", site, self::getRegisteredParties);
     }
 }

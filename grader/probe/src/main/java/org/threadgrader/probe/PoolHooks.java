@@ -3,6 +3,7 @@ package org.threadgrader.probe;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.function.LongSupplier;
 
 /** ThreadPoolExecutor's constructors and what starts its threads ahead. */
 @HooksFor(ThreadPoolExecutor.class)
@@ -52,10 +53,20 @@ public final class PoolHooks {
     }
 
     public static int getActiveCount(ThreadPoolExecutor self, int site) {
-        return (int) Waits.look(self, "ThreadPoolExecutor.getActiveCount", site, self::getActiveCount);
+        return (int) count(self, "ThreadPoolExecutor.getActiveCount", site, self::getActiveCount);
     }
 
     public static long getCompletedTaskCount(ThreadPoolExecutor self, int site) {
-        return Waits.look(self, "ThreadPoolExecutor.getCompletedTaskCount", site, self::getCompletedTaskCount);
+        return count(self, "ThreadPoolExecutor.getCompletedTaskCount", site, self::getCompletedTaskCount);
+    }
+
+    /** Whoever counts the tasks that are done, or those that are not, has seen what was done in them. */
+    private static long count(ThreadPoolExecutor self, String method, int site, LongSupplier question) {
+        long answer = Waits.look(self, method, site, question);
+        Execution e = Execution.now;
+        if (e != null && !OwnMethods.reach(self, "getQueue()") && self.getQueue() instanceof ModelQueue queue) {
+            queue.counted(e, method, answer, site);
+        }
+        return answer;
     }
 }

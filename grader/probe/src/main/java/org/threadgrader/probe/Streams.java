@@ -2,6 +2,8 @@ package org.threadgrader.probe;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.CharArrayWriter;
 import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.FilterReader;
@@ -9,6 +11,7 @@ import java.io.FilterWriter;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +45,7 @@ final class Streams {
             return;
         }
         Object inner = e.self().takeConstructorArgument(GIVEN.stream().anyMatch(descriptor::startsWith));
+        Object memory = memoryBehind(e, inner);
         if (inner instanceof Closeable && inner != outer && (isOfProgram(outer) || reachesProgram(e, inner))) {
             e.companion(outer, inner);
             synchronized (e) {
@@ -50,6 +54,37 @@ final class Streams {
                                 Stream.of(outer), e.streamsOverOwn.stream().limit(kept))
                         .toList();
             }
+        } else if (memory != null) {
+            e.companion(outer, new Memory(memory));
+        }
+    }
+
+    /** What a stream over memory writes into. */
+    private record Memory(Object written) {}
+
+    /** What a stream keeps its text or its bytes in, for all to read; null: it keeps none. */
+    static Object memory(Object stream) {
+        if (stream instanceof StringWriter writer) {
+            return writer.getBuffer();
+        }
+        return stream instanceof CharArrayWriter || stream instanceof ByteArrayOutputStream ? stream : null;
+    }
+
+    /** The same, or where what it writes arrives at. */
+    private static Object memoryBehind(Execution e, Object stream) {
+        Object own = memory(stream);
+        return own == null && stream != null && e.companion(stream) instanceof Memory behind ? behind.written() : own;
+    }
+
+    /** A method of a stream is called next that may put something into memory, or look at that. */
+    static void remembers(Execution e, ControlledThread c, Object stream, boolean mutates, int site) {
+        Object memory = memoryBehind(e, stream);
+        if (memory instanceof StringBuffer) {
+            Calls.on(memory, mutates, site);
+        } else if (memory != null && mutates) {
+            Calls.mutated(e, c, memory, site, UnsafeTypes.nameOf(memory.getClass()));
+        } else if (memory != null) {
+            Calls.looked(e, c, memory, site, UnsafeTypes.nameOf(memory.getClass()));
         }
     }
 

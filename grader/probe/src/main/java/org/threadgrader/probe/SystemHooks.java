@@ -65,8 +65,8 @@ public final class SystemHooks {
         return System.clearProperty(key);
     }
 
-    // of what the JDK sets, nobody waits for news
-    private static void property(String key, boolean changes, int site) {
+    /** A property is about to be asked for, or changed; of what the JDK sets, nobody waits for news. */
+    static void property(String key, boolean changes, int site) {
         if (Execution.now != null && key != null && !Surroundings.isOfJdk(key)) {
             Calls.on(System.getProperties(), changes, site);
         }

@@ -9,6 +9,10 @@ public final class Given {
         }
     }
 
+    public static Object single(Object self) {
+        return self;
+    }
+
     public static void told(Object self, int site) {
         if (self instanceof java.util.Collection) {
             Log.note("read " + self.getClass().getSimpleName(), site);
@@ -42,5 +46,17 @@ public final class Given {
 
     public static void iterated(Object self, int site) {
         Calls.on(self, false, site);
+    }
+
+    public static void toldInside(Object holder, String method, int site) {
+        // told before
+    }
+
+    public static void asked(Object self, Object given, int site) {
+        // tells nobody
+    }
+
+    public static void askedRecord(Object record, Object other, int site) {
+        Log.note("compares " + record.getClass().getSimpleName(), site);
     }
 }

@@ -1,0 +1,11 @@
+import java.util.*; import java.util.concurrent.*;
+public class Main {
+  static class Box { int n; }
+  public static void main(String[] x) throws Exception {
+    CopyOnWriteArrayList<String> l = new CopyOnWriteArrayList<>(); Box b = new Box();
+    Thread t = new Thread(() -> { b.n = 1; l.add("done"); });
+    t.start();
+    if (Optional.of(l).equals(Optional.of(List.of("done")))) System.out.println(b.n);
+    t.join();
+  }
+}
