@@ -43,7 +43,7 @@ final class DeadEnd {
         DROPPED("result-dropped"),
         LOST_SIGNAL("lost-signal"),
         NEVER_SIGNALLED("never-signalled"),
-        /** The last signal was heard in time: another one never comes. */
+        /** The thread has gone on since the last signal: another one never comes. */
         NOT_SIGNALLED_AGAIN("never-signalled"),
         LATCH("too-few-latch"),
         BARRIER("too-few-barrier"),
@@ -83,7 +83,7 @@ final class DeadEnd {
                 : keptLock.isPresent()
                         ? Reason.UNLOCK_NOT_REACHED
                         : signal.isPresent()
-                                ? (signal.filter(this::wasUsed).isPresent()
+                                ? (signal.filter(this::hasGoneOnSince).isPresent()
                                         ? Reason.NOT_SIGNALLED_AGAIN
                                         : Reason.LOST_SIGNAL)
                                 : dropped.isPresent() ? Reason.DROPPED : byMethod(wait.text());
@@ -307,20 +307,42 @@ final class DeadEnd {
     }
 
     /**
-     * Whether the thread that waits has seen since what a signal told of: it has changed something that the other one had
-     * changed before the signal, as who takes an item does that has been put there.
+     * Whether the thread that waits has gone on since a signal: it has changed something that the other one had changed before
+     * that, as who takes an item does that has been put there, once it was woken, or before it gave up the lock once more.
      */
-    private boolean wasUsed(Event signal) {
-        List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of());
+    private boolean hasGoneOnSince(Event signal) {
+        if (signal.kind() != EventKind.NOTIFY) {
+            return false;
+        }
+        List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of()).stream()
+                .filter(event -> event.index() > signal.index())
+                .toList();
         Set<Variable> changed = timeline.thread(signal.thread()).map(ThreadFacts::own).orElse(List.of()).stream()
                 .filter(event -> event.index() < signal.index() && isWrite(event))
                 .map(Variable::of)
                 .collect(Collectors.toSet());
-        return signal.kind() == EventKind.NOTIFY
-                && own.stream()
-                        .anyMatch(event -> event.index() > signal.index()
-                                && isWrite(event)
-                                && changed.contains(Variable.of(event)));
+        int woken = first(own, EventKind.WOKEN);
+        int waits = last(own, EventKind.WAIT);
+        int unlocked = last(own.stream().filter(event -> event.index() < waits).toList(), EventKind.UNLOCK);
+        return own.stream()
+                .filter(event -> isWrite(event) && changed.contains(Variable.of(event)))
+                .anyMatch(event -> event.index() > woken || event.index() < unlocked);
+    }
+
+    private static int first(List<Event> events, EventKind kind) {
+        return events.stream()
+                .filter(event -> event.kind() == kind)
+                .mapToInt(Event::index)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static int last(List<Event> events, EventKind kind) {
+        return events.stream()
+                .filter(event -> event.kind() == kind)
+                .mapToInt(Event::index)
+                .max()
+                .orElse(-1);
     }
 
     private static boolean isWrite(Event event) {

@@ -103,6 +103,13 @@ final class FaultyProgramsTest {
                             + " new Thread(r).start(); Thread.sleep(9); synchronized (o) { items++; o.notifyAll(); }"
                             + " Thread.sleep(9); new Thread(r).start();"),
             new Faulty(
+                    "a signal before the wait, by threads that count",
+                    "lost-signal",
+                    "static int calls; static Object o = new Object();",
+                    "Thread s = new Thread(() -> { synchronized (o) { calls++; try { o.wait(); } catch"
+                            + " (InterruptedException e) { return; } } }); synchronized (o) { calls++; o.notify(); }"
+                            + " s.start();"),
+            new Faulty(
                     "a signal that is missing after one that was heard",
                     "never-signalled",
                     "static int jobs, done; static boolean stop; static Object o = new Object();",
