@@ -12,7 +12,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * A call that hands a stream to a method of the JDK's, which writes to it or reads from it under its lock: which calls do, and
- * how the stream is reported. It matters only where it may reach a stream of the program's. A piece of {@link MethodWeaving}.
+ * how the stream is reported. It matters where it may reach a stream of the program's, or memory that threads share. A piece of
+ * {@link MethodWeaving}.
  */
 record Handing(MethodInsnNode call, int freeLocal) {
     private static final Set<String> STREAMS = Set.of(
@@ -23,11 +24,15 @@ record Handing(MethodInsnNode call, int freeLocal) {
             "Ljava/io/InputStream;",
             "Ljava/io/Reader;");
 
-    /** Whether a method, which is not the program's, is one. */
-    static boolean isDoneBy(MethodInsnNode call) {
+    /**
+     * Whether a method, which is not the program's, is one.
+     *
+     * @param ownStreams whether the standard streams may be the program's own
+     */
+    static boolean isDoneBy(MethodInsnNode call, boolean ownStreams) {
         boolean uses = !call.name.equals("<init>") && !call.owner.equals("java/lang/System");
         return uses
-                && (printsToErr(call)
+                && (ownStreams && printsToErr(call)
                         || Arrays.stream(Type.getArgumentTypes(call.desc)).anyMatch(Handing::isStream));
     }
 

@@ -167,7 +167,7 @@ final class MethodWeaving {
         if (tells) {
             tell(new Telling(call, call.desc, freeLocal));
         }
-        if (memory && home.hasOwnStreams() && Handing.isDoneBy(call) && !home.isOfProgram(call)) {
+        if (memory && Handing.isDoneBy(call, home.hasOwnStreams()) && !home.isOfProgram(call)) {
             spill(new Handing(call, freeLocal).weave(instructions, this::site, probe.callHands()));
         }
         Treatment treatment = home.treatment(call.getOpcode(), call.owner, call.name, call.desc, memory);
@@ -239,10 +239,19 @@ final class MethodWeaving {
                             new LdcInsnNode(call.name),
                             site(),
                             probe.toldInside().call()));
-        } else if (Telling.asks(call) || Telling.comparesArrays(call)) {
+        } else if (Telling.asks(call) || Telling.asksTwo(call)) {
+            Type[] arguments = Type.getArgumentTypes(call.desc);
+            boolean two = call.getOpcode() == Opcodes.INVOKESTATIC;
+            spill(Code.slots(arguments));
+            instructions.insertBefore(call, Code.store(arguments, freeLocal));
             instructions.insertBefore(
                     call,
-                    Code.list(new InsnNode(Opcodes.DUP2), site(), probe.asked().call()));
+                    Code.list(
+                            two ? new VarInsnNode(Opcodes.ALOAD, freeLocal) : new InsnNode(Opcodes.DUP),
+                            new VarInsnNode(Opcodes.ALOAD, two ? freeLocal + 1 : freeLocal),
+                            site(),
+                            probe.asked().call()));
+            instructions.insertBefore(call, Code.load(arguments, freeLocal));
         }
     }
 

@@ -44,14 +44,18 @@ final class Observation {
             RejectedExecutionHandler.class);
 
     /** What holds state outside of {@code java.util}. */
-    private static final Set<Class<?>> STATEFUL = Set.of(StringBuilder.class, StringBuffer.class, Iterable.class);
+    private static final Set<Class<?>> STATEFUL =
+            Set.of(StringBuilder.class, StringBuffer.class, Iterable.class, Appendable.class, CharSequence.class);
 
     /** Streams whose text or bytes all who have them may read, and the methods that do. */
     private static final Set<Class<?>> MEMORY =
             Set.of(StringWriter.class, CharArrayWriter.class, ByteArrayOutputStream.class);
 
     private static final Set<String> READING_MEMORY =
-            Set.of("getBuffer", "hashCode", "equals", "size", "toByteArray", "toCharArray", "toString", "writeTo");
+            Set.of("size", "toByteArray", "toCharArray", "toString", "writeTo");
+
+    /** What neither changes nor looks at it. */
+    private static final Set<String> NOT_IN_MEMORY = Set.of("flush", "close", "getBuffer", "hashCode", "equals");
 
     /** What a synchronizer of the program's own does to its state. */
     private static final Set<String> ACCESSES = Set.of("getState", "setState", "compareAndSetState");
@@ -161,6 +165,9 @@ final class Observation {
             return WALKS.contains(method) || View.isMadeBy(method)
                     ? new Treatment.Viewing()
                     : new Treatment.Observed(mutates(method));
+        }
+        if (MEMORY.contains(type) && NOT_IN_MEMORY.contains(method)) {
+            return Treatment.UNTOUCHED;
         }
         if (MEMORY.contains(type)) {
             return new Treatment.Observed(!READING_MEMORY.contains(method));

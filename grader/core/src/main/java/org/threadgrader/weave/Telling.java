@@ -22,13 +22,35 @@ import org.objectweb.asm.tree.MethodInsnNode;
  */
 record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
     private static final Set<String> PRINTING = Set.of("print", "println", "printf", "format", "append");
+    private static final Set<String> UTILITIES =
+            Set.of("java/util/Arrays", "java/util/Collections", "java/util/Objects");
+
     private static final Set<String> BUILDING = Set.of("append", "insert");
 
     /** A call through an interface that does not name these methods goes by Object's name, too. */
     private static final Set<String> ASKING = Set.of("toString", "hashCode", "equals");
 
-    private static final Set<String> COMPARING =
-            Set.of("equals", "contains", "containsKey", "containsValue", "indexOf", "lastIndexOf", "search");
+    private static final Set<String> COMPARING = Set.of(
+            "equals",
+            "contains",
+            "containsAll",
+            "containsKey",
+            "containsValue",
+            "get",
+            "getOrDefault",
+            "indexOf",
+            "lastIndexOf",
+            "search",
+            "remove",
+            "removeAll",
+            "retainAll",
+            "removeFirstOccurrence",
+            "removeLastOccurrence",
+            "addIfAbsent");
+
+    /** The same of static methods of Arrays, Collections and Objects. */
+    private static final Set<String> COMPARING_TWO =
+            Set.of("equals", "deepEquals", "mismatch", "frequency", "disjoint", "indexOfSubList", "lastIndexOfSubList");
 
     private static final Map<String, Set<String>> METHODS = Map.ofEntries(
             Map.entry("java/lang/Object", ASKING),
@@ -93,15 +115,22 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
 
     /** Whether one compares what it is given with what it holds, or with itself. */
     static boolean asks(MethodInsnNode call) {
-        return isOfUtil(call) && COMPARING.contains(call.name) && call.desc.startsWith("(Ljava/lang/Object;)");
+        return isOfUtil(call) && COMPARING.contains(call.name) && startsWith(call, 1);
     }
 
-    /** Whether one compares two arrays element by element. */
-    static boolean comparesArrays(MethodInsnNode call) {
-        return call.owner.equals("java/util/Arrays")
-                        && call.desc.startsWith("([Ljava/lang/Object;[Ljava/lang/Object;)")
-                        && (call.name.equals("equals") || call.name.equals("deepEquals"))
-                || call.owner.equals("java/util/Objects") && call.name.equals("deepEquals");
+    /** Whether the first arguments of a call are objects or arrays of such. */
+    private static boolean startsWith(MethodInsnNode call, int objects) {
+        Type[] types = Type.getArgumentTypes(call.desc);
+        return types.length >= objects
+                && Stream.of(types).limit(objects).allMatch(type -> areSeveral(type) || mayBeCollection(type));
+    }
+
+    /** Whether one compares two arrays, collections or objects that it is given, as far as what they hold. */
+    static boolean asksTwo(MethodInsnNode call) {
+        return call.getOpcode() == Opcodes.INVOKESTATIC
+                && UTILITIES.contains(call.owner)
+                && COMPARING_TWO.contains(call.name)
+                && startsWith(call, 2);
     }
 
     private static boolean isOfUtil(MethodInsnNode call) {

@@ -55,7 +55,9 @@ public final class Calls {
         Execution e = Execution.now;
         Object stream = given == null ? System.err : given;
         if (e != null && stream != null) {
-            Streams.entering(e, Waits.at(e, site), stream, "", site);
+            ControlledThread c = Waits.at(e, site);
+            Streams.entering(e, c, stream, "", site);
+            Streams.remembers(e, c, stream, true, site);
         }
     }
 
@@ -66,7 +68,7 @@ public final class Calls {
 
     static void on(Object self, boolean mutates, String method, int site) {
         Execution e = Execution.now;
-        if (e == null || self == null) {
+        if (e == null || self == null || self instanceof String) {
             return;
         }
         Class<?> type = UnsafeTypes.baseOf(self.getClass());
@@ -144,11 +146,12 @@ public final class Calls {
             c.jdkMonitors.entering(mutex, site);
             wrapper(e, c, self, mutates, Looks.of(method), site);
         }
+        if (self instanceof Closeable && Streams.memory(self) == null) {
+            // what it is told to look at may be what it has yet to write
+            Streams.remembers(e, c, self, true, site);
+        }
         if (stream) {
             Streams.entering(e, c, self, method, site);
-            if (Streams.memory(self) == null) {
-                Streams.remembers(e, c, self, mutates, site);
-            }
         } else if (type == Properties.class) {
             // whatever changes it takes its monitor; a look does in store and its like only, whose names are not known
             // here

@@ -45,6 +45,7 @@ public final class CollectionHooks {
         int size = PossibleChanges.sizeAt(self, begun);
         boolean changed = false;
         try {
+            Given.asked(self, items, site);
             changed = self.removeAll(items);
         } finally {
             PossibleChanges.end(self, size, begun, changed, site);
@@ -57,6 +58,7 @@ public final class CollectionHooks {
         int size = PossibleChanges.sizeAt(self, begun);
         boolean changed = false;
         try {
+            Given.asked(self, items, site);
             changed = self.retainAll(items);
         } finally {
             PossibleChanges.end(self, size, begun, changed, site);

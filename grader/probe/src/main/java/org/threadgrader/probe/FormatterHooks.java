@@ -1,6 +1,6 @@
 package org.threadgrader.probe;
 
-import java.io.Writer;
+import java.io.Closeable;
 import java.util.Formatter;
 import java.util.FormatterClosedException;
 import java.util.Locale;
@@ -79,8 +79,8 @@ public final class FormatterHooks {
         Calls.on(self, true, site);
         if (self.out() instanceof CharSequence text) {
             Calls.on(text, true, site);
-        } else if (Execution.now != null && self.out() instanceof Writer writer) {
-            Streams.remembers(Execution.now, Execution.now.self(), writer, true, site);
+        } else if (Execution.now != null && self.out() instanceof Closeable stream) {
+            Streams.remembers(Execution.now, Execution.now.self(), stream, true, site);
         }
     }
 }

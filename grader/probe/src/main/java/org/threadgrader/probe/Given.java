@@ -3,6 +3,7 @@ package org.threadgrader.probe;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Vector;
@@ -44,9 +45,16 @@ public final class Given {
      */
     static void lookedAgain(Execution e, Object self, int site) {
         Object carrier = Calls.carrier(e, self, Views.behind(e, self));
-        if (carrier != self || Calls.isConcurrent(UnsafeTypes.baseOf(self.getClass())) || isSynchronized(self)) {
+        if (isShared(e, self)) {
             Calls.looked(e, e.self(), carrier, site, UnsafeTypes.nameOf(self.getClass()));
         }
+    }
+
+    /** Whether threads may share it, or what it is a view of. */
+    static boolean isShared(Execution e, Object self) {
+        return Calls.carrier(e, self, Views.behind(e, self)) != self
+                || Calls.isConcurrent(UnsafeTypes.baseOf(self.getClass()))
+                || isSynchronized(self);
     }
 
     /** The monitors of two collections, one within the other, where a method of the first is about to take them so. */
@@ -138,10 +146,15 @@ public final class Given {
             return;
         }
         each(self, one -> {
-            if (Equality.looksInto(one)) {
+            if (isHashedInside(one)) {
                 told(one, site);
             }
         });
+    }
+
+    /** Whether the hash of an object is made by the JDK of what it holds. */
+    private static boolean isHashedInside(Object one) {
+        return Equality.looksInto(one) && !(one instanceof IdentityHashMap) && !OwnMethods.reach(one, "hashCode()");
     }
 
     /** The words of a record are about to be made of those of its components. */
@@ -178,11 +191,12 @@ public final class Given {
      */
     public static void toldInside(Object holder, String method, int site) {
         Execution e = Execution.now;
-        if (e == null || holder == null) {
+        boolean hashes = method.equals("hashCode");
+        if (e == null || holder == null || hashes && !isHashedInside(holder)) {
             return;
         }
         List<Object> inner = Nested.in(e, holder).stream()
-                .filter(one -> !method.equals("hashCode") || Equality.looksInto(one))
+                .filter(one -> !hashes || isHashedInside(one))
                 .toList();
         inner.forEach(one -> toldByItself(e, one, true, site));
         inner.forEach(one -> lookedAgain(e, one, site));
@@ -205,9 +219,12 @@ public final class Given {
         if (e == null || self == null || given == null || !Nested.mayHold(given)) {
             return;
         }
+        lookedAgain(e, self, site);
         lookedAgain(e, given, site);
         Nested.in(e, given).forEach(one -> lookedAgain(e, one, site));
-        Nested.in(e, self).forEach(one -> lookedAgain(e, one, site));
+        if (Nested.holdsSharedAtFirst(e, self)) {
+            Nested.in(e, self).forEach(one -> lookedAgain(e, one, site));
+        }
     }
 
     /** Two objects are about to be compared by equals of the first one, whatever they are: it may end before it has seen them whole. */

@@ -16,14 +16,18 @@ final class LiveSpliterator implements Spliterator<Object> {
     private final Collection<Object> collection;
     private final int site;
 
+    /** Whether it has been asked for anything: a Vector's knows its end by then. */
+    private boolean begun;
+
     LiveSpliterator(Collection<Object> collection, int site) {
-        this(collection.spliterator(), collection, site);
+        this(collection.spliterator(), collection, site, false);
     }
 
-    private LiveSpliterator(Spliterator<Object> real, Collection<Object> collection, int site) {
+    private LiveSpliterator(Spliterator<Object> real, Collection<Object> collection, int site, boolean begun) {
         this.real = real;
         this.collection = collection;
         this.site = site;
+        this.begun = begun;
     }
 
     /** Whether a collection has such a one: those of lists that are copied on writing show them as they were. */
@@ -34,10 +38,11 @@ final class LiveSpliterator implements Spliterator<Object> {
                 || collection.getClass() == Vector.class;
     }
 
-    private void begins() {
-        if (isOn()) {
+    private void goesOn() {
+        if (isOn() && !(collection instanceof Vector && begun)) {
             Calls.on(collection, false, "size()", site);
         }
+        begun = true;
     }
 
     private Consumer<Object> before(Consumer<? super Object> action) {
@@ -59,26 +64,26 @@ final class LiveSpliterator implements Spliterator<Object> {
 
     @Override
     public boolean tryAdvance(Consumer<? super Object> action) {
-        begins();
+        goesOn();
         return real.tryAdvance(before(action));
     }
 
     @Override
     public void forEachRemaining(Consumer<? super Object> action) {
-        begins();
+        goesOn();
         real.forEachRemaining(before(action));
     }
 
     @Override
     public Spliterator<Object> trySplit() {
-        begins();
+        goesOn();
         Spliterator<Object> part = real.trySplit();
-        return part == null ? null : new LiveSpliterator(part, collection, site);
+        return part == null ? null : new LiveSpliterator(part, collection, site, begun);
     }
 
     @Override
     public long estimateSize() {
-        begins();
+        goesOn();
         return real.estimateSize();
     }
 

@@ -42,6 +42,7 @@ public final class MapHooks {
         if (!reaches(self, GET)) {
             looked(self, key, GET, site);
         }
+        Given.asked(self, key, site);
         return self.get(key);
     }
 
@@ -55,6 +56,7 @@ public final class MapHooks {
         if (!reaches(self, GET_OR_DEFAULT)) {
             looked(self, key, GET_OR_DEFAULT, site);
         }
+        Given.asked(self, key, site);
         return self.getOrDefault(key, absent);
     }
 
@@ -108,6 +110,7 @@ public final class MapHooks {
 
     public static boolean replace(Map<Object, Object> self, Object key, Object old, Object value, int site) {
         replacing(self, key, REPLACE_OLD, site);
+        Given.asked(self, old, site);
         return self.replace(key, old, value);
     }
 
@@ -149,6 +152,7 @@ public final class MapHooks {
                 Calls.onSuper(self, true, REMOVE_OLD, site);
             }
         }
+        Given.asked(self, value, site);
         boolean removed = self.remove(key, value);
         MapValues.resized(self, size, site);
         return removed;

@@ -14,14 +14,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Stack;
 import java.util.Vector;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The collections that an object of the JDK's holds: whoever makes words of it reads them as well. A piece of {@link Given}. */
 final class Nested {
-    /** So many elements of each are looked at, the first ones. */
-    private static final int MOST_ELEMENTS = 1024;
-
     private static final int MOST_FOUND = 256;
     private static final int MOST_SEEN = 2048;
 
@@ -39,6 +37,9 @@ final class Nested {
             return components;
         }
     };
+
+    /** So many elements of each are looked at, the first ones. */
+    private int mostElements = 1024;
 
     private final Execution run;
     private final Object outermost;
@@ -62,6 +63,25 @@ final class Nested {
             // where control has been given up, others change it meanwhile
         }
         return nested.found;
+    }
+
+    /**
+     * Whether the first element of a collection, or the first key or value of a map, is or holds what threads may share: most
+     * collections hold objects of one kind, and to go through all of them at each call would take a program that looks lists up
+     * in a table for ever.
+     */
+    static boolean holdsSharedAtFirst(Execution run, Object holder) {
+        if (!mayHold(holder)) {
+            return false;
+        }
+        Nested nested = new Nested(run, holder);
+        nested.mostElements = 1;
+        try {
+            nested.lookInto(holder);
+        } catch (ConcurrentModificationException | NoSuchElementException e) {
+            return true;
+        }
+        return nested.found.stream().anyMatch(one -> Given.isShared(run, one));
     }
 
     /** What a record's words are made of, but for numbers and the like. */
@@ -135,6 +155,7 @@ final class Nested {
                 || Calls.isConcurrent(UnsafeTypes.baseOf(type))
                 || Views.isImmutable(holder)
                 || type == Vector.class
+                || type == Stack.class
                 || type == Hashtable.class
                 || walked != null && walked.getClass().getClassLoader() == null;
     }
@@ -154,7 +175,7 @@ final class Nested {
     private void addAll(Collection<?> elements) {
         int looked = 0;
         for (Object element : elements) {
-            if (++looked > MOST_ELEMENTS) {
+            if (++looked > mostElements) {
                 return;
             }
             add(element);

@@ -107,8 +107,16 @@ public final class PhaserHooks {
         Phaser root = self.getRoot();
         ControlledThread c = Waits.release(e, root, method, site);
         int phase = call.getAsInt();
+        sawPhase(e, c, root, phase, method, site);
         e.changed(c);
         return phase;
+    }
+
+    /** Whoever is told another phase than the first one, or that it has ended, has seen what brought that about. */
+    private static void sawPhase(Execution e, ControlledThread c, Phaser root, int phase, String method, int site) {
+        if (phase != 0 && e.seen(c, e.idOf(root), "Phaser.getPhase", phase)) {
+            e.event(c, EventKind.ACQUIRE, site, e.idOf(root), 0, method);
+        }
     }
 
     // who arrives last runs onAdvance: after what all others did before they came, before what anybody does next
@@ -123,6 +131,7 @@ public final class PhaserHooks {
         if (action) {
             e.event(c, EventKind.RELEASE, site, e.idOf(root), 0, method);
         }
+        sawPhase(e, c, root, phase, method, site);
         e.changed(c);
         return phase;
     }

@@ -341,6 +341,7 @@ public final class QueueHooks {
         Calls.on(self, mutates, site);
         ControlledThread c = e.self();
         ArrayBlockingQueueHooks.afterThoseLetThrough(e, c, self, mutates ? "remove" : "contains", site);
+        Given.asked(self, item, site);
         if (UnsafeTypes.baseOf(item.getClass()) == item.getClass()) {
             return call.getAsBoolean();
         }

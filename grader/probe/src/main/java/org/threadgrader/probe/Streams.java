@@ -79,7 +79,7 @@ final class Streams {
     /** A method of a stream is called next that may put something into memory, or look at that. */
     static void remembers(Execution e, ControlledThread c, Object stream, boolean mutates, int site) {
         Object memory = memoryBehind(e, stream);
-        if (memory instanceof StringBuffer) {
+        if (memory instanceof StringBuffer && memory(stream) != null) {
             Calls.on(memory, mutates, site);
         } else if (memory != null && mutates) {
             Calls.mutated(e, c, memory, site, UnsafeTypes.nameOf(memory.getClass()));
