@@ -280,8 +280,8 @@ public final class Calls {
         if (behind != null && isConcurrent(behind.getClass())) {
             return behind;
         }
-        if (self instanceof StringWriter writer) {
-            return writer.getBuffer();
+        if (self instanceof StringWriter && Streams.memory(self) instanceof StringBuffer text) {
+            return text;
         }
         // all views of a synchronized collection take one monitor
         Object mutex = Views.mutexOf(e, self);

@@ -142,12 +142,14 @@ public final class Given {
 
     /** The hash of an object is about to be made, or those of several: some look into themselves. */
     public static void hashed(Object self, int site) {
-        if (Execution.now == null || self == null) {
+        Execution e = Execution.now;
+        if (e == null || self == null) {
             return;
         }
         each(self, one -> {
             if (isHashedInside(one)) {
-                told(one, site);
+                toldByItself(e, one, true, site);
+                toldInside(one, "hashCode", site);
             }
         });
     }

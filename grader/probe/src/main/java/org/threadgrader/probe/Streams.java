@@ -64,7 +64,7 @@ final class Streams {
 
     /** What a stream keeps its text or its bytes in, for all to read; null: it keeps none. */
     static Object memory(Object stream) {
-        if (stream instanceof StringWriter writer) {
+        if (stream instanceof StringWriter writer && !OwnMethods.reach(stream, "getBuffer()")) {
             return writer.getBuffer();
         }
         return stream instanceof CharArrayWriter || stream instanceof ByteArrayOutputStream ? stream : null;
