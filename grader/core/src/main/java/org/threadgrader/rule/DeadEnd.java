@@ -355,7 +355,7 @@ final class DeadEnd {
             return "rule.ended-before";
         }
         if (reason == Reason.NOT_SIGNALLED_AGAIN) {
-            return "rule.signal-used";
+            return "rule.not-signalled-again";
         }
         List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of());
         int last = own.stream()
@@ -365,11 +365,11 @@ final class DeadEnd {
                 .orElse(Integer.MAX_VALUE);
         boolean early = signal.index() < last;
         if (signal.kind() == EventKind.RELEASE) {
-            boolean started = timeline.thread(wait.thread())
+            boolean startedLater = timeline.thread(wait.thread())
                     .flatMap(ThreadFacts::start)
                     .filter(start -> start.index() > signal.index())
-                    .isEmpty();
-            if (!started) {
+                    .isPresent();
+            if (startedLater) {
                 return "rule.unpark-before-start";
             }
             return early ? "rule.permit-used" : "rule.signal-to-another";

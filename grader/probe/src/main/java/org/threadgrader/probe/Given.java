@@ -44,8 +44,8 @@ public final class Given {
      * gone on while another object of the same call was reported.
      */
     static void lookedAgain(Execution e, Object self, int site) {
-        Object carrier = Calls.carrier(e, self, Views.behind(e, self));
         if (isShared(e, self)) {
+            Object carrier = Calls.carrier(e, self, Views.behind(e, self));
             Calls.looked(e, e.self(), carrier, site, UnsafeTypes.nameOf(self.getClass()));
         }
     }
