@@ -1,6 +1,7 @@
 package org.threadgrader.probe;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -22,5 +23,20 @@ public final class ClockHooks {
     @Static
     public static Clock system(ZoneId zone, int site) {
         return new VirtualClock(zone);
+    }
+
+    @Static
+    public static Clock tickMillis(ZoneId zone, int site) {
+        return Clock.tick(system(zone, site), Duration.ofMillis(1));
+    }
+
+    @Static
+    public static Clock tickSeconds(ZoneId zone, int site) {
+        return Clock.tick(system(zone, site), Duration.ofSeconds(1));
+    }
+
+    @Static
+    public static Clock tickMinutes(ZoneId zone, int site) {
+        return Clock.tick(system(zone, site), Duration.ofMinutes(1));
     }
 }

@@ -9,9 +9,9 @@ public final class GregorianCalendarHooks {
 
     @Constructed
     public static void constructed(GregorianCalendar self, String descriptor, int site) {
-        Execution e = Execution.now;
-        if (e != null && descriptor.equals("()V")) {
-            self.setTimeInMillis(SystemHooks.millis(e, site));
+        // all others are given a date
+        if (!descriptor.contains("I")) {
+            CalendarHooks.set(self, site);
         }
     }
 }

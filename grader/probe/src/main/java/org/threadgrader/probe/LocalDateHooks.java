@@ -11,9 +11,14 @@ public final class LocalDateHooks {
 
     @Static
     public static LocalDate now(int site) {
+        return now(ZoneId.systemDefault(), site);
+    }
+
+    @Static
+    public static LocalDate now(ZoneId zone, int site) {
         Execution e = Execution.now;
         return e == null
-                ? LocalDate.now()
-                : LocalDate.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), ZoneId.systemDefault());
+                ? LocalDate.now(zone)
+                : LocalDate.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), zone);
     }
 }

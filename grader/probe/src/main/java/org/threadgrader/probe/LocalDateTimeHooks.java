@@ -11,9 +11,14 @@ public final class LocalDateTimeHooks {
 
     @Static
     public static LocalDateTime now(int site) {
+        return now(ZoneId.systemDefault(), site);
+    }
+
+    @Static
+    public static LocalDateTime now(ZoneId zone, int site) {
         Execution e = Execution.now;
         return e == null
-                ? LocalDateTime.now()
-                : LocalDateTime.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), ZoneId.systemDefault());
+                ? LocalDateTime.now(zone)
+                : LocalDateTime.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), zone);
     }
 }

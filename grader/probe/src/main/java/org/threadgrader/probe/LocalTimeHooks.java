@@ -11,9 +11,14 @@ public final class LocalTimeHooks {
 
     @Static
     public static LocalTime now(int site) {
+        return now(ZoneId.systemDefault(), site);
+    }
+
+    @Static
+    public static LocalTime now(ZoneId zone, int site) {
         Execution e = Execution.now;
         return e == null
-                ? LocalTime.now()
-                : LocalTime.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), ZoneId.systemDefault());
+                ? LocalTime.now(zone)
+                : LocalTime.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), zone);
     }
 }

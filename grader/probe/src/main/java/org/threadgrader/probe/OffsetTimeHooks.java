@@ -1,0 +1,24 @@
+package org.threadgrader.probe;
+
+import java.time.Instant;
+import java.time.OffsetTime;
+import java.time.ZoneId;
+
+/** OffsetTime.now, on the virtual clock. */
+@HooksFor(OffsetTime.class)
+public final class OffsetTimeHooks {
+    private OffsetTimeHooks() {}
+
+    @Static
+    public static OffsetTime now(int site) {
+        return now(ZoneId.systemDefault(), site);
+    }
+
+    @Static
+    public static OffsetTime now(ZoneId zone, int site) {
+        Execution e = Execution.now;
+        return e == null
+                ? OffsetTime.now(zone)
+                : OffsetTime.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), zone);
+    }
+}
