@@ -99,6 +99,7 @@ public final class HookIndex {
             SystemHooks.class,
             TaskHooks.class,
             ThreadHooks.class,
+            ThrowableHooks.class,
             ThreadLocalRandomHooks.class,
             TimeUnitHooks.class,
             TransferQueueHooks.class,

@@ -504,6 +504,10 @@ public final class ThreadHooks {
     }
 
     /** The program's own threads, in start order. */
+    public static StackTraceElement[] getStackTrace(Thread self, int site) {
+        return StackFrames.ofProgram(self.getStackTrace());
+    }
+
     @Static
     public static Map<Thread, StackTraceElement[]> getAllStackTraces(int site) {
         Execution e = Execution.now;
@@ -514,7 +518,7 @@ public final class ThreadHooks {
         Map<Thread, StackTraceElement[]> traces = new LinkedHashMap<>();
         for (ControlledThread t : e.threads()) {
             if (t.live()) {
-                traces.put(t.thread, t.thread.getStackTrace());
+                traces.put(t.thread, StackFrames.ofProgram(t.thread.getStackTrace()));
             }
         }
         GroupHooks.counted(e, c, site, "getAllStackTraces", traces.size());

@@ -152,10 +152,9 @@ public final class Threads {
         return handler.getClass() != ThreadGroup.class || Thread.getDefaultUncaughtExceptionHandler() != null;
     }
 
-    // the loader of the program has no name, the probe's has one
     private static void thrownAt(Execution e, ControlledThread c, Throwable thrown) {
         for (StackTraceElement frame : thrown.getStackTrace()) {
-            if (frame.getModuleName() == null && frame.getClassLoaderName() == null) {
+            if (StackFrames.isOfProgram(frame)) {
                 String file = frame.getFileName() == null ? "" : frame.getFileName();
                 String method =
                         frame.getMethodName().equals(HookIndex.INITIALISER) ? "<clinit>" : frame.getMethodName();
