@@ -71,7 +71,12 @@ public final class ObjectHooks {
                 result = WaitResults.CAME;
             }
         }
+        // the status is set to false once the monitor is owned again (JLS 17.2.1)
+        c.interrupted |= result == WaitResults.INTERRUPTED;
         Monitors.acquire(e, c, self, site, holds);
+        if (result == WaitResults.INTERRUPTED) {
+            c.clearInterrupt();
+        }
         e.event(c, EventKind.WOKEN, site, id, result, "");
         if (result == WaitResults.CAME) {
             e.news(c);

@@ -268,7 +268,8 @@ public final class ThreadHooks {
         if (t.condition == null) {
             return Thread.State.RUNNABLE;
         }
-        if (t.awaitedBy.equals("synchronized")) {
+        // who has been notified waits for the monitor from then on (JLS 17.2.2)
+        if (t.awaitedBy.equals("synchronized") || t.awaitedBy.equals("wait") && t.notified) {
             return Thread.State.BLOCKED;
         }
         return t.limit >= 0 ? Thread.State.TIMED_WAITING : Thread.State.WAITING;
