@@ -26,6 +26,9 @@ import org.threadgrader.timeline.Timeline;
  */
 final class LockOrder {
     /** Ways that are followed at most: a cycle of a few locks is found long before. */
+    /** Whoever only tries does not wait, and who waits for a lock that interrupts may end, waits maybe not for ever. */
+    private static final Set<String> ENDING = Set.of("tryLock", "lockInterruptibly");
+
     private static final int MOST_STEPS = 200_000;
 
     /** Kept of one thread for one pair of locks: where other locks were held, or the places differ. */
@@ -90,8 +93,7 @@ final class LockOrder {
     private void readNestings() {
         HeldLocks held = new HeldLocks();
         for (Event event : timeline.events()) {
-            // whoever only tries does not wait
-            if (event.kind() == EventKind.LOCK && !event.text().equals("tryLock")) {
+            if (event.kind() == EventKind.LOCK && !ENDING.contains(event.text())) {
                 List<Event> own = held.locksOf(event.thread());
                 own.forEach(outer -> note(outer, event, own));
             }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The probe's end of the channel: takes programs and tasks from the judge, one after another, and sends what happened.
@@ -40,6 +41,7 @@ final class Channel implements Runnable {
     private ProgramClasses classes = new ProgramClasses(Map.of(), false);
     private boolean judged;
     private boolean tasksCounted;
+    private boolean interrupts;
     private final List<String> openRequests = new ArrayList<>();
     private boolean stopRequested;
     private boolean released;
@@ -109,6 +111,7 @@ final class Channel implements Runnable {
         }
         classes = new ProgramClasses(read, resettable);
         surroundings.of(classes);
+        interrupts = Stream.of("interrupt", "shutdownNow", "cancel").anyMatch(classes::name);
         tasksCounted = classes.name("getCompletedTaskCount") || classes.name("getActiveCount");
     }
 
@@ -166,6 +169,7 @@ final class Channel implements Runnable {
         String refusal = classes.refusal();
         surroundings.prepare(task);
         Execution execution = new Execution(recorder, this, task);
+        execution.interrupts = interrupts;
         execution.tasksCounted = tasksCounted;
         if (judged) {
             execution.processes.judge(classes.hash());

@@ -59,11 +59,14 @@ final class Execution {
     /** Whether it has set an element of a list or the value of a key that others may use at the same time. */
     volatile boolean elementsSet;
 
-    /** Whether it has entered the monitor of a stream that threads print to. */
-    volatile boolean streamsLocked;
-
     /** Whether the program asks pools how many of their tasks are done, or are not. */
     volatile boolean tasksCounted;
+
+    /** Whether threads of it may be interrupted. */
+    volatile boolean interrupts;
+
+    /** Whether it has entered the monitor of a stream that threads print to. */
+    volatile boolean streamsLocked;
 
     /** The JDK's streams over streams of the program's: methods of the program's may be called under their monitors. */
     volatile List<Object> streamsOverOwn = List.of();

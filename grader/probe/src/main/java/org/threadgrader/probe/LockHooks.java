@@ -20,6 +20,8 @@ public final class LockHooks {
     private static final JdkMethod TRY_IN_TIME = new JdkMethod(boolean.class, "tryLock", long.class, TimeUnit.class);
     private static final JdkMethod UNLOCK = new JdkMethod(void.class, "unlock");
 
+    private static final String INTERRUPTIBLE = "lockInterruptibly";
+
     private LockHooks() {}
 
     private static boolean foreign(Lock lock) {
@@ -125,7 +127,7 @@ public final class LockHooks {
         } finally {
             FairQueue.leave(e, fair, c);
         }
-        acquired(e, c, lock, site, limit < 0 ? "" : "tryLock");
+        acquired(e, c, lock, site, limit >= 0 ? "tryLock" : interruptible && e.interrupts ? INTERRUPTIBLE : "");
         return WaitResults.CAME;
     }
 
