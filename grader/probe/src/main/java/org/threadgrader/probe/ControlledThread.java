@@ -221,6 +221,15 @@ final class ControlledThread {
     /** Its turns when it went on last after somebody else. */
     int stretchSince;
 
+    /** How many events the run had when another thread went on in its place. */
+    long wentOnUntil;
+
+    /** How often it went on only because it had been passed over for long. */
+    int timesPassedOver;
+
+    /** How often it had to stop because it had gone on for long. */
+    int longStretches;
+
     /** Its priority in strategies that have some; 0: none drawn yet. */
     int priority;
 

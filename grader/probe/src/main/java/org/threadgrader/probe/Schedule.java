@@ -1,6 +1,7 @@
 package org.threadgrader.probe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -32,8 +33,11 @@ final class Schedule {
     /** Backward jumps with nothing but the same polls after which others are preferred. */
     private static final int FEW_JUMPS = 3;
 
-    /** Turns that one thread may have in a row while others could go on. */
+    /** Turns that one thread may have in a row while others could go on; after so many, fewer each time: it may work until they come. */
     private static final int MOST_TURNS = 20_000;
+
+    /** Events for which a thread that could go on may be passed over; once that has been so, fewer each time. */
+    private static final long MOST_EVENTS = 50_000;
 
     /** How often limits may pass while a thread that could go on is not let. */
     private static final int MOST_HURRIES = 16;
@@ -53,6 +57,9 @@ final class Schedule {
     private final List<ControlledThread> able = new ArrayList<>();
     private final List<ControlledThread> dull = new ArrayList<>();
     private final List<ControlledThread> waiters = new ArrayList<>();
+
+    /** Whose sleep others have worked through; null: nobody's. */
+    private ControlledThread outlasted;
 
     /** Whether all threads take steps beside the shutdown hooks, as these may wait for them. */
     private boolean hooksNeedOthers;
@@ -92,6 +99,7 @@ final class Schedule {
         }
         if (next != null && next != from && !run.isFree()) {
             next.stretchSince = next.turns;
+            from.wentOnUntil = run.events();
             run.event(from, EventKind.SWITCH, from.site, next.id, from.turns, spurious ? "spurious" : "");
         }
         return next;
@@ -122,6 +130,9 @@ final class Schedule {
         if (able.isEmpty()) {
             return null;
         }
+        if (outlasted != null) {
+            return timedOut(outlasted);
+        }
         ControlledThread next = choice(from);
         if (next.onlyByTime) {
             if (able.size() > 1) {
@@ -139,14 +150,24 @@ final class Schedule {
         if (able.size() == 1) {
             return able.get(0);
         }
+        for (ControlledThread c : able) {
+            if (c != from && run.events() - c.wentOnUntil >= MOST_EVENTS >> Math.min(10, 2 * c.timesPassedOver)) {
+                c.timesPassedOver++;
+                return c;
+            }
+        }
         if (hasGoneOnForLong(from) && able.contains(from)) {
-            return able.get((able.indexOf(from) + 1) % able.size());
+            from.longStretches++;
+            return able.stream()
+                    .filter(c -> c != from)
+                    .min(Comparator.comparingLong(c -> c.wentOnUntil))
+                    .orElse(from);
         }
         return strategy.choose(from, able, dull);
     }
 
     static boolean hasGoneOnForLong(ControlledThread c) {
-        return c.turns - c.stretchSince >= MOST_TURNS;
+        return c.turns - c.stretchSince >= MOST_TURNS >> Math.min(10, 2 * c.longStretches);
     }
 
     /** Sorts the threads by what they can do; false when one of them ended meanwhile. */
@@ -154,6 +175,7 @@ final class Schedule {
         able.clear();
         dull.clear();
         waiters.clear();
+        outlasted = null;
         ControlledThread timed = null;
         boolean roundIsOwed = false;
         for (int i = 0; i < threads.size(); i++) {
@@ -171,6 +193,9 @@ final class Schedule {
             } else {
                 if (c.deadline != ControlledThread.NEVER && (timed == null || c.deadline < timed.deadline)) {
                     timed = c;
+                }
+                if (c.deadline != ControlledThread.NEVER && isOutlasted(c)) {
+                    outlasted = c;
                 }
                 if (canWakeSpuriously(c)) {
                     waiters.add(c);
@@ -274,8 +299,14 @@ final class Schedule {
         /** Whether the idler has still to look at how things are since a limit began or passed. */
         private boolean idlerIsOwed;
 
+        /** Whether the idler is taken to poll for ever. */
+        private boolean idlerIsHopeless;
+
         private boolean idlerGoesFirst() {
-            return idler != null && (timed == null || !busyTimer && (idlerIsOwed || idler.idle <= timed.idle));
+            return idler != null
+                    && (timed == null
+                            || isLongSleep(timed) && !idlerIsHopeless
+                            || !busyTimer && (idlerIsOwed || idler.idle <= timed.idle));
         }
     }
 
@@ -300,11 +331,13 @@ final class Schedule {
                     return survey;
                 }
                 boolean owed = idling.isOwedRound(c);
+                boolean hopeless = idling.isHopelessNow(c, held) && !mayGiveBack(c);
                 if (survey.idler == null || owed && !survey.idlerIsOwed) {
                     survey.idler = c;
                     survey.idlerIsOwed = owed;
+                    survey.idlerIsHopeless = hopeless;
                 }
-                survey.hopeless &= idling.isHopelessNow(c, held) && !mayGiveBack(c);
+                survey.hopeless &= hopeless;
             } else if (isTimed(c, held)) {
                 if (isDue(c)) {
                     survey.due = c;
@@ -331,8 +364,14 @@ final class Schedule {
         return isSleep(c)
                         && (c.deadline <= clock.now()
                                 || clock.quanta() - c.waitsSinceQuantum >= MOST_QUANTA
-                                || c.limit < LONG_SLEEP && run.events() - c.waitsSinceEvent >= EVENTS_OF_A_SLEEP)
+                                || isOutlasted(c))
                 || c.limit < HELD_LIMIT && c.deadline <= clock.now();
+    }
+
+    private boolean isOutlasted(ControlledThread sleeper) {
+        return isSleep(sleeper)
+                && sleeper.limit < LONG_SLEEP
+                && run.events() - sleeper.waitsSinceEvent >= EVENTS_OF_A_SLEEP;
     }
 
     private ControlledThread timedOut(ControlledThread c) {
@@ -364,6 +403,10 @@ final class Schedule {
             }
         }
         return false;
+    }
+
+    private static boolean isLongSleep(ControlledThread c) {
+        return isSleep(c) && c.limit >= LONG_SLEEP;
     }
 
     private static boolean isSleep(ControlledThread c) {
