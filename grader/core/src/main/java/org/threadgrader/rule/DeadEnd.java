@@ -308,7 +308,8 @@ final class DeadEnd {
 
     /**
      * Whether the thread that waits has gone on since a signal: it has changed something that the other one had changed before
-     * that, as who takes an item does that has been put there, once it was woken, or before it gave up the lock once more.
+     * that, as who takes an item does that has been put there, once it was woken, or before it gave up the lock once more; and it
+     * has looked at something of that kind before it waited again.
      */
     private boolean hasGoneOnSince(Event signal) {
         if (signal.kind() != EventKind.NOTIFY) {
@@ -317,16 +318,27 @@ final class DeadEnd {
         List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of()).stream()
                 .filter(event -> event.index() > signal.index())
                 .toList();
-        Set<Variable> changed = timeline.thread(signal.thread()).map(ThreadFacts::own).orElse(List.of()).stream()
-                .filter(event -> event.index() < signal.index() && isWrite(event))
+        List<Event> signallers =
+                timeline.thread(signal.thread()).map(ThreadFacts::own).orElse(List.of());
+        // what it did before it took any lock, only made things
+        int locked = first(signallers, EventKind.LOCK);
+        Set<Variable> changed = signallers.stream()
+                .filter(event -> event.index() > locked && event.index() < signal.index() && isWrite(event))
                 .map(Variable::of)
                 .collect(Collectors.toSet());
         int woken = first(own, EventKind.WOKEN);
         int waits = last(own, EventKind.WAIT);
         int unlocked = last(own.stream().filter(event -> event.index() < waits).toList(), EventKind.UNLOCK);
-        return own.stream()
-                .filter(event -> isWrite(event) && changed.contains(Variable.of(event)))
-                .anyMatch(event -> event.index() > woken || event.index() < unlocked);
+        int looksFrom = Math.max(
+                unlocked,
+                last(own.stream().filter(event -> event.index() < waits).toList(), EventKind.WOKEN));
+        boolean looked = own.stream()
+                .filter(event -> event.index() > looksFrom && event.index() < waits && isRead(event))
+                .anyMatch(event -> changed.contains(Variable.of(event)));
+        return looked
+                && own.stream()
+                        .filter(event -> isWrite(event) && changed.contains(Variable.of(event)))
+                        .anyMatch(event -> event.index() > woken || event.index() < unlocked);
     }
 
     private static int first(List<Event> events, EventKind kind) {
@@ -343,6 +355,10 @@ final class DeadEnd {
                 .mapToInt(Event::index)
                 .max()
                 .orElse(-1);
+    }
+
+    private static boolean isRead(Event event) {
+        return event.kind() == EventKind.READ || event.kind() == EventKind.VOLATILE_READ;
     }
 
     private static boolean isWrite(Event event) {

@@ -110,6 +110,13 @@ final class FaultyProgramsTest {
                             + " (InterruptedException e) { return; } } }); synchronized (o) { calls++; o.notify(); }"
                             + " s.start();"),
             new Faulty(
+                    "a signal before the wait, by threads that have counted and given up the lock",
+                    "lost-signal",
+                    "static int calls; static Object o = new Object();",
+                    "Thread s = new Thread(() -> { synchronized (o) { calls++; } synchronized (o) { try { o.wait(); } catch"
+                            + " (InterruptedException e) { return; } } }); synchronized (o) { calls++; o.notify(); }"
+                            + " s.start();"),
+            new Faulty(
                     "a signal that is missing after one that was heard",
                     "never-signalled",
                     "static int jobs, done; static boolean stop; static Object o = new Object();",
