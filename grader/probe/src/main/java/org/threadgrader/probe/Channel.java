@@ -112,7 +112,8 @@ final class Channel implements Runnable {
         classes = new ProgramClasses(read, resettable);
         surroundings.of(classes);
         interrupts = Stream.of("interrupt", "shutdownNow", "cancel").anyMatch(classes::name);
-        tasksCounted = classes.name("getCompletedTaskCount") || classes.name("getActiveCount");
+        tasksCounted =
+                Stream.of("getCompletedTaskCount", "getActiveCount", "toString").anyMatch(classes::name);
     }
 
     private Task readTask() throws IOException {
@@ -170,7 +171,7 @@ final class Channel implements Runnable {
         surroundings.prepare(task);
         Execution execution = new Execution(recorder, this, task);
         execution.interrupts = interrupts;
-        execution.tasksCounted = tasksCounted;
+        execution.doneTasks.areCounted(tasksCounted);
         if (judged) {
             execution.processes.judge(classes.hash());
         }

@@ -51,6 +51,7 @@ final class Execution {
     final Variables variables = new Variables();
     final Random random;
     final Pools pools = new Pools(this);
+    final DoneTasks doneTasks = new DoneTasks();
     final Repetitions repetitions;
 
     /** Whether the program has made a synchronized wrapper of a collection. */
@@ -58,9 +59,6 @@ final class Execution {
 
     /** Whether it has set an element of a list or the value of a key that others may use at the same time. */
     volatile boolean elementsSet;
-
-    /** Whether the program asks pools how many of their tasks are done, or are not. */
-    volatile boolean tasksCounted;
 
     /** Whether threads of it may be interrupted. */
     volatile boolean interrupts;

@@ -137,6 +137,7 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         if (e == null) {
             return null;
         }
+        DoneTasks.another(e);
         Runnable task = pollDue(e.clock.now());
         if (task != null) {
             taken(e);
@@ -233,6 +234,13 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
     @Override
     public synchronized int size() {
         return tasks.size();
+    }
+
+    /** After a shutdown it is what a worker asks first. */
+    @Override
+    public boolean isEmpty() {
+        DoneTasks.another(Execution.now);
+        return size() == 0;
     }
 
     @Override

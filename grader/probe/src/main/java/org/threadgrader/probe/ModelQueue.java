@@ -22,9 +22,6 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
     /** How many elements have been put in through the pool. */
     private volatile int puts;
 
-    /** Carries the edges from the tasks that are done to who counts them. */
-    private final Object done = new Object();
-
     /** Takers of a queue without room that wait, each with a place for its element. */
     private final List<Runnable[]> takers = new ArrayList<>();
 
@@ -32,21 +29,6 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
         this.queue = queue;
         this.foreign = !BlockingQueue.class.isAssignableFrom(UnsafeTypes.baseOf(queue.getClass()));
         this.handOver = queue instanceof java.util.concurrent.SynchronousQueue;
-    }
-
-    /** A worker asks for its next task: it is done with the one before. */
-    private void asks(Execution e) {
-        if (e != null && e.tasksCounted) {
-            ControlledThread c = e.self();
-            e.event(c, EventKind.RELEASE, c.site, e.idOf(done), 0, "completed");
-        }
-    }
-
-    void counted(Execution e, String method, long answer, int site) {
-        ControlledThread c = e.self();
-        if (e.seen(c, e.idOf(done), method, answer)) {
-            e.event(c, EventKind.ACQUIRE, site, e.idOf(done), 0, "completed");
-        }
     }
 
     private ControlledThread signal(Execution e) {
@@ -97,7 +79,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
     @Override
     public Runnable poll() {
         Execution e = Execution.now;
-        asks(e);
+        DoneTasks.another(e);
         Runnable task = queue.poll();
         if (e != null && task != null) {
             taken(e);
@@ -125,7 +107,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
 
     private Runnable await(long limit) throws InterruptedException {
         Execution e = Execution.now;
-        asks(e);
+        DoneTasks.another(e);
         ControlledThread c = e.self();
         if (handOver) {
             Runnable[] place = new Runnable[1];
@@ -202,7 +184,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
     /** After a shutdown it is what a worker asks first. */
     @Override
     public boolean isEmpty() {
-        asks(Execution.now);
+        DoneTasks.another(Execution.now);
         return queue.isEmpty();
     }
 

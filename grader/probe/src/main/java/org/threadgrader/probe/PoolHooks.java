@@ -64,8 +64,8 @@ public final class PoolHooks {
     private static long count(ThreadPoolExecutor self, String method, int site, LongSupplier question) {
         long answer = Waits.look(self, method, site, question);
         Execution e = Execution.now;
-        if (e != null && !OwnMethods.reach(self, "getQueue()") && self.getQueue() instanceof ModelQueue queue) {
-            queue.counted(e, method, answer, site);
+        if (e != null) {
+            DoneTasks.counted(e, self, method, answer, site);
         }
         return answer;
     }

@@ -131,7 +131,7 @@ final class Roster {
     }
 
     // a factory of the program's own makes a pool's threads by their constructor
-    private static boolean isPoolWorker(Object target) {
+    static boolean isPoolWorker(Object target) {
         return target != null && target.getClass().getName().equals("java.util.concurrent.ThreadPoolExecutor$Worker");
     }
 

@@ -26,6 +26,10 @@ public final class ThreadHooks {
         if (e == null) {
             return target;
         }
+        if (Roster.isPoolWorker(target)) {
+            // in the place of one whose task ended it
+            DoneTasks.another(e);
+        }
         e.self().constructorArgument = target;
         return target == null ? null : new ThreadTarget(target);
     }

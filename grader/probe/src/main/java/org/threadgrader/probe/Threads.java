@@ -78,6 +78,7 @@ public final class Threads {
         if (thrown instanceof Stop || e.isOver()) {
             return;
         }
+        DoneTasks.another(e);
         String text = told(e, c, thrown);
         try {
             e.event(c, EventKind.UNCAUGHT, c.site, c.id, handling(c.thread, thrown), text);
