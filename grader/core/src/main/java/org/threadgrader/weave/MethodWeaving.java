@@ -163,6 +163,8 @@ final class MethodWeaving {
     // ---- calls
 
     private void call(MethodInsnNode call) {
+        HandedArray array = new HandedArray(call, freeLocal);
+        boolean readsArray = memory && array.reads();
         boolean tells = memory && Telling.isDoneBy(call.owner, call.name);
         if (tells) {
             tell(new Telling(call, call.desc, freeLocal));
@@ -216,7 +218,13 @@ final class MethodWeaving {
             instructions.insertBefore(call, Code.list(site(), probe.callAt().call()));
         }
         if (memory && !(treatment instanceof Treatment.Replaced) && !(treatment instanceof Treatment.Dispatched)) {
-            goInside(call);
+            spill(new Inside(call, freeLocal).weave(instructions, this::site, probe.toldInside(), probe.asked()));
+        }
+        if (readsArray && instructions.contains(call)) {
+            spill(array.weaveRead(instructions, this::site, probe.sweep()));
+        }
+        if (memory && array.fills() && !home.isOfProgram(call) && instructions.contains(call)) {
+            spill(array.weaveFilled(instructions, this::site, probe.filled()));
         }
         if (tells && !call.name.equals("equals") && instructions.contains(call)) {
             Telling telling = new Telling(call, call.desc, freeLocal);
@@ -229,46 +237,13 @@ final class MethodWeaving {
         }
     }
 
-    /** What a call of a collection's reads of those that it holds; where a hook stands in its place, that says so. */
-    private void goInside(MethodInsnNode call) {
-        if (Telling.goesInside(call)) {
-            instructions.insertBefore(
-                    call,
-                    Code.list(
-                            new InsnNode(Opcodes.DUP),
-                            new LdcInsnNode(call.name),
-                            site(),
-                            probe.toldInside().call()));
-        } else if (Telling.asks(call) || Telling.asksTwo(call)) {
-            Type[] arguments = Type.getArgumentTypes(call.desc);
-            boolean two = call.getOpcode() == Opcodes.INVOKESTATIC;
-            spill(Code.slots(arguments));
-            instructions.insertBefore(call, Code.store(arguments, freeLocal));
-            instructions.insertBefore(
-                    call,
-                    Code.list(
-                            two ? new VarInsnNode(Opcodes.ALOAD, freeLocal) : new InsnNode(Opcodes.DUP),
-                            new VarInsnNode(Opcodes.ALOAD, two ? freeLocal + 1 : freeLocal),
-                            site(),
-                            probe.asked().call()));
-            instructions.insertBefore(call, Code.load(arguments, freeLocal));
-        }
-    }
-
     /** Others may have had their turn since. */
     private void tellAgain(Telling telling) {
         spill(telling.weave(instructions, this::site, probe.single(), probe.toldAgain()));
     }
 
     private void tell(Telling telling) {
-        if (telling.compares()) {
-            spill(telling.weaveComparison(instructions, this::site, probe.objectsCompared()));
-        } else if (telling.walks()) {
-            spill(telling.weave(instructions, this::site, probe.single(), probe.walked()));
-        } else {
-            spill(telling.weave(
-                    instructions, this::site, probe.single(), telling.hashes() ? probe.hashed() : probe.told()));
-        }
+        spill(telling.weave(instructions, this::site, probe));
     }
 
     private void sweep(MethodInsnNode call, boolean writes) {
@@ -500,7 +475,9 @@ final class MethodWeaving {
     /** Whether a call reads the one object that it is given: addAll, putAll and the like do, and append. */
     private static boolean isRead(MethodInsnNode call, Type argument) {
         return Sweep.isCollection(argument)
-                || call.owner.equals("java/lang/StringBuffer") && argument.getSort() == Type.OBJECT;
+                || call.owner.equals("java/lang/StringBuffer") && argument.getSort() == Type.OBJECT
+                || call.owner.startsWith("java/util/")
+                        && argument.getDescriptor().equals("L" + call.owner + ";");
     }
 
     private void monitorExit(AbstractInsnNode node, MonitorExits exits) {

@@ -2,6 +2,7 @@ package org.threadgrader.weave;
 
 import java.io.ByteArrayOutputStream;
 import java.io.CharArrayWriter;
+import java.io.Flushable;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -44,8 +45,14 @@ final class Observation {
             RejectedExecutionHandler.class);
 
     /** What holds state outside of {@code java.util}. */
-    private static final Set<Class<?>> STATEFUL =
-            Set.of(StringBuilder.class, StringBuffer.class, Iterable.class, Appendable.class, CharSequence.class);
+    private static final Set<Class<?>> STATEFUL = Set.of(
+            StringBuilder.class,
+            StringBuffer.class,
+            Iterable.class,
+            Appendable.class,
+            CharSequence.class,
+            Flushable.class,
+            AutoCloseable.class);
 
     /** Streams whose text or bytes all who have them may read, and the methods that do. */
     private static final Set<Class<?>> MEMORY =
@@ -124,8 +131,9 @@ final class Observation {
             "equals",
             "iterator");
 
-    private static final Set<String> MUTATING =
-            Set.of("clear", "flip", "and", "or", "xor", "andNot", "close", "load", "reset", "enqueue", "write", "read");
+    private static final Set<String> MUTATING = Set.of(
+            "clear", "flip", "and", "or", "xor", "andNot", "close", "flush", "load", "reset", "enqueue", "write",
+            "read");
 
     /** Of a BitSet. */
     private static final Set<String> BITS_ASKED_FOR = Set.of("nextSetBit", "nextClearBit");

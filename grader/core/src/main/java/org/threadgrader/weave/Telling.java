@@ -22,42 +22,23 @@ import org.objectweb.asm.tree.MethodInsnNode;
  */
 record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
     private static final Set<String> PRINTING = Set.of("print", "println", "printf", "format", "append");
-    private static final Set<String> UTILITIES =
-            Set.of("java/util/Arrays", "java/util/Collections", "java/util/Objects");
-
-    private static final Set<String> BUILDING = Set.of("append", "insert");
+    private static final Set<String> BUILDING = Set.of("<init>", "append", "insert");
 
     /** A call through an interface that does not name these methods goes by Object's name, too. */
     private static final Set<String> ASKING = Set.of("toString", "hashCode", "equals");
 
-    private static final Set<String> COMPARING = Set.of(
-            "equals",
-            "contains",
-            "containsAll",
-            "containsKey",
-            "containsValue",
-            "get",
-            "getOrDefault",
-            "indexOf",
-            "lastIndexOf",
-            "search",
-            "remove",
-            "removeAll",
-            "retainAll",
-            "removeFirstOccurrence",
-            "removeLastOccurrence",
-            "addIfAbsent");
-
-    /** The same of static methods of Arrays, Collections and Objects. */
-    private static final Set<String> COMPARING_TWO =
-            Set.of("equals", "deepEquals", "mismatch", "frequency", "disjoint", "indexOfSubList", "lastIndexOfSubList");
-
     private static final Map<String, Set<String>> METHODS = Map.ofEntries(
             Map.entry("java/lang/Object", ASKING),
             Map.entry(
-                    "java/lang/String", Set.of("valueOf", "format", "formatted", "join", "contains", "contentEquals")),
+                    "java/lang/String",
+                    Set.of("valueOf", "format", "formatted", "join", "contains", "contentEquals", "replace")),
+            Map.entry("java/util/regex/Pattern", Set.of("matcher", "matches", "split")),
             Map.entry("java/lang/StringBuilder", BUILDING),
             Map.entry("java/lang/StringBuffer", BUILDING),
+            Map.entry("java/lang/CharSequence", Set.of("compare")),
+            Map.entry("java/lang/Integer", Set.of("parseInt", "parseUnsignedInt")),
+            Map.entry("java/lang/Long", Set.of("parseLong", "parseUnsignedLong")),
+            Map.entry("java/util/StringJoiner", Set.of("<init>", "add")),
             Map.entry("java/util/Objects", Set.of("toString", "hash", "hashCode", "equals")),
             Map.entry("java/util/List", Set.of("copyOf")),
             Map.entry("java/util/EnumSet", Set.of("copyOf")),
@@ -77,7 +58,9 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
 
     /** Whether a method of the JDK's does so. */
     static boolean isDoneBy(String owner, String name) {
-        return METHODS.getOrDefault(owner, Set.of()).contains(name);
+        boolean appends =
+                name.equals("append") && (owner.startsWith("java/io/") || owner.equals("java/lang/Appendable"));
+        return appends || METHODS.getOrDefault(owner, Set.of()).contains(name);
     }
 
     /** Whether it is the concatenation of strings, as compilers from Java 9 on write it. */
@@ -106,37 +89,6 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         return name.equals("hash") || name.equals("hashCode");
     }
 
-    /** Whether a method of a collection's, or the like, makes words or a hash of what that holds. */
-    static boolean goesInside(MethodInsnNode call) {
-        return isOfUtil(call)
-                && (call.name.equals("toString") || call.name.equals("hashCode"))
-                && call.desc.startsWith("()");
-    }
-
-    /** Whether one compares what it is given with what it holds, or with itself. */
-    static boolean asks(MethodInsnNode call) {
-        return isOfUtil(call) && COMPARING.contains(call.name) && startsWith(call, 1);
-    }
-
-    /** Whether the first arguments of a call are objects or arrays of such. */
-    private static boolean startsWith(MethodInsnNode call, int objects) {
-        Type[] types = Type.getArgumentTypes(call.desc);
-        return types.length >= objects
-                && Stream.of(types).limit(objects).allMatch(type -> areSeveral(type) || mayBeCollection(type));
-    }
-
-    /** Whether one compares two arrays, collections or objects that it is given, as far as what they hold. */
-    static boolean asksTwo(MethodInsnNode call) {
-        return call.getOpcode() == Opcodes.INVOKESTATIC
-                && UTILITIES.contains(call.owner)
-                && COMPARING_TWO.contains(call.name)
-                && startsWith(call, 2);
-    }
-
-    private static boolean isOfUtil(MethodInsnNode call) {
-        return call.getOpcode() != Opcodes.INVOKESTATIC && call.owner.startsWith("java/util/");
-    }
-
     /** Whether it may be given several collections: others may have their turn while the next one is reported. */
     boolean isOfSeveral() {
         Type[] types = Type.getArgumentTypes(arguments);
@@ -148,6 +100,15 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
     boolean compares() {
         String name = call instanceof MethodInsnNode method ? method.name : ((InvokeDynamicInsnNode) call).name;
         return name.equals("equals");
+    }
+
+    /** Reports what it reads before the call, by what it does with it; answers how many local variables that takes. */
+    int weave(InsnList instructions, Supplier<AbstractInsnNode> site, Probe probe) {
+        if (compares()) {
+            return weaveComparison(instructions, site, probe.objectsCompared());
+        }
+        Hook others = hashes() ? probe.hashed() : probe.told();
+        return weave(instructions, site, probe.single(), walks() ? probe.walked() : others);
     }
 
     /** Reports the two objects of a comparison before the call; answers how many local variables that takes. */
@@ -207,12 +168,12 @@ record Telling(AbstractInsnNode call, String arguments, int freeLocal) {
         return areSeveral(type) || text || mayBeCollection(type);
     }
 
-    private static boolean areSeveral(Type type) {
+    static boolean areSeveral(Type type) {
         return type.getDescriptor().equals("[Ljava/lang/Object;")
                 || type.getDescriptor().equals("[Ljava/lang/CharSequence;");
     }
 
-    private static boolean mayBeCollection(Type type) {
+    static boolean mayBeCollection(Type type) {
         return type.getSort() == Type.OBJECT && !NEVER_COLLECTIONS.contains(type.getDescriptor());
     }
 }

@@ -125,12 +125,14 @@ public final class ArraysHooks {
     @Static
     public static String deepToString(Object[] array, int site) {
         sweepDeep(array, site);
+        Given.toldInside(array, "toString", site);
         return Arrays.deepToString(array);
     }
 
     @Static
     public static int deepHashCode(Object[] array, int site) {
         sweepDeep(array, site);
+        Given.toldInside(array, "hashCode", site);
         return Arrays.deepHashCode(array);
     }
 
@@ -138,6 +140,7 @@ public final class ArraysHooks {
     public static boolean deepEquals(Object[] one, Object[] other, int site) {
         sweepDeep(one, site);
         sweepDeep(other, site);
+        Given.asked(one, other, site);
         return Arrays.deepEquals(one, other);
     }
 

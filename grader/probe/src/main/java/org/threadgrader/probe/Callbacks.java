@@ -149,6 +149,7 @@ public final class Callbacks {
         if (e == null || map == null || OwnMethods.reach(map, method)) {
             return -1;
         }
+        Given.asked(map, key, site);
         if (!(map instanceof ConcurrentHashMap<?, ?> concurrent)) {
             return beginUnsynchronised(e, map, key, method, site);
         }

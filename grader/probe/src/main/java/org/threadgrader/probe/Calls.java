@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Enumeration;
+import java.util.Formatter;
 import java.util.Hashtable;
 import java.util.Iterator;
 import java.util.List;
@@ -90,6 +91,9 @@ public final class Calls {
         }
         if (UnsafeTypes.contain(self.getClass()) || self instanceof Map.Entry && Views.isUnmodifiable(self)) {
             plainOrEntry(e, self, mutates, Looks.of(method), site);
+            if (self instanceof Formatter) {
+                Streams.remembers(e, e.self(), self, true, site);
+            }
             return;
         }
         if (ofProgram && !synchronises(type)) {

@@ -68,11 +68,12 @@ public final class CollectionHooks {
 
     public static Stream<Object> stream(Collection<Object> self, int site) {
         if (isWalkedAsMade(self, STREAM)) {
+            Given.goneThrough(self, site);
             return StreamSupport.stream(new WatchedSpliterator(self, site), false);
         }
-        return isLive(self, STREAM)
-                ? StreamSupport.stream(new LiveSpliterator(made(self, STREAM, site), site), false)
-                : made(self, STREAM, site).stream();
+        Collection<Object> made = made(self, STREAM, site);
+        Given.goneThrough(self, site);
+        return isLive(self, STREAM) ? StreamSupport.stream(new LiveSpliterator(made, site), false) : made.stream();
     }
 
     public static Spliterator<Object> spliterator(Collection<Object> self, int site) {

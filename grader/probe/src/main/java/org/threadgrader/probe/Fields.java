@@ -118,6 +118,25 @@ public final class Fields {
         swept(e, c, array, last, writes, site);
     }
 
+    /**
+     * A method of the JDK's has returned that has put something into an array.
+     *
+     * @param count how many elements, at most; none where it is not positive
+     */
+    public static void filled(int count, Object array, int from, int site) {
+        Execution e = Execution.now;
+        if (e == null || array == null || count <= 0 || from < 0) {
+            return;
+        }
+        ControlledThread c = e.self();
+        c.site = site;
+        int last = (int) Math.min(lengthOf(array), (long) from + count) - 1;
+        int step = (last - from) / MOST_SWEPT + 1;
+        for (long i = from; i <= last; i += step) {
+            swept(e, c, array, (int) i, true, site);
+        }
+    }
+
     private static void swept(Execution e, ControlledThread c, Object array, int index, boolean writes, int site) {
         if (writes) {
             writeNow(e, c, array, ~index, site, "");

@@ -36,6 +36,9 @@ public final class Given {
         } else if (Calls.isCollection(other) && !nested) {
             Calls.on(other, false, site);
             lookedAgain(e, self, site);
+        } else if (!(other instanceof CharSequence) && UnsafeTypes.contain(other.getClass())) {
+            // those of one kind: or, combine, merge, after
+            Calls.on(other, false, site);
         }
     }
 
@@ -147,7 +150,7 @@ public final class Given {
             return;
         }
         each(self, one -> {
-            if (isHashedInside(one)) {
+            if (isHashed(one)) {
                 toldByItself(e, one, true, site);
                 toldInside(one, "hashCode", site);
             }
@@ -155,8 +158,12 @@ public final class Given {
     }
 
     /** Whether the hash of an object is made by the JDK of what it holds. */
-    private static boolean isHashedInside(Object one) {
-        return Equality.looksInto(one) && !(one instanceof IdentityHashMap) && !OwnMethods.reach(one, "hashCode()");
+    private static boolean isHashed(Object one) {
+        return Equality.looksInto(one) && !OwnMethods.reach(one, "hashCode()");
+    }
+
+    private static boolean holdsByIdentity(Execution e, Object holder) {
+        return holder instanceof IdentityHashMap || Views.walked(e, holder) instanceof IdentityHashMap;
     }
 
     /** The words of a record are about to be made of those of its components. */
@@ -189,19 +196,23 @@ public final class Given {
 
     /**
      * A method of the JDK's is about to be called that makes words or a hash of what a collection, an Optional or the like
-     * holds; what it does to that itself has been reported.
+     * holds, or an array and those in it; what it does to that itself has been reported.
      */
     public static void toldInside(Object holder, String method, int site) {
         Execution e = Execution.now;
         boolean hashes = method.equals("hashCode");
-        if (e == null || holder == null || hashes && !isHashedInside(holder)) {
+        if (e == null || holder == null || hashes && !(holder instanceof Object[]) && !isHashed(holder)) {
             return;
         }
+        boolean byIdentity = holdsByIdentity(e, holder);
         List<Object> inner = Nested.in(e, holder).stream()
-                .filter(one -> !hashes || isHashedInside(one))
+                .filter(one -> !hashes || isHashed(one) && !byIdentity)
                 .toList();
         inner.forEach(one -> toldByItself(e, one, true, site));
         inner.forEach(one -> lookedAgain(e, one, site));
+        if (!hashes) {
+            Counts.told(e, holder, site);
+        }
     }
 
     /** Two records are about to be compared by their components. */
@@ -224,6 +235,18 @@ public final class Given {
         lookedAgain(e, self, site);
         lookedAgain(e, given, site);
         Nested.in(e, given).forEach(one -> lookedAgain(e, one, site));
+        heldInside(e, self, site);
+    }
+
+    /** A method of the JDK's is about to go through a collection's elements: it may compare them, or ask for their hashes. */
+    static void goneThrough(Object self, int site) {
+        Execution e = Execution.now;
+        if (e != null && self != null) {
+            heldInside(e, self, site);
+        }
+    }
+
+    private static void heldInside(Execution e, Object self, int site) {
         if (Nested.holdsSharedAtFirst(e, self)) {
             Nested.in(e, self).forEach(one -> lookedAgain(e, one, site));
         }
@@ -268,6 +291,9 @@ public final class Given {
             ControlledThread c = e.self();
             Calls.looked(e, c, self, site, UnsafeTypes.nameOf(self.getClass()));
             c.named.add(c, self);
+            if (whole) {
+                Counts.told(e, self, site);
+            }
         } else if (Calls.isCollection(self)) {
             Object behind = Views.behind(e, self);
             if (behind != null && behind.getClass().isArray()) {
@@ -292,6 +318,7 @@ public final class Given {
     /** A method of the JDK's is about to go through a collection by an iterator, which of a synchronized one takes no monitor. */
     public static void iterated(Object self, int site) {
         Calls.on(self, false, self != null && Calls.isWrapper(self.getClass()) ? "stream()" : "", site);
+        goneThrough(self, site);
     }
 
     /** Whether to put a collection of the program's into words calls nothing of the program's but its elements. */

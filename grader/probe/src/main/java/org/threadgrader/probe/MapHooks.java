@@ -68,6 +68,7 @@ public final class MapHooks {
 
     public static Object put(Map<Object, Object> self, Object key, Object value, int site) {
         int size = setting(self, key, false, PUT, site);
+        Given.asked(self, key, site);
         Object old = self.put(key, value);
         MapValues.resized(self, size, site);
         return old;
@@ -77,6 +78,7 @@ public final class MapHooks {
     @Super("put")
     public static Object putting(Map<Object, Object> self, Object key, Object value, int site) {
         int size = setting(self, key, false, "put(", site);
+        Given.asked(self, key, site);
         Object old = PUT_PAST.past(self, key, value);
         MapValues.resized(self, size, site);
         return old;
@@ -86,6 +88,7 @@ public final class MapHooks {
         Execution e = Execution.now;
         boolean held = e != null && !reaches(self, PUT_IF_ABSENT) && MapValues.ifHeld(e, self, key, site);
         int size = held ? -1 : setting(self, key, true, PUT_IF_ABSENT, site);
+        Given.asked(self, key, site);
         Object old = self.putIfAbsent(key, value);
         MapValues.resized(self, size, site);
         return old;
@@ -105,11 +108,13 @@ public final class MapHooks {
 
     public static Object replace(Map<Object, Object> self, Object key, Object value, int site) {
         replacing(self, key, REPLACE, site);
+        Given.asked(self, key, site);
         return self.replace(key, value);
     }
 
     public static boolean replace(Map<Object, Object> self, Object key, Object old, Object value, int site) {
         replacing(self, key, REPLACE_OLD, site);
+        Given.asked(self, key, site);
         Given.asked(self, old, site);
         return self.replace(key, old, value);
     }
@@ -135,6 +140,7 @@ public final class MapHooks {
                 Calls.onSuper(self, true, REMOVE, site);
             }
         }
+        Given.asked(self, key, site);
         Object old = self.remove(key);
         MapValues.resized(self, size, site);
         if (old != null && e != null) {
@@ -152,6 +158,7 @@ public final class MapHooks {
                 Calls.onSuper(self, true, REMOVE_OLD, site);
             }
         }
+        Given.asked(self, key, site);
         Given.asked(self, value, site);
         boolean removed = self.remove(key, value);
         MapValues.resized(self, size, site);

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Nested {
     private static final int MOST_FOUND = 256;
     private static final int MOST_SEEN = 2048;
+    private static final int MOST_ASKED = 8;
 
     /** The fields of a record, whose words are made of them. */
     private static final ClassValue<List<Field>> COMPONENTS = new ClassValue<>() {
@@ -66,16 +67,16 @@ final class Nested {
     }
 
     /**
-     * Whether the first element of a collection, or the first key or value of a map, is or holds what threads may share: most
-     * collections hold objects of one kind, and to go through all of them at each call would take a program that looks lists up
-     * in a table for ever.
+     * Whether one of the first elements of a collection, or of the first keys or values of a map, is or holds what threads may
+     * share: most collections hold objects of one kind or of few, and to go through all of them at each call would take a
+     * program that looks lists up in a table for ever.
      */
     static boolean holdsSharedAtFirst(Execution run, Object holder) {
         if (!mayHold(holder)) {
             return false;
         }
         Nested nested = new Nested(run, holder);
-        nested.mostElements = 1;
+        nested.mostElements = MOST_ASKED;
         try {
             nested.lookInto(holder);
         } catch (ConcurrentModificationException | NoSuchElementException e) {
@@ -131,8 +132,10 @@ final class Nested {
             add(entry.getKey());
             add(entry.getValue());
         } else if (holder instanceof Object[] array) {
-            // within another collection it is told from others as itself alone
-            addAll(holder == outermost ? Arrays.asList(array) : List.of());
+            // within a collection it is told from others as itself alone
+            if (holder == outermost) {
+                addElements(array);
+            }
         } else if (isOpen(holder) && isLeft(holder)) {
             addElements(holder);
         }
@@ -169,6 +172,16 @@ final class Nested {
         synchronized (run) {
             Shadow known = run.shadows.known(mutex);
             return known == null || known.owner == null || known.owner == run.self();
+        }
+    }
+
+    private void addElements(Object[] array) {
+        for (Object element : Arrays.asList(array).subList(0, Math.min(array.length, mostElements))) {
+            if (!(element instanceof Object[] inner)) {
+                add(element);
+            } else if (seen.add(inner)) {
+                addElements(inner);
+            }
         }
     }
 

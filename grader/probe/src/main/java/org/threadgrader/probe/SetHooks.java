@@ -17,6 +17,7 @@ public final class SetHooks {
         boolean begun = false;
         if (self instanceof Set) {
             begun = PossibleChanges.begin(self, ADD, site);
+            Given.asked(self, item, site);
         } else {
             Calls.onInherited(self, true, ADD, site);
         }
@@ -29,6 +30,7 @@ public final class SetHooks {
     @Super("add")
     public static boolean adding(Set<Object> self, Object item, int site) {
         boolean begun = PossibleChanges.begin(self, "add(", site);
+        Given.asked(self, item, site);
         boolean changed = (boolean) ADDED.past(self, item);
         PossibleChanges.end(self, begun && changed, site);
         return changed;

@@ -25,6 +25,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
+import java.util.Formatter;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.DeflaterOutputStream;
@@ -44,6 +45,7 @@ import java.util.zip.ZipOutputStream;
             OutputStreamWriter.class,
             BufferedWriter.class,
             FilterWriter.class,
+            Formatter.class,
             FilterInputStream.class,
             BufferedInputStream.class,
             DataInputStream.class,

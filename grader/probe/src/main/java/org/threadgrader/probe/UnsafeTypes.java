@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.io.StreamTokenizer;
 import java.lang.reflect.Modifier;
 import java.nio.Buffer;
 import java.security.MessageDigest;
@@ -36,7 +37,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.regex.Matcher;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.zip.Checksum;
+import javax.crypto.Mac;
 
 /**
  * The classes of the JDK whose documentation says that threads must not share them without synchronisation: what {@link Calls}
@@ -98,6 +104,12 @@ public final class UnsafeTypes {
                             "hashCode",
                             "clone"),
                     List.of()),
+            new Family(StreamTokenizer.class, List.of("lineno", "to"), List.of()),
+            new Family(Mac.class, List.of("to", "clone"), List.of("get")),
+            new Family(Stream.Builder.class, List.of(), List.of()),
+            new Family(IntStream.Builder.class, List.of(), List.of()),
+            new Family(LongStream.Builder.class, List.of(), List.of()),
+            new Family(DoubleStream.Builder.class, List.of(), List.of()),
             new Family(StringTokenizer.class, List.of("has", "count"), List.of()),
             new Family(
                     Spliterator.class, List.of("estimate", "getExact"), List.of("characteristics", "has", "getComp")),
