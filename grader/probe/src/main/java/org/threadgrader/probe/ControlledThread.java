@@ -221,8 +221,8 @@ final class ControlledThread {
     /** Its turns when it went on last after somebody else. */
     int stretchSince;
 
-    /** How many events the run had when another thread went on in its place. */
-    long wentOnUntil;
+    /** How many events the run had when it last gave its turn away, or could not go on. */
+    long passedOverSince;
 
     /** How often it went on only because it had been passed over for long. */
     int timesPassedOver;

@@ -3,6 +3,7 @@ package org.threadgrader.probe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ForkJoinPool;
@@ -20,6 +21,9 @@ final class Schedule {
 
     /** Nanoseconds: a sleep this long outlasts whatever others do, so that no schedule lets it end before them. */
     private static final long LONG_SLEEP = 60_000_000_000L;
+
+    /** Nanoseconds: whoever sleeps so long waits to be interrupted. */
+    private static final long A_DAY = 86_400_000_000_000L;
 
     /** Quanta that others may work while a thread sleeps. */
     private static final long MOST_QUANTA = 20_000;
@@ -58,8 +62,8 @@ final class Schedule {
     private final List<ControlledThread> dull = new ArrayList<>();
     private final List<ControlledThread> waiters = new ArrayList<>();
 
-    /** Whose sleep others have worked through; null: nobody's. */
-    private ControlledThread outlasted;
+    /** Whether others have worked through somebody's sleep. */
+    private boolean sleepIsOutlasted;
 
     /** Whether all threads take steps beside the shutdown hooks, as these may wait for them. */
     private boolean hooksNeedOthers;
@@ -99,7 +103,7 @@ final class Schedule {
         }
         if (next != null && next != from && !run.isFree()) {
             next.stretchSince = next.turns;
-            from.wentOnUntil = run.events();
+            from.passedOverSince = run.events();
             run.event(from, EventKind.SWITCH, from.site, next.id, from.turns, spurious ? "spurious" : "");
         }
         return next;
@@ -130,8 +134,8 @@ final class Schedule {
         if (able.isEmpty()) {
             return null;
         }
-        if (outlasted != null) {
-            return timedOut(outlasted);
+        if (sleepIsOutlasted) {
+            return timedOut(firstToWake());
         }
         ControlledThread next = choice(from);
         if (next.onlyByTime) {
@@ -150,17 +154,19 @@ final class Schedule {
         if (able.size() == 1) {
             return able.get(0);
         }
-        for (ControlledThread c : able) {
-            if (c != from && run.events() - c.wentOnUntil >= MOST_EVENTS >> Math.min(10, 2 * c.timesPassedOver)) {
-                c.timesPassedOver++;
-                return c;
-            }
+        Optional<ControlledThread> passedOver = able.stream()
+                .filter(c -> c != from
+                        && run.events() - c.passedOverSince >= MOST_EVENTS >> Math.min(10, 2 * c.timesPassedOver))
+                .min(Comparator.comparingLong(c -> c.passedOverSince));
+        if (passedOver.isPresent()) {
+            passedOver.get().timesPassedOver++;
+            return passedOver.get();
         }
         if (hasGoneOnForLong(from) && able.contains(from)) {
             from.longStretches++;
             return able.stream()
                     .filter(c -> c != from)
-                    .min(Comparator.comparingLong(c -> c.wentOnUntil))
+                    .min(Comparator.comparingLong(c -> c.passedOverSince))
                     .orElse(from);
         }
         return strategy.choose(from, able, dull);
@@ -175,13 +181,14 @@ final class Schedule {
         able.clear();
         dull.clear();
         waiters.clear();
-        outlasted = null;
+        sleepIsOutlasted = false;
         ControlledThread timed = null;
         boolean roundIsOwed = false;
         for (int i = 0; i < threads.size(); i++) {
             ControlledThread c = threads.get(i);
             c.onlyByTime = false;
             if (!mayStep(c)) {
+                c.passedOverSince = run.events();
                 continue;
             }
             if (c.empty) {
@@ -191,12 +198,11 @@ final class Schedule {
             if (enabled(c)) {
                 roundIsOwed |= !add(c) && idling.isOwedRound(c);
             } else {
+                c.passedOverSince = run.events();
                 if (c.deadline != ControlledThread.NEVER && (timed == null || c.deadline < timed.deadline)) {
                     timed = c;
                 }
-                if (c.deadline != ControlledThread.NEVER && isOutlasted(c)) {
-                    outlasted = c;
-                }
+                sleepIsOutlasted |= c.deadline != ControlledThread.NEVER && isOutlasted(c);
                 if (canWakeSpuriously(c)) {
                     waiters.add(c);
                 }
@@ -258,7 +264,7 @@ final class Schedule {
                 continue;
             }
             if (survey.due != null) {
-                return timedOut(survey.due);
+                return timedOut(survey.due.deadline > clock.now() ? firstToWake() : survey.due);
             }
             if (survey.idler == null && survey.timed == null) {
                 nobodyCanGoOn(from);
@@ -305,7 +311,7 @@ final class Schedule {
         private boolean idlerGoesFirst() {
             return idler != null
                     && (timed == null
-                            || isLongSleep(timed) && !idlerIsHopeless
+                            || isForInterrupts(timed) && !idlerIsHopeless
                             || !busyTimer && (idlerIsOwed || idler.idle <= timed.idle));
         }
     }
@@ -374,6 +380,14 @@ final class Schedule {
                 && run.events() - sleeper.waitsSinceEvent >= EVENTS_OF_A_SLEEP;
     }
 
+    /** Whoever of all sleepers wakes first: one that began later may. */
+    private ControlledThread firstToWake() {
+        return threads.stream()
+                .filter(c -> mayStep(c) && c.condition != null && c.deadline != ControlledThread.NEVER && isSleep(c))
+                .min(Comparator.comparingLong(c -> c.deadline))
+                .orElseThrow();
+    }
+
     private ControlledThread timedOut(ControlledThread c) {
         clock.jumpTo(c.deadline);
         c.result = WaitResults.TIMED_OUT;
@@ -405,8 +419,8 @@ final class Schedule {
         return false;
     }
 
-    private static boolean isLongSleep(ControlledThread c) {
-        return isSleep(c) && c.limit >= LONG_SLEEP;
+    private static boolean isForInterrupts(ControlledThread c) {
+        return isSleep(c) && c.limit >= A_DAY;
     }
 
     private static boolean isSleep(ControlledThread c) {
