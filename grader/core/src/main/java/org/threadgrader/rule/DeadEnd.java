@@ -320,10 +320,10 @@ final class DeadEnd {
                 .toList();
         List<Event> signallers =
                 timeline.thread(signal.thread()).map(ThreadFacts::own).orElse(List.of());
-        // what it did before it took any lock, only made things
-        int locked = first(signallers, EventKind.LOCK);
         Set<Variable> changed = signallers.stream()
-                .filter(event -> event.index() > locked && event.index() < signal.index() && isWrite(event))
+                .filter(event -> event.index() < signal.index() && isWrite(event))
+                // what makes a class, makes the object to wait on
+                .filter(event -> !timeline.origin(event).method().equals("<clinit>"))
                 .map(Variable::of)
                 .collect(Collectors.toSet());
         int woken = first(own, EventKind.WOKEN);
@@ -332,8 +332,10 @@ final class DeadEnd {
         int looksFrom = Math.max(
                 unlocked,
                 last(own.stream().filter(event -> event.index() < waits).toList(), EventKind.WOKEN));
+        // what it finds in a volatile field that it has written itself is not recorded
         boolean looked = own.stream()
-                .filter(event -> event.index() > looksFrom && event.index() < waits && isRead(event))
+                .filter(event -> event.index() > looksFrom && event.index() < waits && isRead(event)
+                        || event.index() < waits && event.kind() == EventKind.VOLATILE_WRITE)
                 .anyMatch(event -> changed.contains(Variable.of(event)));
         return looked
                 && own.stream()
