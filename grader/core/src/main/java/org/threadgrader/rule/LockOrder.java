@@ -25,10 +25,10 @@ import org.threadgrader.timeline.Timeline;
  * locks puts one of them before another.
  */
 final class LockOrder {
-    /** Ways that are followed at most: a cycle of a few locks is found long before. */
-    /** Whoever only tries does not wait, and who waits for a lock that interrupts may end, waits maybe not for ever. */
+    /** Whoever only tries does not wait; who waits interruptibly, where somebody interrupts, maybe not for ever. */
     private static final Set<String> ENDING = Set.of("tryLock", "lockInterruptibly");
 
+    /** Ways that are followed at most: a cycle of a few locks is found long before. */
     private static final int MOST_STEPS = 200_000;
 
     /** Kept of one thread for one pair of locks: where other locks were held, or the places differ. */

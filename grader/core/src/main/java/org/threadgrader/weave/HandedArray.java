@@ -9,6 +9,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
@@ -39,14 +40,18 @@ record HandedArray(MethodInsnNode call, int freeLocal) {
 
     /** Of streams and readers, buffers, texts, and generators of random numbers. */
     private static final Set<String> FILLING =
-            Set.of("read", "readNBytes", "readFully", "nextBytes", "getChars", "getBytes", "get");
+            Set.of("read", "readNBytes", "readFully", "nextBytes", "getChars", "getBytes", "get", "digest");
 
     /** Whose range ends before the second number instead of being so long. */
     private static final Set<String> FROM_AND_TO = Set.of("formatHex");
 
     /** Whether it reads an array that was not made for this call alone, as a compiler makes one for a variable number of arguments. */
     boolean reads() {
-        return READING.getOrDefault(call.owner, Set.of()).contains(call.name) && array() >= 0 && !isMadeForCall();
+        boolean digests = call.name.equals("digest") && hasRange();
+        return READING.getOrDefault(call.owner, Set.of()).contains(call.name)
+                && array() >= 0
+                && !digests
+                && !isMadeForCall();
     }
 
     /** Whether it fills one. */
@@ -54,10 +59,12 @@ record HandedArray(MethodInsnNode call, int freeLocal) {
         boolean may = call.owner.startsWith("java/io/")
                 || call.owner.startsWith("java/nio/")
                 || call.owner.startsWith("java/util/")
+                || call.owner.startsWith("java/security/")
                 || call.owner.startsWith("java/lang/String");
         return may
                 && call.getOpcode() != Opcodes.INVOKESTATIC
                 && FILLING.contains(call.name)
+                && (!call.name.equals("digest") || hasRange())
                 && array() >= 0
                 && types()[array()].getElementType().getSort() != Type.OBJECT;
     }
@@ -123,11 +130,13 @@ record HandedArray(MethodInsnNode call, int freeLocal) {
     /** Reports behind the call what it has put into the array; answers how many local variables that takes. */
     int weaveFilled(InsnList instructions, Supplier<AbstractInsnNode> site, Hook filled) {
         int array = slot(array());
+        int self = freeLocal + Code.slots(types());
         InsnList before = Code.store(types(), freeLocal);
+        before.add(Code.list(new InsnNode(Opcodes.DUP), new VarInsnNode(Opcodes.ASTORE, self)));
         before.add(Code.load(types(), freeLocal));
         instructions.insertBefore(call, before);
         InsnList behind = new InsnList();
-        boolean copies = types().length == 4 && types()[0].equals(Type.INT_TYPE);
+        boolean copies = types().length == 4 && array() == 2;
         if (Type.getReturnType(call.desc).equals(Type.INT_TYPE)) {
             behind.add(new InsnNode(Opcodes.DUP));
         } else if (copies) {
@@ -143,8 +152,12 @@ record HandedArray(MethodInsnNode call, int freeLocal) {
         }
         behind.add(new VarInsnNode(Opcodes.ALOAD, array));
         behind.add(copies || hasRange() ? new VarInsnNode(Opcodes.ILOAD, array + 1) : Code.push(0));
-        behind.add(Code.list(site.get(), filled.call()));
+        behind.add(Code.list(
+                new VarInsnNode(Opcodes.ALOAD, self),
+                new LdcInsnNode(call.name + call.desc.substring(0, call.desc.indexOf(')') + 1)),
+                site.get(),
+                filled.call()));
         instructions.insert(call, behind);
-        return Code.slots(types());
+        return Code.slots(types()) + 1;
     }
 }

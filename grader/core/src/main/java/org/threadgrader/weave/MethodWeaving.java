@@ -472,7 +472,7 @@ final class MethodWeaving {
         }
     }
 
-    /** Whether a call reads the one object that it is given: addAll, putAll and the like do, and append. */
+    /** Whether a call reads the one object that it is given: addAll, putAll and the like, append, and what takes one of its own kind (or, merge, combine). */
     private static boolean isRead(MethodInsnNode call, Type argument) {
         return Sweep.isCollection(argument)
                 || call.owner.equals("java/lang/StringBuffer") && argument.getSort() == Type.OBJECT

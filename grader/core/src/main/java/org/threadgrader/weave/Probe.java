@@ -85,7 +85,7 @@ record Probe(
                 new Hook(fields, "arrayRead", FIELD),
                 new Hook(fields, "arrayWrite", FIELD),
                 new Hook(fields, "sweep", "(Ljava/lang/Object;IIZI)V"),
-                new Hook(fields, "filled", "(ILjava/lang/Object;II)V"),
+                new Hook(fields, "filled", "(ILjava/lang/Object;ILjava/lang/Object;Ljava/lang/String;I)V"),
                 new Hook(probePackage + "/Loops", "jump", "(IZ)V"),
                 new Hook(threads, "runEnter", "(Ljava/lang/Thread;I)V"),
                 new Hook(threads, "runThrew", "(Ljava/lang/Thread;Ljava/lang/Throwable;)V"),

@@ -24,7 +24,7 @@ final class Counts {
             DoneTasks.counted(e, pool, WORDS, asked(pool, pool, site), site);
         } else if (self instanceof CountDownLatch || self instanceof Semaphore || self instanceof ReentrantLock) {
             asked(self, self, site);
-        } else if (self instanceof Future<?> future) {
+        } else if (self instanceof Future<?> future && !OwnMethods.reach(self, "isDone()")) {
             // its words may be those of the program's task
             isDone(future, site);
         }

@@ -122,10 +122,12 @@ public final class Fields {
      * A method of the JDK's has returned that has put something into an array.
      *
      * @param count how many elements, at most; none where it is not positive
+     * @param by whose method it was: what the program's own do, they report
      */
-    public static void filled(int count, Object array, int from, int site) {
+    public static void filled(int count, Object array, int from, Object by, String method, int site) {
         Execution e = Execution.now;
-        if (e == null || array == null || count <= 0 || from < 0) {
+        boolean own = e == null || OwnMethods.reach(by, method) || Streams.reachesProgram(e, by);
+        if (own || array == null || count <= 0 || from < 0) {
             return;
         }
         ControlledThread c = e.self();

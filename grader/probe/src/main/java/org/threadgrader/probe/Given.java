@@ -112,7 +112,7 @@ public final class Given {
     /** A method of the JDK's that takes any object is about to put it into words: it reads all of a collection. */
     public static void told(Object self, int site) {
         Execution e = Execution.now;
-        if (e == null || self == null) {
+        if (e == null || self == null || self instanceof String) {
             return;
         }
         if (self instanceof char[]) {
@@ -185,7 +185,7 @@ public final class Given {
     /** What has come into such a collection since it was reported is seen by the call as well, see {@link #lookedAgain}. */
     public static void toldAgain(Object self, int site) {
         Execution e = Execution.now;
-        if (e == null || self == null) {
+        if (e == null || self == null || self instanceof String) {
             return;
         }
         each(self, one -> {

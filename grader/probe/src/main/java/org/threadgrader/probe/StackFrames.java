@@ -3,7 +3,7 @@ package org.threadgrader.probe;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stack traces as the program would see them without what runs it. A piece of {@link Threads}. */
+/** Stack traces without what runs the program. A piece of {@link Threads}. */
 final class StackFrames {
     private static final String OF_PROBE = "org.threadgrader.probe.";
 
@@ -19,10 +19,16 @@ final class StackFrames {
         boolean main = last > 0 && last < frames.length && isReflection(frames[last]);
         for (int i = 0; i < (main ? last : frames.length); i++) {
             if (!frames[i].getClassName().startsWith(OF_PROBE)) {
-                kept.add(frames[i]);
+                kept.add(named(frames[i]));
             }
         }
         return kept.toArray(new StackTraceElement[0]);
+    }
+
+    private static StackTraceElement named(StackTraceElement frame) {
+        return frame.getMethodName().equals(HookIndex.INITIALISER)
+                ? new StackTraceElement(frame.getClassName(), "<clinit>", frame.getFileName(), frame.getLineNumber())
+                : frame;
     }
 
     // the loader of the program has no name, the probe's has one

@@ -103,7 +103,8 @@ final class Streams {
         return stream.getClass().getClassLoader() instanceof ProgramLoader;
     }
 
-    private static boolean reachesProgram(Execution e, Object stream) {
+    /** Whether a stream is the program's, or calls one that is. */
+    static boolean reachesProgram(Execution e, Object stream) {
         return isOfProgram(stream) || e.companion(stream) instanceof Closeable;
     }
 

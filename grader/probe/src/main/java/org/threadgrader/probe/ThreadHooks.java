@@ -508,11 +508,11 @@ public final class ThreadHooks {
         }
     }
 
-    /** The program's own threads, in start order. */
     public static StackTraceElement[] getStackTrace(Thread self, int site) {
         return StackFrames.ofProgram(self.getStackTrace());
     }
 
+    /** The program's own threads, in start order. */
     @Static
     public static Map<Thread, StackTraceElement[]> getAllStackTraces(int site) {
         Execution e = Execution.now;

@@ -1,0 +1,2 @@
+import java.io.*; import java.nio.*; import java.security.*; import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*;
+public class Main { public static void main(String[] a) throws Exception { ByteBuffer b = ByteBuffer.wrap(new byte[] {1,2,3,4}); byte[] d = new byte[4]; Thread t = new Thread(() -> { b.get(1, d, 0, 2); System.out.println(d[0]); }); t.start(); t.join(); } }

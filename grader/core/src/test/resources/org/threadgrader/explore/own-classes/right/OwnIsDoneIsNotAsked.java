@@ -1,0 +1,3 @@
+import java.io.*; import java.nio.*; import java.security.*; import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*;
+public class Main { static final AtomicInteger asked = new AtomicInteger(); static class T extends FutureTask<Integer> { T() { super(() -> 1); } @Override public boolean isDone() { asked.incrementAndGet(); return super.isDone(); } }
+ public static void main(String[] a) throws Exception { T t = new T(); Thread th = new Thread(t); th.start(); th.join(); String s = "" + t; List<Object> l = List.of(t); s += l; s += t.toString(); if (asked.get() != 0) throw new AssertionError("asked " + asked); System.out.println(s.contains("Completed")); } }
