@@ -73,6 +73,7 @@ final class Execution {
     final Initialisers initialisers = new Initialisers(this);
 
     private long events;
+    private long deeds;
     private long characters;
     private volatile boolean free;
 
@@ -434,6 +435,7 @@ final class Execution {
                 return;
             }
             if (kind.counted()) {
+                deeds++;
                 c.local++;
             }
             if (kind != EventKind.READ
@@ -451,9 +453,9 @@ final class Execution {
         limit(c, Limits.EVENTS, MAX_EVENTS);
     }
 
-    /** How many events there have been. */
-    long events() {
-        return events;
+    /** How many events of the threads' own doing there have been: the same in each replay, whatever the scheduler tells. */
+    long deeds() {
+        return deeds;
     }
 
     // a message of an exception may be as long as memory allows

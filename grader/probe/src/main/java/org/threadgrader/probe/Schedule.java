@@ -103,7 +103,7 @@ final class Schedule {
         }
         if (next != null && next != from && !run.isFree()) {
             next.stretchSince = next.turns;
-            from.passedOverSince = run.events();
+            from.passedOverSince = run.deeds();
             run.event(from, EventKind.SWITCH, from.site, next.id, from.turns, spurious ? "spurious" : "");
         }
         return next;
@@ -154,16 +154,17 @@ final class Schedule {
         if (able.size() == 1) {
             return able.get(0);
         }
+        boolean stretched = hasGoneOnForLong(from);
+        from.longStretches += stretched ? 1 : 0;
         Optional<ControlledThread> passedOver = able.stream()
                 .filter(c -> c != from
-                        && run.events() - c.passedOverSince >= MOST_EVENTS >> Math.min(10, 2 * c.timesPassedOver))
+                        && run.deeds() - c.passedOverSince >= MOST_EVENTS >> Math.min(10, 2 * c.timesPassedOver))
                 .min(Comparator.comparingLong(c -> c.passedOverSince));
         if (passedOver.isPresent()) {
             passedOver.get().timesPassedOver++;
             return passedOver.get();
         }
-        if (hasGoneOnForLong(from) && able.contains(from)) {
-            from.longStretches++;
+        if (stretched && able.contains(from)) {
             return able.stream()
                     .filter(c -> c != from)
                     .min(Comparator.comparingLong(c -> c.passedOverSince))
@@ -188,7 +189,7 @@ final class Schedule {
             ControlledThread c = threads.get(i);
             c.onlyByTime = false;
             if (!mayStep(c)) {
-                c.passedOverSince = run.events();
+                c.passedOverSince = run.deeds();
                 continue;
             }
             if (c.empty) {
@@ -198,7 +199,7 @@ final class Schedule {
             if (enabled(c)) {
                 roundIsOwed |= !add(c) && idling.isOwedRound(c);
             } else {
-                c.passedOverSince = run.events();
+                c.passedOverSince = run.deeds();
                 if (c.deadline != ControlledThread.NEVER && (timed == null || c.deadline < timed.deadline)) {
                     timed = c;
                 }
@@ -377,7 +378,7 @@ final class Schedule {
     private boolean isOutlasted(ControlledThread sleeper) {
         return isSleep(sleeper)
                 && sleeper.limit < LONG_SLEEP
-                && run.events() - sleeper.waitsSinceEvent >= EVENTS_OF_A_SLEEP;
+                && run.deeds() - sleeper.waitsSinceEvent >= EVENTS_OF_A_SLEEP;
     }
 
     /** Whoever of all sleepers wakes first: one that began later may. */

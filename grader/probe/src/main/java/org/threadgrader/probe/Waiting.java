@@ -81,7 +81,7 @@ final class Waiting {
             c.condition = condition;
             c.limit = limit;
             c.waitsSinceQuantum = clock.quanta();
-            c.waitsSinceEvent = run.events();
+            c.waitsSinceEvent = run.deeds();
             idling.stateChanges(c);
             c.deadline = limit < 0 ? ControlledThread.NEVER : saturatedSum(clock.now(), limit);
             if (limit >= 0) {
