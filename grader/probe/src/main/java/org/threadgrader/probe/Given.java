@@ -121,7 +121,9 @@ public final class Given {
         }
         each(self, one -> {
             toldByItself(e, one, true, site);
-            Nested.in(e, one).forEach(inner -> toldByItself(e, inner, true, site));
+            List<Object> inside = Nested.in(e, one);
+            inside.forEach(inner -> toldByItself(e, inner, true, site));
+            inside.forEach(inner -> Counts.toldAgain(e, inner, site));
         });
     }
 
@@ -190,7 +192,11 @@ public final class Given {
         }
         each(self, one -> {
             lookedAgain(e, one, site);
-            Nested.in(e, one).forEach(inner -> lookedAgain(e, inner, site));
+            Counts.toldAgain(e, one, site);
+            Nested.in(e, one).forEach(inner -> {
+                lookedAgain(e, inner, site);
+                Counts.toldAgain(e, inner, site);
+            });
         });
     }
 
@@ -212,6 +218,7 @@ public final class Given {
         inner.forEach(one -> lookedAgain(e, one, site));
         if (!hashes) {
             Counts.told(e, holder, site);
+            inner.forEach(one -> Counts.toldAgain(e, one, site));
         }
     }
 

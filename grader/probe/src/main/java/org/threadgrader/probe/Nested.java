@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Nested {
     private static final int MOST_FOUND = 256;
     private static final int MOST_SEEN = 2048;
-    private static final int MOST_ASKED = 8;
+    private static final int MOST_ASKED = 2;
 
     /** The fields of a record, whose words are made of them. */
     private static final ClassValue<List<Field>> COMPONENTS = new ClassValue<>() {
@@ -45,7 +45,10 @@ final class Nested {
     private final Execution run;
     private final Object outermost;
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** In the order in which they lie there: the same in each replay, as others may have their turn at each. */
+    private final List<Object> found = new ArrayList<>();
 
     private Nested(Execution run, Object outermost) {
         this.run = run;
@@ -53,9 +56,9 @@ final class Nested {
     }
 
     /** Those of an object, and those of these, without itself; none of anything else. No code of the program's is called. */
-    static Set<Object> in(Execution run, Object holder) {
+    static List<Object> in(Execution run, Object holder) {
         if (!mayHold(holder)) {
-            return Set.of();
+            return List.of();
         }
         Nested nested = new Nested(run, holder);
         try {
@@ -67,8 +70,8 @@ final class Nested {
     }
 
     /**
-     * Whether one of the first elements of a collection, or of the first keys or values of a map, is or holds what threads may
-     * share: most collections hold objects of one kind or of few, and to go through all of them at each call would take a
+     * Whether one of the first two elements of a collection, or of the first keys or values of a map, is or holds what threads
+     * may share: most collections hold objects of one kind, and to go through all of them at each call would take a
      * program that looks lists up in a table for ever.
      */
     static boolean holdsSharedAtFirst(Execution run, Object holder) {
@@ -203,7 +206,7 @@ final class Nested {
                 || element instanceof Map
                 || UnsafeTypes.contain(element.getClass())
                 || Calls.isConcurrent(element.getClass());
-        if (read) {
+        if (read && known.add(element)) {
             found.add(element);
         }
         lookInto(element);
