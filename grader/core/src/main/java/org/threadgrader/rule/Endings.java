@@ -37,7 +37,9 @@ final class Endings {
     }
 
     private List<Finding> monitors() {
-        Stream<Finding> misused = timeline.all(EventKind.MONITOR_ERROR).stream().map(this::monitor);
+        Stream<Finding> misused = timeline.all(EventKind.MONITOR_ERROR).stream()
+                .filter(event -> !isExpected(event))
+                .map(this::monitor);
         // a lock that is no monitor may throw it without a word of its own
         Stream<Finding> thrown = timeline.threads().stream()
                 .filter(thread -> thread.own(EventKind.MONITOR_ERROR).isEmpty())
@@ -45,6 +47,16 @@ final class Endings {
                 .filter(Endings::isMonitorMisused)
                 .map(this::monitor);
         return Stream.concat(misused, thrown).toList();
+    }
+
+    /** Whether a catch block that names the exception is what its thread comes to next: the program shows what happens. */
+    private boolean isExpected(Event misused) {
+        return timeline.thread(misused.thread()).stream()
+                .flatMap(facts -> facts.own(EventKind.CAUGHT).stream())
+                .filter(caught -> caught.index() > misused.index())
+                .findFirst()
+                .filter(caught -> caught.value() == 1 && isMonitorMisused(caught))
+                .isPresent();
     }
 
     private Finding monitor(Event event) {

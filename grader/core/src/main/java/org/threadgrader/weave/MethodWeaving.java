@@ -1,9 +1,7 @@
 package org.threadgrader.weave;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -11,12 +9,10 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
@@ -64,7 +60,7 @@ final class MethodWeaving {
         int superCall = superCall(code);
         int firstLine = firstLine(code);
         line = firstLine;
-        catches();
+        new Catches(method).weave(probe.caught(), atLine -> site(atLine > 0 ? atLine : firstLine));
         for (int at = 0; at < code.length; at++) {
             AbstractInsnNode node = code[at];
             if (node instanceof LineNumberNode number) {
@@ -105,38 +101,6 @@ final class MethodWeaving {
         body.wrap(firstLine);
         method.maxLocals = freeLocal + spilled;
         method.maxStack += EXTRA_STACK;
-    }
-
-    /** Reports what catch blocks catch; a finally block's handler has no type. */
-    private void catches() {
-        Set<LabelNode> handlers = new LinkedHashSet<>();
-        for (TryCatchBlockNode block : method.tryCatchBlocks) {
-            if (block.type != null) {
-                handlers.add(block.handler);
-            }
-        }
-        for (LabelNode handler : handlers) {
-            AbstractInsnNode before = handler;
-            while (before.getNext() != null && !Code.isReal(before.getNext())) {
-                before = before.getNext();
-            }
-            instructions.insert(
-                    before,
-                    Code.list(
-                            new InsnNode(Opcodes.DUP),
-                            site(lineFrom(handler)),
-                            probe.caught().call()));
-        }
-    }
-
-    /** The line of a handler's first code; for some handlers Eclipse's compiler names only that of the first statement. */
-    private int lineFrom(LabelNode handler) {
-        for (AbstractInsnNode node = handler; node != null; node = node.getNext()) {
-            if (node instanceof LineNumberNode number) {
-                return number.line;
-            }
-        }
-        return line;
     }
 
     private static int firstLine(AbstractInsnNode[] code) {

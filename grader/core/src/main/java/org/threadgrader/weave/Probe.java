@@ -90,7 +90,7 @@ record Probe(
                 new Hook(threads, "runEnter", "(Ljava/lang/Thread;I)V"),
                 new Hook(threads, "runThrew", "(Ljava/lang/Thread;Ljava/lang/Throwable;)V"),
                 new Hook(threads, "runExit", "(Ljava/lang/Thread;)V"),
-                new Hook(threads, "caught", "(Ljava/lang/Throwable;I)V"),
+                new Hook(threads, "caught", "(Ljava/lang/Throwable;ZI)V"),
                 new Hook(threads, "clinitEnter", "(Ljava/lang/Class;)V"),
                 new Hook(threads, "clinitExit", "(Ljava/lang/Class;)V"),
                 new Hook(threads, "initialised", "(Ljava/lang/Class;)V"),

@@ -166,8 +166,12 @@ public final class Threads {
         }
     }
 
-    /** A catch block begins. Students catch Throwable, so what ends the run is thrown again here. */
-    public static void caught(Throwable thrown, int site) {
+    /**
+     * A catch block begins. Students catch Throwable, so what ends the run is thrown again here.
+     *
+     * @param expected whether the block names IllegalMonitorStateException
+     */
+    public static void caught(Throwable thrown, boolean expected, int site) {
         Execution e = Execution.now;
         if (e == null) {
             return;
@@ -180,7 +184,7 @@ public final class Threads {
         String message = ofJdk ? messageOf(thrown) : null;
         String name = thrown.getClass().getName();
         String text = message == null ? name : name + ": " + message;
-        e.event(e.self(), EventKind.CAUGHT, site, 0, 0, e.inNumbersOfThisRun(text));
+        e.event(e.self(), EventKind.CAUGHT, site, 0, expected ? 1 : 0, e.inNumbersOfThisRun(text));
     }
 
     /** A class initialiser begins: its thread holds a lock of the JVM's, so it must not be switched away from. */

@@ -18,7 +18,7 @@ public final class Threads {
         Log.note("run exit", 0);
     }
 
-    public static void caught(Throwable thrown, int site) {
+    public static void caught(Throwable thrown, boolean expected, int site) {
         Log.note("caught " + thrown.getMessage(), site);
     }
 
