@@ -1,4 +1,5 @@
-// verdict: exception
+// verdict: race
+// also: exception
 // twin: AtomicCompareAndSet
 // covers: AtomicInteger.get, AtomicInteger.set
 // what: An atomic counter is read and written in two steps.

@@ -1,4 +1,5 @@
-// verdict: exception
+// verdict: race
+// also: exception
 // twin: VolatileReadLockedWrite
 // covers: volatile ++
 // what: A volatile field is incremented by two threads: no data race, but no single step either.

@@ -23,6 +23,8 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     /** Shorter limits are expired in experiments by the probe itself. */
     private static final long A_SECOND = 1_000_000_000L;
 
+    private static final Set<Kind> SAY_NOTHING_OF_THE_END = Set.of(Kind.RACE, Kind.LOST_UPDATE, Kind.LOCK_ORDER);
+
     RunAssert(Run run) {
         super(run, RunAssert.class);
     }
@@ -47,7 +49,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
      */
     public RunAssert endsWell() {
         noFinding(actual.findings().stream()
-                .filter(finding -> finding.kind() != Kind.RACE && finding.kind() != Kind.LOCK_ORDER)
+                .filter(finding -> !SAY_NOTHING_OF_THE_END.contains(finding.kind()))
                 .toList());
         if (!(actual.timeline().outcome() instanceof Outcome.Ended)
                 || Ending.isThreadDeath(actual.main().facts())) {

@@ -4,6 +4,8 @@ package org.threadgrader.rule;
 public enum Kind {
     /** Two accesses to one variable, at least one a write, that nothing orders (JLS 17.4.5). */
     RACE("race"),
+    /** A change that another thread has undone, between its read and its write of one variable: in JSON a race as well. */
+    LOST_UPDATE("race"),
     /** A state in which nobody can go on, a lost signal included. */
     DEADLOCK("deadlock"),
     /** A cycle in the order in which locks are taken, which no gate lock and no start or join order prevents. */

@@ -30,6 +30,7 @@ public final class Rules {
                         Stuck.in(timeline),
                         Endings.in(timeline),
                         Races.in(timeline),
+                        LostUpdates.in(timeline),
                         LockOrder.in(timeline),
                         NestedUpdates.in(timeline))
                 .flatMap(List::stream)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -237,6 +238,20 @@ final class ClassWeaving {
 
     int number(FieldSite field) {
         return places.field(field);
+    }
+
+    int siteCount() {
+        return places.siteCount();
+    }
+
+    /** The sites from a number on are those of an update; see {@link Places#updates}. */
+    void updates(int firstSite, OptionalInt field, boolean told) {
+        places.updates(firstSite, field, told);
+    }
+
+    /** A field of this number is looked at. */
+    void looks(int field) {
+        places.looks(field);
     }
 
     /** What is done to a call; without memory, objects that synchronise nothing are not reported. */

@@ -2,6 +2,7 @@ package org.threadgrader.weave;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -34,6 +35,7 @@ final class MethodWeaving {
     private final Probe probe;
     private final InsnList instructions;
     private final Body body;
+    private final Updates updates;
     private int line;
     private int spilled;
 
@@ -50,6 +52,10 @@ final class MethodWeaving {
         this.freeLocal = method.maxLocals;
         this.probe = home.probe();
         this.instructions = method.instructions;
+        this.updates = Updates.in(
+                home.internalName(),
+                method,
+                access -> home.field(access).filter(FieldSite::isVolatile).isPresent());
         this.body = new Body(home, method, memory && !comparison, siteMethod);
     }
 
@@ -63,6 +69,7 @@ final class MethodWeaving {
         new Catches(method).weave(probe.caught(), atLine -> site(atLine > 0 ? atLine : firstLine));
         for (int at = 0; at < code.length; at++) {
             AbstractInsnNode node = code[at];
+            int firstSite = home.siteCount();
             if (node instanceof LineNumberNode number) {
                 line = number.line;
             } else if (node instanceof MethodInsnNode call) {
@@ -95,6 +102,9 @@ final class MethodWeaving {
             } else if (memory && !comparison) {
                 memory(node, at < superCall);
                 jump(loops, node, at);
+            }
+            if (updates.writes(node)) {
+                home.updates(firstSite, fieldNumber(node), updates.isTold(node));
             }
         }
         exits.separate(method);
@@ -507,8 +517,17 @@ final class MethodWeaving {
         return access.getOpcode() == Opcodes.PUTFIELD && access.owner.equals(home.internalName());
     }
 
+    private OptionalInt fieldNumber(AbstractInsnNode access) {
+        return access instanceof FieldInsnNode field
+                ? home.field(field).stream().mapToInt(home::number).findFirst()
+                : OptionalInt.empty();
+    }
+
     private void field(FieldInsnNode access, FieldSite field) {
         boolean writes = access.getOpcode() == Opcodes.PUTFIELD || access.getOpcode() == Opcodes.PUTSTATIC;
+        if (!writes && !updates.reads(access)) {
+            home.looks(home.number(field));
+        }
         Hook hook = writes
                 ? (field.isVolatile() ? probe.volatileWrite() : probe.write())
                 : (field.isVolatile() ? probe.volatileRead() : probe.read());

@@ -2,8 +2,12 @@ package org.threadgrader.weave;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gives numbers to the sites and fields of one program while it is woven. */
 final class Places {
@@ -11,6 +15,17 @@ final class Places {
     private final List<Site> sites = new ArrayList<>(List.of(Site.UNKNOWN));
     private final List<FieldSite> fields = new ArrayList<>();
     private final Map<FieldSite, Integer> fieldNumbers = new HashMap<>();
+    private final Set<Integer> lookedAt = new HashSet<>();
+    private final List<Update> updates = new ArrayList<>();
+
+    /**
+     * A write of what was computed from the variable's own value.
+     *
+     * @param site its number
+     * @param field the field's number; none for an atomic object
+     * @param told whether the value is put to another use as well
+     */
+    private record Update(int site, OptionalInt field, boolean told) {}
 
     /** A number of its own for one call site, also where another stands on the same line. */
     int site(Site site) {
@@ -33,6 +48,29 @@ final class Places {
     /** Takes back the sites of a class that has to be woven again. */
     void forgetSitesFrom(int count) {
         sites.subList(count, sites.size()).clear();
+        updates.removeIf(update -> update.site() >= count);
+    }
+
+    /** A field is read for its own sake, and not only to be set to what is computed from it. */
+    void looks(int field) {
+        lookedAt.add(field);
+    }
+
+    /** The sites from a number on are those of an {@link Updates update}. */
+    void updates(int firstSite, OptionalInt field, boolean told) {
+        for (int site = firstSite; site < sites.size(); site++) {
+            updates.add(new Update(site, field, told));
+        }
+    }
+
+    /** The sites of updates of what the program looks at. */
+    Set<Integer> updates() {
+        return updates.stream()
+                .filter(update -> update.told()
+                        || update.field().isEmpty()
+                        || lookedAt.contains(update.field().getAsInt()))
+                .map(Update::site)
+                .collect(Collectors.toSet());
     }
 
     List<Site> sites() {

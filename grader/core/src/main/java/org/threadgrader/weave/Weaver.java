@@ -76,7 +76,15 @@ public final class Weaver {
         Set<String> names = omissions.isEmpty()
                 ? renewable.stream().map(name -> name.replace('/', '.')).collect(Collectors.toSet())
                 : Set.of();
-        return new Woven(woven, places.sites(), places.fields(), facts, omissions, names, open && omissions.isEmpty());
+        return new Woven(
+                woven,
+                places.sites(),
+                places.fields(),
+                facts,
+                places.updates(),
+                omissions,
+                names,
+                open && omissions.isEmpty());
     }
 
     /**

@@ -73,7 +73,14 @@ class CanaryTest {
                 classes -> {
                     Woven woven = weaver.weave(classes);
                     return new Woven(
-                            classes, woven.sites(), woven.fields(), woven.classFacts(), List.of(), Set.of(), false);
+                            classes,
+                            woven.sites(),
+                            woven.fields(),
+                            woven.classFacts(),
+                            Set.of(),
+                            List.of(),
+                            Set.of(),
+                            false);
                 },
                 Rules::findings,
                 "the engine missed a race");

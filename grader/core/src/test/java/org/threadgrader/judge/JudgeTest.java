@@ -386,6 +386,7 @@ class JudgeTest {
                 whole.sites(),
                 whole.fields(),
                 whole.classFacts(),
+                whole.updates(),
                 List.of(new Omission("Main", "main", Omission.Extent.MEMORY)),
                 Set.of(),
                 false);

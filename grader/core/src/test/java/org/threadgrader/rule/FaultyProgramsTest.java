@@ -41,6 +41,20 @@ final class FaultyProgramsTest {
                     "int n;",
                     "Main m = new Main(); Runnable r = () -> { m.n++; }; " + TWO),
             new Faulty(
+                    "a volatile counter",
+                    "lost-update",
+                    "static volatile int n; static CountDownLatch read = new CountDownLatch(1), set = new CountDownLatch(1);",
+                    "Thread t = new Thread(() -> { int old = n; read.countDown(); try { set.await(); } catch (InterruptedException"
+                            + " e) { } n = old + 1; }); t.start(); read.await(); n++; set.countDown(); t.join(); say(n);"),
+            new Faulty(
+                    "an atomic counter in two steps",
+                    "lost-update",
+                    "static final AtomicInteger n = new AtomicInteger(); static CountDownLatch read = new CountDownLatch(1),"
+                            + " set = new CountDownLatch(1);",
+                    "Thread t = new Thread(() -> { int old = n.get(); read.countDown(); try { set.await(); } catch"
+                            + " (InterruptedException e) { } n.set(old + 1); }); t.start(); read.await(); n.set(n.get() + 1);"
+                            + " set.countDown(); t.join(); say(n);"),
+            new Faulty(
                     "two locks",
                     "race-field",
                     "static int n; static Object a = new Object(), b = new Object();",

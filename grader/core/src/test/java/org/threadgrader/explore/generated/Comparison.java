@@ -32,6 +32,9 @@ record Comparison(Generated generated, Oracle.Answer answer, Exploration explora
         if (answer.race().isPresent() && !kinds.contains(Kind.RACE)) {
             differences.add("a race was missed");
         }
+        if (answer.lostUpdate().isPresent() && !kinds.contains(Kind.LOST_UPDATE)) {
+            differences.add("a lost update was missed");
+        }
         boolean shown = kinds.contains(Kind.DEADLOCK);
         boolean told = kinds.contains(Kind.LOCK_ORDER);
         if (answer.lockOrder().isPresent() && !told && !shown) {
@@ -42,7 +45,9 @@ record Comparison(Generated generated, Oracle.Answer answer, Exploration explora
         accused(kinds, Kind.RACE, answer.race(), differences);
         accused(kinds, Kind.DEADLOCK, answer.stuck(), differences);
         accused(kinds, Kind.LOCK_ORDER, answer.lockOrder(), differences);
-        for (Kind other : EnumSet.complementOf(EnumSet.of(Kind.RACE, Kind.DEADLOCK, Kind.LOCK_ORDER))) {
+        accused(kinds, Kind.LOST_UPDATE, answer.lostUpdate(), differences);
+        for (Kind other :
+                EnumSet.complementOf(EnumSet.of(Kind.RACE, Kind.DEADLOCK, Kind.LOCK_ORDER, Kind.LOST_UPDATE))) {
             accused(kinds, other, Optional.empty(), differences);
         }
         if (!exploration.inconclusive().isEmpty()) {
@@ -53,7 +58,7 @@ record Comparison(Generated generated, Oracle.Answer answer, Exploration explora
 
     private static void accused(Set<Kind> kinds, Kind kind, Optional<List<String>> shown, List<String> differences) {
         if (kinds.contains(kind) && shown.isEmpty()) {
-            differences.add(kind.id() + " was found where there is none");
+            differences.add(kind + " was found where there is none");
         }
     }
 
@@ -68,6 +73,7 @@ record Comparison(Generated generated, Oracle.Answer answer, Exploration explora
         text.append(shown("race", answer.race()));
         text.append(shown("stuck", answer.stuck()));
         text.append(shown("lock-order", answer.lockOrder()));
+        text.append(shown("lost-update", answer.lostUpdate()));
         text.append("engine, ").append(exploration.schedules()).append(" schedules:\n");
         for (Found found : exploration.findings()) {
             text.append("  ").append(found.finding().kind().id()).append(' ');
@@ -94,6 +100,7 @@ record Comparison(Generated generated, Oracle.Answer answer, Exploration explora
         answer.race().ifPresent(steps -> faults.add("race"));
         answer.stuck().ifPresent(steps -> faults.add("deadlock"));
         answer.lockOrder().ifPresent(steps -> faults.add("lock-order"));
+        answer.lostUpdate().ifPresent(steps -> faults.add("lost-update"));
         return faults.isEmpty() ? "right" : faults.stream().collect(Collectors.joining("+"));
     }
 }

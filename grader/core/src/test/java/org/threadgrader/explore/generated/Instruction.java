@@ -15,6 +15,7 @@ record Instruction(Step step, int to, int otherwise) {
     enum Step {
         READ("reads"),
         WRITE("writes"),
+        UPDATE("writes back"),
         BRANCH("reads"),
         ACQUIRE("takes"),
         RELEASE("gives up"),
@@ -31,13 +32,17 @@ record Instruction(Step step, int to, int otherwise) {
     }
 
     boolean isAccess() {
-        return step == Step.READ || step == Step.WRITE || step == Step.BRANCH;
+        return step == Step.READ || step == Step.BRANCH || writes();
+    }
+
+    boolean writes() {
+        return step == Step.WRITE || step == Step.UPDATE;
     }
 
     @Override
     public String toString() {
         String object = switch (step) {
-            case READ, WRITE, BRANCH -> SmallModel.variableName(to);
+            case READ, WRITE, UPDATE, BRANCH -> SmallModel.variableName(to);
             case ACQUIRE, RELEASE -> SmallModel.lockName(to);
             case COUNT_DOWN, AWAIT -> SmallModel.latchName(to);
             case START, JOIN -> SmallModel.threadName(to);
@@ -65,7 +70,7 @@ record Instruction(Step step, int to, int otherwise) {
             made.add(new Instruction(Step.WRITE, write.variable(), 0));
         } else if (statement instanceof Statement.Increment increment) {
             made.add(new Instruction(Step.READ, increment.variable(), 0));
-            made.add(new Instruction(Step.WRITE, increment.variable(), 0));
+            made.add(new Instruction(Step.UPDATE, increment.variable(), 0));
         } else if (statement instanceof Statement.When when) {
             List<Instruction> body = new ArrayList<>(made);
             body.add(new Instruction(Step.BRANCH, when.variable(), 0));

@@ -29,6 +29,7 @@ final class Oracle {
     private Optional<List<String>> race = Optional.empty();
     private Optional<List<String>> stuck = Optional.empty();
     private Optional<List<String>> lockOrder = Optional.empty();
+    private Optional<List<String>> lostUpdate = Optional.empty();
 
     private record Came(State from, int thread) {}
 
@@ -38,12 +39,17 @@ final class Oracle {
      * @param race two conflicting accesses that nothing orders
      * @param stuck a state in which nobody can go on
      * @param lockOrder a circle of threads, each of which waits for the next one's lock
+     * @param lostUpdate an increment of a volatile variable that another thread's undoes, where the program looks at it
      * @param states how many states can be reached
      */
     record Answer(
-            Optional<List<String>> race, Optional<List<String>> stuck, Optional<List<String>> lockOrder, int states) {
+            Optional<List<String>> race,
+            Optional<List<String>> stuck,
+            Optional<List<String>> lockOrder,
+            Optional<List<String>> lostUpdate,
+            int states) {
         boolean isRight() {
-            return race.isEmpty() && stuck.isEmpty() && lockOrder.isEmpty();
+            return race.isEmpty() && stuck.isEmpty() && lockOrder.isEmpty() && lostUpdate.isEmpty();
         }
 
         /** Whether all that is said of races and of getting stuck has been seen. */
@@ -60,7 +66,7 @@ final class Oracle {
     static Answer ask(SmallModel model) {
         Oracle oracle = new Oracle(model);
         oracle.walk();
-        return new Answer(oracle.race, oracle.stuck, oracle.lockOrder, oracle.seen.size());
+        return new Answer(oracle.race, oracle.stuck, oracle.lockOrder, oracle.lostUpdate, oracle.seen.size());
     }
 
     private void walk() {
@@ -75,6 +81,13 @@ final class Oracle {
                 Optional<Instruction> step = next(state, thread);
                 if (step.isPresent() && canGoOn(state, thread, step.get())) {
                     State after = state.after(thread, step.get());
+                    if (step.get().step() == Instruction.Step.UPDATE
+                            && isCounted(step.get().to())) {
+                        if (lostUpdate.isEmpty() && state.isStale(thread)) {
+                            lostUpdate = Optional.of(witness(state));
+                        }
+                        after = after.stale(updating(state, thread, step.get().to()));
+                    }
                     if (seen.putIfAbsent(after, new Came(state, thread)) == null) {
                         open.add(after);
                     }
@@ -98,8 +111,52 @@ final class Oracle {
             case AWAIT -> state.isOpen(step.to());
             // to join a thread that was never started is no waiting
             case JOIN -> !state.isStarted(step.to()) || next(state, step.to()).isEmpty();
-            case READ, WRITE, BRANCH, RELEASE, COUNT_DOWN, START -> true;
+            case READ, WRITE, UPDATE, BRANCH, RELEASE, COUNT_DOWN, START -> true;
         };
+    }
+
+    /** Whether updates of a variable count: no race guards it already, and the program looks at it. */
+    private boolean isCounted(int variable) {
+        SmallModel.Variable declared = model.variables().get(variable);
+        return declared.isVolatile()
+                && model.threads().stream()
+                        .flatMap(statements -> looks(statements).stream())
+                        // all objects have the same class
+                        .anyMatch(looked -> looked == variable || !declared.isStatic() && sharesField(looked));
+    }
+
+    private boolean sharesField(int variable) {
+        SmallModel.Variable declared = model.variables().get(variable);
+        return declared.isVolatile() && !declared.isStatic();
+    }
+
+    private static List<Integer> looks(List<Statement> statements) {
+        List<Integer> looked = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement instanceof Statement.Read read) {
+                looked.add(read.variable());
+            } else if (statement instanceof Statement.When when) {
+                looked.add(when.variable());
+                looked.addAll(looks(when.body()));
+            } else if (statement instanceof Statement.Guarded guarded) {
+                looked.addAll(looks(guarded.body()));
+            }
+        }
+        return looked;
+    }
+
+    /** The other threads that have read a variable and are about to write it back. */
+    private List<Integer> updating(State state, int thread, int variable) {
+        List<Integer> others = new ArrayList<>();
+        for (int other = 0; other < threads.size(); other++) {
+            if (other != thread
+                    && next(state, other)
+                            .filter(then -> then.step() == Instruction.Step.UPDATE && then.to() == variable)
+                            .isPresent()) {
+                others.add(other);
+            }
+        }
+        return others;
     }
 
     private void look(State state) {
@@ -154,7 +211,7 @@ final class Oracle {
         return one.isAccess()
                 && other.isAccess()
                 && one.to() == other.to()
-                && (one.step() == Instruction.Step.WRITE || other.step() == Instruction.Step.WRITE)
+                && (one.writes() || other.writes())
                 && !model.variables().get(one.to()).isVolatile();
     }
 

@@ -79,9 +79,54 @@ final class OracleTest {
 
     @Test
     void accessesToAVolatileDoNotRace() {
+        List<Statement> work = List.of(new Write(1), new Read(1));
+
+        assertThat(ask(START_AND_JOIN_TWO, work, work).isRight()).isTrue();
+    }
+
+    @Test
+    void incrementsOfAVolatileUndoEachOther() {
+        Oracle.Answer answer = ask(
+                List.of(new Start(1), new Start(2), new Join(1), new Join(2), new Read(1)),
+                List.of(new Increment(1)),
+                List.of(new Increment(1)));
+
+        assertThat(answer.race()).isEmpty();
+        assertThat(answer.lostUpdate())
+                .hasValue(List.of(
+                        "main starts worker 1",
+                        "main starts worker 2",
+                        "worker 1 reads b",
+                        "worker 2 reads b",
+                        "worker 1 writes back b",
+                        "main is about to: joins worker 1",
+                        "worker 2 is about to: writes back b"));
+    }
+
+    @Test
+    void incrementsThatNobodyLooksAtAreNoMatter() {
         List<Statement> work = List.of(new Increment(1));
 
         assertThat(ask(START_AND_JOIN_TWO, work, work).isRight()).isTrue();
+    }
+
+    @Test
+    void incrementsOfAVolatileUnderOneLockAreRight() {
+        List<Statement> work = List.of(new Guarded(0, List.of(new Increment(1))));
+
+        assertThat(ask(List.of(new Start(1), new Start(2), new Join(1), new Join(2), new Read(1)), work, work)
+                        .isRight())
+                .isTrue();
+    }
+
+    @Test
+    void anIncrementBesideASetIsNoLostUpdate() {
+        assertThat(ask(
+                                List.of(new Start(1), new Start(2), new Join(1), new Join(2), new Read(1)),
+                                List.of(new Increment(1)),
+                                List.of(new Write(1)))
+                        .isRight())
+                .isTrue();
     }
 
     @Test

@@ -86,7 +86,7 @@ final class RandomWalk {
             case ACQUIRE -> state.isFree(step.to(), thread);
             case AWAIT -> state.isOpen(step.to());
             case JOIN -> !isActive(step.to());
-            case READ, WRITE, BRANCH, RELEASE, COUNT_DOWN, START -> true;
+            case READ, WRITE, UPDATE, BRANCH, RELEASE, COUNT_DOWN, START -> true;
         };
     }
 
@@ -94,7 +94,7 @@ final class RandomWalk {
         int to = step.to();
         switch (step.step()) {
             case READ, BRANCH -> read(thread, to);
-            case WRITE -> write(thread, to);
+            case WRITE, UPDATE -> write(thread, to);
             case ACQUIRE -> join(clocks[thread], locks[to]);
             case RELEASE -> release(thread, locks[to]);
             case COUNT_DOWN -> release(thread, latches[to]);

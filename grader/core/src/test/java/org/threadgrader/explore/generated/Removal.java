@@ -115,6 +115,44 @@ enum Removal {
             return Optional.of(replaced(block, i, 2, List.of(new Statement.Guarded(guarded.lock(), body))));
         }
     },
+    /** A volatile field is counted up where it was set. */
+    SINGLE_STEP {
+        @Override
+        List<SmallModel> of(SmallModel model) {
+            List<SmallModel> made = new ArrayList<>();
+            for (int variable = 0; variable < model.variables().size(); variable++) {
+                if (model.variables().get(variable).isVolatile()) {
+                    SmallModel counted = model;
+                    for (int thread = 0; thread < model.threads().size(); thread++) {
+                        counted = counted.with(thread, counted(model.threads().get(thread), variable));
+                    }
+                    made.add(counted);
+                }
+            }
+            return made;
+        }
+
+        @Override
+        Optional<List<Statement>> at(List<Statement> block, int i) {
+            return Optional.empty();
+        }
+
+        private static List<Statement> counted(List<Statement> block, int variable) {
+            List<Statement> made = new ArrayList<>();
+            for (Statement statement : block) {
+                if (statement instanceof Statement.Write write && write.variable() == variable) {
+                    made.add(new Statement.Increment(variable));
+                } else if (statement instanceof Statement.Guarded guarded) {
+                    made.add(new Statement.Guarded(guarded.lock(), counted(guarded.body(), variable)));
+                } else if (statement instanceof Statement.When when) {
+                    made.add(new Statement.When(when.variable(), counted(when.body(), variable)));
+                } else {
+                    made.add(statement);
+                }
+            }
+            return made;
+        }
+    },
     /** A field is no longer volatile. */
     VOLATILE {
         @Override
@@ -137,7 +175,7 @@ enum Removal {
 
     /** How often it is taken, beside the others; what makes deadlocks is possible in fewer programs. */
     int weight() {
-        return this == NESTING || this == COUNT_DOWN || this == UNLOCK ? 3 : 1;
+        return this == NESTING || this == COUNT_DOWN || this == UNLOCK || this == SINGLE_STEP ? 3 : 1;
     }
 
     /** All models that one removal of this sort makes of a model. */

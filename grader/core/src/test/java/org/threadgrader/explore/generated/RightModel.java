@@ -199,7 +199,8 @@ final class RightModel {
         if (protection instanceof Protection.Locked locked) {
             stage(worker, anyStage()).add(guarded(variable, locked.lock()));
         } else if (protection instanceof Protection.Volatile) {
-            stage(worker, anyStage()).add(access(variable));
+            // to count it up would be two steps
+            stage(worker, anyStage()).add(chance(50) ? new Statement.Read(variable) : new Statement.Write(variable));
         } else if (protection instanceof Protection.Started) {
             stage(worker, anyStage()).add(new Statement.Read(variable));
         } else if (protection instanceof Protection.Owned owned && owned.worker() == worker) {

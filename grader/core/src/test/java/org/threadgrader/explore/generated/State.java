@@ -1,13 +1,15 @@
 package org.threadgrader.explore.generated;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Where a {@link SmallModel}'s threads, locks, latches and variables stand between two steps: a piece of the {@link Oracle}. */
 final class State {
     private static final byte NOBODY = -1;
     private static final byte NOT_STARTED = -1;
 
-    // one byte each: the threads' next steps, the locks' owners and depths, the latches' counts, the variables' values
+    // one byte each: the threads' next steps, the locks' owners and depths, the latches' counts, the variables' values,
+    // whether what a thread has read to write it back is no longer so
     private final byte[] cells;
     private final int threads;
     private final int locks;
@@ -25,7 +27,7 @@ final class State {
         int locks = model.locks().size();
         int latches = model.latches().size();
         State state = new State(
-                new byte[threads + 2 * locks + latches + model.variables().size()], threads, locks, latches);
+                new byte[2 * threads + 2 * locks + latches + model.variables().size()], threads, locks, latches);
         Arrays.fill(state.cells, 1, threads, NOT_STARTED);
         Arrays.fill(state.cells, threads, threads + locks, NOBODY);
         for (int latch = 0; latch < latches; latch++) {
@@ -48,6 +50,22 @@ final class State {
 
     private int value(int variable) {
         return threads + 2 * locks + latches + variable;
+    }
+
+    private int stale(int thread) {
+        return cells.length - threads + thread;
+    }
+
+    /** Whether another thread has written back what this one is about to write back. */
+    boolean isStale(int thread) {
+        return cells[stale(thread)] != 0;
+    }
+
+    /** This state where what these threads have read is no longer so. */
+    State stale(List<Integer> readers) {
+        State after = new State(cells.clone(), threads, locks, latches);
+        readers.forEach(reader -> after.cells[stale(reader)] = 1);
+        return after;
     }
 
     boolean isStarted(int thread) {
@@ -85,6 +103,10 @@ final class State {
         int to = instruction.to();
         switch (instruction.step()) {
             case WRITE -> cells[value(to)] = 1;
+            case UPDATE -> {
+                cells[value(to)] = 1;
+                cells[stale(thread)] = 0;
+            }
             case BRANCH -> {
                 if (cells[value(to)] == 0) {
                     cells[thread] = (byte) instruction.otherwise();

@@ -1,0 +1,270 @@
+package org.threadgrader.weave;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.SourceInterpreter;
+import org.objectweb.asm.tree.analysis.SourceValue;
+
+/**
+ * Where a method sets a volatile field, an AtomicInteger or an AtomicLong to what it has computed from its own value, on each
+ * way to there: {@code count++}, {@code n.set(n.get() + 1)}. That is a read and a write, and no single step (JLS 15.26.2). A
+ * piece of {@link MethodWeaving}.
+ */
+final class Updates {
+    /** Longer methods are nobody's by hand, and following their values takes long. */
+    private static final int MOST_INSTRUCTIONS = 5_000;
+
+    private static final Set<String> ATOMIC =
+            Set.of("java/util/concurrent/atomic/AtomicInteger", "java/util/concurrent/atomic/AtomicLong");
+
+    private final Map<AbstractInsnNode, Boolean> writes = new IdentityHashMap<>();
+    private final Set<AbstractInsnNode> reads = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Updates() {}
+
+    /**
+     * Those of a method that has not been woven yet.
+     *
+     * @param isVolatile whether the field that is accessed is a volatile one of the program's
+     */
+    static Updates in(String owner, MethodNode method, Predicate<FieldInsnNode> isVolatile) {
+        Updates updates = new Updates();
+        List<AbstractInsnNode> candidates = candidates(method, isVolatile);
+        if (candidates.isEmpty() || method.instructions.size() > MOST_INSTRUCTIONS) {
+            return updates;
+        }
+        Values values = new Values();
+        try {
+            new Analyzer<>(values).analyze(owner, method);
+        } catch (AnalyzerException e) {
+            // the JVM's verifier will say what is wrong with it
+            return updates;
+        }
+        candidates.forEach(write -> updates.add(write, values));
+        return updates;
+    }
+
+    /** Whether an instruction sets a variable to what was computed from its own value. */
+    boolean writes(AbstractInsnNode instruction) {
+        return writes.containsKey(instruction);
+    }
+
+    /** Whether the value read for such a write, or the one written, is put to another use as well. */
+    boolean isTold(AbstractInsnNode write) {
+        return writes.getOrDefault(write, false);
+    }
+
+    /** Whether an instruction reads a variable for such a write. */
+    boolean reads(AbstractInsnNode instruction) {
+        return reads.contains(instruction);
+    }
+
+    private static List<AbstractInsnNode> candidates(MethodNode method, Predicate<FieldInsnNode> isVolatile) {
+        List<AbstractInsnNode> writes = new ArrayList<>();
+        Set<String> read = new HashSet<>();
+        for (AbstractInsnNode instruction : method.instructions) {
+            if (isWrite(instruction)) {
+                writes.add(instruction);
+            } else if (isRead(instruction)) {
+                read.add(variable(instruction));
+            }
+        }
+        writes.removeIf(write ->
+                !read.contains(variable(write)) || write instanceof FieldInsnNode field && !isVolatile.test(field));
+        return writes;
+    }
+
+    private static boolean isWrite(AbstractInsnNode instruction) {
+        return instruction.getOpcode() == Opcodes.PUTFIELD
+                || instruction.getOpcode() == Opcodes.PUTSTATIC
+                || isAtomic(instruction, "set");
+    }
+
+    private static boolean isRead(AbstractInsnNode instruction) {
+        return instruction.getOpcode() == Opcodes.GETFIELD
+                || instruction.getOpcode() == Opcodes.GETSTATIC
+                || isAtomic(instruction, "get");
+    }
+
+    private static boolean isAtomic(AbstractInsnNode instruction, String name) {
+        return instruction instanceof MethodInsnNode call && ATOMIC.contains(call.owner) && call.name.equals(name);
+    }
+
+    private static String variable(AbstractInsnNode access) {
+        return access instanceof FieldInsnNode field ? field.owner + "." + field.name : ((MethodInsnNode) access).owner;
+    }
+
+    private void add(AbstractInsnNode write, Values values) {
+        List<SourceValue> operands = values.of(write);
+        if (operands.isEmpty()) {
+            // nothing leads here
+            return;
+        }
+        Set<AbstractInsnNode> way = Collections.newSetFromMap(new IdentityHashMap<>());
+        SourceValue written = operands.get(operands.size() - 1);
+        origin(written, write, values, false, way).ifPresent(read -> {
+            reads.add(read);
+            way.add(read);
+            boolean told = way.stream()
+                    .flatMap(step -> values.users(step).stream())
+                    .anyMatch(user -> user != write && !way.contains(user));
+            writes.put(write, told);
+        });
+    }
+
+    /** The read of the variable that a value was computed from; the way from there is noted. */
+    private Optional<AbstractInsnNode> origin(
+            SourceValue value, AbstractInsnNode write, Values values, boolean computed, Set<AbstractInsnNode> way) {
+        if (value.insns.size() != 1) {
+            return Optional.empty();
+        }
+        AbstractInsnNode source = value.insns.iterator().next();
+        if (isRead(source) && isSameVariable(source, write, values)) {
+            return computed ? Optional.of(source) : Optional.empty();
+        }
+        boolean computes = computes(source);
+        if (!computes && !converts(source) || !way.add(source)) {
+            return Optional.empty();
+        }
+        for (SourceValue operand : values.of(source)) {
+            Optional<AbstractInsnNode> read = origin(operand, write, values, computed || computes, way);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        way.remove(source);
+        return Optional.empty();
+    }
+
+    private static boolean isSameVariable(AbstractInsnNode read, AbstractInsnNode write, Values values) {
+        if (!variable(read).equals(variable(write))) {
+            return false;
+        }
+        boolean isStatic = read.getOpcode() == Opcodes.GETSTATIC || write.getOpcode() == Opcodes.PUTSTATIC;
+        return isStatic
+                ? read.getOpcode() == Opcodes.GETSTATIC && write.getOpcode() == Opcodes.PUTSTATIC
+                : isSame(values.of(read).get(0), values.of(write).get(0), values);
+    }
+
+    /** Whether two values are the same object: one and the same value, or read from the same fields. */
+    private static boolean isSame(SourceValue one, SourceValue other, Values values) {
+        if (one.insns.size() != 1 || other.insns.size() != 1) {
+            return false;
+        }
+        AbstractInsnNode from = one.insns.iterator().next();
+        AbstractInsnNode otherFrom = other.insns.iterator().next();
+        if (from == otherFrom) {
+            return true;
+        }
+        if (from.getOpcode() != otherFrom.getOpcode()
+                || !(from instanceof FieldInsnNode field)
+                || !(otherFrom instanceof FieldInsnNode otherField)
+                || !variable(field).equals(variable(otherField))) {
+            return false;
+        }
+        return from.getOpcode() == Opcodes.GETSTATIC
+                || from.getOpcode() == Opcodes.GETFIELD
+                        && isSame(values.of(from).get(0), values.of(otherFrom).get(0), values);
+    }
+
+    /** Sums, differences, products, and texts put together: none of them is the same when it is done once instead of twice. */
+    private static boolean computes(AbstractInsnNode instruction) {
+        int opcode = instruction.getOpcode();
+        return opcode >= Opcodes.IADD && opcode <= Opcodes.DMUL
+                || opcode == Opcodes.IINC
+                || instruction instanceof InvokeDynamicInsnNode dynamic
+                        && dynamic.name.equals("makeConcatWithConstants");
+    }
+
+    private static boolean converts(AbstractInsnNode instruction) {
+        int opcode = instruction.getOpcode();
+        return opcode >= Opcodes.I2L && opcode <= Opcodes.I2S
+                || opcode == Opcodes.CHECKCAST
+                || instruction instanceof MethodInsnNode call
+                        && call.owner.startsWith("java/lang/")
+                        && (call.name.endsWith("Value") || call.name.equals("valueOf"))
+                        && Type.getArgumentTypes(call.desc).length <= 1;
+    }
+
+    /** Which instruction each value on the stack comes from, however it was moved about, and which one takes it. */
+    private static final class Values extends SourceInterpreter {
+        private final Map<Integer, SourceValue> parameters = new HashMap<>();
+        private final Map<AbstractInsnNode, List<SourceValue>> operands = new LinkedHashMap<>();
+
+        Values() {
+            super(Opcodes.ASM9);
+        }
+
+        List<SourceValue> of(AbstractInsnNode instruction) {
+            return operands.getOrDefault(instruction, List.of());
+        }
+
+        List<AbstractInsnNode> users(AbstractInsnNode source) {
+            return operands.entrySet().stream()
+                    .filter(entry -> entry.getValue().stream().anyMatch(value -> value.insns.contains(source)))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        @Override
+        public SourceValue newParameterValue(boolean isInstanceMethod, int local, Type type) {
+            return parameters.computeIfAbsent(
+                    local, key -> new SourceValue(type.getSize(), new VarInsnNode(Opcodes.ALOAD, local)));
+        }
+
+        @Override
+        public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
+            return value;
+        }
+
+        @Override
+        public SourceValue unaryOperation(AbstractInsnNode instruction, SourceValue value) {
+            operands.put(instruction, List.of(value));
+            return super.unaryOperation(instruction, value);
+        }
+
+        @Override
+        public SourceValue binaryOperation(AbstractInsnNode instruction, SourceValue one, SourceValue other) {
+            operands.put(instruction, List.of(one, other));
+            return super.binaryOperation(instruction, one, other);
+        }
+
+        @Override
+        public SourceValue ternaryOperation(
+                AbstractInsnNode instruction, SourceValue one, SourceValue other, SourceValue third) {
+            operands.put(instruction, List.of(one, other, third));
+            return super.ternaryOperation(instruction, one, other, third);
+        }
+
+        @Override
+        public SourceValue naryOperation(AbstractInsnNode instruction, List<? extends SourceValue> values) {
+            operands.put(instruction, List.copyOf(values));
+            return super.naryOperation(instruction, values);
+        }
+
+        @Override
+        public void returnOperation(AbstractInsnNode instruction, SourceValue value, @Nullable SourceValue expected) {
+            operands.put(instruction, List.of(value));
+        }
+    }
+}
