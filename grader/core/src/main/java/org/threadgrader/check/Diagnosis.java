@@ -120,7 +120,7 @@ final class Diagnosis {
     /** The page that explains a finding. */
     private static String page(Finding finding) {
         return switch (finding.kind()) {
-            case RACE, LOST_UPDATE -> "data-race";
+            case RACE -> "data-race";
             case DEADLOCK ->
                 switch (finding.reason()) {
                     case "unlock-not-reached" -> "unlock-not-reached";

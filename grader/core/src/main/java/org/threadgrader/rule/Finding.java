@@ -17,9 +17,17 @@ import org.threadgrader.weave.Site;
  * @param shown the events of the run that show it, in their order
  */
 public record Finding(Kind kind, String reason, Message message, List<Site> where, List<Event> shown) {
+    /** The reason of a race where each access synchronises, and yet one thread has undone what another one has set. */
+    static final String LOST_UPDATE = "lost-update";
+
     public Finding {
         where = List.copyOf(where);
         shown = List.copyOf(shown);
+    }
+
+    /** Whether two accesses are unordered (JLS 17.4.5). */
+    public boolean isDataRace() {
+        return kind == Kind.RACE && !reason.equals(LOST_UPDATE);
     }
 
     /** What makes it the same fault in another run of the same program. */

@@ -2,10 +2,8 @@ package org.threadgrader.rule;
 
 /** What sort of fault a {@link Finding} is; {@link #id()} is its name in JSON. */
 public enum Kind {
-    /** Two accesses to one variable, at least one a write, that nothing orders (JLS 17.4.5). */
+    /** A data race: two accesses to one variable, at least one a write, that nothing orders (JLS 17.4.5); or a lost update. */
     RACE("race"),
-    /** A change that another thread has undone, between its read and its write of one variable: in JSON a race as well. */
-    LOST_UPDATE("race"),
     /** A state in which nobody can go on, a lost signal included. */
     DEADLOCK("deadlock"),
     /** A cycle in the order in which locks are taken, which no gate lock and no start or join order prevents. */

@@ -79,8 +79,8 @@ final class LostUpdates {
     private void add(Event seen, Event undone, Event update) {
         boolean atomic = update.kind() == EventKind.RELEASE;
         Finding finding = new Finding(
-                Kind.LOST_UPDATE,
-                "lost-update",
+                Kind.RACE,
+                Finding.LOST_UPDATE,
                 Message.of(
                         atomic ? "rule.lost-update-atomic" : "rule.lost-update-volatile",
                         atomic ? Message.of("rule.an-atomic") : words.variable(update),

@@ -77,7 +77,7 @@ final class UncheckedWaits {
                     case RACE ->
                         finding.shown().stream()
                                 .anyMatch(event -> event.thread() == woken.thread() && event.index() > woken.index());
-                    case LOST_UPDATE, LOCK_ORDER, LEAK, MONITOR -> false;
+                    case LOCK_ORDER, LEAK, MONITOR -> false;
                 };
     }
 
