@@ -15,11 +15,14 @@ import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Construction;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Site;
 
 /** Why one wait will never end though no cycle keeps it: a piece of {@link Stuck}. */
 final class DeadEnd {
     /** What an unlock throws that asks for another lock than the one that was taken. */
     private static final String WRONG_UNLOCK = IllegalMonitorStateException.class.getName();
+
+    private static final String TO_ANOTHER = "rule.signal-to-another";
 
     private final Timeline timeline;
     private final Words words;
@@ -45,6 +48,8 @@ final class DeadEnd {
         NEVER_SIGNALLED("never-signalled"),
         /** The thread has gone on since the last signal: another one never comes. */
         NOT_SIGNALLED_AGAIN("never-signalled"),
+        /** The thread has looked at what the last signal told of before it waited: another one never comes. */
+        SIGNALLED_BEFORE_LOOK("never-signalled"),
         LATCH("too-few-latch"),
         BARRIER("too-few-barrier"),
         PERMITS("too-few-permits"),
@@ -83,9 +88,7 @@ final class DeadEnd {
                 : keptLock.isPresent()
                         ? Reason.UNLOCK_NOT_REACHED
                         : signal.isPresent()
-                                ? (signal.filter(this::hasGoneOnSince).isPresent()
-                                        ? Reason.NOT_SIGNALLED_AGAIN
-                                        : Reason.LOST_SIGNAL)
+                                ? since(signal.get())
                                 : dropped.isPresent() ? Reason.DROPPED : byMethod(wait.text());
     }
 
@@ -280,7 +283,19 @@ final class DeadEnd {
                     Message.of("rule.result-dropped", who, where, lost.handedOver(event)),
                     lost.dropping(event));
         }
-        return Message.of(signalTold(event), who, where, wait.text(), other, event.text(), words.place(event));
+        String told = signalTold(event);
+        Optional<Event> change = told.equals(TO_ANOTHER) ? changeWithoutSignal(event) : Optional.empty();
+        return change.map(changed -> Message.of(
+                        "rule.changed-after-signal",
+                        who,
+                        where,
+                        wait.text(),
+                        other,
+                        event.text(),
+                        words.place(event),
+                        words.who(changed.thread()),
+                        words.place(changed)))
+                .orElse(Message.of(told, who, where, wait.text(), other, event.text(), words.place(event)));
     }
 
     /** Whether a pool's worker waits for a task, which may be one of the same pool. */
@@ -307,13 +322,14 @@ final class DeadEnd {
     }
 
     /**
-     * Whether the thread that waits has gone on since a signal: it has changed something that the other one had changed before
-     * that, as who takes an item does that has been put there, once it was woken, or before it gave up the lock once more; and it
-     * has looked at something of that kind before it waited again.
+     * What the thread that waits has done since the last signal. It has gone on where it has changed something that the other one
+     * had changed before that, as who takes an item does that has been put there, once it was woken, or before it gave up the
+     * lock once more, and has looked at something of that kind before it waited again. If it has only looked, it knew what the
+     * signal told of.
      */
-    private boolean hasGoneOnSince(Event signal) {
+    private Reason since(Event signal) {
         if (signal.kind() != EventKind.NOTIFY) {
-            return false;
+            return Reason.LOST_SIGNAL;
         }
         List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of()).stream()
                 .filter(event -> event.index() > signal.index())
@@ -322,25 +338,48 @@ final class DeadEnd {
                 timeline.thread(signal.thread()).map(ThreadFacts::own).orElse(List.of());
         Set<Variable> changed = signallers.stream()
                 .filter(event -> event.index() < signal.index() && isWrite(event))
-                // what makes a class, makes the object to wait on
-                .filter(event -> !timeline.origin(event).method().equals("<clinit>"))
+                // what makes an object or a class, makes what is waited on
+                .filter(event -> !timeline.origin(event).method().startsWith("<"))
                 .map(Variable::of)
                 .collect(Collectors.toSet());
         int woken = first(own, EventKind.WOKEN);
         int waits = last(own, EventKind.WAIT);
-        int unlocked = last(own.stream().filter(event -> event.index() < waits).toList(), EventKind.UNLOCK);
-        int looksFrom = Math.max(
-                unlocked,
-                last(own.stream().filter(event -> event.index() < waits).toList(), EventKind.WOKEN));
+        List<Event> before = own.stream().filter(event -> event.index() < waits).toList();
+        int unlocked = last(before, EventKind.UNLOCK);
+        int looksFrom = Math.max(unlocked, last(before, EventKind.WOKEN));
+        List<Event> section =
+                before.stream().filter(event -> event.index() > looksFrom).toList();
+        // what is read to be changed by the next instruction, a counter say, is not looked at
+        boolean looked = section.stream()
+                .filter(event -> isRead(event) && changed.contains(Variable.of(event)))
+                .anyMatch(read -> section.stream()
+                        .noneMatch(event -> isWrite(event)
+                                && event.site() == read.site() + 1
+                                && Variable.of(event).equals(Variable.of(read))));
         // what it finds in a volatile field that it has written itself is not recorded
-        boolean looked = own.stream()
-                .filter(event -> event.index() > looksFrom && event.index() < waits && isRead(event)
-                        || event.index() < waits && event.kind() == EventKind.VOLATILE_WRITE)
-                .anyMatch(event -> changed.contains(Variable.of(event)));
-        return looked
-                && own.stream()
-                        .filter(event -> isWrite(event) && changed.contains(Variable.of(event)))
-                        .anyMatch(event -> event.index() > woken || event.index() < unlocked);
+        boolean mayHaveLooked = looked
+                || before.stream()
+                        .filter(event -> event.kind() == EventKind.VOLATILE_WRITE)
+                        .map(Variable::of)
+                        .anyMatch(variable -> changed.contains(variable) && looksAtWhereItWaits(variable));
+        boolean changedToo = own.stream()
+                .filter(event -> isWrite(event) && changed.contains(Variable.of(event)))
+                .anyMatch(event -> event.index() > woken || event.index() < unlocked);
+        if (mayHaveLooked && changedToo) {
+            return Reason.NOT_SIGNALLED_AGAIN;
+        }
+        return looked && signal.value() == 0 ? Reason.SIGNALLED_BEFORE_LOOK : Reason.LOST_SIGNAL;
+    }
+
+    /** Whether the thread ever reads a volatile field in the method in which it waits. */
+    private boolean looksAtWhereItWaits(Variable variable) {
+        Site waits = words.site(wait);
+        return timeline.thread(wait.thread()).stream()
+                .flatMap(thread -> thread.own(EventKind.VOLATILE_READ).stream())
+                .filter(event -> Variable.of(event).equals(variable))
+                .map(words::site)
+                .anyMatch(site -> site.className().equals(waits.className())
+                        && site.method().equals(waits.method()));
     }
 
     private static int first(List<Event> events, EventKind kind) {
@@ -367,6 +406,30 @@ final class DeadEnd {
         return event.kind() == EventKind.WRITE || event.kind() == EventKind.VOLATILE_WRITE;
     }
 
+    /**
+     * The last change of what the thread that waits had looked at before, by one that does not wait there itself, where it came
+     * after the last signal.
+     */
+    private Optional<Event> changeWithoutSignal(Event signal) {
+        List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of());
+        int waits = last(own, EventKind.WAIT);
+        List<Event> before = own.stream().filter(event -> event.index() < waits).toList();
+        int looksFrom = Math.max(last(before, EventKind.UNLOCK), last(before, EventKind.WOKEN));
+        Set<Variable> looked = before.stream()
+                .filter(event -> event.index() > looksFrom && isRead(event))
+                .map(Variable::of)
+                .collect(Collectors.toSet());
+        Set<Integer> fellows = timeline.all(EventKind.WAIT).stream()
+                .filter(event -> words.site(event).equals(words.site(wait)))
+                .map(Event::thread)
+                .collect(Collectors.toSet());
+        return timeline.events().stream()
+                .skip(Math.max(waits, signal.index()))
+                .filter(event -> isWrite(event) && looked.contains(Variable.of(event)))
+                .filter(event -> !fellows.contains(event.thread()))
+                .reduce((earlier, later) -> later);
+    }
+
     /** What became of a signal, as a message's key: it was heard by nobody, by others, or by this thread, which waited again. */
     private String signalTold(Event signal) {
         if (signal.kind() == EventKind.THREAD_END) {
@@ -374,6 +437,9 @@ final class DeadEnd {
         }
         if (reason == Reason.NOT_SIGNALLED_AGAIN) {
             return "rule.not-signalled-again";
+        }
+        if (reason == Reason.SIGNALLED_BEFORE_LOOK) {
+            return "rule.signalled-before-look";
         }
         List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of());
         int last = own.stream()
@@ -403,6 +469,6 @@ final class DeadEnd {
         if (early && signal.value() > 0) {
             return "rule.signal-before";
         }
-        return early ? "rule.lost-signal" : "rule.signal-to-another";
+        return early ? "rule.lost-signal" : TO_ANOTHER;
     }
 }

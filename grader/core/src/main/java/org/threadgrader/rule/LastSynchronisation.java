@@ -95,7 +95,9 @@ final class LastSynchronisation {
             return Message.of("rule.two-keys");
         }
         if (taken.isEmpty()) {
-            return givenUp.isEmpty() ? letThrough(words).orElse(Message.of("rule.no-lock")) : oneLock();
+            return givenUp.isEmpty() && heldByEarlier.isEmpty()
+                    ? letThrough(words).orElse(Message.of("rule.no-lock"))
+                    : oneLock();
         }
         if (givenUp.isEmpty()) {
             return oneLock();

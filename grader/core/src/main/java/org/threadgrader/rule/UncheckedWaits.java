@@ -16,6 +16,7 @@ import org.threadgrader.probe.WaitResults;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Site;
 
 /**
  * Waits that ended though what was waited for may not have been so, and after which the thread gave its lock up without
@@ -33,6 +34,14 @@ final class UncheckedWaits {
             boolean access = event.kind() == EventKind.READ || event.kind() == EventKind.VOLATILE_READ;
             return new Look(event.object(), access ? event.value() : 0, event.site());
         }
+
+        boolean isOfSame(Look other) {
+            return object == other.object() && variable == other.variable();
+        }
+    }
+
+    private static boolean isInOneMethod(Site one, Site other) {
+        return one.className().equals(other.className()) && one.method().equals(other.method());
     }
 
     UncheckedWaits(Timeline timeline) {
@@ -121,7 +130,19 @@ final class UncheckedWaits {
 
         private void look(Look look) {
             looks.add(look);
-            over.values().forEach(waits -> waits.values().removeIf(before -> before.contains(look)));
+            over.values()
+                    .forEach(waits -> waits.entrySet().removeIf(wait -> isAgain(look, wait.getValue(), wait.getKey())));
+        }
+
+        /**
+         * Whether it is a look at the same as before the wait: at the same place, or at one before the wait in the same method, to
+         * which only a loop leads back. A second read without news is not recorded, so that the loop's own may be missing there.
+         */
+        private boolean isAgain(Look look, Set<Look> before, Event woken) {
+            boolean backBefore = look.site() < woken.site()
+                    && isInOneMethod(
+                            timeline.woven().site(look.site()), timeline.woven().site(woken.site()));
+            return before.contains(look) || backBefore && before.stream().anyMatch(look::isOfSame);
         }
 
         private void unlock(Event event) {

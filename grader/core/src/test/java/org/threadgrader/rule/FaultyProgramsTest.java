@@ -139,6 +139,29 @@ final class FaultyProgramsTest {
                             + " done++; } } }); s.start(); Thread.sleep(9); synchronized (o) { jobs++; o.notify(); }"
                             + " Thread.sleep(9); synchronized (o) { stop = true; }"),
             new Faulty(
+                    "a signal that is missing after one that another thread has heard",
+                    "lost-signal",
+                    "static int jobs; static boolean stop; static Object o = new Object();",
+                    "Runnable r = () -> { synchronized (o) { while (jobs == 0 && !stop) { try { o.wait(); } catch"
+                            + " (InterruptedException e) { return; } } jobs--; } };"
+                            + " new Thread(r).start(); new Thread(r).start(); Thread.sleep(9); synchronized (o) { jobs++;"
+                            + " o.notify(); } Thread.sleep(9); synchronized (o) { stop = true; }"),
+            new Faulty(
+                    "a change after the last signal, by one of many who take turns",
+                    "never-signalled",
+                    "static int turn; static Object o = new Object(); static void await(int own) { while (turn != own) { try {"
+                            + " o.wait(); } catch (InterruptedException e) { return; } } }",
+                    "Thread s = new Thread(() -> { synchronized (o) { turn = 1; o.notifyAll(); } }); s.start(); s.join();"
+                            + " Thread t = new Thread(() -> { synchronized (o) { await(2); } }); t.start(); Thread.sleep(9);"
+                            + " synchronized (o) { turn = 2; }"),
+            new Faulty(
+                    "a barrier of the program's own to which one comes once less",
+                    "never-signalled",
+                    "static int come, round; static Object o = new Object(); static void meet() { synchronized (o) { int own ="
+                            + " round; if (++come == 2) { come = 0; round++; o.notifyAll(); } else {\nwhile (own == round) {\ntry {"
+                            + " o.wait(); } catch (InterruptedException e) { return; } } } } }",
+                    "Thread s = new Thread(() -> { meet(); meet(); }); s.start(); Thread.sleep(9); meet(); s.join();"),
+            new Faulty(
                     "a signal that who makes room forgets",
                     "never-signalled",
                     "static int count; static Lock l = new ReentrantLock(); static Condition full = l.newCondition(), empty ="

@@ -37,6 +37,16 @@ final class UncheckedWaitsTest {
     }
 
     @Test
+    void aLookInFrontOfTheWaitIsTheLoopsOwn() {
+        waitsAndWakesUp("spurious");
+        story.at(6);
+        ant.does(EventKind.READ, 0, ready);
+        throwsAt(9);
+
+        assertThat(said()).doesNotContain("Before that");
+    }
+
+    @Test
     void aLookElsewhereIsNoSecondLook() {
         waitsAndWakesUp("spurious");
         story.at(9);
