@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Edges;
 import org.threadgrader.timeline.Order;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.FieldSite;
 import org.threadgrader.weave.Site;
 
 /**
@@ -65,12 +67,29 @@ final class Races {
             if (event.index() >= index) {
                 break;
             }
-            boolean access = event.kind() == EventKind.READ || event.kind() == EventKind.WRITE;
-            if (access && !races.strangers.contains(event.thread()) && !leftOut.contains(event)) {
+            if (races.isAccess(event) && !races.strangers.contains(event.thread()) && !leftOut.contains(event)) {
                 races.meet(event);
             }
         }
         return races.findings();
+    }
+
+    private boolean isAccess(Event event) {
+        return isPlain(event) || isByHandle(event);
+    }
+
+    private static boolean isPlain(Event event) {
+        return event.kind() == EventKind.READ || event.kind() == EventKind.WRITE;
+    }
+
+    /** Whether a field that is not volatile, or an element, is accessed by a VarHandle in a mode of its own: only plain accesses race with it. */
+    private boolean isByHandle(Event event) {
+        boolean own = event.kind() == EventKind.VOLATILE_READ || event.kind() == EventKind.VOLATILE_WRITE;
+        List<FieldSite> fields = timeline.woven().fields();
+        return own
+                && (event.value() < 0
+                        || event.value() < fields.size()
+                                && !fields.get((int) event.value()).isVolatile());
     }
 
     private void meet(Event access) {
@@ -82,7 +101,7 @@ final class Races {
                 if (other.site() == access.site() && other.kind() == access.kind()) {
                     own = i;
                 }
-            } else if (isWrite(other) || isWrite(access)) {
+            } else if ((isWrite(other) || isWrite(access)) && (isPlain(other) || isPlain(access))) {
                 compare(other, access);
             }
         }
@@ -156,7 +175,8 @@ final class Races {
     /** Whether it is a field that one thread alone writes in the whole run, so that its readers need no more than its latest value. */
     private boolean hasOneWriter(Pair pair) {
         return Variable.sort(pair.first()) == Variable.Sort.FIELD
-                && timeline.all(EventKind.WRITE).stream()
+                && Stream.of(EventKind.WRITE, EventKind.VOLATILE_WRITE)
+                                .flatMap(kind -> timeline.all(kind).stream())
                                 .filter(write -> Variable.of(write).equals(Variable.of(pair.first())))
                                 .map(Event::thread)
                                 .distinct()
@@ -173,6 +193,6 @@ final class Races {
     }
 
     private static boolean isWrite(Event access) {
-        return access.kind() == EventKind.WRITE;
+        return access.kind() == EventKind.WRITE || access.kind() == EventKind.VOLATILE_WRITE;
     }
 }
