@@ -1,6 +1,5 @@
 package org.threadgrader.probe;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -16,9 +15,6 @@ public final class LocalDateHooks {
 
     @Static
     public static LocalDate now(ZoneId zone, int site) {
-        Execution e = Execution.now;
-        return e == null
-                ? LocalDate.now(zone)
-                : LocalDate.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), zone);
+        return LocalDate.now(VirtualClock.read(zone, site));
     }
 }

@@ -1,6 +1,5 @@
 package org.threadgrader.probe;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
@@ -16,9 +15,6 @@ public final class LocalDateTimeHooks {
 
     @Static
     public static LocalDateTime now(ZoneId zone, int site) {
-        Execution e = Execution.now;
-        return e == null
-                ? LocalDateTime.now(zone)
-                : LocalDateTime.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), zone);
+        return LocalDateTime.now(VirtualClock.read(zone, site));
     }
 }

@@ -1,6 +1,5 @@
 package org.threadgrader.probe;
 
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -16,9 +15,6 @@ public final class LocalTimeHooks {
 
     @Static
     public static LocalTime now(ZoneId zone, int site) {
-        Execution e = Execution.now;
-        return e == null
-                ? LocalTime.now(zone)
-                : LocalTime.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), zone);
+        return LocalTime.now(VirtualClock.read(zone, site));
     }
 }

@@ -3,7 +3,7 @@ package org.threadgrader.probe;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
-/** OffsetDateTime.now. */
+/** OffsetDateTime.now, on the virtual clock. */
 @HooksFor(OffsetDateTime.class)
 public final class OffsetDateTimeHooks {
     private OffsetDateTimeHooks() {}
@@ -15,11 +15,6 @@ public final class OffsetDateTimeHooks {
 
     @Static
     public static OffsetDateTime now(ZoneId zone, int site) {
-        Execution e = Execution.now;
-        if (e == null) {
-            return OffsetDateTime.now(zone);
-        }
-        Waits.at(e, site);
-        return OffsetDateTime.now(new VirtualClock(zone));
+        return OffsetDateTime.now(VirtualClock.read(zone, site));
     }
 }

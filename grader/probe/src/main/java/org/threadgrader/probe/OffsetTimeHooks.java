@@ -1,6 +1,5 @@
 package org.threadgrader.probe;
 
-import java.time.Instant;
 import java.time.OffsetTime;
 import java.time.ZoneId;
 
@@ -16,9 +15,6 @@ public final class OffsetTimeHooks {
 
     @Static
     public static OffsetTime now(ZoneId zone, int site) {
-        Execution e = Execution.now;
-        return e == null
-                ? OffsetTime.now(zone)
-                : OffsetTime.ofInstant(Instant.ofEpochMilli(SystemHooks.millis(e, site)), zone);
+        return OffsetTime.now(VirtualClock.read(zone, site));
     }
 }

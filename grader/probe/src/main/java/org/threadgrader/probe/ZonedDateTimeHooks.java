@@ -3,7 +3,7 @@ package org.threadgrader.probe;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** ZonedDateTime.now. */
+/** ZonedDateTime.now, on the virtual clock. */
 @HooksFor(ZonedDateTime.class)
 public final class ZonedDateTimeHooks {
     private ZonedDateTimeHooks() {}
@@ -15,11 +15,6 @@ public final class ZonedDateTimeHooks {
 
     @Static
     public static ZonedDateTime now(ZoneId zone, int site) {
-        Execution e = Execution.now;
-        if (e == null) {
-            return ZonedDateTime.now(zone);
-        }
-        Waits.at(e, site);
-        return ZonedDateTime.now(new VirtualClock(zone));
+        return ZonedDateTime.now(VirtualClock.read(zone, site));
     }
 }
