@@ -227,7 +227,7 @@ final class ControlledThread {
     /** How often it went on only because it had been passed over for long. */
     int timesPassedOver;
 
-    /** How often it had to stop because it had gone on for long. */
+    /** How often it had gone on for long when somebody was chosen. */
     int longStretches;
 
     /** Its priority in strategies that have some; 0: none drawn yet. */

@@ -165,6 +165,7 @@ final class Roster {
             c.order = ++orders;
             run.event(by, EventKind.THREAD_START, site, c.id, 0, "");
             c.started = true;
+            c.passedOverSince = run.deeds();
             c.shutdownHook = by.shutdownHook;
             started.add(c);
             run.news(by);

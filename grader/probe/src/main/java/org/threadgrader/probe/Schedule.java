@@ -111,7 +111,7 @@ final class Schedule {
 
     /** Who goes on by the strategy; null: nobody could do anything new, and run 0's rules tell what that means. */
     private ControlledThread explored(ControlledThread from) {
-        while (!run.isOver() && !run.isFree() && !survey()) {
+        while (!run.isOver() && !run.isFree() && !survey(true)) {
             continue;
         }
         if (run.isOver() || run.isFree()) {
@@ -177,8 +177,12 @@ final class Schedule {
         return c.turns - c.stretchSince >= MOST_TURNS >> Math.min(10, 2 * c.longStretches);
     }
 
-    /** Sorts the threads by what they can do; false when one of them ended meanwhile. */
-    private boolean survey() {
+    /**
+     * Sorts the threads by what they can do; false when one of them ended meanwhile.
+     *
+     * @param chooses whether one of them is chosen then: whoever cannot go on is not passed over
+     */
+    private boolean survey(boolean chooses) {
         able.clear();
         dull.clear();
         waiters.clear();
@@ -189,7 +193,7 @@ final class Schedule {
             ControlledThread c = threads.get(i);
             c.onlyByTime = false;
             if (!mayStep(c)) {
-                c.passedOverSince = run.deeds();
+                notPassedOver(c, chooses);
                 continue;
             }
             if (c.empty) {
@@ -199,7 +203,7 @@ final class Schedule {
             if (enabled(c)) {
                 roundIsOwed |= !add(c) && idling.isOwedRound(c);
             } else {
-                c.passedOverSince = run.deeds();
+                notPassedOver(c, chooses);
                 if (c.deadline != ControlledThread.NEVER && (timed == null || c.deadline < timed.deadline)) {
                     timed = c;
                 }
@@ -218,9 +222,15 @@ final class Schedule {
         return true;
     }
 
+    private void notPassedOver(ControlledThread c, boolean chooses) {
+        if (chooses) {
+            c.passedOverSince = run.deeds();
+        }
+    }
+
     /** Whether anybody but this one could go on, be it by a limit that passes. */
     boolean othersCanGoOn(ControlledThread c) {
-        while (!run.isOver() && !survey()) {
+        while (!run.isOver() && !survey(false)) {
             continue;
         }
         return able.size() > 1 || able.size() == 1 && able.get(0) != c;
@@ -381,10 +391,18 @@ final class Schedule {
                 && run.deeds() - sleeper.waitsSinceEvent >= EVENTS_OF_A_SLEEP;
     }
 
-    /** Whoever of all sleepers wakes first: one that began later may. */
+    /** Whoever of all sleepers wakes first: one that began later may, but not for ever one after another. */
     private ControlledThread firstToWake() {
-        return threads.stream()
+        List<ControlledThread> sleepers = threads.stream()
                 .filter(c -> mayStep(c) && c.condition != null && c.deadline != ControlledThread.NEVER && isSleep(c))
+                .toList();
+        long longest = sleepers.stream()
+                .filter(c -> c.limit < LONG_SLEEP)
+                .mapToLong(c -> c.waitsSinceEvent)
+                .min()
+                .orElse(Long.MAX_VALUE - EVENTS_OF_A_SLEEP);
+        return sleepers.stream()
+                .filter(c -> c.waitsSinceEvent < longest + EVENTS_OF_A_SLEEP)
                 .min(Comparator.comparingLong(c -> c.deadline))
                 .orElseThrow();
     }
