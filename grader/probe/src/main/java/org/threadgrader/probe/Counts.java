@@ -13,35 +13,32 @@ final class Counts {
 
     private Counts() {}
 
-    /** The words of an object are about to be made: whoever reads them has asked for what is in them. */
+    /** The words of an object are made next, and nobody else has a turn before that: whoever reads them has asked for what is in them. */
     static void told(Execution e, Object self, int site) {
-        if (tell(self)) {
-            Waits.at(e, site);
-            toldAgain(e, self, site);
-        } else if (self instanceof Future<?> future
-                && !OwnMethods.reach(self, "toString()")
-                && !OwnMethods.reach(self, "isDone()")) {
-            // its words may be those of the program's task
-            isDone(future, site);
+        ControlledThread c = e.self();
+        if (self instanceof Future<?> future && tellsWhetherDone(future)) {
+            FutureHooks.looked(e, c, future, site);
         }
-    }
-
-    /** Once more, right before the call: others may have had their turn while another object of the same call was reported. */
-    static void toldAgain(Execution e, Object self, int site) {
         if (!tell(self)) {
             return;
         }
-        ControlledThread c = e.self();
         Object carrier = self instanceof Phaser phaser ? phaser.getRoot() : self;
         String words = self.toString();
         // before that, a number that is another one in each run
         long counts = words.substring(words.indexOf('[') + 1).hashCode();
-        if (e.seen(c, e.idOf(carrier), WORDS, counts)) {
+        if (e.seen(c, e.idOf(self), WORDS, counts)) {
             e.event(c, EventKind.POLL, site, e.idOf(carrier), counts, WORDS);
         }
         if (self instanceof ThreadPoolExecutor pool) {
             DoneTasks.counted(e, pool, WORDS, counts, site);
         }
+    }
+
+    // its words may be those of the program's task
+    private static boolean tellsWhetherDone(Future<?> future) {
+        return !FutureHooks.isForeign(future)
+                && !OwnMethods.reach(future, "toString()")
+                && !OwnMethods.reach(future, "isDone()");
     }
 
     private static boolean tell(Object self) {
@@ -50,11 +47,12 @@ final class Counts {
                 || self instanceof CountDownLatch
                 || self instanceof Semaphore
                 || self instanceof ReentrantLock;
-        return counts && !OwnMethods.reach(self, "toString()");
+        boolean own = OwnMethods.reach(self, "toString()") || OwnMethods.reach(self, "hashCode()");
+        return counts && !own && !(self instanceof ThreadPoolExecutor pool && isOwn(pool.getQueue()));
     }
 
-    @SuppressWarnings("unchecked") // its result is not asked for
-    private static void isDone(Future<?> future, int site) {
-        FutureHooks.isDone((Future<Object>) future, site);
+    /** Whether the program's own code counts what waits there. */
+    private static boolean isOwn(Object queue) {
+        return queue.getClass().getClassLoader() instanceof ProgramLoader;
     }
 }

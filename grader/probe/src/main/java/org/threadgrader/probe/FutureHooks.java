@@ -99,7 +99,11 @@ public final class FutureHooks {
     @Super("isDone")
     public static boolean askingDone(Future<Object> self, int site) {
         Execution e = Execution.required();
-        ControlledThread c = Waits.at(e, site);
+        return looked(e, Waits.at(e, site), self, site);
+    }
+
+    /** Whether it is done, which nobody else can change meanwhile. */
+    static boolean looked(Execution e, ControlledThread c, Future<?> self, int site) {
         boolean done = isReallyDone(self);
         if (e.seen(c, e.idOf(self), "Future.isDone", done ? 1 : 0)) {
             e.event(c, EventKind.POLL, site, e.idOf(done ? carrier(e, self) : self), done ? 1 : 0, "Future.isDone");

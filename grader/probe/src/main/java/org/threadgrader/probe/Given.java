@@ -119,12 +119,12 @@ public final class Given {
             Fields.sweep(self, 0, Integer.MAX_VALUE, false, site);
             return;
         }
+        Waits.at(e, site);
         each(self, one -> {
             toldByItself(e, one, true, site);
-            List<Object> inside = Nested.in(e, one);
-            inside.forEach(inner -> toldByItself(e, inner, true, site));
-            inside.forEach(inner -> Counts.toldAgain(e, inner, site));
+            Nested.in(e, one).forEach(inner -> toldByItself(e, inner, true, site));
         });
+        toldAgain(self, site);
     }
 
     // a variable number of arguments comes as an array
@@ -192,10 +192,10 @@ public final class Given {
         }
         each(self, one -> {
             lookedAgain(e, one, site);
-            Counts.toldAgain(e, one, site);
+            Counts.told(e, one, site);
             Nested.in(e, one).forEach(inner -> {
                 lookedAgain(e, inner, site);
-                Counts.toldAgain(e, inner, site);
+                Counts.told(e, inner, site);
             });
         });
     }
@@ -215,10 +215,11 @@ public final class Given {
                 .filter(one -> !hashes || isHashed(one) && !byIdentity)
                 .toList();
         inner.forEach(one -> toldByItself(e, one, true, site));
+        lookedAgain(e, holder, site);
         inner.forEach(one -> lookedAgain(e, one, site));
         if (!hashes) {
             Counts.told(e, holder, site);
-            inner.forEach(one -> Counts.toldAgain(e, one, site));
+            inner.forEach(one -> Counts.told(e, one, site));
         }
     }
 

@@ -23,6 +23,7 @@ final class Nested {
     private static final int MOST_FOUND = 256;
     private static final int MOST_SEEN = 2048;
     private static final int MOST_ASKED = 2;
+    private static final int MOST_PASSED_OVER = 16;
 
     /** The fields of a record, whose words are made of them. */
     private static final ClassValue<List<Field>> COMPONENTS = new ClassValue<>() {
@@ -41,6 +42,9 @@ final class Nested {
 
     /** So many elements of each are looked at, the first ones. */
     private int mostElements = 1024;
+
+    /** And so many that hold nothing. */
+    private int mostPassedOver = 1024;
 
     private final Execution run;
     private final Object outermost;
@@ -70,9 +74,9 @@ final class Nested {
     }
 
     /**
-     * Whether one of the first two elements of a collection, or of the first keys or values of a map, is or holds what threads
-     * may share: most collections hold objects of one kind, and to go through all of them at each call would take a
-     * program that looks lists up in a table for ever.
+     * Whether one of the first two elements of a collection, or of the first keys or values of a map, behind some texts and
+     * numbers, is or holds what threads may share: most collections hold objects of one kind, and to go through all of them at
+     * each call would take a program that looks lists up in a table for ever.
      */
     static boolean holdsSharedAtFirst(Execution run, Object holder) {
         if (!mayHold(holder)) {
@@ -80,6 +84,7 @@ final class Nested {
         }
         Nested nested = new Nested(run, holder);
         nested.mostElements = MOST_ASKED;
+        nested.mostPassedOver = MOST_PASSED_OVER;
         try {
             nested.lookInto(holder);
         } catch (ConcurrentModificationException | NoSuchElementException e) {
@@ -179,7 +184,7 @@ final class Nested {
     }
 
     private void addElements(Object[] array) {
-        for (Object element : Arrays.asList(array).subList(0, Math.min(array.length, mostElements))) {
+        for (Object element : firstOf(Arrays.asList(array))) {
             if (!(element instanceof Object[] inner)) {
                 add(element);
             } else if (seen.add(inner)) {
@@ -189,13 +194,34 @@ final class Nested {
     }
 
     private void addAll(Collection<?> elements) {
-        int looked = 0;
+        firstOf(elements).forEach(this::add);
+    }
+
+    private List<Object> firstOf(Collection<?> elements) {
+        List<Object> first = new ArrayList<>();
+        int passedOver = 0;
         for (Object element : elements) {
-            if (++looked > mostElements) {
-                return;
+            if (holdsNothing(element)) {
+                passedOver++;
+            } else {
+                first.add(element);
             }
-            add(element);
+            if (first.size() == mostElements || passedOver == mostPassedOver) {
+                break;
+            }
         }
+        return first;
+    }
+
+    private static boolean holdsNothing(Object element) {
+        return element == null
+                || element instanceof String
+                || element instanceof Integer
+                || element instanceof Long
+                || element instanceof Double
+                || element instanceof Character
+                || element instanceof Boolean
+                || element instanceof Enum;
     }
 
     private void add(Object element) {
