@@ -44,6 +44,11 @@ final class Body {
                 && (method.access & Opcodes.ACC_STATIC) == 0) {
             guardRun(firstLine);
         }
+        int handedOn = HandedArray.handedOn(method);
+        if (memory && handedOn > 0) {
+            method.instructions.insert(Code.list(
+                    new VarInsnNode(Opcodes.ALOAD, handedOn), probe.handedOn().call()));
+        }
         if (isGivenTasks()) {
             method.instructions.insert(originalTask());
         }

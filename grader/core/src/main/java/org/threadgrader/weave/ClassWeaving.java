@@ -263,6 +263,14 @@ final class ClassWeaving {
         return ofMemory && !memory ? Treatment.UNTOUCHED : treatment;
     }
 
+    /** The JDK's class nearest to a class, the class itself or one that it inherits from. */
+    String inherited(String owner) {
+        return hierarchy.lineage(owner).classes().stream()
+                .filter(name -> !hierarchy.isOfProgram(name))
+                .findFirst()
+                .orElse(owner);
+    }
+
     boolean hasOwnStreams() {
         return hierarchy.hasOwnStreams();
     }

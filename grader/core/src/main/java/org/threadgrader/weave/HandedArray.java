@@ -9,16 +9,18 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
-import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * A call that hands an array to a method of the JDK's, which reads its elements or fills it, where no instruction of the program's
  * tells: which calls do, and how that is reported. Those of Arrays, Collections and String are {@link Sweep}'s. A piece of {@link
  * MethodWeaving}.
+ *
+ * @param owner the JDK's class nearest to the one that the call names, by its internal name
  */
-record HandedArray(MethodInsnNode call, int freeLocal) {
+record HandedArray(MethodInsnNode call, String owner, int freeLocal) {
     private static final Map<String, Set<String>> READING = Map.ofEntries(
             Map.entry("java/lang/String", Set.of("format", "formatted", "join")),
             Map.entry("java/lang/StringBuilder", Set.of("insert")),
@@ -56,17 +58,32 @@ record HandedArray(MethodInsnNode call, int freeLocal) {
 
     /** Whether it fills one. */
     boolean fills() {
-        boolean may = call.owner.startsWith("java/io/")
-                || call.owner.startsWith("java/nio/")
-                || call.owner.startsWith("java/util/")
-                || call.owner.startsWith("java/security/")
-                || call.owner.startsWith("java/lang/String");
+        boolean may = owner.startsWith("java/io/")
+                || owner.startsWith("java/nio/")
+                || owner.startsWith("java/util/")
+                || owner.startsWith("java/security/")
+                || owner.startsWith("java/lang/String");
         return may
                 && call.getOpcode() != Opcodes.INVOKESTATIC
                 && FILLING.contains(call.name)
                 && (!call.name.equals("digest") || hasRange())
                 && array() >= 0
                 && types()[array()].getElementType().getSort() != Type.OBJECT;
+    }
+
+    /** The parameter of a method that is called where one fills an array: what the program's own does with it, it reports; -1: none. */
+    static int handedOn(MethodNode method) {
+        Type[] types = Type.getArgumentTypes(method.desc);
+        int slot = 1;
+        for (Type type : types) {
+            boolean fillable =
+                    type.getSort() == Type.ARRAY && type.getElementType().getSort() != Type.OBJECT;
+            if (fillable && (method.access & Opcodes.ACC_STATIC) == 0 && FILLING.contains(method.name)) {
+                return slot;
+            }
+            slot += type.getSize();
+        }
+        return -1;
     }
 
     private boolean isMadeForCall() {
@@ -128,11 +145,10 @@ record HandedArray(MethodInsnNode call, int freeLocal) {
     }
 
     /** Reports behind the call what it has put into the array; answers how many local variables that takes. */
-    int weaveFilled(InsnList instructions, Supplier<AbstractInsnNode> site, Hook filled) {
+    int weaveFilled(InsnList instructions, Supplier<AbstractInsnNode> site, Hook filling, Hook filled) {
         int array = slot(array());
-        int self = freeLocal + Code.slots(types());
         InsnList before = Code.store(types(), freeLocal);
-        before.add(Code.list(new InsnNode(Opcodes.DUP), new VarInsnNode(Opcodes.ASTORE, self)));
+        before.add(Code.list(new VarInsnNode(Opcodes.ALOAD, array), filling.call()));
         before.add(Code.load(types(), freeLocal));
         instructions.insertBefore(call, before);
         InsnList behind = new InsnList();
@@ -152,12 +168,8 @@ record HandedArray(MethodInsnNode call, int freeLocal) {
         }
         behind.add(new VarInsnNode(Opcodes.ALOAD, array));
         behind.add(copies || hasRange() ? new VarInsnNode(Opcodes.ILOAD, array + 1) : Code.push(0));
-        behind.add(Code.list(
-                new VarInsnNode(Opcodes.ALOAD, self),
-                new LdcInsnNode(call.name + call.desc.substring(0, call.desc.indexOf(')') + 1)),
-                site.get(),
-                filled.call()));
+        behind.add(Code.list(site.get(), filled.call()));
         instructions.insert(call, behind);
-        return Code.slots(types()) + 1;
+        return Code.slots(types());
     }
 }

@@ -129,6 +129,10 @@ final class Hierarchy {
         }
     }
 
+    boolean isOfProgram(String internalName) {
+        return classes.containsKey(internalName);
+    }
+
     /** Whether a student class declares this method itself, with a body. */
     boolean defines(String owner, String name, String descriptor) {
         ClassNode node = classes.get(owner);

@@ -137,7 +137,7 @@ final class MethodWeaving {
     // ---- calls
 
     private void call(MethodInsnNode call) {
-        HandedArray array = new HandedArray(call, freeLocal);
+        HandedArray array = new HandedArray(call, home.inherited(call.owner), freeLocal);
         boolean readsArray = memory && array.reads();
         boolean tells = memory && Telling.isDoneBy(call.owner, call.name);
         if (tells) {
@@ -198,7 +198,7 @@ final class MethodWeaving {
             spill(array.weaveRead(instructions, this::site, probe.sweep()));
         }
         if (memory && array.fills() && !home.isOfProgram(call) && instructions.contains(call)) {
-            spill(array.weaveFilled(instructions, this::site, probe.filled()));
+            spill(array.weaveFilled(instructions, this::site, probe.filling(), probe.filled()));
         }
         if (tells && !call.name.equals("equals") && instructions.contains(call)) {
             Telling telling = new Telling(call, call.desc, freeLocal);

@@ -227,6 +227,9 @@ final class ControlledThread {
     /** How often it went on only because it had been passed over for long. */
     int timesPassedOver;
 
+    /** The arrays that calls of its are filling. */
+    final FilledArrays filled = new FilledArrays();
+
     /** How often it had gone on for long when somebody was chosen. */
     int longStretches;
 

@@ -89,6 +89,7 @@ public final class Fields {
         Execution e = Execution.now;
         if (e != null && isElement(array, index)) {
             plainWrite(e, array, ~index, site);
+            e.self().filled.reported(array);
         }
     }
 
@@ -116,27 +117,49 @@ public final class Fields {
             swept(e, c, array, (int) i, writes, site);
         }
         swept(e, c, array, last, writes, site);
+        if (writes) {
+            c.filled.reported(array);
+        }
+    }
+
+    /** A method is called next that may put something into an array: the JDK's, or one of the program's, which reports it itself. */
+    public static void filling(Object array) {
+        Execution e = Execution.now;
+        if (e != null && array != null) {
+            e.self().filled.begins(array);
+        }
+    }
+
+    /** A method of the program's has been handed an array to fill. */
+    public static void handedOn(Object array) {
+        Execution e = Execution.now;
+        if (e != null && array != null) {
+            e.self().filled.reported(array);
+        }
     }
 
     /**
-     * A method of the JDK's has returned that has put something into an array.
+     * It has returned.
      *
-     * @param count how many elements, at most; none where it is not positive
-     * @param by whose method it was: what the program's own do, they report
+     * @param count how many elements it has set, at most; none where it is not positive
      */
-    public static void filled(int count, Object array, int from, Object by, String method, int site) {
+    public static void filled(int count, Object array, int from, int site) {
         Execution e = Execution.now;
-        boolean own = e == null || OwnMethods.reach(by, method) || Streams.reachesProgram(e, by);
-        if (own || array == null || count <= 0 || from < 0) {
+        if (e == null || array == null) {
             return;
         }
         ControlledThread c = e.self();
+        boolean reported = c.filled.ends(array);
+        if (reported || count <= 0 || from < 0) {
+            return;
+        }
         c.site = site;
         int last = (int) Math.min(lengthOf(array), (long) from + count) - 1;
         int step = (last - from) / MOST_SWEPT + 1;
         for (long i = from; i <= last; i += step) {
             swept(e, c, array, (int) i, true, site);
         }
+        c.filled.reported(array);
     }
 
     private static void swept(Execution e, ControlledThread c, Object array, int index, boolean writes, int site) {
