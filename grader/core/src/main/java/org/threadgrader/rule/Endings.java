@@ -44,7 +44,7 @@ final class Endings {
         Stream<Finding> thrown = timeline.threads().stream()
                 .filter(thread -> thread.own(EventKind.MONITOR_ERROR).isEmpty())
                 .flatMap(thread -> thread.uncaught().stream())
-                .filter(Endings::isMonitorMisused)
+                .filter(this::isMisuse)
                 .map(this::monitor);
         return Stream.concat(misused, thrown).toList();
     }
@@ -81,7 +81,7 @@ final class Endings {
 
     private List<Finding> exceptions() {
         return timeline.all(EventKind.UNCAUGHT).stream()
-                .filter(event -> event.value() == Uncaught.TOLD && !isMonitorMisused(event))
+                .filter(event -> event.value() == Uncaught.TOLD && !isMisuse(event))
                 .map(this::exception)
                 .toList();
     }
@@ -103,6 +103,11 @@ final class Endings {
                 barrier.map(broken -> List.of(broken.by(), event))
                         .or(() -> written.map(write -> List.of(write.write(), write.read(), event)))
                         .orElse(List.of(event)));
+    }
+
+    /** Whether a method of the JDK's threw it; the program may throw one of its own, with words of its own. */
+    private boolean isMisuse(Event uncaught) {
+        return isMonitorMisused(uncaught) && !timeline.isThrownByProgram(uncaught);
     }
 
     private static boolean isMonitorMisused(Event uncaught) {

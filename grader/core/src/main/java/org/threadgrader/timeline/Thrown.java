@@ -11,11 +11,19 @@ final class Thrown {
 
     /** What the THROWN_AT just before it says; its text is class, method and file with a '#' between them. */
     static Optional<Site> where(Timeline timeline, Event uncaught) {
+        return told(timeline, uncaught).flatMap(Thrown::site);
+    }
+
+    /** Whether the program's own code threw it, and not what it called. */
+    static boolean isByProgram(Timeline timeline, Event uncaught) {
+        return told(timeline, uncaught).filter(event -> event.object() == 1).isPresent();
+    }
+
+    private static Optional<Event> told(Timeline timeline, Event uncaught) {
         return timeline.thread(uncaught.thread()).stream()
                 .flatMap(thread -> thread.own(EventKind.THROWN_AT).stream())
                 .filter(event -> event.index() < uncaught.index())
-                .reduce((earlier, later) -> later)
-                .flatMap(Thrown::site);
+                .reduce((earlier, later) -> later);
     }
 
     private static Optional<Site> site(Event thrownAt) {

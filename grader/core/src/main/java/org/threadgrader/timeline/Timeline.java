@@ -110,6 +110,11 @@ public final class Timeline {
         return (threw ? Thrown.where(this, event) : Optional.<Site>empty()).orElseGet(() -> woven.site(event.site()));
     }
 
+    /** Whether an exception that nobody caught was thrown by the program's own code, and not by what it called. */
+    public boolean isThrownByProgram(Event uncaught) {
+        return Thrown.isByProgram(this, uncaught);
+    }
+
     /** The first event of a kind. */
     public Optional<Event> first(EventKind kind) {
         return all(kind).stream().findFirst();

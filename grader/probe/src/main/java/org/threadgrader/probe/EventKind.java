@@ -129,7 +129,7 @@ public enum EventKind {
     SWITCH,
     /** In a schedule of a systematic search, somebody else could go on here. Value: as SWITCH. */
     TURN,
-    /** Where, in the program's own code, the exception of the next UNCAUGHT or TASK_THREW was thrown. Value: the line, 0 where there is none; text: class, '#', method, '#', file. */
+    /** Where, in the program's own code, the exception of the next UNCAUGHT or TASK_THREW was thrown. Object: 1 where that code threw it itself, and not what it called; value: the line, 0 where there is none; text: class, '#', method, '#', file. */
     THROWN_AT,
     /** Another process was started. Object: it; text: the command. */
     PROCESS_START,

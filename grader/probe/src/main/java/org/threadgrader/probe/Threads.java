@@ -154,13 +154,15 @@ public final class Threads {
     }
 
     private static void thrownAt(Execution e, ControlledThread c, Throwable thrown) {
-        for (StackTraceElement frame : thrown.getStackTrace()) {
+        StackTraceElement[] frames = thrown.getStackTrace();
+        for (StackTraceElement frame : frames) {
             if (StackFrames.isOfProgram(frame)) {
+                int own = frame == frames[0] ? 1 : 0;
                 String file = frame.getFileName() == null ? "" : frame.getFileName();
                 String method =
                         frame.getMethodName().equals(HookIndex.INITIALISER) ? "<clinit>" : frame.getMethodName();
                 String text = frame.getClassName() + '#' + method + '#' + file;
-                e.event(c, EventKind.THROWN_AT, 0, c.id, Math.max(0, frame.getLineNumber()), text);
+                e.event(c, EventKind.THROWN_AT, 0, own, Math.max(0, frame.getLineNumber()), text);
                 return;
             }
         }
