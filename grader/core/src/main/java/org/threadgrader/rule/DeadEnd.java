@@ -22,8 +22,6 @@ final class DeadEnd {
     /** What an unlock throws that asks for another lock than the one that was taken. */
     private static final String WRONG_UNLOCK = IllegalMonitorStateException.class.getName();
 
-    private static final String TO_ANOTHER = "rule.signal-to-another";
-
     private final Timeline timeline;
     private final Words words;
     private final Event wait;
@@ -268,6 +266,11 @@ final class DeadEnd {
         }
         Event event = cause.get();
         Message other = words.who(event.thread());
+        long given = given(event);
+        if (reason == Reason.UNLOCK_NOT_REACHED && given > 0) {
+            return Message.of(
+                    "rule.permits-not-all-returned", who, where, other, words.place(event), taken(event), given);
+        }
         if (reason == Reason.UNLOCK_NOT_REACHED) {
             return Message.of(
                     (event.kind() == EventKind.PERMIT_ACQUIRE ? "rule.permit-not-returned" : "rule.unlock-not-reached")
@@ -284,7 +287,7 @@ final class DeadEnd {
                     lost.dropping(event));
         }
         String told = signalTold(event);
-        Optional<Event> change = told.equals(TO_ANOTHER) ? changeWithoutSignal(event) : Optional.empty();
+        Optional<Event> change = event.kind() == EventKind.NOTIFY ? changeWithoutSignal(event) : Optional.empty();
         return change.map(changed -> Message.of(
                         "rule.changed-after-signal",
                         who,
@@ -296,6 +299,24 @@ final class DeadEnd {
                         words.who(changed.thread()),
                         words.place(changed)))
                 .orElse(Message.of(told, who, where, wait.text(), other, event.text(), words.place(event)));
+    }
+
+    /** How many permits of a semaphore the thread has taken in all that took one of them here. */
+    private long taken(Event permit) {
+        return sum(permit, EventKind.PERMIT_ACQUIRE);
+    }
+
+    /** How many of them it has given back; none of a lock. */
+    private long given(Event permit) {
+        return permit.kind() == EventKind.PERMIT_ACQUIRE ? sum(permit, EventKind.PERMIT_RELEASE) : 0;
+    }
+
+    private long sum(Event permit, EventKind kind) {
+        return timeline.thread(permit.thread()).stream()
+                .flatMap(thread -> thread.own(kind).stream())
+                .filter(event -> event.object() == permit.object())
+                .mapToLong(Event::value)
+                .sum();
     }
 
     /** Whether a pool's worker waits for a task, which may be one of the same pool. */
@@ -469,6 +490,6 @@ final class DeadEnd {
         if (early && signal.value() > 0) {
             return "rule.signal-before";
         }
-        return early ? "rule.lost-signal" : TO_ANOTHER;
+        return early ? "rule.lost-signal" : "rule.signal-to-another";
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.LockKinds;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.HeldLocks;
@@ -155,6 +156,8 @@ final class Stuck {
                     .forEach(threads::add);
         }
         threads.removeIf(this::hasGone);
+        // of two readers that both want to write, each waits for the other, and is not told twice
+        threads.sort(Comparator.comparing(thread -> thread == wait.thread()));
         boolean permits = holdersOf(wait).stream().anyMatch(taken -> taken.kind() == EventKind.PERMIT_ACQUIRE);
         boolean keptByOthers = holdersOf(wait).stream().anyMatch(taken -> hasGone(taken.thread()));
         if (permits && (threads.size() > 1 || keptByOthers)) {
@@ -196,7 +199,18 @@ final class Stuck {
         if (one) {
             return "rule.deadlock-cycle-permits";
         }
+        if (cycle.stream().allMatch(this::isUpgrade)) {
+            return "rule.deadlock-cycle-upgrade";
+        }
         return keepsGiverOfPermits(cycle) ? "rule.deadlock-cycle-permit" : "rule.deadlock-cycle";
+    }
+
+    /** Whether its thread holds the read lock of what it waits for. */
+    private boolean isUpgrade(Event wait) {
+        return holdersOf(wait).stream()
+                .anyMatch(taken -> taken.thread() == wait.thread()
+                        && taken.kind() == EventKind.LOCK
+                        && taken.value() == LockKinds.SHARED);
     }
 
     /** Whether one of them waits for a permit that perhaps some other thread is to give, which waits for what they hold. */
@@ -224,7 +238,12 @@ final class Stuck {
                                 words.who(held.waiting().thread()),
                                 words.place(held.waiting())))
                         .orElse(Message.of("rule.deadlock-self-permit", who, where, words.place(taken))))
-                .orElse(Message.of(isForAnEnd(wait) ? "rule.deadlock-self-join" : "rule.deadlock-self", who, where));
+                .orElse(Message.of(
+                        isForAnEnd(wait)
+                                ? "rule.deadlock-self-join"
+                                : isUpgrade(wait) ? "rule.deadlock-self-upgrade" : "rule.deadlock-self",
+                        who,
+                        where));
     }
 
     private Message link(List<Event> cycle, int place) {

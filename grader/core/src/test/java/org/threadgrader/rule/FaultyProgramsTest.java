@@ -162,6 +162,43 @@ final class FaultyProgramsTest {
                             + " o.wait(); } catch (InterruptedException e) { return; } } } } }",
                     "Thread s = new Thread(() -> { meet(); meet(); }); s.start(); Thread.sleep(9); meet(); s.join();"),
             new Faulty(
+                    "a turn that never comes",
+                    "never-signalled",
+                    "static int turn; static Object o = new Object(); static void await(int own) { while (turn != own) { try {"
+                            + " o.wait(); } catch (InterruptedException e) { return; } } }",
+                    "Thread s = new Thread(() -> { synchronized (o) { turn = 1; o.notifyAll(); } }); s.start(); s.join();"
+                            + " new Thread(() -> { synchronized (o) { await(2); } }).start();"),
+            new Faulty(
+                    "a wake-up for another one's turn",
+                    "lost-signal",
+                    "static int turn; static Object o = new Object();",
+                    "new Thread(() -> { synchronized (o) { while (turn != 2) { try { o.wait(); } catch (InterruptedException e) {"
+                            + " return; } } } }).start(); Thread.sleep(9); synchronized (o) { turn = 1; o.notify(); }"),
+            new Faulty(
+                    "a read lock that is to become the write lock",
+                    "deadlock-self",
+                    "static ReadWriteLock l = new ReentrantReadWriteLock();",
+                    "l.readLock().lock(); l.writeLock().lock();"),
+            new Faulty(
+                    "two read locks that are to become the write lock",
+                    "deadlock-cycle",
+                    "static ReadWriteLock l = new ReentrantReadWriteLock(); static CountDownLatch both = new CountDownLatch(2);",
+                    "Runnable r = () -> { l.readLock().lock(); both.countDown(); try { both.await(); } catch"
+                            + " (InterruptedException e) { return; } l.writeLock().lock(); }; " + TWO),
+            new Faulty(
+                    "one permit of several given back",
+                    "unlock-not-reached",
+                    "static Semaphore s = new Semaphore(3);",
+                    "Thread t = new Thread(() -> { try { s.acquire(3); s.release(); } catch (InterruptedException e) { } });"
+                            + " t.start(); t.join(); s.acquire(2);"),
+            new Faulty(
+                    "a change without a signal, after a signal that came too early",
+                    "lost-signal",
+                    "static boolean open; static Object o = new Object();",
+                    "Thread t = new Thread(() -> { synchronized (o) { while (!open) { try { o.wait(); } catch"
+                            + " (InterruptedException e) { return; } } } }); t.start(); Thread.sleep(9); synchronized (o) {"
+                            + " o.notify(); } Thread.sleep(9); synchronized (o) { open = true; }"),
+            new Faulty(
                     "a signal that who makes room forgets",
                     "never-signalled",
                     "static int count; static Lock l = new ReentrantLock(); static Condition full = l.newCondition(), empty ="
