@@ -53,6 +53,7 @@ final class Counts {
 
     /** Whether the program's own code counts what waits there. */
     private static boolean isOwn(Object queue) {
-        return queue.getClass().getClassLoader() instanceof ProgramLoader;
+        Object given = queue instanceof ModelQueue model ? model.given() : queue;
+        return given.getClass().getClassLoader() instanceof ProgramLoader;
     }
 }

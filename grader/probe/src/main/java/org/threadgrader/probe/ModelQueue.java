@@ -31,9 +31,14 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
         this.handOver = queue instanceof java.util.concurrent.SynchronousQueue;
     }
 
+    /** The queue that the program gave, which a pool gives back to whoever asks for its queue. */
+    BlockingQueue<Runnable> given() {
+        return queue;
+    }
+
     private ControlledThread signal(Execution e) {
         ControlledThread c = e.self();
-        e.event(c, EventKind.RELEASE, c.site, e.idOf(this), 0, "execute");
+        e.event(c, EventKind.RELEASE, c.site, e.idOf(queue), 0, "execute");
         return c;
     }
 
@@ -89,7 +94,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
 
     private void taken(Execution e) {
         ControlledThread c = e.self();
-        e.event(c, EventKind.ACQUIRE, c.site, e.idOf(this), 0, "execute");
+        e.event(c, EventKind.ACQUIRE, c.site, e.idOf(queue), 0, "execute");
         e.news(c);
         // the pool's own code clears what a shutdown left, before the task runs (ThreadPoolExecutor.runWorker)
         c.releaseInterrupt();
@@ -114,7 +119,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
             synchronized (takers) {
                 takers.add(place);
             }
-            int result = e.block(c, this, ModelDelays.IDLE, 0, () -> place[0] != null, limit, true);
+            int result = e.block(c, queue, ModelDelays.IDLE, 0, () -> place[0] != null, limit, true);
             synchronized (takers) {
                 takers.remove(place);
             }
@@ -134,7 +139,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
                 taken(e);
                 return task;
             }
-            int result = e.block(c, this, ModelDelays.IDLE, 0, () -> !isEmpty(before), limit, true);
+            int result = e.block(c, queue, ModelDelays.IDLE, 0, () -> !isEmpty(before), limit, true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }
@@ -149,7 +154,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
         while (!offer(task)) {
             Execution e = Execution.now;
             ControlledThread c = e.self();
-            if (e.block(c, this, "put", c.site, () -> queue.remainingCapacity() > 0, -1, true)
+            if (e.block(c, queue, "put", c.site, () -> queue.remainingCapacity() > 0, -1, true)
                     == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }
@@ -166,7 +171,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
         Execution e = Execution.now;
         if (e != null) {
             ControlledThread c = e.self();
-            e.event(c, EventKind.POLL, c.site, e.idOf(this), 0, method);
+            e.event(c, EventKind.POLL, c.site, e.idOf(queue), 0, method);
         }
     }
 

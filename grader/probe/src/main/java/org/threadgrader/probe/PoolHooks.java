@@ -52,6 +52,11 @@ public final class PoolHooks {
         }
     }
 
+    public static BlockingQueue<Runnable> getQueue(ThreadPoolExecutor self, int site) {
+        BlockingQueue<Runnable> queue = self.getQueue();
+        return queue instanceof ModelQueue model ? model.given() : queue;
+    }
+
     public static int getActiveCount(ThreadPoolExecutor self, int site) {
         return (int) count(self, "ThreadPoolExecutor.getActiveCount", site, self::getActiveCount);
     }
