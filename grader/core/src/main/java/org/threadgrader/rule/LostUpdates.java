@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
+import org.threadgrader.timeline.Edges;
+import org.threadgrader.timeline.Order;
 import org.threadgrader.timeline.Timeline;
 
 /**
  * Changes of a volatile field or an atomic number that have been undone in this run: a thread read it, another thread changed
  * it, and then the first one set it to what it had computed from the old value (JLS 15.26.2: such an assignment is no single
- * step). No race, since each access synchronises; so it is told only where it happened. Both threads must have set it to
+ * step). No race, since each access synchronises; so it is told only where it happened, and where neither the first thread waited
+ * for the second, nor that one for the first one's read: who does replaces a value knowingly. Both threads must have set it to
  * what they computed from its value, and the program must look at it: see {@link org.threadgrader.weave.Woven#updates()}.
  */
 final class LostUpdates {
@@ -23,23 +27,32 @@ final class LostUpdates {
     private final Words words;
     private final Set<Integer> sites;
     private final Map<Target, Map<Integer, Event>> latest = new HashMap<>();
-    private final Map<Target, Map<Integer, Event>> updated = new HashMap<>();
+    private final Map<Target, Map<Integer, Update>> updated = new HashMap<>();
+    private final Order order;
     private final Map<Finding.Identity, Finding> findings = new LinkedHashMap<>();
 
     private LostUpdates(Timeline timeline) {
         this.timeline = timeline;
         this.words = new Words(timeline);
         this.sites = timeline.woven().updates();
+        this.order = timeline.orderAlong(Edges.WAITS);
     }
 
     /** What is set: a field, or an atomic object as a whole. */
     private record Target(int object, long field, boolean whole) {}
 
+    /**
+     * An update that may be undone.
+     *
+     * @param waitedFor the threads whose last access before it ended a wait of its thread's: it comes after that in any schedule
+     */
+    private record Update(Event event, Set<Integer> waitedFor) {}
+
     static List<Finding> in(Timeline timeline) {
-        LostUpdates lost = new LostUpdates(timeline);
-        if (lost.sites.isEmpty()) {
+        if (timeline.woven().updates().isEmpty()) {
             return List.of();
         }
+        LostUpdates lost = new LostUpdates(timeline);
         timeline.events().forEach(lost::read);
         return lost.findings.values().stream()
                 .sorted(Comparator.comparing(finding -> finding.where().get(0), Words.LEAST_PLACE))
@@ -63,17 +76,41 @@ final class LostUpdates {
     private void access(Event event, Target target) {
         Map<Integer, Event> last = latest.computeIfAbsent(target, key -> new HashMap<>());
         boolean writes = event.kind() == EventKind.VOLATILE_WRITE || event.kind() == EventKind.RELEASE;
-        if (writes && sites.contains(event.site())) {
-            Map<Integer, Event> updates = updated.computeIfAbsent(target, key -> new HashMap<>());
+        boolean sets = writes && sites.contains(event.site());
+        Map<Integer, Update> updates = updated.computeIfAbsent(target, key -> new HashMap<>());
+        if (sets) {
             // a read of what another one has set is an event: from here to there the thread has read nothing newer
             Optional.ofNullable(last.get(event.thread()))
                     .ifPresent(since -> updates.values().stream()
-                            .filter(other -> other.thread() != event.thread() && other.index() > since.index())
+                            .filter(other -> undoes(since, other, event))
+                            .map(Update::event)
                             .min(Comparator.comparingInt(Event::index))
                             .ifPresent(other -> add(since, other, event)));
-            updates.put(event.thread(), event);
+        }
+        if (sets || isOneStep(event)) {
+            Set<Integer> waited = last.values().stream()
+                    .filter(since -> order.isOrdered(since, event))
+                    .map(Event::thread)
+                    .collect(Collectors.toSet());
+            updates.put(event.thread(), new Update(event, waited));
         }
         last.put(event.thread(), event);
+    }
+
+    /** Whether nothing but luck brought another update between a thread's read and its write. */
+    private boolean undoes(Event since, Update other, Event update) {
+        Event undone = other.event();
+        return undone.thread() != update.thread()
+                && undone.index() > since.index()
+                && !other.waitedFor().contains(update.thread())
+                && !order.isOrdered(undone, update);
+    }
+
+    /** An atomic object's own updates, such as incrementAndGet and a compareAndSet that succeeds. */
+    private static boolean isOneStep(Event event) {
+        return event.kind() == EventKind.RELEASE
+                && (event.text().contains("And") && !event.text().contains(".")
+                        || event.text().equals("compareAndSet"));
     }
 
     private void add(Event seen, Event undone, Event update) {

@@ -1,6 +1,7 @@
 package org.threadgrader.timeline;
 
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.run.Event;
 
 /** Which edges an order of a {@link Timeline} is made of: each order answers another question. */
 public enum Edges {
@@ -11,24 +12,22 @@ public enum Edges {
      * another counts instead, plain fields too, as a thread may go by what it reads under a lock.
      */
     WITHOUT_LOCKS,
+    /** Starts, ends, and what threads wait for: no locks, and nothing that is only looked at or set. */
+    WAITS,
     /** Only what holds in every schedule: starts, and ends that were waited for. */
     START_AND_END;
 
-    boolean acquires(EventKind kind) {
-        return switch (kind) {
+    boolean acquires(Event event) {
+        return switch (event.kind()) {
             case THREAD_BEGIN, JOINED -> true;
             case LOCK -> this == ALL;
             case READ, WOKEN -> this == WITHOUT_LOCKS;
-            case UNBLOCK,
-                    PERMIT_ACQUIRE,
-                    ACQUIRE,
-                    POLL,
-                    VOLATILE_READ,
-                    IS_ALIVE,
-                    GET_STATE,
-                    INTERRUPTED,
-                    CAUGHT,
-                    PROGRAM_END -> this != START_AND_END;
+            // of what is set, the method alone is named
+            case ACQUIRE ->
+                this != START_AND_END && (this != WAITS || event.text().contains("."));
+            case POLL, VOLATILE_READ -> this != START_AND_END && this != WAITS;
+            case UNBLOCK, PERMIT_ACQUIRE, IS_ALIVE, GET_STATE, INTERRUPTED, CAUGHT, PROGRAM_END ->
+                this != START_AND_END;
             default -> false;
         };
     }

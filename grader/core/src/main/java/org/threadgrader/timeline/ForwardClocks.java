@@ -86,7 +86,7 @@ final class ForwardClocks implements Order.Clocks {
         acquire(event);
         release(event);
         free |= event.kind() == EventKind.CONTROL_RELEASED;
-        if (free && edges.acquires(event.kind())) {
+        if (free && edges.acquires(event)) {
             // without control, what was seen may be recorded a little after the event that says it was looked at
             unsettled.put(event.thread(), event);
         }
@@ -95,7 +95,7 @@ final class ForwardClocks implements Order.Clocks {
     // ---- acquiring -----------------------------------------------------------------------------------------------
 
     private void acquire(Event event) {
-        if (!edges.acquires(event.kind())) {
+        if (!edges.acquires(event)) {
             return;
         }
         switch (event.kind()) {

@@ -70,6 +70,9 @@ final class MethodWeaving {
         for (int at = 0; at < code.length; at++) {
             AbstractInsnNode node = code[at];
             int firstSite = home.siteCount();
+            if (memory && updates.reads(node)) {
+                instructions.insertBefore(node, probe.readsToUpdate().call());
+            }
             if (node instanceof LineNumberNode number) {
                 line = number.line;
             } else if (node instanceof MethodInsnNode call) {

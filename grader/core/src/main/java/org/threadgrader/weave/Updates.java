@@ -1,7 +1,9 @@
 package org.threadgrader.weave;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -34,8 +36,17 @@ final class Updates {
     /** Longer methods are nobody's by hand, and following their values takes long. */
     private static final int MOST_INSTRUCTIONS = 5_000;
 
-    private static final Set<String> ATOMIC =
-            Set.of("java/util/concurrent/atomic/AtomicInteger", "java/util/concurrent/atomic/AtomicLong");
+    private static final Set<String> ATOMIC = Set.of(
+            "java/util/concurrent/atomic/AtomicInteger",
+            "java/util/concurrent/atomic/AtomicLong",
+            "java/util/concurrent/atomic/AtomicReference");
+
+    private static final Set<String> SETTING = Set.of("set", "lazySet", "setRelease");
+    private static final Set<String> GETTING = Set.of("get", "getAcquire", "intValue", "longValue");
+
+    /** Sums and the like of Math, which throw where a plain one overflows. */
+    private static final Set<String> EXACT =
+            Set.of("addExact", "subtractExact", "multiplyExact", "incrementExact", "decrementExact");
 
     private final Map<AbstractInsnNode, Boolean> writes = new IdentityHashMap<>();
     private final Set<AbstractInsnNode> reads = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -97,17 +108,17 @@ final class Updates {
     private static boolean isWrite(AbstractInsnNode instruction) {
         return instruction.getOpcode() == Opcodes.PUTFIELD
                 || instruction.getOpcode() == Opcodes.PUTSTATIC
-                || isAtomic(instruction, "set");
+                || isAtomic(instruction, SETTING);
     }
 
     private static boolean isRead(AbstractInsnNode instruction) {
         return instruction.getOpcode() == Opcodes.GETFIELD
                 || instruction.getOpcode() == Opcodes.GETSTATIC
-                || isAtomic(instruction, "get");
+                || isAtomic(instruction, GETTING);
     }
 
-    private static boolean isAtomic(AbstractInsnNode instruction, String name) {
-        return instruction instanceof MethodInsnNode call && ATOMIC.contains(call.owner) && call.name.equals(name);
+    private static boolean isAtomic(AbstractInsnNode instruction, Set<String> names) {
+        return instruction instanceof MethodInsnNode call && ATOMIC.contains(call.owner) && names.contains(call.name);
     }
 
     private static String variable(AbstractInsnNode access) {
@@ -122,14 +133,16 @@ final class Updates {
         }
         Set<AbstractInsnNode> way = Collections.newSetFromMap(new IdentityHashMap<>());
         SourceValue written = operands.get(operands.size() - 1);
-        origin(written, write, values, false, way).ifPresent(read -> {
-            reads.add(read);
-            way.add(read);
-            boolean told = way.stream()
-                    .flatMap(step -> values.users(step).stream())
-                    .anyMatch(user -> user != write && !way.contains(user));
-            writes.put(write, told);
-        });
+        origin(written, write, values, false, way)
+                .filter(read -> !values.decides(read))
+                .ifPresent(read -> {
+                    reads.add(read);
+                    way.add(read);
+                    boolean told = way.stream()
+                            .flatMap(step -> values.users(step).stream())
+                            .anyMatch(user -> user != write && !way.contains(user));
+                    writes.put(write, told);
+                });
     }
 
     /** The read of the variable that a value was computed from; the way from there is noted. */
@@ -176,6 +189,10 @@ final class Updates {
         if (from == otherFrom) {
             return true;
         }
+        if (from.getOpcode() == Opcodes.AALOAD && otherFrom.getOpcode() == Opcodes.AALOAD) {
+            return isSame(values.of(from).get(0), values.of(otherFrom).get(0), values)
+                    && isSame(values.of(from).get(1), values.of(otherFrom).get(1), values);
+        }
         if (from.getOpcode() != otherFrom.getOpcode()
                 || !(from instanceof FieldInsnNode field)
                 || !(otherFrom instanceof FieldInsnNode otherField)
@@ -192,6 +209,9 @@ final class Updates {
         int opcode = instruction.getOpcode();
         return opcode >= Opcodes.IADD && opcode <= Opcodes.DMUL
                 || opcode == Opcodes.IINC
+                || instruction instanceof MethodInsnNode call
+                        && call.owner.equals("java/lang/Math")
+                        && EXACT.contains(call.name)
                 || instruction instanceof InvokeDynamicInsnNode dynamic
                         && dynamic.name.equals("makeConcatWithConstants");
     }
@@ -199,6 +219,10 @@ final class Updates {
     private static boolean converts(AbstractInsnNode instruction) {
         int opcode = instruction.getOpcode();
         return opcode >= Opcodes.I2L && opcode <= Opcodes.I2S
+                // the rest of a sum, as of an index that goes round
+                || opcode >= Opcodes.IDIV && opcode <= Opcodes.DREM
+                || opcode == Opcodes.IAND
+                || opcode == Opcodes.LAND
                 || opcode == Opcodes.CHECKCAST
                 || instruction instanceof MethodInsnNode call
                         && call.owner.startsWith("java/lang/")
@@ -217,6 +241,42 @@ final class Updates {
 
         List<SourceValue> of(AbstractInsnNode instruction) {
             return operands.getOrDefault(instruction, List.of());
+        }
+
+        /**
+         * Whether it depends on what a value is equal to where the method goes on: {@code if (state == 0) state = state + 1} sets
+         * the same twice. One that is less than another may be so for several threads, which each take some of it.
+         */
+        boolean decides(AbstractInsnNode source) {
+            Set<AbstractInsnNode> derived = Collections.newSetFromMap(new IdentityHashMap<>());
+            Deque<AbstractInsnNode> open = new ArrayDeque<>(List.of(source));
+            while (!open.isEmpty()) {
+                AbstractInsnNode next = open.remove();
+                if (!derived.add(next)) {
+                    continue;
+                }
+                if (isEquality(next)) {
+                    return true;
+                }
+                open.addAll(users(next));
+            }
+            return false;
+        }
+
+        private static boolean isEquality(AbstractInsnNode instruction) {
+            return switch (instruction.getOpcode()) {
+                case Opcodes.IFEQ,
+                        Opcodes.IFNE,
+                        Opcodes.IF_ICMPEQ,
+                        Opcodes.IF_ICMPNE,
+                        Opcodes.IF_ACMPEQ,
+                        Opcodes.IF_ACMPNE,
+                        Opcodes.IFNULL,
+                        Opcodes.IFNONNULL,
+                        Opcodes.TABLESWITCH,
+                        Opcodes.LOOKUPSWITCH -> true;
+                default -> false;
+            };
         }
 
         List<AbstractInsnNode> users(AbstractInsnNode source) {

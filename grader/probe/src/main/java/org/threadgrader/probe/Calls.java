@@ -404,8 +404,10 @@ public final class Calls {
         if (fresh) {
             e.news(c);
         }
+        boolean told = acquires || c.readsToUpdate;
+        c.readsToUpdate = false;
         // what has been put into a blocking queue is told by its own hooks
-        if (acquires || self instanceof BlockingQueue) {
+        if (told || self instanceof BlockingQueue) {
             e.event(c, EventKind.POLL, site, id, 0, method);
         }
         if (!fresh) {

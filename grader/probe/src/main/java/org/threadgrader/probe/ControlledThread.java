@@ -227,6 +227,9 @@ final class ControlledThread {
     /** How often it went on only because it had been passed over for long. */
     int timesPassedOver;
 
+    /** Whether it is about to read what it then sets to what it computes from that: such a read is always an event. */
+    boolean readsToUpdate;
+
     /** The arrays that calls of its are filling. */
     final FilledArrays filled = new FilledArrays();
 

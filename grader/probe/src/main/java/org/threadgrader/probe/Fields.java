@@ -25,6 +25,14 @@ public final class Fields {
         }
     }
 
+    /** What is read next will be set to what is computed from it. */
+    public static void readsToUpdate() {
+        Execution e = Execution.now;
+        if (e != null) {
+            e.self().readsToUpdate = true;
+        }
+    }
+
     /** A volatile field is about to be read. */
     public static void volatileRead(Object self, int field, int site) {
         Execution e = Execution.now;
@@ -51,7 +59,9 @@ public final class Fields {
         if (fresh) {
             e.news(c);
         }
-        if (acquires) {
+        boolean told = acquires || c.readsToUpdate;
+        c.readsToUpdate = false;
+        if (told) {
             e.event(c, EventKind.VOLATILE_READ, site, e.idOf(target), field, "");
             Fences.seen(e, c, site, fence, method);
         }
