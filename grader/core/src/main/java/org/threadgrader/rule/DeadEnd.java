@@ -267,7 +267,10 @@ final class DeadEnd {
         Event event = cause.get();
         Message other = words.who(event.thread());
         long given = given(event);
-        if (reason == Reason.UNLOCK_NOT_REACHED && given > 0) {
+        if (reason == Reason.UNLOCK_NOT_REACHED
+                && given > 0
+                && tookSeveralAtOnce(event)
+                && ending(event).isEmpty()) {
             return Message.of(
                     "rule.permits-not-all-returned", who, where, other, words.place(event), taken(event), given);
         }
@@ -311,12 +314,18 @@ final class DeadEnd {
         return permit.kind() == EventKind.PERMIT_ACQUIRE ? sum(permit, EventKind.PERMIT_RELEASE) : 0;
     }
 
+    private boolean tookSeveralAtOnce(Event permit) {
+        return own(permit, EventKind.PERMIT_ACQUIRE).anyMatch(event -> event.value() > 1);
+    }
+
     private long sum(Event permit, EventKind kind) {
+        return own(permit, kind).mapToLong(Event::value).sum();
+    }
+
+    private Stream<Event> own(Event permit, EventKind kind) {
         return timeline.thread(permit.thread()).stream()
                 .flatMap(thread -> thread.own(kind).stream())
-                .filter(event -> event.object() == permit.object())
-                .mapToLong(Event::value)
-                .sum();
+                .filter(event -> event.object() == permit.object());
     }
 
     /** Whether a pool's worker waits for a task, which may be one of the same pool. */
@@ -370,13 +379,9 @@ final class DeadEnd {
         int looksFrom = Math.max(unlocked, last(before, EventKind.WOKEN));
         List<Event> section =
                 before.stream().filter(event -> event.index() > looksFrom).toList();
-        // what is read to be changed by the next instruction, a counter say, is not looked at
         boolean looked = section.stream()
                 .filter(event -> isRead(event) && changed.contains(Variable.of(event)))
-                .anyMatch(read -> section.stream()
-                        .noneMatch(event -> isWrite(event)
-                                && event.site() == read.site() + 1
-                                && Variable.of(event).equals(Variable.of(read))));
+                .anyMatch(read -> isLook(read, section));
         // what it finds in a volatile field that it has written itself is not recorded
         boolean mayHaveLooked = looked
                 || before.stream()
@@ -390,6 +395,14 @@ final class DeadEnd {
             return Reason.NOT_SIGNALLED_AGAIN;
         }
         return looked && signal.value() == 0 ? Reason.SIGNALLED_BEFORE_LOOK : Reason.LOST_SIGNAL;
+    }
+
+    /** Whether it is not only read to be changed by the next instruction, as a counter is. */
+    private static boolean isLook(Event read, List<Event> section) {
+        return section.stream()
+                .noneMatch(event -> isWrite(event)
+                        && event.site() == read.site() + 1
+                        && Variable.of(event).equals(Variable.of(read)));
     }
 
     /** Whether the thread ever reads a volatile field in the method in which it waits. */
@@ -436,10 +449,19 @@ final class DeadEnd {
         int waits = last(own, EventKind.WAIT);
         List<Event> before = own.stream().filter(event -> event.index() < waits).toList();
         int looksFrom = Math.max(last(before, EventKind.UNLOCK), last(before, EventKind.WOKEN));
-        Set<Variable> looked = before.stream()
-                .filter(event -> event.index() > looksFrom && isRead(event))
+        List<Event> section =
+                before.stream().filter(event -> event.index() > looksFrom).toList();
+        Set<Variable> looked = section.stream()
+                .filter(event -> isRead(event) && isLook(event, section))
                 .map(Variable::of)
                 .collect(Collectors.toSet());
+        // what it changes before it gives the lock up, its signal tells of
+        int told = timeline.thread(signal.thread()).stream()
+                .flatMap(thread -> thread.own(EventKind.UNLOCK).stream())
+                .mapToInt(Event::index)
+                .filter(index -> index > signal.index())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
         Set<Integer> fellows = timeline.all(EventKind.WAIT).stream()
                 .filter(event -> words.site(event).equals(words.site(wait)))
                 .map(Event::thread)
@@ -448,6 +470,7 @@ final class DeadEnd {
                 .skip(Math.max(waits, signal.index()))
                 .filter(event -> isWrite(event) && looked.contains(Variable.of(event)))
                 .filter(event -> !fellows.contains(event.thread()))
+                .filter(event -> event.thread() != signal.thread() || event.index() > told)
                 .reduce((earlier, later) -> later);
     }
 

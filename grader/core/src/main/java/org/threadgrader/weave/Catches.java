@@ -11,8 +11,10 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** The catch blocks of a method, which report what they catch. A piece of {@link MethodWeaving}. */
 final class Catches {
@@ -62,13 +64,20 @@ final class Catches {
         return 0;
     }
 
-    /** Whether a handler does nothing with what it catches: it goes on where the block before it goes on. */
+    /** Whether a handler does nothing with what it catches, or prints its stack: it goes on where the block before it goes on. */
     private static boolean isEmpty(LabelNode handler) {
         AbstractInsnNode drops = nextReal(handler);
         if (drops == null || (drops.getOpcode() != Opcodes.ASTORE && drops.getOpcode() != Opcodes.POP)) {
             return false;
         }
         AbstractInsnNode then = nextReal(drops);
+        // what an editor puts there by itself
+        if (then instanceof VarInsnNode
+                && nextReal(then) instanceof MethodInsnNode call
+                && call.name.equals("printStackTrace")
+                && call.desc.equals("()V")) {
+            then = nextReal(call);
+        }
         boolean leaves = then == null || then.getOpcode() == Opcodes.GOTO || Code.isReturn(then);
         return leaves || previousReal(handler) instanceof JumpInsnNode jump && nextReal(jump.label) == then;
     }

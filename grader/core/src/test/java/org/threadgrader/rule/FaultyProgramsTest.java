@@ -184,6 +184,12 @@ final class FaultyProgramsTest {
                     "Runnable r = () -> { l.readLock().lock(); both.countDown(); try { both.await(); } catch"
                             + " (InterruptedException e) { return; } l.writeLock().lock(); }; " + TWO),
             new Faulty(
+                    "a permit taken twice and given back once",
+                    "unlock-not-reached",
+                    "static Semaphore s = new Semaphore(1);",
+                    "Thread t = new Thread(() -> { try { s.acquire(); s.release(); s.acquire(); } catch (InterruptedException e) { }"
+                            + " }); t.start(); t.join(); s.acquire();"),
+            new Faulty(
                     "one permit of several given back",
                     "unlock-not-reached",
                     "static Semaphore s = new Semaphore(3);",

@@ -7,6 +7,7 @@ class Main {
     } else {
       try { lock.notify(); } catch (RuntimeException e) { System.out.println(e); }
     }
+    try { lock.notifyAll(); } catch (IllegalMonitorStateException e) { e.printStackTrace(); }
     System.out.println("goes on");
   }
 }
