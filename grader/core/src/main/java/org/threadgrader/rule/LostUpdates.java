@@ -79,7 +79,8 @@ final class LostUpdates {
         boolean sets = writes && sites.contains(event.site());
         Map<Integer, Update> updates = updated.computeIfAbsent(target, key -> new HashMap<>());
         if (sets) {
-            // a read of what another one has set is an event: from here to there the thread has read nothing newer
+            // the read of an update is always an event (Fields.readsToUpdate): the thread has read nothing newer since
+            // its last one
             Optional.ofNullable(last.get(event.thread()))
                     .ifPresent(since -> updates.values().stream()
                             .filter(other -> undoes(since, other, event))
