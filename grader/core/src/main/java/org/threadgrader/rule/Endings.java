@@ -49,14 +49,26 @@ final class Endings {
         return Stream.concat(misused, thrown).toList();
     }
 
-    /** Whether a catch block that names the exception is what its thread comes to next: the program shows what happens. */
+    /** Whether a catch block that expects the exception is what its thread comes to next: the program shows what happens. */
     private boolean isExpected(Event misused) {
         return timeline.thread(misused.thread()).stream()
-                .flatMap(facts -> facts.own(EventKind.CAUGHT).stream())
-                .filter(caught -> caught.index() > misused.index())
+                .flatMap(facts -> facts.own().stream())
+                .filter(event -> event.index() > misused.index())
+                .filter(event -> event.kind() == EventKind.CAUGHT || event.kind() == EventKind.TASK_THREW)
                 .findFirst()
-                .filter(caught -> caught.value() == 1 && isMonitorMisused(caught))
+                .filter(event -> event.kind() == EventKind.CAUGHT ? isCaughtKnowingly(event) : isAskedFor(event))
                 .isPresent();
+    }
+
+    private static boolean isCaughtKnowingly(Event caught) {
+        return caught.value() == 1 && caught.text().contains(MONITOR_MISUSED);
+    }
+
+    /** Whether somebody who asks for the task's result expects what it threw. */
+    private boolean isAskedFor(Event threw) {
+        return timeline.all(EventKind.CAUGHT).stream()
+                .filter(caught -> caught.index() > threw.index())
+                .anyMatch(Endings::isCaughtKnowingly);
     }
 
     private Finding monitor(Event event) {

@@ -5,25 +5,22 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /** The catch blocks of a method, which report what they catch. A piece of {@link MethodWeaving}. */
 final class Catches {
-    private static final String MONITOR_MISUSED = Type.getInternalName(IllegalMonitorStateException.class);
-
     private final MethodNode method;
+    private final MonitorMisuse misuse;
 
-    Catches(MethodNode method) {
+    Catches(MethodNode method, MonitorMisuse misuse) {
         this.method = method;
+        this.misuse = misuse;
     }
 
     /**
@@ -35,7 +32,7 @@ final class Catches {
         Map<LabelNode, Boolean> handlers = new LinkedHashMap<>();
         for (TryCatchBlockNode block : method.tryCatchBlocks) {
             if (block.type != null) {
-                boolean expects = MONITOR_MISUSED.equals(block.type) && !isEmpty(block.handler);
+                boolean expects = misuse.isExpectedAs(block.type) && !isEmpty(block.handler);
                 handlers.merge(block.handler, expects, Boolean::logicalOr);
             }
         }
@@ -64,20 +61,13 @@ final class Catches {
         return 0;
     }
 
-    /** Whether a handler does nothing with what it catches, or prints its stack: it goes on where the block before it goes on. */
+    /** Whether a handler does nothing with what it catches: it goes on where the block before it goes on. */
     private static boolean isEmpty(LabelNode handler) {
         AbstractInsnNode drops = nextReal(handler);
         if (drops == null || (drops.getOpcode() != Opcodes.ASTORE && drops.getOpcode() != Opcodes.POP)) {
             return false;
         }
         AbstractInsnNode then = nextReal(drops);
-        // what an editor puts there by itself
-        if (then instanceof VarInsnNode
-                && nextReal(then) instanceof MethodInsnNode call
-                && call.name.equals("printStackTrace")
-                && call.desc.equals("()V")) {
-            then = nextReal(call);
-        }
         boolean leaves = then == null || then.getOpcode() == Opcodes.GOTO || Code.isReturn(then);
         return leaves || previousReal(handler) instanceof JumpInsnNode jump && nextReal(jump.label) == then;
     }

@@ -31,10 +31,7 @@ final class ClassWeaving {
     private static final int MAJOR_VERSION = 0xffff;
 
     private final ClassNode node;
-    private final Hierarchy hierarchy;
-    private final Treatments treatments;
-    private final Set<String> renewable;
-    private final Comparisons comparisons;
+    private final WholeProgram program;
     private final Places places;
     private final Probe probe;
     private final References references = new References(this);
@@ -42,26 +39,13 @@ final class ClassWeaving {
     private final String file;
     private final boolean threadSubclass;
 
-    /**
-     * @param renewable internal names of the classes that are initialised again instead of being loaded again
-     */
-    ClassWeaving(
-            ClassNode node,
-            Hierarchy hierarchy,
-            Treatments treatments,
-            Set<String> renewable,
-            Comparisons comparisons,
-            Places places,
-            Probe probe) {
+    ClassWeaving(ClassNode node, WholeProgram program, Places places, Probe probe) {
         this.node = node;
-        this.hierarchy = hierarchy;
-        this.treatments = treatments;
-        this.renewable = renewable;
-        this.comparisons = comparisons;
+        this.program = program;
         this.places = places;
         this.probe = probe;
         this.file = file(node);
-        this.threadSubclass = hierarchy.isBelow(node.name, "java/lang/Thread");
+        this.threadSubclass = program.hierarchy().isBelow(node.name, "java/lang/Thread");
     }
 
     /** The source file's name, by the class's own where a compiler left none. */
@@ -87,7 +71,7 @@ final class ClassWeaving {
                 continue;
             }
             boolean memory = !without.contains(key) && !isSwitchTable(method);
-            comparisons.reads(node, method).ifPresent(fields -> mark(method, fields));
+            program.comparisons().reads(node, method).ifPresent(fields -> mark(method, fields));
             new MethodWeaving(this, method, memory, method.name).weave();
         }
         node.methods.addAll(added);
@@ -101,7 +85,7 @@ final class ClassWeaving {
 
     /** Says, for the probe, which methods of the JDK's collection above come to methods of this class or one between. */
     private void markWaysThrough() {
-        Set<String> through = hierarchy.waysThroughOwn(node.name);
+        Set<String> through = program.hierarchy().waysThroughOwn(node.name);
         if (!through.isEmpty()) {
             AnnotationNode mark = new AnnotationNode(Type.getDescriptor(GoesThroughOwn.class));
             mark.values = List.of("value", List.copyOf(through));
@@ -122,9 +106,13 @@ final class ClassWeaving {
         method.visibleAnnotations.add(mark);
     }
 
+    MonitorMisuse misuse() {
+        return program.misuse();
+    }
+
     /** Whether a method tells objects apart by fields alone that nobody sets any more: nothing happens in it. */
     boolean isComparison(MethodNode method) {
-        return comparisons.reads(node, method).isPresent();
+        return program.comparisons().reads(node, method).isPresent();
     }
 
     /** A method that the class needs in addition, empty and under a name that no program's method has. */
@@ -229,7 +217,7 @@ final class ClassWeaving {
 
     /** Whether the class stands below that one of the JDK's, given by its internal name. */
     boolean isBelow(String ancestor) {
-        return hierarchy.isBelow(node.name, ancestor);
+        return program.hierarchy().isBelow(node.name, ancestor);
     }
 
     int site(String method, int line) {
@@ -256,7 +244,7 @@ final class ClassWeaving {
 
     /** What is done to a call; without memory, objects that synchronise nothing are not reported. */
     Treatment treatment(int opcode, String owner, String name, String descriptor, boolean memory) {
-        Treatment treatment = treatments.of(opcode, owner, name, descriptor);
+        Treatment treatment = program.treatments().of(opcode, owner, name, descriptor);
         boolean ofMemory = treatment instanceof Treatment.Observed
                 || treatment instanceof Treatment.Sweeping
                 || treatment instanceof Treatment.Viewing;
@@ -265,20 +253,20 @@ final class ClassWeaving {
 
     /** The JDK's class nearest to a class, the class itself or one that it inherits from. */
     String inherited(String owner) {
-        return hierarchy.lineage(owner).classes().stream()
-                .filter(name -> !hierarchy.isOfProgram(name))
+        return program.hierarchy().lineage(owner).classes().stream()
+                .filter(name -> !program.hierarchy().isOfProgram(name))
                 .findFirst()
                 .orElse(owner);
     }
 
     boolean hasOwnStreams() {
-        return hierarchy.hasOwnStreams();
+        return program.hierarchy().hasOwnStreams();
     }
 
     /** Whether a method is called that a class of the program's has itself. */
     boolean isOfProgram(MethodInsnNode call) {
-        return hierarchy.lineage(call.owner).classes().stream()
-                .anyMatch(owner -> hierarchy.defines(owner, call.name, call.desc));
+        return program.hierarchy().lineage(call.owner).classes().stream()
+                .anyMatch(owner -> program.hierarchy().defines(owner, call.name, call.desc));
     }
 
     /**
@@ -286,17 +274,17 @@ final class ClassWeaving {
      * those, or it goes through a collection, or to a part of one.
      */
     boolean isNamed(MethodInsnNode call) {
-        return hierarchy.isOverridden(call.name, call.desc)
-                || hierarchy.isBelow(call.owner, "java/util/Iterator")
-                || hierarchy.isBelow(call.owner, "java/util/Enumeration")
-                || hierarchy.hasOwnStreams() && hierarchy.isStream(call.owner)
-                || (hierarchy.hasOwnCollections() || Looks.dependOn(call.name) || call.name.equals("equals"))
-                        && hierarchy.isCollection(call.owner);
+        return program.hierarchy().isOverridden(call.name, call.desc)
+                || program.hierarchy().isBelow(call.owner, "java/util/Iterator")
+                || program.hierarchy().isBelow(call.owner, "java/util/Enumeration")
+                || program.hierarchy().hasOwnStreams() && program.hierarchy().isStream(call.owner)
+                || (program.hierarchy().hasOwnCollections() || Looks.dependOn(call.name) || call.name.equals("equals"))
+                        && program.hierarchy().isCollection(call.owner);
     }
 
     /** The student's field that is accessed, unless nothing can change it or no student wrote it. */
     Optional<FieldSite> field(FieldInsnNode access) {
-        return hierarchy
+        return program.hierarchy()
                 .field(access.owner, access.name, access.desc)
                 .filter(ClassWeaving::isVariable)
                 .map(found -> fieldSite(found.owner(), found.field()));
@@ -305,7 +293,7 @@ final class ClassWeaving {
     /** Whether a final field of a student's is accessed; a record's are set by code that a compiler made. */
     boolean isFinal(FieldInsnNode access) {
         return !"java/lang/Record".equals(node.superName)
-                && hierarchy
+                && program.hierarchy()
                         .field(access.owner, access.name, access.desc)
                         .filter(found -> (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC))
                                 == Opcodes.ACC_FINAL)
@@ -318,7 +306,7 @@ final class ClassWeaving {
 
     /** The students' fields of that name, which a handle may be made for. */
     List<FieldSite> fieldsNamed(String name) {
-        return hierarchy.fieldsNamed(name).stream()
+        return program.hierarchy().fieldsNamed(name).stream()
                 .filter(ClassWeaving::isVariable)
                 .map(found -> fieldSite(found.owner(), found.field()))
                 .toList();
@@ -326,7 +314,7 @@ final class ClassWeaving {
 
     /** The students' volatile fields. */
     List<FieldSite> volatileFields() {
-        return hierarchy.volatileFields().stream()
+        return program.hierarchy().volatileFields().stream()
                 .filter(ClassWeaving::isVariable)
                 .map(found -> fieldSite(found.owner(), found.field()))
                 .toList();
@@ -343,12 +331,14 @@ final class ClassWeaving {
 
     /** Whether this class is initialised again, at its first use in a run, instead of being loaded again. */
     boolean isRenewable() {
-        return renewable.contains(node.name);
+        return program.renewable().contains(node.name);
     }
 
     /** Whether another such class may be used for the first time here, before its constructor's arguments. */
     boolean isFirstUse(TypeInsnNode made) {
-        return made.getOpcode() == Opcodes.NEW && renewable.contains(made.desc) && !made.desc.equals(node.name);
+        return made.getOpcode() == Opcodes.NEW
+                && program.renewable().contains(made.desc)
+                && !made.desc.equals(node.name);
     }
 
     /** The class with an initialiser whose static field is accessed, where this class may name it. */
@@ -356,7 +346,7 @@ final class ClassWeaving {
         if (access.getOpcode() != Opcodes.GETSTATIC && access.getOpcode() != Opcodes.PUTSTATIC) {
             return Optional.empty();
         }
-        return hierarchy
+        return program.hierarchy()
                 .field(access.owner, access.name, access.desc)
                 .map(Hierarchy.DeclaredField::owner)
                 .filter(owner -> initialises(owner) && isNameable(owner))

@@ -66,7 +66,7 @@ final class MethodWeaving {
         int superCall = superCall(code);
         int firstLine = firstLine(code);
         line = firstLine;
-        new Catches(method).weave(probe.caught(), atLine -> site(atLine > 0 ? atLine : firstLine));
+        new Catches(method, home.misuse()).weave(probe.caught(), atLine -> site(atLine > 0 ? atLine : firstLine));
         for (int at = 0; at < code.length; at++) {
             AbstractInsnNode node = code[at];
             int firstSite = home.siteCount();

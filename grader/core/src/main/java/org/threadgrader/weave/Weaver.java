@@ -68,10 +68,10 @@ public final class Weaver {
         Set<String> renewable = RenewableClasses.in(nodes, hierarchy);
         // before weaving adds calls of its own
         boolean open = OpenCalls.areAllOf(nodes, hierarchy);
-        Comparisons comparisons = new Comparisons(nodes, hierarchy);
+        WholeProgram whole = new WholeProgram(
+                hierarchy, treatments, renewable, new Comparisons(nodes, hierarchy), MonitorMisuse.in(nodes));
         Places places = new Places();
-        program.forEach((name, parsed) ->
-                woven.put(name, weave(name, parsed, hierarchy, treatments, renewable, comparisons, places, omissions)));
+        program.forEach((name, parsed) -> woven.put(name, weave(name, parsed, whole, places, omissions)));
         // where hooks were left out, a first use may go unseen
         Set<String> names = omissions.isEmpty()
                 ? renewable.stream().map(name -> name.replace('/', '.')).collect(Collectors.toSet())
@@ -118,22 +118,13 @@ public final class Weaver {
         }
     }
 
-    private byte[] weave(
-            String name,
-            Parsed first,
-            Hierarchy hierarchy,
-            Treatments treatments,
-            Set<String> renewable,
-            Comparisons comparisons,
-            Places places,
-            List<Omission> omissions) {
+    private byte[] weave(String name, Parsed first, WholeProgram whole, Places places, List<Omission> omissions) {
         Set<String> without = new HashSet<>();
         Set<String> bare = new HashSet<>();
         int sites = places.siteCount();
         Parsed parsed = first;
         while (true) {
-            ClassWeaving weaving = new ClassWeaving(
-                    parsed.node(), hierarchy, treatments, renewable, comparisons, places, table.probe());
+            ClassWeaving weaving = new ClassWeaving(parsed.node(), whole, places, table.probe());
             Set<String> methods = weaving.methods();
             boolean onlyFills = weaving.onlyFillsItsFields();
             try {

@@ -123,7 +123,7 @@ public enum EventKind {
     TIME_HELD,
     /** The thread stops repeating the same polls. Object, text: what it polled last; value: for how many nanoseconds of virtual time it did. */
     POLLED,
-    /** A catch block of the program's begins. Value: 1 where it names IllegalMonitorStateException and does something with it; text: class name of what it caught, then ": " and the message where the class is the JDK's and has one. */
+    /** A catch block of the program's begins. Value: 1 where it does something with an IllegalMonitorStateException that it expects: it names that, or the program asks for it elsewhere; text: class name of what it caught, then ": " and the message where the class is the JDK's and has one. */
     CAUGHT,
     /** In an explored schedule, somebody else goes on from here. Object: that thread; value: the count of this thread's own turns up to here; text: "spurious" where it waits and is woken without a reason. */
     SWITCH,

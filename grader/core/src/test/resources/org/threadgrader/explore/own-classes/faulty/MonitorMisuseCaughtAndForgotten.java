@@ -7,7 +7,7 @@ class Main {
     } else {
       try { lock.notify(); } catch (RuntimeException e) { System.out.println(e); }
     }
-    try { lock.notifyAll(); } catch (IllegalMonitorStateException e) { e.printStackTrace(); }
+    try { lock.notifyAll(); } catch (IllegalMonitorStateException e) { }
     System.out.println("goes on");
   }
 }

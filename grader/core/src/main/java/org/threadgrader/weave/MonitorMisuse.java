@@ -1,0 +1,55 @@
+package org.threadgrader.weave;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/**
+ * Which exceptions a program's catch blocks catch knowing that an IllegalMonitorStateException may be among them: that itself,
+ * and, in a program that asks somewhere whether it is one, whatever may be or hold one. A piece of {@link WholeProgram}.
+ */
+final class MonitorMisuse {
+    private static final String EXCEPTION = Type.getInternalName(IllegalMonitorStateException.class);
+
+    private static final Set<String> WIDER = Set.of(
+            "java/lang/RuntimeException",
+            "java/lang/Exception",
+            "java/lang/Throwable",
+            "java/util/concurrent/ExecutionException",
+            "java/util/concurrent/CompletionException");
+
+    private final boolean asked;
+
+    private MonitorMisuse(boolean asked) {
+        this.asked = asked;
+    }
+
+    static MonitorMisuse in(Collection<ClassNode> nodes) {
+        return new MonitorMisuse(nodes.stream()
+                .flatMap(node -> node.methods.stream())
+                .flatMap(method -> Stream.of(method.instructions.toArray()))
+                .anyMatch(MonitorMisuse::asks));
+    }
+
+    /** By instanceof or a cast, by its class, or by the class's name. */
+    private static boolean asks(AbstractInsnNode node) {
+        if (node instanceof TypeInsnNode type) {
+            return type.getOpcode() != Opcodes.NEW && EXCEPTION.equals(type.desc);
+        }
+        return node instanceof LdcInsnNode constant
+                && (constant.cst instanceof Type type && EXCEPTION.equals(type.getInternalName())
+                        || constant.cst instanceof String text
+                                && text.contains(IllegalMonitorStateException.class.getSimpleName()));
+    }
+
+    /** Whether a catch block for this type expects one. */
+    boolean isExpectedAs(String type) {
+        return EXCEPTION.equals(type) || asked && WIDER.contains(type);
+    }
+}
