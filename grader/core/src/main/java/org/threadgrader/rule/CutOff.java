@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
+import org.threadgrader.timeline.Edges;
+import org.threadgrader.timeline.Order;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Site;
@@ -45,6 +47,9 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
 
     private static final List<String> COMINGS =
             List.of("CountDownLatch", "CyclicBarrier", "Semaphore", "Phaser", "Exchanger");
+
+    private static final Set<EventKind> LOOKS_AND_LOCKS =
+            EnumSet.of(EventKind.POLL, EventKind.VOLATILE_READ, EventKind.LOCK, EventKind.UNLOCK);
 
     private static final Set<EventKind> LOOKS_AND_WAITS = EnumSet.of(
             EventKind.THREAD_BEGIN,
@@ -97,11 +102,7 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
                 .reduce((older, newer) -> newer)
                 .map(event -> new Deed(event.kind(), event.site()));
         // a thread gives way only before its next step, so that whoever does not wait for something has one left
-        State state = thread.end().isPresent() || exits
-                ? State.ENDED
-                : Blocked.at(thread, until)
-                        .map(wait -> stateOf(timeline, thread, wait))
-                        .orElse(State.WORKS);
+        State state = thread.end().isPresent() || exits ? State.ENDED : stateOf(timeline, thread, until);
         return new CutOff(new Words(timeline).site(exit), thread.id(), originOf(thread), state, last, deeds);
     }
 
@@ -110,6 +111,27 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
         return pool.isPresent()
                 ? -pool.getAsInt()
                 : thread.construction().map(made -> made.event().site()).orElse(0);
+    }
+
+    private static State stateOf(Timeline timeline, ThreadFacts thread, int until) {
+        if (thread.own(EventKind.IDLE).stream().anyMatch(idle -> idle.value() == 0 || !isWaitedFor(timeline, thread))) {
+            return State.WAITS;
+        }
+        return Blocked.at(thread, until)
+                .map(wait -> stateOf(timeline, thread, wait))
+                .orElse(State.WORKS);
+    }
+
+    /** Whether whoever calls exit has waited for what a worker's present task has done, so that the rest of it may matter, too. */
+    private static boolean isWaitedFor(Timeline timeline, ThreadFacts worker) {
+        Optional<Event> begun = worker.own(EventKind.ACQUIRE).stream()
+                .filter(event -> event.text().equals("submit"))
+                .reduce((earlier, later) -> later);
+        Order order = timeline.orderAlong(Edges.ALL, event -> !LOOKS_AND_LOCKS.contains(event.kind()));
+        return timeline.first(EventKind.EXIT)
+                .filter(exit ->
+                        begun.filter(event -> order.isOrdered(event, exit)).isPresent())
+                .isPresent();
     }
 
     private static State stateOf(Timeline timeline, ThreadFacts thread, Blocked wait) {

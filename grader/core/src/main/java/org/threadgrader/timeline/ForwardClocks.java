@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.LockKinds;
@@ -25,6 +26,7 @@ final class ForwardClocks implements Order.Clocks {
 
     private final List<Event> events;
     private final Edges edges;
+    private final Predicate<Event> links;
     private final Map<Integer, Integer> components;
     private final Map<Integer, int[]> threads = new HashMap<>();
     private final Map<Long, Released> released = new HashMap<>();
@@ -39,8 +41,18 @@ final class ForwardClocks implements Order.Clocks {
      *     over one run can share them
      */
     ForwardClocks(List<Event> events, Edges edges, Map<Integer, Integer> components) {
+        this(events, edges, event -> true, components);
+    }
+
+    /**
+     * The same by some of these edges.
+     *
+     * @param links the events that make edges, of those that may
+     */
+    ForwardClocks(List<Event> events, Edges edges, Predicate<Event> links, Map<Integer, Integer> components) {
         this.events = events;
         this.edges = edges;
+        this.links = links;
         this.components = components;
     }
 
@@ -83,10 +95,13 @@ final class ForwardClocks implements Order.Clocks {
         if (earlier != null) {
             acquire(earlier);
         }
-        acquire(event);
-        release(event);
+        boolean links = this.links.test(event);
+        if (links) {
+            acquire(event);
+            release(event);
+        }
         free |= event.kind() == EventKind.CONTROL_RELEASED;
-        if (free && edges.acquires(event)) {
+        if (free && links && edges.acquires(event)) {
             // without control, what was seen may be recorded a little after the event that says it was looked at
             unsettled.put(event.thread(), event);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.threadgrader.run.Event;
 
 /**
@@ -31,10 +32,14 @@ public final class Order {
         return new Order(components, new RememberedClocks(events, edges, components));
     }
 
-    /** An order whose later event never lies before the one that it was asked about last. */
-    static Order forward(List<Event> events, Edges edges) {
+    /**
+     * An order whose later event never lies before the one that it was asked about last.
+     *
+     * @param links the events that make edges, of those that may
+     */
+    static Order forward(List<Event> events, Edges edges, Predicate<Event> links) {
         Map<Integer, Integer> components = new HashMap<>();
-        return new Order(components, new ForwardClocks(events, edges, components));
+        return new Order(components, new ForwardClocks(events, edges, links, components));
     }
 
     /** An order whose later event is one of these. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
@@ -143,7 +144,16 @@ public final class Timeline {
      * events the later one must not lie before that of the last question.
      */
     public Order orderAlong(Edges edges) {
-        return Order.forward(events, edges);
+        return orderAlong(edges, event -> true);
+    }
+
+    /**
+     * The same by some of these edges.
+     *
+     * @param links the events that make edges, of those that may
+     */
+    public Order orderAlong(Edges edges, Predicate<Event> links) {
+        return Order.forward(events, edges, links);
     }
 
     /** The same for whoever knows beforehand which events the later ones of all its questions will be. */

@@ -65,7 +65,7 @@ class OrderTest {
         }
         List<Event> all = story.recorded().events();
         List<Event> events = all.subList(all.size() - 150, all.size());
-        Order forward = Order.forward(all, Edges.ALL);
+        Order forward = Order.forward(all, Edges.ALL, event -> true);
         Order chosen = Order.at(events, all, Edges.ALL);
         Order anywhere = Order.anywhere(all, Edges.ALL);
 
@@ -87,7 +87,7 @@ class OrderTest {
         Event passed = workers.get(0).prints("b");
         Event last = workers.get(0).prints("c");
         Event first = story.recorded().events().get(0);
-        Order forward = Order.forward(story.recorded().events(), Edges.ALL);
+        Order forward = Order.forward(story.recorded().events(), Edges.ALL, event -> true);
 
         forward.isOrdered(first, last);
 

@@ -78,8 +78,11 @@ final class ControlledThread {
     /** When the next task that it adds to a scheduled pool is due. */
     ModelDelays.Next nextDelay = ModelDelays.Next.AT_ONCE;
 
-    /** Whether it is the worker of a scheduled pool. */
-    boolean repeats;
+    /** The work queue of the scheduled pool whose worker it is; null: it is none. */
+    ModelDelays delays;
+
+    /** The task that was handed over and that it runs now, the innermost; null: none. */
+    TrackedTask<?> task;
 
     /** What the constructor that this thread is about to call is given, where a hook wants to know of it. */
     Object constructorArgument;

@@ -149,7 +149,9 @@ public enum EventKind {
     /** A ConcurrentHashMap is about to be changed while the thread computes a value of it. Object: the map. */
     NESTED_UPDATE,
     /** At the end, just before a STUCK: how many arrivals or counts its object still lacks. Object: it; value: how many. */
-    MISSING;
+    MISSING,
+    /** Just before an EXIT: the worker of a scheduled pool has nothing to do any more but what is cancelled, or is repeated without an end. Object: the pool's queue; value: 1 where it is about such a task. */
+    IDLE;
 
     /**
      * Whether the event is one of its thread's own doing and counts in its local numbering; what the scheduler says about
@@ -171,7 +173,8 @@ public enum EventKind {
                     THROWN_AT,
                     TASK_THREW,
                     TASK_DROPPED,
-                    MISSING -> false;
+                    MISSING,
+                    IDLE -> false;
             default -> true;
         };
     }

@@ -169,7 +169,7 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
             throw new InterruptedException();
         }
         ControlledThread c = e.self();
-        c.repeats = true;
+        c.delays = this;
         long end = limit == Long.MAX_VALUE ? limit : Waiting.saturatedSum(e.clock.now(), limit);
         while (true) {
             if (onlyRepeats(e)) {
@@ -204,15 +204,20 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         }
     }
 
-    /** The program is about to be ended: a worker that waits for the time of cancelled tasks alone is idle. */
+    /**
+     * The program is about to be ended: a worker whose tasks are cancelled, or repeated without an end, has nothing to do that
+     * anybody could have waited for.
+     */
     static void tellIdle(Execution e, ControlledThread worker) {
-        if (worker.condition != null && worker.awaited instanceof ModelDelays delays && delays.areAllCancelled()) {
-            e.event(worker, EventKind.BLOCK, 0, e.idOf(delays), 0, IDLE);
+        ModelDelays delays = worker.delays;
+        TrackedTask<?> task = worker.task;
+        if (delays != null && (task == null || task.isRepeated()) && delays.hasNothingElse()) {
+            e.event(worker, EventKind.IDLE, 0, e.idOf(delays), task == null ? 0 : 1, "");
         }
     }
 
-    private synchronized boolean areAllCancelled() {
-        return !tasks.isEmpty() && tasks.stream().allMatch(Due::isCancelled);
+    private synchronized boolean hasNothingElse() {
+        return tasks.stream().allMatch(due -> due.isCancelled() || periods.containsKey(due.task));
     }
 
     @Override

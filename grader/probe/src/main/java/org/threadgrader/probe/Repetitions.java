@@ -29,6 +29,6 @@ public final class Repetitions {
     }
 
     private boolean nobodyElseIsLeft() {
-        return threads.stream().allMatch(c -> c.repeats || !c.live() || c.thread.isDaemon());
+        return threads.stream().allMatch(c -> c.delays != null || !c.live() || c.thread.isDaemon());
     }
 }

@@ -135,16 +135,16 @@ final class Roster {
         return target != null && target.getClass().getName().equals("java.util.concurrent.ThreadPoolExecutor$Worker");
     }
 
-    /** Starts under control what code inside the JDK has started meanwhile: pool threads. */
-    void announceStarted(ControlledThread by, int site) {
-        List<ControlledThread> fresh = null;
+    /** Starts under control what code inside the JDK has started meanwhile, pool threads, and says which. */
+    List<ControlledThread> announceStarted(ControlledThread by, int site) {
+        List<ControlledThread> fresh = List.of();
         synchronized (run) {
             for (int i = created.size() - 1; i >= 0; i--) {
                 ControlledThread c = created.get(i);
                 if (c.started) {
                     created.remove(i);
                 } else if (ThreadHooks.realState(c.thread) != Thread.State.NEW) {
-                    if (fresh == null) {
+                    if (fresh.isEmpty()) {
                         fresh = new ArrayList<>();
                     }
                     fresh.add(0, c);
@@ -152,11 +152,8 @@ final class Roster {
                 }
             }
         }
-        if (fresh != null) {
-            for (ControlledThread c : fresh) {
-                registerStart(by, c, site);
-            }
-        }
+        fresh.forEach(c -> registerStart(by, c, site));
+        return fresh;
     }
 
     /** Makes a thread known to the scheduler; its real start comes right after, or has just come. */

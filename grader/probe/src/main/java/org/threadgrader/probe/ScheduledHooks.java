@@ -152,7 +152,9 @@ public final class ScheduledHooks {
             }
         }
         TrackedTask.attach(e, future, tracked);
-        e.roster.announceStarted(c, site);
+        e.roster.announceStarted(c, site).stream()
+                .filter(worker -> worker.pooled)
+                .forEach(worker -> worker.delays = delays);
         return future;
     }
 

@@ -49,18 +49,28 @@ public final class TrackedTask<T> implements Runnable, Callable<T> {
         return this;
     }
 
-    private void before() {
-        Execution e = Execution.now;
-        if (e != null) {
-            ControlledThread c = e.self();
-            e.event(c, EventKind.ACQUIRE, c.site, e.idOf(this), 0, "submit");
-        }
+    boolean isRepeated() {
+        return repeated;
     }
 
-    private void after() {
+    /** The task begins; what its thread was in until now. */
+    private TrackedTask<?> before() {
+        Execution e = Execution.now;
+        if (e == null) {
+            return null;
+        }
+        ControlledThread c = e.self();
+        e.event(c, EventKind.ACQUIRE, c.site, e.idOf(this), 0, "submit");
+        TrackedTask<?> outer = c.task;
+        c.task = this;
+        return outer;
+    }
+
+    private void after(TrackedTask<?> outer) {
         Execution e = Execution.now;
         if (e != null && !e.isOver()) {
             ControlledThread c = e.self();
+            c.task = outer;
             e.event(c, EventKind.RELEASE, c.site, e.idOf(this), 0, "result");
             e.changed(c);
         }
@@ -75,27 +85,27 @@ public final class TrackedTask<T> implements Runnable, Callable<T> {
 
     @Override
     public void run() {
-        before();
+        TrackedTask<?> outer = before();
         try {
             runnable.run();
         } catch (Throwable thrown) {
             threw(thrown);
             throw thrown;
         } finally {
-            after();
+            after(outer);
         }
     }
 
     @Override
     public T call() throws Exception {
-        before();
+        TrackedTask<?> outer = before();
         try {
             return callable.call();
         } catch (Throwable thrown) {
             threw(thrown);
             throw thrown;
         } finally {
-            after();
+            after(outer);
         }
     }
 

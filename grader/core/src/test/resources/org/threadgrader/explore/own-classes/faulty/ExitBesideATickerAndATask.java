@@ -1,0 +1,10 @@
+import java.util.concurrent.*;
+public class Main {
+  public static void main(String[] a) throws Exception {
+    ScheduledExecutorService s = Executors.newScheduledThreadPool(1);
+    s.scheduleAtFixedRate(() -> { }, 0, 1, TimeUnit.SECONDS);
+    s.schedule(() -> System.out.println("saved"), 2, TimeUnit.SECONDS);
+    System.out.println("bye");
+    System.exit(0);
+  }
+}
