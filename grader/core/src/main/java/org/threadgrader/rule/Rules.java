@@ -20,7 +20,7 @@ public final class Rules {
     /** What is surely wrong with a run, each fault once, the least place first within each kind. */
     public static List<Finding> findings(Timeline timeline) {
         Optional<Event> blind = timeline.all(EventKind.CONTROL_RELEASED).stream()
-                .filter(event -> Blinding.WORDS.contains(event.text()))
+                .filter(event -> Blinding.isFor(event.text()))
                 .findFirst();
         if (blind.isPresent()) {
             return Races.before(blind.get().index(), timeline);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Type;
 import org.threadgrader.probe.Argument;
+import org.threadgrader.probe.Before;
 import org.threadgrader.probe.Constructed;
 import org.threadgrader.probe.HooksFor;
 import org.threadgrader.probe.Static;
@@ -25,6 +26,7 @@ final class HookTable {
     private final Map<MethodKey, Hook> throughSupertypes = new HashMap<>();
     private final Map<MethodKey, Hook> staticMethods = new HashMap<>();
     private final Map<MethodKey, Treatment> superCalls = new HashMap<>();
+    private final Map<MethodKey, Treatment> preceded = new HashMap<>();
     private final Map<String, ConstructorHooks> constructors = new HashMap<>();
     private final Map<String, String> releasingOwners = new LinkedHashMap<>();
     private final Map<String, String> releasingMethods = new LinkedHashMap<>();
@@ -119,6 +121,14 @@ final class HookTable {
                     inPlace ? new Treatment.Replaced(hook) : new Treatment.Preceded(hook));
             return;
         }
+        Before before = method.getAnnotation(Before.class);
+        if (before != null) {
+            for (String name : before.value()) {
+                preceded.putIfAbsent(
+                        new MethodKey(owner, name, hooked(hook, 1, Type.VOID_TYPE)), new Treatment.Preceded(hook));
+            }
+            return;
+        }
         String descriptor = hooked(hook, 1, Type.getType(method.getReturnType()));
         instanceMethods.putIfAbsent(new MethodKey(owner, method.getName(), descriptor), hook);
         for (Class<?> also : target.also()) {
@@ -159,8 +169,16 @@ final class HookTable {
 
     /** What a super call's hook does to it, whatever the method returns. */
     Optional<Treatment> superCall(String owner, String name, String descriptor) {
-        String key = descriptor.substring(0, descriptor.indexOf(')') + 1) + "V";
-        return Optional.ofNullable(superCalls.get(new MethodKey(owner, name, key)));
+        return Optional.ofNullable(superCalls.get(new MethodKey(owner, name, withoutResult(descriptor))));
+    }
+
+    /** The hook that is called before a call, whatever the method returns. */
+    Optional<Treatment> before(String owner, String name, String descriptor) {
+        return Optional.ofNullable(preceded.get(new MethodKey(owner, name, withoutResult(descriptor))));
+    }
+
+    private static String withoutResult(String descriptor) {
+        return descriptor.substring(0, descriptor.indexOf(')') + 1) + "V";
     }
 
     Optional<ConstructorHooks> constructors(String owner) {

@@ -65,6 +65,18 @@ record JdkType(Class<?> type, List<String> classes, List<String> interfaces) {
         return false;
     }
 
+    /** Whether it is an interface that has a body for this method itself. */
+    boolean hasBody(String name, String descriptor) {
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isDefault()
+                    && method.getName().equals(name)
+                    && Type.getMethodDescriptor(method).equals(descriptor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an object of the class has this method and anybody can call it. */
     boolean hasPublic(String name, String descriptor) {
         for (Method method : type.getMethods()) {

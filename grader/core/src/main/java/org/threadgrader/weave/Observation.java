@@ -133,7 +133,7 @@ final class Observation {
 
     private static final Set<String> MUTATING = Set.of(
             "clear", "flip", "and", "or", "xor", "andNot", "close", "flush", "load", "reset", "enqueue", "write",
-            "read");
+            "read", "repeat");
 
     /** Of a BitSet. */
     private static final Set<String> BITS_ASKED_FOR = Set.of("nextSetBit", "nextClearBit");

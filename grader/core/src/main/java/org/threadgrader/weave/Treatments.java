@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -117,7 +118,7 @@ final class Treatments {
         }
         for (String owner : lineage.interfaces()) {
             Optional<Treatment> hooked = table.superCall(owner, call.name, call.descriptor);
-            if (hooked.isPresent() && inheritedFromJdk(lineage, call)) {
+            if (hooked.isPresent() && (inheritedFromJdk(lineage, call) || hasBody(owner, call))) {
                 return hooked.get();
             }
         }
@@ -165,6 +166,12 @@ final class Treatments {
         if (hook.isPresent()) {
             return new Treatment.Replaced(hook.get());
         }
+        Optional<Treatment> preceded = Stream.concat(lineage.classes().stream(), lineage.interfaces().stream())
+                .flatMap(owner -> table.before(owner, call.name, call.descriptor).stream())
+                .findFirst();
+        if (preceded.isPresent()) {
+            return preceded.get();
+        }
         Optional<String> release = release(lineage, call);
         if (release.isPresent()) {
             return released(release);
@@ -194,6 +201,15 @@ final class Treatments {
             }
         }
         return best;
+    }
+
+    /** Whether an interface of the JDK's has a body for the method. */
+    private boolean hasBody(String owner, Call call) {
+        return hierarchy
+                .jdk()
+                .find(owner)
+                .filter(type -> type.hasBody(call.name, call.descriptor))
+                .isPresent();
     }
 
     /** Whether a superclass of the JDK's has the method, which then goes before any interface's. */

@@ -23,9 +23,20 @@ public final class Blinding {
     /** Files beside a program's classes are not there where it is judged. */
     static final String RESOURCE = "java.lang.Class.getResource";
 
-    /** Their words, as they stand in the event. */
-    public static final Set<String> WORDS =
+    /** A wait that no hook knows: what it waits for may be what another thread has done. */
+    static final String UNKNOWN_WAIT = "a wait inside the JDK";
+
+    private static final Set<String> WORDS =
             Set.of(REFLECTION, METHOD_HANDLE, THREAD_DUMP, THREAD_INFO, PIPE, PIPE_OF_CHARACTERS, RESOURCE);
 
     private Blinding() {}
+
+    /**
+     * Whether it is one of these that control was released for.
+     *
+     * @param what the words, as they stand in the event
+     */
+    public static boolean isFor(String what) {
+        return WORDS.contains(what) || what.startsWith(UNKNOWN_WAIT);
+    }
 }

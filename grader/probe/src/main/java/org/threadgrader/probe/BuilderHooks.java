@@ -7,18 +7,51 @@ import java.util.concurrent.ThreadFactory;
 public final class BuilderHooks {
     private BuilderHooks() {}
 
+    /** What is kept of a builder that was given a name for its threads. */
+    private record Named() {}
+
+    @Before("name")
+    public static void naming(Object self, String name, int site) {
+        named(self);
+    }
+
+    @Before("name")
+    public static void naming(Object self, String prefix, long start, int site) {
+        named(self);
+    }
+
+    private static void named(Object self) {
+        Execution e = Execution.now;
+        if (e != null && self != null) {
+            e.companion(self, new Named());
+        }
+    }
+
+    private static boolean isNamed(Execution e, Object self) {
+        return e.companion(self) instanceof Named;
+    }
+
+    /** A platform thread without a name gets a number, which the JVM counts on from the last program. */
+    private static ControlledThread made(Execution e, Thread made, boolean named, Object target, int site) {
+        boolean virtual = Roster.isVirtual(made);
+        if (!named && !virtual) {
+            e.roster.nameByNumber(made);
+        }
+        int flags = ConstructorFlags.TARGET
+                | ConstructorFlags.FACTORY
+                | (named ? ConstructorFlags.NAME : 0)
+                | (virtual ? ConstructorFlags.VIRTUAL : 0);
+        return e.roster.announce(e.self(), made, flags, target, site);
+    }
+
     public static Thread unstarted(Object self, Runnable target, int site) {
         Execution e = Execution.now;
         if (e == null || target == null) {
             return NewerJdk.unstarted(self, target);
         }
-        ControlledThread c = Waits.at(e, site);
+        Waits.at(e, site);
         Thread made = NewerJdk.unstarted(self, new ThreadTarget(target));
-        int flags = ConstructorFlags.TARGET
-                | ConstructorFlags.FACTORY
-                | (made.getName().isEmpty() ? 0 : ConstructorFlags.NAME)
-                | (Roster.isVirtual(made) ? ConstructorFlags.VIRTUAL : 0);
-        e.roster.announce(c, made, flags, target, site).pooled = false;
+        made(e, made, isNamed(e, self), target, site).pooled = false;
         return made;
     }
 
@@ -30,17 +63,14 @@ public final class BuilderHooks {
 
     public static ThreadFactory factory(Object self, int site) {
         ThreadFactory real = NewerJdk.factory(self);
+        boolean named = Execution.now != null && isNamed(Execution.now, self);
         return target -> {
             Execution e = Execution.now;
             if (e == null || target == null) {
                 return real.newThread(target);
             }
-            ControlledThread c = e.self();
             Thread made = real.newThread(new ThreadTarget(target));
-            int flags = ConstructorFlags.TARGET
-                    | ConstructorFlags.FACTORY
-                    | (Roster.isVirtual(made) ? ConstructorFlags.VIRTUAL : 0);
-            e.roster.announce(c, made, flags, target, c.site);
+            made(e, made, named, target, e.self().site);
             return made;
         };
     }

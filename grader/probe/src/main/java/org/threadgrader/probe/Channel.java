@@ -222,7 +222,7 @@ final class Channel implements Runnable {
                     execution.ending.finish("standstill", 0);
                 }
             } else if (running != null && running == suspect && seen == pulse && waitsInside(running)) {
-                execution.release(running, "a wait inside the JDK (" + whereItWaits(running.thread) + ")");
+                execution.release(running, Blinding.UNKNOWN_WAIT + " (" + whereItWaits(running.thread) + ")");
             }
             suspect = running;
             pulse = seen;

@@ -13,19 +13,51 @@ final class Discarding {
             return null;
         }
         if (policy.getClass() == ThreadPoolExecutor.DiscardPolicy.class) {
-            return new Newest();
+            return new Newest(policy);
         }
-        return policy.getClass() == ThreadPoolExecutor.DiscardOldestPolicy.class ? new Oldest() : policy;
+        return policy.getClass() == ThreadPoolExecutor.DiscardOldestPolicy.class ? new Oldest(policy) : policy;
     }
 
-    private static final class Newest extends ThreadPoolExecutor.DiscardPolicy {
+    /** What the program gave, where one of these stands for it. */
+    static RejectedExecutionHandler given(RejectedExecutionHandler policy) {
+        return policy instanceof Standing standing ? standing.given() : policy;
+    }
+
+    /** Stands for a policy that the program gave. */
+    private interface Standing {
+        RejectedExecutionHandler given();
+    }
+
+    private static final class Newest extends ThreadPoolExecutor.DiscardPolicy implements Standing {
+        private final RejectedExecutionHandler given;
+
+        Newest(RejectedExecutionHandler given) {
+            this.given = given;
+        }
+
+        @Override
+        public RejectedExecutionHandler given() {
+            return given;
+        }
+
         @Override
         public void rejectedExecution(Runnable task, ThreadPoolExecutor pool) {
             dropped(task, "DiscardPolicy");
         }
     }
 
-    private static final class Oldest extends ThreadPoolExecutor.DiscardOldestPolicy {
+    private static final class Oldest extends ThreadPoolExecutor.DiscardOldestPolicy implements Standing {
+        private final RejectedExecutionHandler given;
+
+        Oldest(RejectedExecutionHandler given) {
+            this.given = given;
+        }
+
+        @Override
+        public RejectedExecutionHandler given() {
+            return given;
+        }
+
         @Override
         public void rejectedExecution(Runnable task, ThreadPoolExecutor pool) {
             Runnable oldest = pool.getQueue().peek();

@@ -77,6 +77,8 @@ final class Execution {
     private long characters;
     private volatile boolean free;
 
+    private volatile long changes;
+
     /** Whether something was called after which nobody can say anything. */
     private boolean blind;
 
@@ -280,11 +282,24 @@ final class Execution {
     /** After a change of what somebody may wait for. Under control, conditions are asked anyway. */
     void changed(ControlledThread c) {
         news(c);
+        stirred(c);
         if (free) {
             synchronized (this) {
                 notifyAll();
             }
         }
+    }
+
+    /** The thread gave up a lock, or changed something: what another one finds may be something else. */
+    void stirred(ControlledThread c) {
+        if (!c.looksForWork) {
+            changes++;
+        }
+    }
+
+    /** How much may have changed, but for what workers without a task do to look for one. */
+    long changes() {
+        return changes;
     }
 
     // ---- idling --------------------------------------------------------------------------------------------------
@@ -309,7 +324,7 @@ final class Execution {
     /** Gives control up from here on: all threads run freely over the same model. */
     void release(ControlledThread c, String what) {
         synchronized (this) {
-            boolean blinds = !blind && Blinding.WORDS.contains(what);
+            boolean blinds = !blind && Blinding.isFor(what);
             if (ending.isOver() || free && !blinds) {
                 return;
             }

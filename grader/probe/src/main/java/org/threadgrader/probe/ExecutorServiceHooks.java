@@ -386,7 +386,9 @@ public final class ExecutorServiceHooks {
             throws InterruptedException {
         Execution e = Execution.required();
         ControlledThread c = Waits.at(e, site);
-        long limit = Times.limit(time, unit);
+        long nanos = Times.limit(time, unit);
+        // what no clock reaches is for ever
+        long limit = nanos == Long.MAX_VALUE ? -1 : nanos;
         int unwaited = isTerminated(self) ? WaitResults.CAME : WaitResults.TIMED_OUT;
         int result = unwaited == WaitResults.CAME || limit == 0
                 ? unwaited
@@ -435,16 +437,12 @@ public final class ExecutorServiceHooks {
         e.news(c);
     }
 
-    /** JDK 19 and later: shutdown, then wait; an interrupt cancels what runs and is kept. */
-    public static void close(ExecutorService self, int site) {
-        if (isLeftTo(CLOSE, self)) {
-            NewerJdk.close(self);
-        } else {
-            closing(self, site);
-        }
+    /** Whether its own close, or the JDK's as it is, is called. */
+    static boolean closesItself(ExecutorService self) {
+        return isLeftTo(CLOSE, self);
     }
 
-    /** super.close(). */
+    /** JDK 19 and later, super.close() as well: shutdown, then wait; an interrupt cancels what runs and is kept. */
     @Super(value = "close", inPlace = true)
     public static void closing(ExecutorService self, int site) {
         Execution e = Execution.required();

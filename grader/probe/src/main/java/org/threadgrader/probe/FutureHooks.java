@@ -102,6 +102,15 @@ public final class FutureHooks {
         return looked(e, Waits.at(e, site), self, site);
     }
 
+    /** JDK 19 and later: who asks how far it is, or for what has become of it without waiting, learns whether it is done. */
+    @Before({"state", "resultNow", "exceptionNow"})
+    public static void asking(Future<Object> self, int site) {
+        Execution e = Execution.now;
+        if (e != null && !isForeign(self)) {
+            looked(e, Waits.at(e, site), self, site);
+        }
+    }
+
     /** Whether it is done, which nobody else can change meanwhile. */
     static boolean looked(Execution e, ControlledThread c, Future<?> self, int site) {
         boolean done = isReallyDone(self);

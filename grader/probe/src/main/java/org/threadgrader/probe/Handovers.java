@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 
-/** SynchronousQueue, modelled whole: givers and takers meet, first come first served. */
+/**
+ * SynchronousQueue, modelled whole: givers and takers meet, first come first served. The workers of a pool that hands its tasks
+ * over by one are takers like others.
+ */
 final class Handovers {
     private final List<Offer> givers = new ArrayList<>();
     private final List<Offer> takers = new ArrayList<>();
@@ -15,10 +18,10 @@ final class Handovers {
     /** One who waits for the other side. */
     private static final class Offer {
         private Object item;
-        private boolean met;
+        private volatile boolean met;
     }
 
-    private static Handovers of(Execution e, BlockingQueue<Object> queue) {
+    private static Handovers of(Execution e, BlockingQueue<?> queue) {
         if (e.companion(queue) instanceof Handovers known) {
             return known;
         }
@@ -30,15 +33,41 @@ final class Handovers {
     static boolean offer(Execution e, BlockingQueue<Object> queue, Object item, int site) {
         ControlledThread c = Waits.at(e, site);
         java.util.Objects.requireNonNull(item);
-        Handovers state = of(e, queue);
-        if (state.takers.isEmpty()) {
+        if (!handOver(e, c, queue, item, "put")) {
             e.seen(c, e.idOf(queue), "offer", 0);
             return false;
         }
-        e.event(c, EventKind.RELEASE, site, e.idOf(queue), 0, "put");
-        meet(state.takers.remove(0), item);
+        return true;
+    }
+
+    /** Gives a task of a pool's to a worker that waits for one; false where none does. */
+    static boolean execute(Execution e, BlockingQueue<?> queue, Runnable task) {
+        return handOver(e, e.self(), queue, task, "execute");
+    }
+
+    private static boolean handOver(
+            Execution e, ControlledThread c, BlockingQueue<?> queue, Object item, String method) {
+        Handovers state = of(e, queue);
+        Offer taker = state.first(state.takers);
+        if (taker == null) {
+            return false;
+        }
+        e.event(c, EventKind.RELEASE, c.site, e.idOf(queue), 0, method);
+        meet(taker, item);
         e.changed(c);
         return true;
+    }
+
+    private synchronized Offer first(List<Offer> side) {
+        return side.isEmpty() ? null : side.remove(0);
+    }
+
+    private synchronized void await(List<Offer> side, Offer mine) {
+        side.add(mine);
+    }
+
+    private synchronized void leave(List<Offer> side, Offer mine) {
+        side.remove(mine);
     }
 
     private static void meet(Offer other, Object item) {
@@ -52,15 +81,16 @@ final class Handovers {
             throws InterruptedException {
         ControlledThread c = Waits.release(e, queue, "put", site);
         Handovers state = of(e, queue);
-        if (!state.takers.isEmpty()) {
-            meet(state.takers.remove(0), item);
+        Offer taker = state.first(state.takers);
+        if (taker != null) {
+            meet(taker, item);
         } else {
             Offer mine = new Offer();
             mine.item = item;
-            state.givers.add(mine);
+            state.await(state.givers, mine);
             int result = e.block(c, queue, "put", site, () -> mine.met, limit, true);
             if (!mine.met) {
-                state.givers.remove(mine);
+                state.leave(state.givers, mine);
                 if (result == WaitResults.INTERRUPTED) {
                     throw new InterruptedException();
                 }
@@ -75,11 +105,12 @@ final class Handovers {
     static Object poll(Execution e, BlockingQueue<Object> queue, int site) {
         ControlledThread c = Waits.at(e, site);
         Handovers state = of(e, queue);
-        if (state.givers.isEmpty()) {
+        Offer giver = state.first(state.givers);
+        if (giver == null) {
             e.seen(c, e.idOf(queue), "poll", 0);
             return null;
         }
-        return takeFrom(e, c, queue, state, site);
+        return takeFrom(e, c, queue, giver, "take");
     }
 
     static int drain(Execution e, BlockingQueue<Object> queue, Collection<Object> into, int most, int site) {
@@ -96,33 +127,43 @@ final class Handovers {
     }
 
     private static Object takeFrom(
-            Execution e, ControlledThread c, BlockingQueue<Object> queue, Handovers state, int site) {
-        e.event(c, EventKind.RELEASE, site, e.idOf(queue), 0, "take");
-        e.event(c, EventKind.ACQUIRE, site, e.idOf(queue), 0, "take");
-        Offer giver = state.givers.remove(0);
+            Execution e, ControlledThread c, BlockingQueue<?> queue, Offer giver, String method) {
+        e.event(c, EventKind.RELEASE, c.site, e.idOf(queue), 0, "take");
+        e.event(c, EventKind.ACQUIRE, c.site, e.idOf(queue), 0, method);
         meet(giver, null);
         e.changed(c);
         return giver.item;
     }
 
     static Object receive(Execution e, BlockingQueue<Object> queue, long limit, int site) throws InterruptedException {
-        ControlledThread c = Waits.at(e, site);
+        return receive(e, Waits.at(e, site), queue, limit, "take", site, "take");
+    }
+
+    /** The next task for a worker of a pool; null where none comes in time. */
+    static Runnable task(Execution e, BlockingQueue<?> queue, long limit) throws InterruptedException {
+        return (Runnable) receive(e, e.self(), queue, limit, ModelDelays.IDLE, 0, "execute");
+    }
+
+    private static Object receive(
+            Execution e, ControlledThread c, BlockingQueue<?> queue, long limit, String waits, int site, String method)
+            throws InterruptedException {
         Handovers state = of(e, queue);
-        if (!state.givers.isEmpty()) {
-            return takeFrom(e, c, queue, state, site);
+        Offer giver = state.first(state.givers);
+        if (giver != null) {
+            return takeFrom(e, c, queue, giver, method);
         }
-        e.event(c, EventKind.RELEASE, site, e.idOf(queue), 0, "take");
+        e.event(c, EventKind.RELEASE, c.site, e.idOf(queue), 0, "take");
         Offer mine = new Offer();
-        state.takers.add(mine);
-        int result = e.block(c, queue, "take", site, () -> mine.met, limit, true);
+        state.await(state.takers, mine);
+        int result = e.block(c, queue, waits, site, () -> mine.met, limit, true);
         if (!mine.met) {
-            state.takers.remove(mine);
+            state.leave(state.takers, mine);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }
             return null;
         }
-        e.event(c, EventKind.ACQUIRE, site, e.idOf(queue), 0, "take");
+        e.event(c, EventKind.ACQUIRE, c.site, e.idOf(queue), 0, method);
         e.news(c);
         return mine.item;
     }

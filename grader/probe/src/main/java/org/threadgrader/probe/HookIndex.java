@@ -16,6 +16,7 @@ public final class HookIndex {
             AtomicLongHooks.class,
             AtomicReferenceHooks.class,
             AtomicReferenceArrayHooks.class,
+            AutoCloseableHooks.class,
             BarrierHooks.class,
             BooleanHooks.class,
             CalendarHooks.class,

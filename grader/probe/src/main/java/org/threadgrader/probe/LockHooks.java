@@ -229,6 +229,7 @@ public final class LockHooks {
         }
         if (last) {
             e.event(c, EventKind.UNLOCK, site, e.idOf(whole), kind(e, lock), "");
+            e.stirred(c);
         }
     }
 

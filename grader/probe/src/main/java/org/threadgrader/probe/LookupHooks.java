@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
 /**
@@ -59,6 +60,49 @@ public final class LookupHooks {
             throws IllegalAccessException {
         MethodHandle found = self.unreflect(method);
         made(self, found, method.getDeclaringClass(), site);
+        return found;
+    }
+
+    // what such a handle reads or writes, no hook sees
+
+    public static MethodHandle findGetter(
+            MethodHandles.Lookup self, Class<?> owner, String name, Class<?> type, int site)
+            throws NoSuchFieldException, IllegalAccessException {
+        return accessor(owner, self.findGetter(owner, name, type), site);
+    }
+
+    public static MethodHandle findSetter(
+            MethodHandles.Lookup self, Class<?> owner, String name, Class<?> type, int site)
+            throws NoSuchFieldException, IllegalAccessException {
+        return accessor(owner, self.findSetter(owner, name, type), site);
+    }
+
+    public static MethodHandle findStaticGetter(
+            MethodHandles.Lookup self, Class<?> owner, String name, Class<?> type, int site)
+            throws NoSuchFieldException, IllegalAccessException {
+        return accessor(owner, self.findStaticGetter(owner, name, type), site);
+    }
+
+    public static MethodHandle findStaticSetter(
+            MethodHandles.Lookup self, Class<?> owner, String name, Class<?> type, int site)
+            throws NoSuchFieldException, IllegalAccessException {
+        return accessor(owner, self.findStaticSetter(owner, name, type), site);
+    }
+
+    public static MethodHandle unreflectGetter(MethodHandles.Lookup self, Field field, int site)
+            throws IllegalAccessException {
+        return accessor(field.getDeclaringClass(), self.unreflectGetter(field), site);
+    }
+
+    public static MethodHandle unreflectSetter(MethodHandles.Lookup self, Field field, int site)
+            throws IllegalAccessException {
+        return accessor(field.getDeclaringClass(), self.unreflectSetter(field), site);
+    }
+
+    private static MethodHandle accessor(Class<?> owner, MethodHandle found, int site) {
+        if (Execution.now != null && owner.getClassLoader() instanceof ProgramLoader) {
+            Control.release(Blinding.METHOD_HANDLE, site);
+        }
         return found;
     }
 

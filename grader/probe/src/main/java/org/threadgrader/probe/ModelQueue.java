@@ -1,10 +1,8 @@
 package org.threadgrader.probe;
 
 import java.util.AbstractQueue;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -18,12 +16,6 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
 
     /** Whether it is wholly the program's own, whose methods no condition may call. */
     private final boolean foreign;
-
-    /** How many elements have been put in through the pool. */
-    private volatile int puts;
-
-    /** Takers of a queue without room that wait, each with a place for its element. */
-    private final List<Runnable[]> takers = new ArrayList<>();
 
     ModelQueue(BlockingQueue<Runnable> queue) {
         this.queue = queue;
@@ -49,32 +41,18 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
             return queue.offer(task);
         }
         if (handOver) {
-            Runnable[] taker;
-            synchronized (takers) {
-                if (takers.isEmpty()) {
-                    return false;
-                }
-                taker = takers.remove(0);
-            }
-            ControlledThread c = signal(e);
-            taker[0] = task;
-            e.changed(c);
-            return true;
+            return Handovers.execute(e, queue, task);
         }
         ControlledThread c = signal(e);
         boolean taken = queue.offer(task);
-        put(taken);
         e.changed(c);
         return taken;
     }
 
-    private synchronized void put(boolean taken) {
-        puts += taken ? 1 : 0;
-    }
-
-    private boolean isEmpty(int before) {
+    /** Whether nothing may have come; of a program's own queue it is not known what has changed it. */
+    private boolean isEmpty(Execution e, long before) {
         if (foreign) {
-            return puts == before;
+            return e.changes() == before;
         }
         @SuppressWarnings("unchecked") // its elements are looked at by nobody
         BlockingQueue<Object> any = (BlockingQueue<Object>) (BlockingQueue<?>) queue;
@@ -115,31 +93,23 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
         DoneTasks.another(e);
         ControlledThread c = e.self();
         if (handOver) {
-            Runnable[] place = new Runnable[1];
-            synchronized (takers) {
-                takers.add(place);
+            Runnable task = Handovers.task(e, queue, limit);
+            if (task != null) {
+                // the pool's own code clears what a shutdown left, before the task runs (ThreadPoolExecutor.runWorker)
+                c.releaseInterrupt();
             }
-            int result = e.block(c, queue, ModelDelays.IDLE, 0, () -> place[0] != null, limit, true);
-            synchronized (takers) {
-                takers.remove(place);
-            }
-            if (place[0] != null) {
-                taken(e);
-                return place[0];
-            }
-            if (result == WaitResults.INTERRUPTED) {
-                throw new InterruptedException();
-            }
-            return null;
+            return task;
         }
         while (true) {
-            int before = puts;
+            long before = e.changes();
+            c.looksForWork = true;
             Runnable task = queue.poll();
+            c.looksForWork = false;
             if (task != null) {
                 taken(e);
                 return task;
             }
-            int result = e.block(c, queue, ModelDelays.IDLE, 0, () -> !isEmpty(before), limit, true);
+            int result = e.block(c, queue, ModelDelays.IDLE, 0, () -> !isEmpty(e, before), limit, true);
             if (result == WaitResults.INTERRUPTED) {
                 throw new InterruptedException();
             }

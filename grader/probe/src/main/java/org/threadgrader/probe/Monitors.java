@@ -145,6 +145,7 @@ public final class Monitors {
             s.count = 0;
             c.owned.remove(s);
         }
+        e.stirred(c);
         // not news: a loop may take and give up a lock for each of its polls
         if (e.isFree()) {
             synchronized (e) {

@@ -81,15 +81,6 @@ final class NewerJdk {
         }
     }
 
-    static void close(ExecutorService pool) {
-        try {
-            publicMethod(ExecutorService.class, "close", MethodType.methodType(void.class))
-                    .invoke(pool);
-        } catch (Throwable e) {
-            throw rethrown(e);
-        }
-    }
-
     private static MethodHandle publicMethod(Class<?> owner, String name, MethodType type)
             throws ReflectiveOperationException {
         return MethodHandles.publicLookup().findVirtual(owner, name, type);

@@ -8,6 +8,8 @@ import java.util.function.LongSupplier;
 /** ThreadPoolExecutor's constructors and what starts its threads ahead. */
 @HooksFor(ThreadPoolExecutor.class)
 public final class PoolHooks {
+    private static final JdkMethod QUEUE = new JdkMethod(BlockingQueue.class, "getQueue");
+
     private PoolHooks() {}
 
     @Argument
@@ -53,7 +55,21 @@ public final class PoolHooks {
     }
 
     public static BlockingQueue<Runnable> getQueue(ThreadPoolExecutor self, int site) {
-        BlockingQueue<Runnable> queue = self.getQueue();
+        return given(self.getQueue());
+    }
+
+    /** super.getQueue(). */
+    @Super("getQueue")
+    @SuppressWarnings("unchecked") // as getQueue declares it
+    public static BlockingQueue<Runnable> gettingQueue(ThreadPoolExecutor self, int site) {
+        return given((BlockingQueue<Runnable>) QUEUE.past(self));
+    }
+
+    public static RejectedExecutionHandler getRejectedExecutionHandler(ThreadPoolExecutor self, int site) {
+        return Discarding.given(self.getRejectedExecutionHandler());
+    }
+
+    private static BlockingQueue<Runnable> given(BlockingQueue<Runnable> queue) {
         return queue instanceof ModelQueue model ? model.given() : queue;
     }
 

@@ -313,6 +313,7 @@ public final class StampedLockHooks {
             }
         }
         e.event(c, EventKind.UNLOCK, site, e.idOf(self), kind, "");
+        e.stirred(c);
     }
 
     // ---- reading without a lock
