@@ -12,20 +12,23 @@ import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Edges;
+import org.threadgrader.timeline.HeldLocks;
 import org.threadgrader.timeline.Order;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.UpdateSite;
 
 /**
- * Changes of a volatile field or an atomic number that have been undone in this run: a thread read it, another thread changed
+ * Changes of a volatile field or an atomic object that have been undone in this run: a thread read it, another thread changed
  * it, and then the first one set it to what it had computed from the old value (JLS 15.26.2: such an assignment is no single
- * step). No race, since each access synchronises; so it is told only where it happened, and where neither the first thread waited
- * for the second, nor that one for the first one's read: who does replaces a value knowingly. Both threads must have set it to
- * what they computed from its value, and the program must look at it: see {@link org.threadgrader.weave.Woven#updates()}.
+ * step). No race, since each access synchronises; so it is told only where it happened. It is none where the first thread had kept
+ * the value and waited for the second one before it set it, as it knows then what it replaces, nor where both have met between
+ * reading and writing and set the same. The second thread's change is an update like the first one's or one in a single step, and
+ * the program must look at the variable: see {@link org.threadgrader.weave.Woven#updates()}.
  */
 final class LostUpdates {
     private final Timeline timeline;
     private final Words words;
-    private final Set<Integer> sites;
+    private final Map<Integer, UpdateSite> sites;
     private final Map<Target, Map<Integer, Event>> latest = new HashMap<>();
     private final Map<Target, Map<Integer, Update>> updated = new HashMap<>();
     private final Order order;
@@ -35,7 +38,36 @@ final class LostUpdates {
         this.timeline = timeline;
         this.words = new Words(timeline);
         this.sites = timeline.woven().updates();
-        this.order = timeline.orderAlong(Edges.WAITS);
+        Set<Target> targets = timeline.events().stream()
+                .filter(event -> sites.containsKey(event.site()))
+                .flatMap(event -> targetOf(event).stream())
+                .collect(Collectors.toSet());
+        HeldLocks held = HeldLocks.atTheEndOf(timeline);
+        this.order = timeline.orderAlong(
+                Edges.WITHOUT_LOCKS,
+                event -> !isTakenInOneStep(event)
+                        && !isOfALock(event, held)
+                        && targetOf(event).filter(targets::contains).isEmpty());
+    }
+
+    /** Who counts on, or takes a lock made of an atomic object, goes by nothing that the one before has done. */
+    private static boolean isTakenInOneStep(Event event) {
+        boolean takes = event.kind() == EventKind.ACQUIRE || event.kind() == EventKind.VOLATILE_READ;
+        return takes && isOneStep(event);
+    }
+
+    /** Who takes a permit of a semaphore that is used as a lock waits for nobody in particular. */
+    private static boolean isOfALock(Event event, HeldLocks held) {
+        boolean permits = event.kind() == EventKind.PERMIT_ACQUIRE || event.kind() == EventKind.PERMIT_RELEASE;
+        return permits && !held.isSignal(event.object());
+    }
+
+    private static Optional<Target> targetOf(Event event) {
+        return switch (event.kind()) {
+            case VOLATILE_READ, VOLATILE_WRITE -> Optional.of(new Target(event.object(), event.value(), false));
+            case POLL, ACQUIRE, RELEASE -> Optional.of(new Target(event.object(), 0, true));
+            default -> Optional.empty();
+        };
     }
 
     /** What is set: a field, or an atomic object as a whole. */
@@ -44,9 +76,10 @@ final class LostUpdates {
     /**
      * An update that may be undone.
      *
-     * @param waitedFor the threads whose last access before it ended a wait of its thread's: it comes after that in any schedule
+     * @param since its thread's access before it, whose value it was computed from unless it is one step
+     * @param known the threads whose last access before it its thread knew of, otherwise than by a lock
      */
-    private record Update(Event event, Set<Integer> waitedFor) {}
+    private record Update(Event event, Optional<Event> since, Set<Integer> known) {}
 
     static List<Finding> in(Timeline timeline) {
         if (timeline.woven().updates().isEmpty()) {
@@ -60,40 +93,32 @@ final class LostUpdates {
     }
 
     private void read(Event event) {
-        switch (event.kind()) {
-            case VOLATILE_READ, VOLATILE_WRITE -> access(event, new Target(event.object(), event.value(), false));
-            case POLL, RELEASE -> access(event, new Target(event.object(), 0, true));
-            case ACQUIRE -> {
-                // whoever sets an atomic object is taken to have seen what it was before, but has not read it
-                if (!sites.contains(event.site())) {
-                    access(event, new Target(event.object(), 0, true));
-                }
-            }
-            default -> {}
-        }
+        // whoever sets an atomic object is taken to have seen what it was before, but has not read it
+        boolean isRead = event.kind() != EventKind.ACQUIRE || !sites.containsKey(event.site());
+        targetOf(event).filter(target -> isRead).ifPresent(target -> access(event, target));
     }
 
     private void access(Event event, Target target) {
         Map<Integer, Event> last = latest.computeIfAbsent(target, key -> new HashMap<>());
         boolean writes = event.kind() == EventKind.VOLATILE_WRITE || event.kind() == EventKind.RELEASE;
-        boolean sets = writes && sites.contains(event.site());
+        boolean sets = writes && sites.containsKey(event.site());
+        Optional<Event> since = Optional.ofNullable(last.get(event.thread()));
         Map<Integer, Update> updates = updated.computeIfAbsent(target, key -> new HashMap<>());
         if (sets) {
             // the read of an update is always an event (Fields.readsToUpdate): the thread has read nothing newer since
             // its last one
-            Optional.ofNullable(last.get(event.thread()))
-                    .ifPresent(since -> updates.values().stream()
-                            .filter(other -> undoes(since, other, event))
-                            .map(Update::event)
-                            .min(Comparator.comparingInt(Event::index))
-                            .ifPresent(other -> add(since, other, event)));
+            since.ifPresent(read -> updates.values().stream()
+                    .filter(other -> undoes(read, other, event))
+                    .map(Update::event)
+                    .min(Comparator.comparingInt(Event::index))
+                    .ifPresent(other -> add(read, other, event)));
         }
-        if (sets || isOneStep(event)) {
-            Set<Integer> waited = last.values().stream()
-                    .filter(since -> order.isOrdered(since, event))
+        if (sets || writes && isOneStep(event)) {
+            Set<Integer> known = last.values().stream()
+                    .filter(before -> order.isOrdered(before, event))
                     .map(Event::thread)
                     .collect(Collectors.toSet());
-            updates.put(event.thread(), new Update(event, waited));
+            updates.put(event.thread(), new Update(event, since, known));
         }
         last.put(event.thread(), event);
     }
@@ -103,15 +128,32 @@ final class LostUpdates {
         Event undone = other.event();
         return undone.thread() != update.thread()
                 && undone.index() > since.index()
-                && !other.waitedFor().contains(update.thread())
-                && !order.isOrdered(undone, update);
+                && !(isKept(update) && order.isOrdered(undone, update))
+                && !setTheSame(other, update);
     }
 
-    /** An atomic object's own updates, such as incrementAndGet and a compareAndSet that succeeds. */
+    /** Whether the value that was read is one that the program has kept, and not just the one side of a sum that waits for the other. */
+    private boolean isKept(Event update) {
+        return Optional.ofNullable(sites.get(update.site()))
+                .filter(UpdateSite::kept)
+                .isPresent();
+    }
+
+    /** Whether both have read before either has set, as those do who meet between the two, and set it to the same. */
+    private boolean setTheSame(Update other, Event update) {
+        UpdateSite site = sites.get(update.site());
+        UpdateSite otherSite = sites.get(other.event().site());
+        return site != null
+                && otherSite != null
+                && site.setsTheSameAs(otherSite)
+                && other.known().contains(update.thread())
+                && other.since().filter(read -> order.isOrdered(read, update)).isPresent();
+    }
+
+    /** An update in one step, such as incrementAndGet and a compareAndSet that succeeds, of an atomic object or by a field's updater. */
     private static boolean isOneStep(Event event) {
-        return event.kind() == EventKind.RELEASE
-                && (event.text().contains("And") && !event.text().contains(".")
-                        || event.text().equals("compareAndSet"));
+        String method = event.text();
+        return method.startsWith("getAnd") || method.endsWith("AndGet") || method.startsWith("compareAndSet");
     }
 
     private void add(Event seen, Event undone, Event update) {

@@ -12,8 +12,6 @@ public enum Edges {
      * another counts instead, plain fields too, as a thread may go by what it reads under a lock.
      */
     WITHOUT_LOCKS,
-    /** Starts, ends, and what threads wait for: no locks, and nothing that is only looked at or set. */
-    WAITS,
     /** Only what holds in every schedule: starts, and ends that were waited for. */
     START_AND_END;
 
@@ -22,12 +20,16 @@ public enum Edges {
             case THREAD_BEGIN, JOINED -> true;
             case LOCK -> this == ALL;
             case READ, WOKEN -> this == WITHOUT_LOCKS;
-            // of what is set, the method alone is named
-            case ACQUIRE ->
-                this != START_AND_END && (this != WAITS || event.text().contains("."));
-            case POLL, VOLATILE_READ -> this != START_AND_END && this != WAITS;
-            case UNBLOCK, PERMIT_ACQUIRE, IS_ALIVE, GET_STATE, INTERRUPTED, CAUGHT, PROGRAM_END ->
-                this != START_AND_END;
+            case ACQUIRE,
+                    POLL,
+                    VOLATILE_READ,
+                    UNBLOCK,
+                    PERMIT_ACQUIRE,
+                    IS_ALIVE,
+                    GET_STATE,
+                    INTERRUPTED,
+                    CAUGHT,
+                    PROGRAM_END -> this != START_AND_END;
             default -> false;
         };
     }

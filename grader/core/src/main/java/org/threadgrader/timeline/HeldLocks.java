@@ -112,6 +112,11 @@ public final class HeldLocks {
         return permits.getOrDefault(thread, Map.of()).containsKey(semaphore);
     }
 
+    /** Whether somebody has released more permits of a semaphore than they held: it is no lock, but tells others to go on. */
+    public boolean isSignal(int semaphore) {
+        return signals.contains(semaphore);
+    }
+
     /** Whether a thread holds neither a lock nor a permit. */
     boolean isFree(int thread) {
         return locksOf(thread).isEmpty()
@@ -129,7 +134,7 @@ public final class HeldLocks {
                 .flatMap(own -> own.values().stream())
                 .flatMap(List::stream)
                 .map(Permits::taken)
-                .filter(taken -> !signals.contains(taken.object()));
+                .filter(taken -> !isSignal(taken.object()));
         return Stream.concat(locks.values().stream().flatMap(List::stream), lent)
                 .sorted(Comparator.comparingInt(Event::index))
                 .toList();

@@ -233,8 +233,8 @@ final class ClassWeaving {
     }
 
     /** The sites from a number on are those of an update; see {@link Places#updates}. */
-    void updates(int firstSite, OptionalInt field, boolean told) {
-        places.updates(firstSite, field, told);
+    void updates(int firstSite, OptionalInt field, Updates.Update update) {
+        places.updates(firstSite, field, update);
     }
 
     /** A field of this number is looked at. */

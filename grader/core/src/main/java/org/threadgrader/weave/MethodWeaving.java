@@ -106,9 +106,7 @@ final class MethodWeaving {
                 memory(node, at < superCall);
                 jump(loops, node, at);
             }
-            if (updates.writes(node)) {
-                home.updates(firstSite, fieldNumber(node), updates.isTold(node));
-            }
+            updates.by(node).ifPresent(update -> home.updates(firstSite, fieldNumber(node), update));
         }
         exits.separate(method);
         body.wrap(firstLine);

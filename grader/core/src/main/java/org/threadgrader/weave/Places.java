@@ -16,16 +16,15 @@ final class Places {
     private final List<FieldSite> fields = new ArrayList<>();
     private final Map<FieldSite, Integer> fieldNumbers = new HashMap<>();
     private final Set<Integer> lookedAt = new HashSet<>();
-    private final List<Update> updates = new ArrayList<>();
+    private final List<NumberedUpdate> updates = new ArrayList<>();
 
     /**
      * A write of what was computed from the variable's own value.
      *
      * @param site its number
      * @param field the field's number; none for an atomic object
-     * @param told whether the value is put to another use as well
      */
-    private record Update(int site, OptionalInt field, boolean told) {}
+    private record NumberedUpdate(int site, OptionalInt field, Updates.Update update) {}
 
     /** A number of its own for one call site, also where another stands on the same line. */
     int site(Site site) {
@@ -57,20 +56,20 @@ final class Places {
     }
 
     /** The sites from a number on are those of an {@link Updates update}. */
-    void updates(int firstSite, OptionalInt field, boolean told) {
+    void updates(int firstSite, OptionalInt field, Updates.Update update) {
         for (int site = firstSite; site < sites.size(); site++) {
-            updates.add(new Update(site, field, told));
+            updates.add(new NumberedUpdate(site, field, update));
         }
     }
 
-    /** The sites of updates of what the program looks at. */
-    Set<Integer> updates() {
+    /** The sites of updates of what the program looks at, by their numbers. */
+    Map<Integer, UpdateSite> updates() {
         return updates.stream()
-                .filter(update -> update.told()
+                .filter(update -> update.update().told()
                         || update.field().isEmpty()
                         || lookedAt.contains(update.field().getAsInt()))
-                .map(Update::site)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        NumberedUpdate::site, update -> update.update().site()));
     }
 
     List<Site> sites() {

@@ -1,35 +1,33 @@
 package org.threadgrader.weave;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IincInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
-import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
- * Where a method sets a volatile field, an AtomicInteger or an AtomicLong to what it has computed from its own value, on each
- * way to there: {@code count++}, {@code n.set(n.get() + 1)}. That is a read and a write, and no single step (JLS 15.26.2). A
+ * Where a method sets a volatile field, an AtomicInteger, an AtomicLong or an AtomicReference to what it has computed from its own
+ * value, on each way to there: {@code count++}, {@code n.set(n.get() + 1)}. That is a read and a write, and no single step (JLS 15.26.2). A
  * piece of {@link MethodWeaving}.
  */
 final class Updates {
@@ -48,10 +46,17 @@ final class Updates {
     private static final Set<String> EXACT =
             Set.of("addExact", "subtractExact", "multiplyExact", "incrementExact", "decrementExact");
 
-    private final Map<AbstractInsnNode, Boolean> writes = new IdentityHashMap<>();
+    private final Map<AbstractInsnNode, Update> writes = new IdentityHashMap<>();
     private final Set<AbstractInsnNode> reads = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Updates() {}
+
+    /**
+     * What is known of one.
+     *
+     * @param told whether the value read, or the one written, is put to another use as well
+     */
+    record Update(UpdateSite site, boolean told) {}
 
     /**
      * Those of a method that has not been woven yet.
@@ -75,14 +80,9 @@ final class Updates {
         return updates;
     }
 
-    /** Whether an instruction sets a variable to what was computed from its own value. */
-    boolean writes(AbstractInsnNode instruction) {
-        return writes.containsKey(instruction);
-    }
-
-    /** Whether the value read for such a write, or the one written, is put to another use as well. */
-    boolean isTold(AbstractInsnNode write) {
-        return writes.getOrDefault(write, false);
+    /** How an instruction sets a variable to what was computed from its own value; empty where it does not. */
+    Optional<Update> by(AbstractInsnNode instruction) {
+        return Optional.ofNullable(writes.get(instruction));
     }
 
     /** Whether an instruction reads a variable for such a write. */
@@ -131,18 +131,60 @@ final class Updates {
             // nothing leads here
             return;
         }
-        Set<AbstractInsnNode> way = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<AbstractInsnNode> way = new LinkedHashSet<>();
         SourceValue written = operands.get(operands.size() - 1);
         origin(written, write, values, false, way)
-                .filter(read -> !values.decides(read))
+                .filter(read -> !Deciding.isSetOnlyWhereEqual(read, write, values))
                 .ifPresent(read -> {
                     reads.add(read);
                     way.add(read);
                     boolean told = way.stream()
                             .flatMap(step -> values.users(step).stream())
                             .anyMatch(user -> user != write && !way.contains(user));
-                    writes.put(write, told);
+                    UpdateSite site =
+                            new UpdateSite(way.stream().anyMatch(values::isKept), function(way, read, values));
+                    writes.put(write, new Update(site, told));
                 });
+    }
+
+    /** What the steps compute, as text: operations and constants; empty where something else goes in. */
+    private static String function(Set<AbstractInsnNode> way, AbstractInsnNode read, Values values) {
+        StringBuilder function = new StringBuilder();
+        for (AbstractInsnNode step : way) {
+            function.append(step == read ? "" : operation(step));
+            for (SourceValue operand : step == read ? List.<SourceValue>of() : values.of(step)) {
+                AbstractInsnNode source =
+                        operand.insns.size() == 1 ? operand.insns.iterator().next() : step;
+                if (!way.contains(source)) {
+                    Optional<String> constant = constant(source);
+                    if (constant.isEmpty()) {
+                        return "";
+                    }
+                    function.append(' ').append(constant.get());
+                }
+            }
+            function.append(';');
+        }
+        return function.toString();
+    }
+
+    private static String operation(AbstractInsnNode step) {
+        if (step instanceof IincInsnNode added) {
+            return "+" + added.incr;
+        } else if (step instanceof InvokeDynamicInsnNode text) {
+            return String.join(" ", Stream.of(text.bsmArgs).map(String::valueOf).toList());
+        }
+        return step instanceof MethodInsnNode call ? call.name : String.valueOf(step.getOpcode());
+    }
+
+    private static Optional<String> constant(AbstractInsnNode source) {
+        if (source instanceof LdcInsnNode loaded) {
+            return Optional.of(String.valueOf(loaded.cst));
+        } else if (source instanceof IntInsnNode pushed) {
+            return Optional.of(String.valueOf(pushed.operand));
+        }
+        boolean named = source.getOpcode() >= Opcodes.ICONST_M1 && source.getOpcode() <= Opcodes.DCONST_1;
+        return named ? Optional.of("#" + source.getOpcode()) : Optional.empty();
     }
 
     /** The read of the variable that a value was computed from; the way from there is noted. */
@@ -156,7 +198,7 @@ final class Updates {
             return computed ? Optional.of(source) : Optional.empty();
         }
         boolean computes = computes(source);
-        if (!computes && !converts(source) || !way.add(source)) {
+        if (!computes && !reduces(source) && !isSameValue(source) || !way.add(source)) {
             return Optional.empty();
         }
         for (SourceValue operand : values.of(source)) {
@@ -204,7 +246,7 @@ final class Updates {
                         && isSame(values.of(from).get(0), values.of(otherFrom).get(0), values);
     }
 
-    /** Sums, differences, products, and texts put together: none of them is the same when it is done once instead of twice. */
+    /** Sums, differences, products, and texts put together: mostly none of them is the same when it is done once instead of twice. */
     private static boolean computes(AbstractInsnNode instruction) {
         int opcode = instruction.getOpcode();
         return opcode >= Opcodes.IADD && opcode <= Opcodes.DMUL
@@ -216,115 +258,20 @@ final class Updates {
                         && dynamic.name.equals("makeConcatWithConstants");
     }
 
-    private static boolean converts(AbstractInsnNode instruction) {
+    /** What makes less of a sum, as of an index that goes round. */
+    private static boolean reduces(AbstractInsnNode instruction) {
+        int opcode = instruction.getOpcode();
+        return opcode >= Opcodes.IDIV && opcode <= Opcodes.DREM || opcode == Opcodes.IAND || opcode == Opcodes.LAND;
+    }
+
+    /** Whether an instruction makes nothing new of a value: another type, a box, what a box holds. */
+    static boolean isSameValue(AbstractInsnNode instruction) {
         int opcode = instruction.getOpcode();
         return opcode >= Opcodes.I2L && opcode <= Opcodes.I2S
-                // the rest of a sum, as of an index that goes round
-                || opcode >= Opcodes.IDIV && opcode <= Opcodes.DREM
-                || opcode == Opcodes.IAND
-                || opcode == Opcodes.LAND
                 || opcode == Opcodes.CHECKCAST
                 || instruction instanceof MethodInsnNode call
                         && call.owner.startsWith("java/lang/")
                         && (call.name.endsWith("Value") || call.name.equals("valueOf"))
                         && Type.getArgumentTypes(call.desc).length <= 1;
-    }
-
-    /** Which instruction each value on the stack comes from, however it was moved about, and which one takes it. */
-    private static final class Values extends SourceInterpreter {
-        private final Map<Integer, SourceValue> parameters = new HashMap<>();
-        private final Map<AbstractInsnNode, List<SourceValue>> operands = new LinkedHashMap<>();
-
-        Values() {
-            super(Opcodes.ASM9);
-        }
-
-        List<SourceValue> of(AbstractInsnNode instruction) {
-            return operands.getOrDefault(instruction, List.of());
-        }
-
-        /**
-         * Whether it depends on what a value is equal to where the method goes on: {@code if (state == 0) state = state + 1} sets
-         * the same twice. One that is less than another may be so for several threads, which each take some of it.
-         */
-        boolean decides(AbstractInsnNode source) {
-            Set<AbstractInsnNode> derived = Collections.newSetFromMap(new IdentityHashMap<>());
-            Deque<AbstractInsnNode> open = new ArrayDeque<>(List.of(source));
-            while (!open.isEmpty()) {
-                AbstractInsnNode next = open.remove();
-                if (!derived.add(next)) {
-                    continue;
-                }
-                if (isEquality(next)) {
-                    return true;
-                }
-                open.addAll(users(next));
-            }
-            return false;
-        }
-
-        private static boolean isEquality(AbstractInsnNode instruction) {
-            return switch (instruction.getOpcode()) {
-                case Opcodes.IFEQ,
-                        Opcodes.IFNE,
-                        Opcodes.IF_ICMPEQ,
-                        Opcodes.IF_ICMPNE,
-                        Opcodes.IF_ACMPEQ,
-                        Opcodes.IF_ACMPNE,
-                        Opcodes.IFNULL,
-                        Opcodes.IFNONNULL,
-                        Opcodes.TABLESWITCH,
-                        Opcodes.LOOKUPSWITCH -> true;
-                default -> false;
-            };
-        }
-
-        List<AbstractInsnNode> users(AbstractInsnNode source) {
-            return operands.entrySet().stream()
-                    .filter(entry -> entry.getValue().stream().anyMatch(value -> value.insns.contains(source)))
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
-
-        @Override
-        public SourceValue newParameterValue(boolean isInstanceMethod, int local, Type type) {
-            return parameters.computeIfAbsent(
-                    local, key -> new SourceValue(type.getSize(), new VarInsnNode(Opcodes.ALOAD, local)));
-        }
-
-        @Override
-        public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
-            return value;
-        }
-
-        @Override
-        public SourceValue unaryOperation(AbstractInsnNode instruction, SourceValue value) {
-            operands.put(instruction, List.of(value));
-            return super.unaryOperation(instruction, value);
-        }
-
-        @Override
-        public SourceValue binaryOperation(AbstractInsnNode instruction, SourceValue one, SourceValue other) {
-            operands.put(instruction, List.of(one, other));
-            return super.binaryOperation(instruction, one, other);
-        }
-
-        @Override
-        public SourceValue ternaryOperation(
-                AbstractInsnNode instruction, SourceValue one, SourceValue other, SourceValue third) {
-            operands.put(instruction, List.of(one, other, third));
-            return super.ternaryOperation(instruction, one, other, third);
-        }
-
-        @Override
-        public SourceValue naryOperation(AbstractInsnNode instruction, List<? extends SourceValue> values) {
-            operands.put(instruction, List.copyOf(values));
-            return super.naryOperation(instruction, values);
-        }
-
-        @Override
-        public void returnOperation(AbstractInsnNode instruction, SourceValue value, @Nullable SourceValue expected) {
-            operands.put(instruction, List.of(value));
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.threadgrader.probe.HookIndex;
  * @param sites places by number; number 0 is {@link Site#UNKNOWN}
  * @param fields fields by number, from 0
  * @param classFacts one a class, by name
- * @param updates the numbers of the sites that set a variable to what was computed from its own value
+ * @param updates the sites that set a variable to what was computed from its own value, by their numbers
  * @param omissions what had no room in its class file; empty for nearly every program
  * @param renewable binary names of the classes whose initialiser can run again at their first use in a later run
  * @param open whether whatever one thread can learn of another is told by an event, as far as the program's own calls go; never where
@@ -30,7 +30,7 @@ public record Woven(
         List<Site> sites,
         List<FieldSite> fields,
         List<ClassFact> classFacts,
-        Set<Integer> updates,
+        Map<Integer, UpdateSite> updates,
         List<Omission> omissions,
         Set<String> renewable,
         boolean open) {
@@ -40,14 +40,14 @@ public record Woven(
         sites = List.copyOf(sites);
         fields = List.copyOf(fields);
         classFacts = List.copyOf(classFacts);
-        updates = Set.copyOf(updates);
+        updates = Map.copyOf(updates);
         omissions = List.copyOf(omissions);
         renewable = Set.copyOf(renewable);
     }
 
     /** A program all of whose hooks found room, and of whose calls nothing is known. */
     public Woven(Map<String, byte[]> classes, List<Site> sites, List<FieldSite> fields, List<ClassFact> classFacts) {
-        this(classes, sites, fields, classFacts, Set.of(), List.of(), Set.of(), false);
+        this(classes, sites, fields, classFacts, Map.of(), List.of(), Set.of(), false);
     }
 
     /** The place with that number; {@link Site#UNKNOWN} for a number no place has. */

@@ -77,7 +77,7 @@ class CanaryTest {
                             woven.sites(),
                             woven.fields(),
                             woven.classFacts(),
-                            Set.of(),
+                            Map.of(),
                             List.of(),
                             Set.of(),
                             false);

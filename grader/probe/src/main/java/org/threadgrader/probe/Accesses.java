@@ -221,6 +221,8 @@ public final class Accesses {
 
     private static void ordered(Execution e, ControlledThread c, Place place, EventKind kind, int site, String method) {
         boolean whole = kind == EventKind.ACQUIRE || kind == EventKind.RELEASE;
-        e.event(c, kind, site, e.idOf(place.target), whole ? 0 : place.field, whole ? method : "");
+        // of an element, a text would name a collection
+        boolean named = whole || place.field >= 0;
+        e.event(c, kind, site, e.idOf(place.target), whole ? 0 : place.field, named ? method : "");
     }
 }

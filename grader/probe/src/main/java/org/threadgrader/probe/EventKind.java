@@ -74,9 +74,9 @@ public enum EventKind {
     READ,
     /** A plain field or element was written. Object, value: as READ. */
     WRITE,
-    /** A volatile field was read; edge: acquire on the variable. Object, value: as READ. */
+    /** A volatile field was read; edge: acquire on the variable. Object, value: as READ; text: of a field, the method of its VarHandle or updater that changes it, too. */
     VOLATILE_READ,
-    /** A volatile field was written; edge: release on the variable. Object, value: as READ. */
+    /** A volatile field was written; edge: release on the variable. Object, value: as READ; text: of a field, the method of its VarHandle or updater. */
     VOLATILE_WRITE,
     /** Edge: release on an object, a signal given (countDown, offer, complete, set). Object: it; text: the method; class-init on a class whose initialiser ended. */
     RELEASE,

@@ -1,0 +1,127 @@
+package org.threadgrader.weave;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+
+/**
+ * Whether a variable is set only where what was read of it equals something: {@code if (state == 0) state = state + 1} sets the
+ * same twice, and nothing is lost. One that is less than another may be so for several threads, which each take some of it, and
+ * what is asked after the write, or of the sum, decides nothing. A piece of {@link Updates}.
+ */
+final class Deciding {
+    private final AbstractInsnNode read;
+    private final Values values;
+
+    private Deciding(AbstractInsnNode read, Values values) {
+        this.read = read;
+        this.values = values;
+    }
+
+    /** Whether no way leads from a read to the write where each question whether the value equals something is answered by no. */
+    static boolean isSetOnlyWhereEqual(AbstractInsnNode read, AbstractInsnNode write, Values values) {
+        Deciding deciding = new Deciding(read, values);
+        Set<AbstractInsnNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<AbstractInsnNode> open = new ArrayDeque<>(deciding.after(read));
+        while (!open.isEmpty()) {
+            AbstractInsnNode next = open.remove();
+            if (next == write) {
+                return false;
+            }
+            // the next read begins anew
+            if (next != read && seen.add(next)) {
+                open.addAll(deciding.after(next));
+            }
+        }
+        return true;
+    }
+
+    private List<AbstractInsnNode> after(AbstractInsnNode instruction) {
+        List<AbstractInsnNode> after = new ArrayList<>();
+        int opcode = instruction.getOpcode();
+        if (instruction instanceof JumpInsnNode jump) {
+            Answer answer = answerOf(jump);
+            if (answer != Answer.JUMPS && answer != Answer.EITHER) {
+                after.add(jump.label);
+            }
+            if (opcode != Opcodes.GOTO && answer != Answer.GOES_ON && answer != Answer.EITHER) {
+                after.add(jump.getNext());
+            }
+        } else if (instruction instanceof TableSwitchInsnNode choice) {
+            addTargets(instruction, choice.labels, choice.dflt, after);
+        } else if (instruction instanceof LookupSwitchInsnNode choice) {
+            addTargets(instruction, choice.labels, choice.dflt, after);
+        } else if (!Code.isReturn(instruction) && opcode != Opcodes.ATHROW && instruction.getNext() != null) {
+            after.add(instruction.getNext());
+        }
+        return after;
+    }
+
+    private void addTargets(
+            AbstractInsnNode choice, List<LabelNode> cases, LabelNode otherwise, List<AbstractInsnNode> after) {
+        if (!isRead(choice, 0)) {
+            after.addAll(cases);
+        }
+        after.add(otherwise);
+    }
+
+    /** Where a jump leads if what was read equals something. */
+    private enum Answer {
+        JUMPS,
+        GOES_ON,
+        /** A method of the value's own was asked: what either answer says is not known. */
+        EITHER,
+        NOT_ASKED
+    }
+
+    private Answer answerOf(JumpInsnNode jump) {
+        return switch (jump.getOpcode()) {
+            case Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ ->
+                isRead(jump, 0) || isRead(jump, 1) ? Answer.JUMPS : Answer.NOT_ASKED;
+            case Opcodes.IF_ICMPNE, Opcodes.IF_ACMPNE ->
+                isRead(jump, 0) || isRead(jump, 1) ? Answer.GOES_ON : Answer.NOT_ASKED;
+            case Opcodes.IFEQ -> asksAValue(jump) ? Answer.EITHER : isCompared(jump) ? Answer.JUMPS : Answer.NOT_ASKED;
+            case Opcodes.IFNE ->
+                asksAValue(jump) ? Answer.EITHER : isCompared(jump) ? Answer.GOES_ON : Answer.NOT_ASKED;
+            case Opcodes.IFNULL -> isRead(jump, 0) ? Answer.JUMPS : Answer.NOT_ASKED;
+            case Opcodes.IFNONNULL -> isRead(jump, 0) ? Answer.GOES_ON : Answer.NOT_ASKED;
+            default -> Answer.NOT_ASKED;
+        };
+    }
+
+    private boolean isCompared(JumpInsnNode jump) {
+        return isRead(jump, 0)
+                || values.sources(jump, 0).stream()
+                        .anyMatch(
+                                source -> isComparison(source.getOpcode()) && (isRead(source, 0) || isRead(source, 1)));
+    }
+
+    private static boolean isComparison(int opcode) {
+        return opcode >= Opcodes.LCMP && opcode <= Opcodes.DCMPG;
+    }
+
+    private boolean asksAValue(JumpInsnNode jump) {
+        return values.sources(jump, 0).stream()
+                .anyMatch(source -> source instanceof MethodInsnNode call
+                        && call.desc.endsWith(")Z")
+                        && call.owner.startsWith("java/lang/")
+                        && isRead(call, 0));
+    }
+
+    /** Whether what an instruction takes at a place is what was read, converted or not. */
+    private boolean isRead(AbstractInsnNode user, int place) {
+        return values.sources(user, place).stream()
+                .anyMatch(source -> source == read || Updates.isSameValue(source) && isRead(source, 0));
+    }
+}
