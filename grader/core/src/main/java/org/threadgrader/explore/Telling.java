@@ -163,7 +163,7 @@ final class Telling {
         return switch (event.text()) {
             case "Future.get", "CompletableFuture.join" -> "-result";
             case "synchronized" -> "-monitor";
-            case "lock" -> "-lock";
+            case "lock", "StampedLock" -> "-lock";
             case "wait", "await" -> "-notify";
             case "park" -> "-park";
             default -> "";

@@ -1,21 +1,15 @@
 package org.threadgrader.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
-import org.threadgrader.probe.WaitResults;
 import org.threadgrader.run.Event;
-import org.threadgrader.timeline.Construction;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
-import org.threadgrader.weave.Site;
 
 /** Why one wait will never end though no cycle keeps it: a piece of {@link Stuck}. */
 final class DeadEnd {
@@ -28,6 +22,7 @@ final class DeadEnd {
     private final Reason reason;
     private final Optional<Event> cause;
     private final LostTasks lost;
+    private final LastSignal signals;
 
     /**
      * Another thread that can't go on before this one does.
@@ -78,7 +73,8 @@ final class DeadEnd {
         Optional<Event> keptLock = Blocked.isForSignal(wait.text())
                 ? Optional.empty()
                 : holders.stream().filter(taken -> hasGone.test(taken.thread())).findFirst();
-        Optional<Event> signal = Blocked.isForSignal(wait.text()) ? lostSignal() : Optional.empty();
+        this.signals = new LastSignal(timeline, wait);
+        Optional<Event> signal = Blocked.isForSignal(wait.text()) ? signals.find() : Optional.empty();
         Optional<Event> dropped = lost.awaitedBy(wait);
         this.cause = keptLock.or(() -> signal).or(() -> dropped);
         this.reason = exit().isPresent()
@@ -86,8 +82,16 @@ final class DeadEnd {
                 : keptLock.isPresent()
                         ? Reason.UNLOCK_NOT_REACHED
                         : signal.isPresent()
-                                ? since(signal.get())
+                                ? reasonOf(signals.since(signal.get()))
                                 : dropped.isPresent() ? Reason.DROPPED : byMethod(wait.text());
+    }
+
+    private static Reason reasonOf(LastSignal.Since since) {
+        return switch (since) {
+            case GONE_ON -> Reason.NOT_SIGNALLED_AGAIN;
+            case LOOKED -> Reason.SIGNALLED_BEFORE_LOOK;
+            case NOTHING -> Reason.LOST_SIGNAL;
+        };
     }
 
     /** The exit that comes back only after this wait, and that its end would have to come before. */
@@ -127,39 +131,6 @@ final class DeadEnd {
             return Reason.RESULT;
         }
         return Reason.FOR_EVER;
-    }
-
-    /** A signal of another thread's on the same object that came before the wait, or after it and reached another thread. */
-    private Optional<Event> lostSignal() {
-        if (wait.text().equals("park")) {
-            return unpark();
-        }
-        return Stream.concat(timeline.all(EventKind.NOTIFY).stream(), endOfWhatIsWaitedOn())
-                .filter(signal -> signal.object() == wait.object() && signal.thread() != wait.thread())
-                .max(Comparator.comparingInt(Event::index));
-    }
-
-    /** A thread that ends wakes whoever waits on it (Thread.join), unless it is a virtual one. */
-    private Stream<Event> endOfWhatIsWaitedOn() {
-        return timeline
-                .thread(wait.object())
-                .filter(thread ->
-                        thread.construction().filter(Construction::isVirtual).isEmpty())
-                .flatMap(ThreadFacts::end)
-                .stream();
-    }
-
-    /** An unpark whose permit an earlier park has used up. */
-    private Optional<Event> unpark() {
-        List<Integer> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of()).stream()
-                .filter(event ->
-                        event.kind() == EventKind.ACQUIRE && event.text().equals("park"))
-                .map(Event::object)
-                .toList();
-        return timeline.all(EventKind.RELEASE).stream()
-                .filter(event -> event.text().equals("unpark"))
-                .filter(event -> event.object() == wait.object() || own.contains(event.object()))
-                .max(Comparator.comparingInt(Event::index));
     }
 
     Event waiting() {
@@ -266,13 +237,14 @@ final class DeadEnd {
         }
         Event event = cause.get();
         Message other = words.who(event.thread());
-        long given = given(event);
         if (reason == Reason.UNLOCK_NOT_REACHED
-                && given > 0
                 && tookSeveralAtOnce(event)
                 && ending(event).isEmpty()) {
+            Event last = own(event, EventKind.PERMIT_ACQUIRE)
+                    .reduce((earlier, later) -> later)
+                    .orElse(event);
             return Message.of(
-                    "rule.permits-not-all-returned", who, where, other, words.place(event), taken(event), given);
+                    "rule.permits-not-all-returned", who, where, other, words.place(last), taken(event), given(event));
         }
         if (reason == Reason.UNLOCK_NOT_REACHED) {
             return Message.of(
@@ -289,19 +261,7 @@ final class DeadEnd {
                     Message.of("rule.result-dropped", who, where, lost.handedOver(event)),
                     lost.dropping(event));
         }
-        String told = signalTold(event);
-        Optional<Event> change = event.kind() == EventKind.NOTIFY ? changeWithoutSignal(event) : Optional.empty();
-        return change.map(changed -> Message.of(
-                        "rule.changed-after-signal",
-                        who,
-                        where,
-                        wait.text(),
-                        other,
-                        event.text(),
-                        words.place(event),
-                        words.who(changed.thread()),
-                        words.place(changed)))
-                .orElse(Message.of(told, who, where, wait.text(), other, event.text(), words.place(event)));
+        return signals.told(event);
     }
 
     /** How many permits of a semaphore the thread has taken in all that took one of them here. */
@@ -349,170 +309,5 @@ final class DeadEnd {
         return cause.map(lock -> Message.of(
                         "rule.exit-waits-for-lock", who, where, exiting, words.place(exit), words.place(lock)))
                 .orElse(Message.of("rule.exit-waits-for-join", who, where, exiting, words.place(exit)));
-    }
-
-    /**
-     * What the thread that waits has done since the last signal. It has gone on where it has changed something that the other one
-     * had changed before that, as who takes an item does that has been put there, once it was woken, or before it gave up the
-     * lock once more, and has looked at something of that kind before it waited again. If it has only looked, it knew what the
-     * signal told of.
-     */
-    private Reason since(Event signal) {
-        if (signal.kind() != EventKind.NOTIFY) {
-            return Reason.LOST_SIGNAL;
-        }
-        List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of()).stream()
-                .filter(event -> event.index() > signal.index())
-                .toList();
-        List<Event> signallers =
-                timeline.thread(signal.thread()).map(ThreadFacts::own).orElse(List.of());
-        Set<Variable> changed = signallers.stream()
-                .filter(event -> event.index() < signal.index() && isWrite(event))
-                // what makes an object or a class, makes what is waited on
-                .filter(event -> !timeline.origin(event).method().startsWith("<"))
-                .map(Variable::of)
-                .collect(Collectors.toSet());
-        int woken = first(own, EventKind.WOKEN);
-        int waits = last(own, EventKind.WAIT);
-        List<Event> before = own.stream().filter(event -> event.index() < waits).toList();
-        int unlocked = last(before, EventKind.UNLOCK);
-        int looksFrom = Math.max(unlocked, last(before, EventKind.WOKEN));
-        List<Event> section =
-                before.stream().filter(event -> event.index() > looksFrom).toList();
-        boolean looked = section.stream()
-                .filter(event -> isRead(event) && changed.contains(Variable.of(event)))
-                .anyMatch(read -> isLook(read, section));
-        // what it finds in a volatile field that it has written itself is not recorded
-        boolean mayHaveLooked = looked
-                || before.stream()
-                        .filter(event -> event.kind() == EventKind.VOLATILE_WRITE)
-                        .map(Variable::of)
-                        .anyMatch(variable -> changed.contains(variable) && looksAtWhereItWaits(variable));
-        boolean changedToo = own.stream()
-                .filter(event -> isWrite(event) && changed.contains(Variable.of(event)))
-                .anyMatch(event -> event.index() > woken || event.index() < unlocked);
-        if (mayHaveLooked && changedToo) {
-            return Reason.NOT_SIGNALLED_AGAIN;
-        }
-        return looked && signal.value() == 0 ? Reason.SIGNALLED_BEFORE_LOOK : Reason.LOST_SIGNAL;
-    }
-
-    /** Whether it is not only read to be changed by the next instruction, as a counter is. */
-    private static boolean isLook(Event read, List<Event> section) {
-        return section.stream()
-                .noneMatch(event -> isWrite(event)
-                        && event.site() == read.site() + 1
-                        && Variable.of(event).equals(Variable.of(read)));
-    }
-
-    /** Whether the thread ever reads a volatile field in the method in which it waits. */
-    private boolean looksAtWhereItWaits(Variable variable) {
-        Site waits = words.site(wait);
-        return timeline.thread(wait.thread()).stream()
-                .flatMap(thread -> thread.own(EventKind.VOLATILE_READ).stream())
-                .filter(event -> Variable.of(event).equals(variable))
-                .map(words::site)
-                .anyMatch(site -> site.className().equals(waits.className())
-                        && site.method().equals(waits.method()));
-    }
-
-    private static int first(List<Event> events, EventKind kind) {
-        return events.stream()
-                .filter(event -> event.kind() == kind)
-                .mapToInt(Event::index)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static int last(List<Event> events, EventKind kind) {
-        return events.stream()
-                .filter(event -> event.kind() == kind)
-                .mapToInt(Event::index)
-                .max()
-                .orElse(-1);
-    }
-
-    private static boolean isRead(Event event) {
-        return event.kind() == EventKind.READ || event.kind() == EventKind.VOLATILE_READ;
-    }
-
-    private static boolean isWrite(Event event) {
-        return event.kind() == EventKind.WRITE || event.kind() == EventKind.VOLATILE_WRITE;
-    }
-
-    /**
-     * The last change of what the thread that waits had looked at before, by one that does not wait there itself, where it came
-     * after the last signal.
-     */
-    private Optional<Event> changeWithoutSignal(Event signal) {
-        List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of());
-        int waits = last(own, EventKind.WAIT);
-        List<Event> before = own.stream().filter(event -> event.index() < waits).toList();
-        int looksFrom = Math.max(last(before, EventKind.UNLOCK), last(before, EventKind.WOKEN));
-        List<Event> section =
-                before.stream().filter(event -> event.index() > looksFrom).toList();
-        Set<Variable> looked = section.stream()
-                .filter(event -> isRead(event) && isLook(event, section))
-                .map(Variable::of)
-                .collect(Collectors.toSet());
-        // what it changes before it gives the lock up, its signal tells of
-        int told = timeline.thread(signal.thread()).stream()
-                .flatMap(thread -> thread.own(EventKind.UNLOCK).stream())
-                .mapToInt(Event::index)
-                .filter(index -> index > signal.index())
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-        Set<Integer> fellows = timeline.all(EventKind.WAIT).stream()
-                .filter(event -> words.site(event).equals(words.site(wait)))
-                .map(Event::thread)
-                .collect(Collectors.toSet());
-        return timeline.events().stream()
-                .skip(Math.max(waits, signal.index()))
-                .filter(event -> isWrite(event) && looked.contains(Variable.of(event)))
-                .filter(event -> !fellows.contains(event.thread()))
-                .filter(event -> event.thread() != signal.thread() || event.index() > told)
-                .reduce((earlier, later) -> later);
-    }
-
-    /** What became of a signal, as a message's key: it was heard by nobody, by others, or by this thread, which waited again. */
-    private String signalTold(Event signal) {
-        if (signal.kind() == EventKind.THREAD_END) {
-            return "rule.ended-before";
-        }
-        if (reason == Reason.NOT_SIGNALLED_AGAIN) {
-            return "rule.not-signalled-again";
-        }
-        if (reason == Reason.SIGNALLED_BEFORE_LOOK) {
-            return "rule.signalled-before-look";
-        }
-        List<Event> own = timeline.thread(wait.thread()).map(ThreadFacts::own).orElse(List.of());
-        int last = own.stream()
-                .filter(event -> event.kind() == EventKind.WAIT || event.kind() == EventKind.BLOCK)
-                .mapToInt(Event::index)
-                .max()
-                .orElse(Integer.MAX_VALUE);
-        boolean early = signal.index() < last;
-        if (signal.kind() == EventKind.RELEASE) {
-            boolean startedLater = timeline.thread(wait.thread())
-                    .flatMap(ThreadFacts::start)
-                    .filter(start -> start.index() > signal.index())
-                    .isPresent();
-            if (startedLater) {
-                return "rule.unpark-before-start";
-            }
-            return early ? "rule.permit-used" : "rule.signal-to-another";
-        }
-        boolean woken = own.stream()
-                .anyMatch(event -> event.kind() == EventKind.WOKEN
-                        && event.object() == wait.object()
-                        && event.value() == WaitResults.CAME
-                        && event.index() > signal.index());
-        if (early && woken && signal.value() > 0) {
-            return "rule.signal-not-enough";
-        }
-        if (early && signal.value() > 0) {
-            return "rule.signal-before";
-        }
-        return early ? "rule.lost-signal" : "rule.signal-to-another";
     }
 }

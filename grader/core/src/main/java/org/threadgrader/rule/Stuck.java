@@ -13,6 +13,7 @@ import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.LockKinds;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
+import org.threadgrader.timeline.Construction;
 import org.threadgrader.timeline.HeldLocks;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
@@ -200,9 +201,14 @@ final class Stuck {
             return "rule.deadlock-cycle-permits";
         }
         if (cycle.stream().allMatch(this::isUpgrade)) {
-            return "rule.deadlock-cycle-upgrade";
+            return "rule.deadlock-cycle-upgrade" + ofStamps(cycle.get(0));
         }
         return keepsGiverOfPermits(cycle) ? "rule.deadlock-cycle-permit" : "rule.deadlock-cycle";
+    }
+
+    /** The end of a message's key where the lock is one of stamps, which can be turned into each other. */
+    private static String ofStamps(Event wait) {
+        return wait.text().startsWith("StampedLock") ? "-stamped" : "";
     }
 
     /** Whether its thread holds the read lock of what it waits for. */
@@ -241,7 +247,9 @@ final class Stuck {
                 .orElse(Message.of(
                         isForAnEnd(wait)
                                 ? "rule.deadlock-self-join"
-                                : isUpgrade(wait) ? "rule.deadlock-self-upgrade" : "rule.deadlock-self",
+                                : isUpgrade(wait)
+                                        ? "rule.deadlock-self-upgrade" + ofStamps(wait)
+                                        : "rule.deadlock-self",
                         who,
                         where));
     }
@@ -279,9 +287,25 @@ final class Stuck {
         List<Event> roots = waits.values().stream()
                 .filter(wait -> awaited(wait).isEmpty())
                 .filter(wait -> !leftBehind.contains(wait))
-                .filter(wait -> !isDaemon(wait))
+                .filter(wait -> !isDaemon(wait) || isVirtual(wait) && tasksAreAwaited())
                 .toList();
         return roots.isEmpty() ? List.copyOf(waits.values()) : roots;
+    }
+
+    /** Whether a thread that has to end waits for tasks, which daemons may run: all virtual threads are. */
+    private boolean tasksAreAwaited() {
+        return waits.values().stream()
+                .filter(wait -> !isDaemon(wait))
+                .map(Event::text)
+                .anyMatch(method ->
+                        method.contains("awaitTermination") || method.contains("Future") || method.contains("invoke"));
+    }
+
+    private boolean isVirtual(Event wait) {
+        return timeline.thread(wait.thread())
+                .flatMap(ThreadFacts::construction)
+                .filter(Construction::isVirtual)
+                .isPresent();
     }
 
     private boolean isDaemon(Event wait) {

@@ -184,6 +184,28 @@ final class FaultyProgramsTest {
                     "Runnable r = () -> { l.readLock().lock(); both.countDown(); try { both.await(); } catch"
                             + " (InterruptedException e) { return; } l.writeLock().lock(); }; " + TWO),
             new Faulty(
+                    "a read stamp that is to become the write lock",
+                    "deadlock-self",
+                    "static StampedLock l = new StampedLock();",
+                    "long s = l.readLock();\n l.writeLock();"),
+            new Faulty(
+                    "two read stamps that are to become the write lock",
+                    "deadlock-cycle",
+                    "static StampedLock l = new StampedLock(); static CountDownLatch both = new CountDownLatch(2);",
+                    "Runnable r = () -> { l.readLock(); both.countDown(); try { both.await(); } catch (InterruptedException e) {"
+                            + " return; }\n l.writeLock(); };\n " + TWO),
+            new Faulty(
+                    "three permits at once, of which none is given back",
+                    "unlock-not-reached",
+                    "static Semaphore s = new Semaphore(3);",
+                    "Thread t = new Thread(() -> s.acquireUninterruptibly(3));\n t.start(); t.join();\n s.acquire();"),
+            new Faulty(
+                    "two permits and another one, of which one is given back",
+                    "unlock-not-reached",
+                    "static Semaphore s = new Semaphore(3);",
+                    "Thread t = new Thread(() -> {\n s.acquireUninterruptibly(2);\n s.acquireUninterruptibly();\n s.release(); });\n"
+                            + " t.start(); t.join();\n s.acquire(3);"),
+            new Faulty(
                     "a permit taken twice and given back once",
                     "unlock-not-reached",
                     "static Semaphore s = new Semaphore(1);",
@@ -282,6 +304,27 @@ final class FaultyProgramsTest {
                     "static Object o = new Object();",
                     "Thread t = new Thread(() -> { synchronized (o) { o.notify(); } }); t.start(); t.join(); synchronized (o) {"
                             + " o.wait(); }"),
+            new Faulty(
+                    "a change without a signal, seen past another lock",
+                    "never-signalled",
+                    "static Object o = new Object(), p = new Object(); static boolean ready, stop;",
+                    "Thread t = new Thread(() -> { synchronized (o) { while (!stop) {\n synchronized (p) { say(ready); }\n try {"
+                            + " o.wait(); } catch (InterruptedException e) { } } } });\n synchronized (o) { ready = true;\n"
+                            + " o.notify(); }\n t.start(); Thread.sleep(1);\n synchronized (o) { stop = true; }"),
+            new Faulty(
+                    "a signal to one of two, told before what it is of",
+                    "lost-signal",
+                    "static Object o = new Object(), p = new Object(); static boolean open;",
+                    "Runnable r = () -> { synchronized (o) { while (!open) { try { o.wait(); } catch (InterruptedException e) { } } }"
+                            + " };\n new Thread(r).start(); new Thread(r).start(); Thread.sleep(1);\n synchronized (o) {\n o.notify();"
+                            + " synchronized (p) { }\n open = true; }"),
+            new Faulty(
+                    "a wrong one woken, and a number counted on that is only printed",
+                    "lost-signal",
+                    "static Object o = new Object(); static int turn, seen; static void play(int mine) { synchronized (o) { while"
+                            + " (turn != mine) {\n say(seen); try { o.wait(); } catch (InterruptedException e) { } } } }",
+                    "new Thread(() -> play(1)).start(); Thread.sleep(1); new Thread(() -> play(2)).start(); Thread.sleep(1);\n"
+                            + " synchronized (o) { turn = 2;\n o.notify(); }\n Thread.sleep(1);\n synchronized (o) { seen++; }"),
             new Faulty(
                     "a wait on a thread that has ended",
                     "lost-signal",

@@ -167,7 +167,7 @@ public final class StampedLockHooks {
             long end = e.clock.now() + limit;
             while (stamp == 0 && result == WaitResults.CAME) {
                 long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
-                result = e.block(c, self, "lock", site, view::isFree, rest, true);
+                result = e.block(c, self, "StampedLock", site, view::isFree, rest, true);
                 stamp = result == WaitResults.CAME ? real(self, kind) : 0;
             }
             if (result == WaitResults.INTERRUPTED) {
@@ -188,7 +188,7 @@ public final class StampedLockHooks {
         StampedView view = new StampedView(self, kind == LockKinds.SHARED);
         long stamp = real(self, kind);
         while (stamp == 0) {
-            e.block(c, self, "lock", site, view::isFree, -1, false);
+            e.block(c, self, "StampedLock", site, view::isFree, -1, false);
             stamp = real(self, kind);
         }
         taken(e, c, self, kind, site);
