@@ -152,7 +152,10 @@ final class Handovers {
         if (giver != null) {
             return takeFrom(e, c, queue, giver, method);
         }
-        e.event(c, EventKind.RELEASE, c.site, e.idOf(queue), 0, "take");
+        if (!waits.equals(ModelDelays.IDLE)) {
+            // a pool's worker tells nobody that it is there
+            e.event(c, EventKind.RELEASE, c.site, e.idOf(queue), 0, "take");
+        }
         Offer mine = new Offer();
         state.await(state.takers, mine);
         int result = e.block(c, queue, waits, site, () -> mine.met, limit, true);

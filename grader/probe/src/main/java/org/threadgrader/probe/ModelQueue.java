@@ -102,9 +102,7 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
         }
         while (true) {
             long before = e.changes();
-            c.looksForWork = true;
-            Runnable task = queue.poll();
-            c.looksForWork = false;
+            Runnable task = lookForOne(c);
             if (task != null) {
                 taken(e);
                 return task;
@@ -116,6 +114,16 @@ final class ModelQueue extends AbstractQueue<Runnable> implements BlockingQueue<
             if (result == WaitResults.TIMED_OUT) {
                 return null;
             }
+        }
+    }
+
+    /** What it does to a queue of the program's own meanwhile brings no other worker a task. */
+    private Runnable lookForOne(ControlledThread c) {
+        c.looksForWork = true;
+        try {
+            return queue.poll();
+        } finally {
+            c.looksForWork = false;
         }
     }
 
