@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Type;
 import org.threadgrader.probe.Argument;
+import org.threadgrader.probe.Before;
 import org.threadgrader.probe.Constructed;
 import org.threadgrader.probe.HookIndex;
 import org.threadgrader.probe.HooksFor;
@@ -65,9 +66,10 @@ class ProbeTableTest {
             for (Method hook : hooks.getDeclaredMethods()) {
                 if (HookTable.isHook(hook)
                         && !hook.isAnnotationPresent(Argument.class)
-                        && !hook.isAnnotationPresent(Constructed.class)
-                        && !exists(owner, hook)) {
-                    missing.add(owner.getName() + "." + name(hook) + parameters(hook));
+                        && !hook.isAnnotationPresent(Constructed.class)) {
+                    names(hook).stream()
+                            .filter(name -> !exists(owner, name, hook))
+                            .forEach(name -> missing.add(owner.getName() + "." + name + parameters(hook)));
                 }
             }
         }
@@ -86,9 +88,10 @@ class ProbeTableTest {
         }
     }
 
-    private static String name(Method hook) {
-        Super before = hook.getAnnotation(Super.class);
-        return before == null ? hook.getName() : before.value();
+    private static List<String> names(Method hook) {
+        Before before = hook.getAnnotation(Before.class);
+        Super above = hook.getAnnotation(Super.class);
+        return before != null ? List.of(before.value()) : List.of(above == null ? hook.getName() : above.value());
     }
 
     private static List<Class<?>> hooked(Method hook) {
@@ -106,21 +109,23 @@ class ProbeTableTest {
                 .replace(']', ')');
     }
 
-    private static boolean exists(Class<?> owner, Method hook) {
+    private static boolean exists(Class<?> owner, String name, Method hook) {
         for (Class<?> c = owner; c != null; c = c.getSuperclass()) {
             for (Method method : c.getDeclaredMethods()) {
-                if (matches(method, hook)) {
+                if (matches(method, name, hook)) {
                     return true;
                 }
             }
         }
-        return owner.isInterface() && Arrays.stream(owner.getMethods()).anyMatch(method -> matches(method, hook));
+        return owner.isInterface() && Arrays.stream(owner.getMethods()).anyMatch(method -> matches(method, name, hook));
     }
 
-    private static boolean matches(Method method, Method hook) {
-        return method.getName().equals(name(hook))
+    private static boolean matches(Method method, String name, Method hook) {
+        return method.getName().equals(name)
                 && Arrays.asList(method.getParameterTypes()).equals(hooked(hook))
-                && (hook.isAnnotationPresent(Super.class) || method.getReturnType() == hook.getReturnType());
+                && (hook.isAnnotationPresent(Super.class)
+                        || hook.isAnnotationPresent(Before.class)
+                        || method.getReturnType() == hook.getReturnType());
     }
 
     @Test
