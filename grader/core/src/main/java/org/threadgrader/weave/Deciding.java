@@ -121,7 +121,18 @@ final class Deciding {
 
     /** Whether what an instruction takes at a place is what was read, converted or not. */
     private boolean isRead(AbstractInsnNode user, int place) {
-        return values.sources(user, place).stream()
-                .anyMatch(source -> source == read || Updates.isSameValue(source) && isRead(source, 0));
+        Set<AbstractInsnNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<AbstractInsnNode> open = new ArrayDeque<>(values.sources(user, place));
+        while (!open.isEmpty()) {
+            AbstractInsnNode source = open.remove();
+            if (source == read) {
+                return true;
+            }
+            // in a loop, a value may be converted from what it was before
+            if (seen.add(source) && Updates.isSameValue(source)) {
+                open.addAll(values.sources(source, 0));
+            }
+        }
+        return false;
     }
 }
