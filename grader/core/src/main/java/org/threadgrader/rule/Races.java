@@ -55,10 +55,6 @@ final class Races {
 
     private record Places(int firstSite, int secondSite, boolean firstWrites, boolean secondWrites) {}
 
-    static List<Finding> in(Timeline timeline) {
-        return before(Integer.MAX_VALUE, timeline);
-    }
-
     /** The races between accesses before an event. */
     static List<Finding> before(int index, Timeline timeline) {
         Races races = new Races(timeline);

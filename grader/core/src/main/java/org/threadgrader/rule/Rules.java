@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.threadgrader.probe.Blinding;
 import org.threadgrader.probe.EventKind;
@@ -19,18 +20,17 @@ public final class Rules {
 
     /** What is surely wrong with a run, each fault once, the least place first within each kind. */
     public static List<Finding> findings(Timeline timeline) {
-        Optional<Event> blind = timeline.all(EventKind.CONTROL_RELEASED).stream()
-                .filter(event -> Blinding.isFor(event.text()))
-                .findFirst();
+        Optional<Event> blind = released(timeline, Blinding::isFor);
         if (blind.isPresent()) {
             return Races.before(blind.get().index(), timeline);
         }
+        Optional<Event> unknownWait = released(timeline, Blinding::isUnknownWait);
         Map<Finding.Identity, Finding> each = new LinkedHashMap<>();
         Stream.of(
                         Stuck.in(timeline),
                         Endings.in(timeline),
-                        Races.in(timeline),
-                        LostUpdates.in(timeline),
+                        Races.before(unknownWait.map(Event::index).orElse(Integer.MAX_VALUE), timeline),
+                        unknownWait.isPresent() ? List.<Finding>of() : LostUpdates.in(timeline),
                         LockOrder.in(timeline),
                         NestedUpdates.in(timeline))
                 .flatMap(List::stream)
@@ -40,6 +40,12 @@ public final class Rules {
         }
         UncheckedWaits waits = new UncheckedWaits(timeline);
         return each.values().stream().map(waits::advised).toList();
+    }
+
+    private static Optional<Event> released(Timeline timeline, Predicate<String> what) {
+        return timeline.all(EventKind.CONTROL_RELEASED).stream()
+                .filter(event -> what.test(event.text()))
+                .findFirst();
     }
 
     /**

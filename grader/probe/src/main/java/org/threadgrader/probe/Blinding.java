@@ -23,7 +23,7 @@ public final class Blinding {
     /** Files beside a program's classes are not there where it is judged. */
     static final String RESOURCE = "java.lang.Class.getResource";
 
-    /** A wait that no hook knows: what it waits for may be what another thread has done. */
+    /** Begins the words for a wait that no hook knows. */
     static final String UNKNOWN_WAIT = "a wait inside the JDK";
 
     private static final Set<String> WORDS =
@@ -37,6 +37,11 @@ public final class Blinding {
      * @param what the words, as they stand in the event
      */
     public static boolean isFor(String what) {
-        return WORDS.contains(what) || what.startsWith(UNKNOWN_WAIT);
+        return WORDS.contains(what);
+    }
+
+    /** Whether it was a wait that no hook knows: what happens after it may come after what another thread has done before. */
+    public static boolean isUnknownWait(String what) {
+        return what.startsWith(UNKNOWN_WAIT);
     }
 }
