@@ -1,4 +1,5 @@
-// verdict: exception
+// verdict: race
+// also: exception
 // twin: UpdaterEverywhere
 // covers: AtomicIntegerFieldUpdater, volatile ++
 // what: One thread adds through the field updater, the other writes the volatile field itself.
