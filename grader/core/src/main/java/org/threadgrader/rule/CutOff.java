@@ -48,8 +48,7 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
     private static final List<String> COMINGS =
             List.of("CountDownLatch", "CyclicBarrier", "Semaphore", "Phaser", "Exchanger");
 
-    private static final Set<EventKind> LOOKS_AND_LOCKS =
-            EnumSet.of(EventKind.POLL, EventKind.VOLATILE_READ, EventKind.LOCK, EventKind.UNLOCK);
+    private static final Set<EventKind> LOOKS = EnumSet.of(EventKind.POLL, EventKind.VOLATILE_READ, EventKind.READ);
 
     private static final Set<EventKind> LOOKS_AND_WAITS = EnumSet.of(
             EventKind.THREAD_BEGIN,
@@ -127,7 +126,7 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
         Optional<Event> begun = worker.own(EventKind.ACQUIRE).stream()
                 .filter(event -> event.text().equals("submit"))
                 .reduce((earlier, later) -> later);
-        Order order = timeline.orderAlong(Edges.ALL, event -> !LOOKS_AND_LOCKS.contains(event.kind()));
+        Order order = timeline.orderAlong(Edges.WITHOUT_LOCKS, event -> !LOOKS.contains(event.kind()));
         return timeline.first(EventKind.EXIT)
                 .filter(exit ->
                         begun.filter(event -> order.isOrdered(event, exit)).isPresent())

@@ -68,6 +68,8 @@ final class Endings {
     private boolean isAskedFor(Event threw) {
         return timeline.all(EventKind.CAUGHT).stream()
                 .filter(caught -> caught.index() > threw.index())
+                // within an exception of the future's, and none that another thread was thrown itself
+                .filter(caught -> !isMonitorMisused(caught))
                 .anyMatch(Endings::isCaughtKnowingly);
     }
 

@@ -17,6 +17,9 @@ import org.objectweb.asm.tree.TypeInsnNode;
 final class MonitorMisuse {
     private static final String EXCEPTION = Type.getInternalName(IllegalMonitorStateException.class);
 
+    private static final Set<Object> NAMES =
+            Set.of(IllegalMonitorStateException.class.getSimpleName(), IllegalMonitorStateException.class.getName());
+
     private static final Set<String> WIDER = Set.of(
             "java/lang/RuntimeException",
             "java/lang/Exception",
@@ -44,8 +47,7 @@ final class MonitorMisuse {
         }
         return node instanceof LdcInsnNode constant
                 && (constant.cst instanceof Type type && EXCEPTION.equals(type.getInternalName())
-                        || constant.cst instanceof String text
-                                && text.contains(IllegalMonitorStateException.class.getSimpleName()));
+                        || NAMES.contains(constant.cst));
     }
 
     /** Whether a catch block for this type expects one. */

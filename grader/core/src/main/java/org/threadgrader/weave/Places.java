@@ -64,10 +64,14 @@ final class Places {
 
     /** The sites of updates of what the program looks at, by their numbers. */
     Map<Integer, UpdateSite> updates() {
+        Set<Integer> looked = new HashSet<>(lookedAt);
+        updates.stream()
+                .filter(update -> update.update().told())
+                .flatMapToInt(update -> update.field().stream())
+                .forEach(looked::add);
         return updates.stream()
-                .filter(update -> update.update().told()
-                        || update.field().isEmpty()
-                        || lookedAt.contains(update.field().getAsInt()))
+                .filter(update -> update.field().isEmpty()
+                        || looked.contains(update.field().getAsInt()))
                 .collect(Collectors.toMap(
                         NumberedUpdate::site, update -> update.update().site()));
     }

@@ -16,6 +16,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
+import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
@@ -76,7 +77,7 @@ final class Updates {
             // the JVM's verifier will say what is wrong with it
             return updates;
         }
-        candidates.forEach(write -> updates.add(write, values));
+        candidates.forEach(write -> updates.add(write, values, method.instructions));
         return updates;
     }
 
@@ -125,7 +126,7 @@ final class Updates {
         return access instanceof FieldInsnNode field ? field.owner + "." + field.name : ((MethodInsnNode) access).owner;
     }
 
-    private void add(AbstractInsnNode write, Values values) {
+    private void add(AbstractInsnNode write, Values values, InsnList instructions) {
         List<SourceValue> operands = values.of(write);
         if (operands.isEmpty()) {
             // nothing leads here
@@ -134,17 +135,29 @@ final class Updates {
         Set<AbstractInsnNode> way = new LinkedHashSet<>();
         SourceValue written = operands.get(operands.size() - 1);
         origin(written, write, values, false, way)
-                .filter(read -> !Deciding.isSetOnlyWhereEqual(read, write, values))
+                .filter(read -> !setsTheSameTwice(way, read, write, values))
                 .ifPresent(read -> {
                     reads.add(read);
                     way.add(read);
                     boolean told = way.stream()
                             .flatMap(step -> values.users(step).stream())
                             .anyMatch(user -> user != write && !way.contains(user));
-                    UpdateSite site =
-                            new UpdateSite(way.stream().anyMatch(values::isKept), function(way, read, values));
-                    writes.put(write, new Update(site, told));
+                    String function = function(way, read, values);
+                    // where more goes in, the rest may be waited for while the value is only one side of a sum
+                    boolean kept = way.stream()
+                            .filter(step -> step == read || isSameValue(step) || !function.isEmpty())
+                            .flatMap(step -> values.keeping(step).stream())
+                            .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
+                    writes.put(write, new Update(new UpdateSite(kept, function), told));
                 });
+    }
+
+    /** Whether only who finds one value sets the variable, and to what depends on nothing else. */
+    private static boolean setsTheSameTwice(
+            Set<AbstractInsnNode> way, AbstractInsnNode read, AbstractInsnNode write, Values values) {
+        Set<AbstractInsnNode> whole = new LinkedHashSet<>(way);
+        whole.add(read);
+        return !function(whole, read, values).isEmpty() && Deciding.isSetOnlyWhereEqual(read, write, values);
     }
 
     /** What the steps compute, as text: operations and constants; empty where something else goes in. */
@@ -153,8 +166,10 @@ final class Updates {
         for (AbstractInsnNode step : way) {
             function.append(step == read ? "" : operation(step));
             for (SourceValue operand : step == read ? List.<SourceValue>of() : values.of(step)) {
-                AbstractInsnNode source =
-                        operand.insns.size() == 1 ? operand.insns.iterator().next() : step;
+                if (operand.insns.size() != 1) {
+                    return "";
+                }
+                AbstractInsnNode source = operand.insns.iterator().next();
                 if (!way.contains(source)) {
                     Optional<String> constant = constant(source);
                     if (constant.isEmpty()) {

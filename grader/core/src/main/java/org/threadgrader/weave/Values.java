@@ -23,7 +23,7 @@ final class Values extends SourceInterpreter {
     private final Map<Integer, SourceValue> parameters = new HashMap<>();
     private final Map<AbstractInsnNode, List<SourceValue>> operands = new LinkedHashMap<>();
     private final Map<AbstractInsnNode, Set<AbstractInsnNode>> users = new HashMap<>();
-    private final Set<AbstractInsnNode> kept = new HashSet<>();
+    private final Map<AbstractInsnNode, Set<AbstractInsnNode>> kept = new HashMap<>();
 
     Values() {
         super(Opcodes.ASM9);
@@ -50,9 +50,9 @@ final class Values extends SourceInterpreter {
         return users.getOrDefault(source, Set.of());
     }
 
-    /** Whether what an instruction has made is kept in a local variable. */
-    boolean isKept(AbstractInsnNode source) {
-        return kept.contains(source);
+    /** The instructions that keep what one has made in a local variable. */
+    Set<AbstractInsnNode> keeping(AbstractInsnNode source) {
+        return kept.getOrDefault(source, Set.of());
     }
 
     @Override
@@ -64,7 +64,8 @@ final class Values extends SourceInterpreter {
     @Override
     public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
         if (instruction.getOpcode() >= Opcodes.ISTORE && instruction.getOpcode() <= Opcodes.ASTORE) {
-            kept.addAll(value.insns);
+            value.insns.forEach(
+                    made -> kept.computeIfAbsent(made, key -> new HashSet<>()).add(instruction));
         }
         return value;
     }

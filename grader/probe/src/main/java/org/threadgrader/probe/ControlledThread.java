@@ -81,6 +81,9 @@ final class ControlledThread {
     /** The work queue of the scheduled pool whose worker it is; null: it is none. */
     ModelDelays delays;
 
+    /** Whether it has a task of a scheduled pool's that comes to an end. */
+    boolean busy;
+
     /** Whether it looks for a task in a queue of the program's own kind. */
     boolean looksForWork;
 

@@ -140,13 +140,14 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         DoneTasks.another(e);
         Runnable task = pollDue(e.clock.now());
         if (task != null) {
-            taken(e);
+            taken(e, task);
         }
         return task;
     }
 
-    private void taken(Execution e) {
+    private void taken(Execution e, Runnable task) {
         ControlledThread c = e.self();
+        c.busy = !isRepeated(task);
         e.event(c, EventKind.ACQUIRE, c.site, e.idOf(this), 0, "schedule");
         e.news(c);
         // the pool's own code clears what a shutdown left, before the task runs (ThreadPoolExecutor.runWorker)
@@ -170,6 +171,7 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         }
         ControlledThread c = e.self();
         c.delays = this;
+        c.busy = false;
         long end = limit == Long.MAX_VALUE ? limit : Waiting.saturatedSum(e.clock.now(), limit);
         while (true) {
             if (onlyRepeats(e)) {
@@ -211,7 +213,7 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
     static void tellIdle(Execution e, ControlledThread worker) {
         ModelDelays delays = worker.delays;
         TrackedTask<?> task = worker.task;
-        if (delays != null && (task == null || task.isRepeated()) && delays.hasNothingElse()) {
+        if (delays != null && !worker.busy && (task == null || task.isRepeated()) && delays.hasNothingElse()) {
             e.event(worker, EventKind.IDLE, 0, e.idOf(delays), task == null ? 0 : 1, "");
         }
     }
