@@ -1,7 +1,6 @@
 package org.threadgrader.rule;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -190,7 +189,7 @@ final class LastSignal {
                 // what makes an object or a class, makes what is waited on
                 .filter(event -> !timeline.origin(event).method().startsWith("<"))
                 .map(Variable::of)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
     }
 
     private List<Event> ownOf(int thread) {

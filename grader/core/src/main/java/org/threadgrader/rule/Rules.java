@@ -20,16 +20,17 @@ public final class Rules {
 
     /** What is surely wrong with a run, each fault once, the least place first within each kind. */
     public static List<Finding> findings(Timeline timeline) {
+        Optional<Event> unknownWait = released(timeline, Blinding::isUnknownWait);
+        int ordered = unknownWait.map(Event::index).orElse(Integer.MAX_VALUE);
         Optional<Event> blind = released(timeline, Blinding::isFor);
         if (blind.isPresent()) {
-            return Races.before(blind.get().index(), timeline);
+            return Races.before(Math.min(ordered, blind.get().index()), timeline);
         }
-        Optional<Event> unknownWait = released(timeline, Blinding::isUnknownWait);
         Map<Finding.Identity, Finding> each = new LinkedHashMap<>();
         Stream.of(
                         Stuck.in(timeline),
                         Endings.in(timeline),
-                        Races.before(unknownWait.map(Event::index).orElse(Integer.MAX_VALUE), timeline),
+                        Races.before(ordered, timeline),
                         unknownWait.isPresent() ? List.<Finding>of() : LostUpdates.in(timeline),
                         LockOrder.in(timeline),
                         NestedUpdates.in(timeline))

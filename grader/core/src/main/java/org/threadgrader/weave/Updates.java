@@ -134,30 +134,24 @@ final class Updates {
         }
         Set<AbstractInsnNode> way = new LinkedHashSet<>();
         SourceValue written = operands.get(operands.size() - 1);
-        origin(written, write, values, false, way)
-                .filter(read -> !setsTheSameTwice(way, read, write, values))
-                .ifPresent(read -> {
-                    reads.add(read);
-                    way.add(read);
-                    boolean told = way.stream()
-                            .flatMap(step -> values.users(step).stream())
-                            .anyMatch(user -> user != write && !way.contains(user));
-                    String function = function(way, read, values);
-                    // where more goes in, the rest may be waited for while the value is only one side of a sum
-                    boolean kept = way.stream()
-                            .filter(step -> step == read || isSameValue(step) || !function.isEmpty())
-                            .flatMap(step -> values.keeping(step).stream())
-                            .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
-                    writes.put(write, new Update(new UpdateSite(kept, function), told));
-                });
-    }
-
-    /** Whether only who finds one value sets the variable, and to what depends on nothing else. */
-    private static boolean setsTheSameTwice(
-            Set<AbstractInsnNode> way, AbstractInsnNode read, AbstractInsnNode write, Values values) {
-        Set<AbstractInsnNode> whole = new LinkedHashSet<>(way);
-        whole.add(read);
-        return !function(whole, read, values).isEmpty() && Deciding.isSetOnlyWhereEqual(read, write, values);
+        origin(written, write, values, false, way).ifPresent(read -> {
+            way.add(read);
+            String function = function(way, read, values);
+            // only who finds one value sets it, and to what depends on nothing else: the same twice
+            if (!function.isEmpty() && Deciding.isSetOnlyWhereEqual(read, write, values)) {
+                return;
+            }
+            reads.add(read);
+            boolean told = way.stream()
+                    .flatMap(step -> values.users(step).stream())
+                    .anyMatch(user -> user != write && !way.contains(user));
+            // where more goes in, the rest may be waited for while the value is only one side of a sum
+            boolean kept = way.stream()
+                    .filter(step -> step == read || isSameValue(step) || !function.isEmpty())
+                    .flatMap(step -> values.keeping(step).stream())
+                    .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
+            writes.put(write, new Update(new UpdateSite(kept, function), told));
+        });
     }
 
     /** What the steps compute, as text: operations and constants; empty where something else goes in. */
