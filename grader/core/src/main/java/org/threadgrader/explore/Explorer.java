@@ -84,6 +84,7 @@ public final class Explorer {
         Timeline run0 = under(base);
         Ledger ledger = new Ledger(run0);
         Strength tried = ledger.mayGoOn() ? each(run0, schedules, seed, ledger::add) : new Strength(0, List.of());
+        ledger.conclude();
         int made = tried.schedules();
         return new Exploration(
                 run0,
@@ -166,6 +167,10 @@ public final class Explorer {
         return name.strategy().equals(ScheduleName.SYSTEMATIC) ? search.next() : Optional.of(setting.schedule(name));
     }
 
+    static Message notReproduced(ScheduleName name, Finding finding) {
+        return Message.of("explore.not-reproduced", name.toString(), finding.message());
+    }
+
     private Timeline under(Plan plan) {
         Timeline timeline = Timeline.of(runner.run(program, plan), program.woven());
         events += timeline.events().size();
@@ -179,6 +184,7 @@ public final class Explorer {
         private final Set<String> limits = new HashSet<>();
         private final Set<Finding.Identity> notReproduced = new HashSet<>();
         private final CutOffs cutOffs = new CutOffs(Explorer.this::under);
+        private final Losses losses = new Losses(Explorer.this::under, Explorer.this::isReproduced, base);
         private boolean independent;
         private int added;
         private boolean ended;
@@ -188,7 +194,7 @@ public final class Explorer {
             look(run0);
             ended = !inconclusive.isEmpty();
             cutOffs.learn(run0);
-            for (Finding finding : Rules.findings(run0)) {
+            for (Finding finding : findings(run0, Optional.empty(), base)) {
                 if (cutOffs.excuse(finding, base, run0)) {
                     continue;
                 }
@@ -204,12 +210,26 @@ public final class Explorer {
             independent = independent && Independence.isIn(run.timeline());
             look(run.timeline());
             cutOffs.learn(run.timeline());
-            for (Finding finding : Rules.findings(run.timeline())) {
+            for (Finding finding : findings(run.timeline(), Optional.of(run.name()), run.plan())) {
                 if (isNew(finding.identity()) && !cutOffs.excuse(finding, run.plan(), run.timeline())) {
                     note(finding, run);
                 }
             }
             return mayGoOn();
+        }
+
+        /** Those that one run shows; of lost updates it is only learnt. */
+        private List<Finding> findings(Timeline timeline, Optional<ScheduleName> name, Plan plan) {
+            List<Finding> findings = Rules.findings(timeline);
+            losses.learn(findings, name, plan, timeline);
+            return findings.stream().filter(finding -> !finding.isLostUpdate()).toList();
+        }
+
+        /** What only all runs together show. */
+        void conclude() {
+            Losses.Conclusion conclusion = losses.conclusion();
+            conclusion.told().forEach(one -> found.put(one.finding().identity(), one));
+            inconclusive.addAll(conclusion.open());
         }
 
         private boolean isNew(Finding.Identity fault) {
@@ -219,16 +239,14 @@ public final class Explorer {
 
         private void note(Finding finding, Scheduled run) {
             if (!isReproduced(run)) {
-                inconclusive.add(Message.of("explore.not-reproduced", run.name().toString(), finding.message()));
+                inconclusive.add(notReproduced(run.name(), finding));
                 notReproduced.add(finding.identity());
                 return;
             }
-            Timeline shrunk = new Shrinking(Explorer.this::under, base).shrunk(finding, run.timeline());
+            Timeline shrunk = new Shrinking(Explorer.this::under, base, one -> Shrinking.shows(one, finding))
+                    .shrunk(run.timeline());
             // told as the shrunk run shows it: its events and its threads' parts are others
-            Finding told = Rules.findings(shrunk).stream()
-                    .filter(one -> one.identity().equals(finding.identity()))
-                    .findFirst()
-                    .orElse(finding);
+            Finding told = Shrinking.asShownBy(shrunk, finding);
             cutOffs.accuse(finding, run.timeline());
             found.put(finding.identity(), new Found(told, Optional.of(run.name()), true, shrunk));
         }

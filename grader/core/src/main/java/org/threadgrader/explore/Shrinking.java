@@ -3,9 +3,11 @@ package org.threadgrader.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.rule.Rules;
+import org.threadgrader.run.Event;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Schedule;
 import org.threadgrader.run.Schedule.Switch;
@@ -20,15 +22,23 @@ final class Shrinking {
 
     private final Function<Plan, Timeline> runs;
     private final Plan base;
+    private final Predicate<Timeline> shows;
     private int made;
 
-    Shrinking(Function<Plan, Timeline> runs, Plan base) {
+    /**
+     * How a run is made simpler.
+     *
+     * @param base how a run is made but for its schedule
+     * @param shows whether a run still shows the fault
+     */
+    Shrinking(Function<Plan, Timeline> runs, Plan base, Predicate<Timeline> shows) {
         this.runs = runs;
         this.base = base;
+        this.shows = shows;
     }
 
-    /** A run that shows the same fault, with as few switches as were found. */
-    Timeline shrunk(Finding finding, Timeline failing) {
+    /** A run that shows the fault as this one does, with as few switches as were found. */
+    Timeline shrunk(Timeline failing) {
         List<Switch> kept = switches(failing);
         Timeline best = failing;
         int parts = 1;
@@ -38,7 +48,7 @@ final class Shrinking {
             for (int from = 0; from < kept.size() && made < MOST_RUNS; ) {
                 List<Switch> fewer = without(kept, from, Math.min(kept.size(), from + length));
                 Timeline tried = run(fewer);
-                if (shows(tried, finding)) {
+                if (shows.test(tried)) {
                     best = tried;
                     kept = fewer;
                     smaller = true;
@@ -59,7 +69,16 @@ final class Shrinking {
         return runs.apply(base.schedule(new Schedule.Switches(switches, false)));
     }
 
-    private static boolean shows(Timeline timeline, Finding finding) {
+    /** A fault as another run shows it; as it is where that does not. */
+    static Finding asShownBy(Timeline timeline, Finding finding) {
+        return Rules.findings(timeline).stream()
+                .filter(one -> one.identity().equals(finding.identity()))
+                .findFirst()
+                .orElse(finding);
+    }
+
+    /** Whether a run shows a fault. */
+    static boolean shows(Timeline timeline, Finding finding) {
         return Rules.findings(timeline).stream()
                 .anyMatch(shown -> shown.identity().equals(finding.identity()));
     }
@@ -73,10 +92,13 @@ final class Shrinking {
     /** The switches of a recorded run: with all of them, it is the same run. */
     static List<Switch> switches(Timeline timeline) {
         return timeline.all(EventKind.SWITCH).stream()
-                .map(event -> new Switch(
-                        Search.order(timeline, event.thread()),
-                        (int) event.value(),
-                        Search.order(timeline, event.object())))
+                .map(event -> switchOf(timeline, event))
                 .toList();
+    }
+
+    /** The switch that a SWITCH event tells of. */
+    static Switch switchOf(Timeline timeline, Event event) {
+        return new Switch(
+                Search.order(timeline, event.thread()), (int) event.value(), Search.order(timeline, event.object()));
     }
 }

@@ -27,7 +27,12 @@ public record Finding(Kind kind, String reason, Message message, List<Site> wher
 
     /** Whether two accesses are unordered (JLS 17.4.5). */
     public boolean isDataRace() {
-        return kind == Kind.RACE && !reason.equals(LOST_UPDATE);
+        return kind == Kind.RACE && !isLostUpdate();
+    }
+
+    /** Whether one thread has undone what another one has set: whether that does harm, only other runs can show. */
+    public boolean isLostUpdate() {
+        return reason.equals(LOST_UPDATE);
     }
 
     /** What makes it the same fault in another run of the same program. */

@@ -11,4 +11,9 @@ import org.threadgrader.run.Event;
  * @param last the event that wrote its last character but the line's end; several lines share it where a whole text was written at once
  * @param place the line's place among the same stream's lines of its thread, from 0
  */
-public record Line(String text, int thread, Event first, Event last, int place) {}
+public record Line(String text, int thread, Event first, Event last, int place) {
+    /** Its characters without the numbers that the JVM gives out as it goes, such as identity hashes. */
+    public String withoutGiven() {
+        return Repetition.withoutGiven(text);
+    }
+}

@@ -40,6 +40,10 @@ final class Repetition {
                 event.site(),
                 event.object(),
                 event.value(),
-                GIVEN.matcher(event.text()).replaceAll(""));
+                withoutGiven(event.text()));
+    }
+
+    static String withoutGiven(String text) {
+        return GIVEN.matcher(text).replaceAll("");
     }
 }

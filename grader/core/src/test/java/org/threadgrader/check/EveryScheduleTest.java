@@ -45,6 +45,12 @@ class EveryScheduleTest {
     private static final org.threadgrader.run.Program KEEPING =
             SmallProgram.main("static int count; static synchronized void add() { count++; }", TWO_THREADS);
 
+    /** Loses a hint where to begin, which does no harm. */
+    private static final org.threadgrader.run.Program LOSING_A_HINT = SmallProgram.main(
+            "static volatile int hint; static AtomicInteger count = new AtomicInteger();"
+                    + " static void add() { int from = hint; count.incrementAndGet(); hint = from + 1; }",
+            TWO_THREADS);
+
     private static final org.threadgrader.run.Program RACING =
             SmallProgram.main("static int count; static void add() { count++; }", TWO_THREADS);
 
@@ -180,6 +186,12 @@ class EveryScheduleTest {
         List<Judgement> judgements = judged(PROGRAMS, KEEPING, "both", "run0");
 
         assertThat(judgements.get(1).message().in(Locale.ENGLISH)).isEqualTo("As asked.");
+    }
+
+    @Test
+    void aLostUpdateIsNoFaultWhereWhatTheProgramSaysIsRight() {
+        assertThat(judged(LOSING_A_HINT, "both").verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(judged(LOSING_A_HINT, "clean").verdict()).isEqualTo(Verdict.ACCEPTED);
     }
 
     @Test

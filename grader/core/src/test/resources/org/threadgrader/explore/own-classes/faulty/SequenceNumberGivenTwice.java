@@ -4,7 +4,7 @@ class Main {
   long next() { return next++; }
   public static void main(String[] a) throws Exception {
     Main numbers = new Main();
-    Runnable r = () -> System.out.println(numbers.next() >= 0);
+    Runnable r = () -> System.out.println("number " + numbers.next());
     Thread t = new Thread(r), u = new Thread(r);
     t.start(); u.start(); t.join(); u.join();
   }

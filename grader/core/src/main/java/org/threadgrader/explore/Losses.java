@@ -1,0 +1,232 @@
+package org.threadgrader.explore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.threadgrader.explore.Explorer.Scheduled;
+import org.threadgrader.explore.Shown.Trait;
+import org.threadgrader.message.Message;
+import org.threadgrader.rule.Finding;
+import org.threadgrader.run.Plan;
+import org.threadgrader.timeline.Timeline;
+
+/**
+ * Which lost updates do harm: a piece of {@link Explorer}. One does where a run that loses it shows what no run without a
+ * lost update does, and not the runs nearest to it ({@link Undivided}) either. What comes out another in nearly every run
+ * (times, the order in which threads take their turns) says nothing. Where a program prints nothing at all, each does.
+ */
+final class Losses {
+    /** Runs of one lost update that are looked at. */
+    private static final int MOST_SUSPECTS = 3;
+
+    /** Runs that say enough: without a lost update, though none of them is near; or all of them with one, and all alike. */
+    private static final int MANY = 10;
+
+    /**
+     * Of so many runs at most one may have shown what no other has, if what the next one shows is to be among what is known:
+     * that share is the chance of the contrary (Good, The population frequencies of species, Biometrika 40, 1953).
+     */
+    private static final int RUNS_A_SINGLE = 8;
+
+    /** Runs without a lost update that are learnt from: more say nothing else, and fill the memory. */
+    private static final int MOST = 1_000;
+
+    private final Function<Plan, Timeline> runs;
+    private final Predicate<Scheduled> isReproduced;
+    private final Plan base;
+    private final Map<Trait, Map<String, Integer>> free = new HashMap<>();
+    private final Map<Finding.Identity, List<Suspect>> suspects = new LinkedHashMap<>();
+    private int made;
+    private int freeRuns;
+    private boolean silent = true;
+
+    /**
+     * Nothing is known at first.
+     *
+     * @param runs makes the runs that are needed
+     * @param isReproduced whether a run is the same each time
+     * @param base how a run is made but for its schedule
+     */
+    Losses(Function<Plan, Timeline> runs, Predicate<Scheduled> isReproduced, Plan base) {
+        this.runs = runs;
+        this.isReproduced = isReproduced;
+        this.base = base;
+    }
+
+    /** A run that has lost an update; run 0 has no name. */
+    private record Suspect(Finding finding, Optional<ScheduleName> name, Plan plan, Shown shown) {}
+
+    /** Whether what a run shows is known from runs without a lost update. The order is that of how much it says. */
+    private enum Answer {
+        /** It is. */
+        KNOWN,
+        /** It is not, but each run shows something else there. */
+        VARIES,
+        /** It is not, though these runs show the same again and again. */
+        NEW
+    }
+
+    /**
+     * What all runs together say.
+     *
+     * @param told the lost updates that do harm
+     * @param open why of others that is not known
+     */
+    record Conclusion(List<Found> told, List<Message> open) {
+        Conclusion {
+            told = List.copyOf(told);
+            open = List.copyOf(open);
+        }
+    }
+
+    /** Learns from a run. */
+    void learn(List<Finding> findings, Optional<ScheduleName> name, Plan plan, Timeline timeline) {
+        if (timeline.woven().updates().isEmpty()) {
+            return;
+        }
+        Shown shown = Shown.of(timeline);
+        made++;
+        silent &= shown.silent();
+        List<Finding> lost = findings.stream().filter(Finding::isLostUpdate).toList();
+        if (lost.isEmpty()) {
+            learn(shown);
+        }
+        for (Finding finding : lost) {
+            List<Suspect> known = suspects.computeIfAbsent(finding.identity(), key -> new ArrayList<>());
+            boolean isNew = known.stream().noneMatch(one -> one.shown().equals(shown));
+            if (known.size() < MOST_SUSPECTS && isNew) {
+                known.add(new Suspect(finding, name, plan, shown));
+            }
+        }
+    }
+
+    private void learn(Shown shown) {
+        if (freeRuns < MOST) {
+            freeRuns++;
+            shown.traits()
+                    .forEach((trait, value) ->
+                            free.computeIfAbsent(trait, key -> new HashMap<>()).merge(value, 1, Integer::sum));
+        }
+    }
+
+    /** What to tell, by all that has been learnt. */
+    Conclusion conclusion() {
+        List<Found> told = new ArrayList<>();
+        List<Message> open = new ArrayList<>();
+        suspects.values().forEach(one -> conclude(one, told, open));
+        return new Conclusion(told, open);
+    }
+
+    private void conclude(List<Suspect> runsOfOne, List<Found> told, List<Message> open) {
+        Optional<Suspect> unknown = Optional.empty();
+        for (Suspect suspect : runsOfOne) {
+            if (answer(suspect.shown()) == Answer.KNOWN) {
+                continue;
+            }
+            Timeline losing = runs.apply(suspect.plan());
+            Optional<ScheduleName> notReproduced =
+                    suspect.name().filter(name -> !isReproduced.test(new Scheduled(name, suspect.plan(), losing)));
+            if (notReproduced.isPresent()) {
+                open.add(Explorer.notReproduced(notReproduced.get(), suspect.finding()));
+                return;
+            }
+            Timeline simple = shrunk(suspect, losing);
+            boolean compared = silent || hasNeighbours(simple) || freeRuns >= MANY;
+            Answer answer = answer(Shown.of(simple));
+            if (answer == Answer.NEW && compared || freeRuns == 0 && mattersWhichIsLost(simple)) {
+                told.add(found(suspect, losing, simple));
+                return;
+            }
+            if (answer != Answer.KNOWN) {
+                unknown = unknown.or(() -> Optional.of(suspect));
+            }
+        }
+        // what is lost in each run, and comes out the same in each, is lost on purpose
+        boolean always = freeRuns == 0 && made >= MANY && runsOfOne.size() == 1;
+        unknown.filter(suspect -> !always)
+                .map(suspect -> Message.of(
+                        "explore.harm-unknown",
+                        suspect.finding().message(),
+                        suspect.name()
+                                .<Object>map(ScheduleName::toString)
+                                .orElseGet(() -> Message.of("explore.run-0"))))
+                .ifPresent(open::add);
+    }
+
+    private Timeline shrunk(Suspect suspect, Timeline losing) {
+        Answer answer = answer(suspect.shown());
+        return new Shrinking(
+                        runs, base, run -> Shrinking.shows(run, suspect.finding()) && answer(Shown.of(run)) == answer)
+                .shrunk(losing);
+    }
+
+    private boolean hasNeighbours(Timeline losing) {
+        List<Timeline> near = new Undivided(runs, base).near(losing);
+        near.stream().map(Shown::of).forEach(this::learn);
+        return !near.isEmpty();
+    }
+
+    /** Where each run loses one of two updates: whether it shows which. */
+    private boolean mattersWhichIsLost(Timeline losing) {
+        return new Undivided(runs, base)
+                .exchanged(losing)
+                .filter(other -> !Shown.of(other).equals(Shown.of(losing)))
+                .isPresent();
+    }
+
+    private static Found found(Suspect suspect, Timeline losing, Timeline simple) {
+        if (suspect.name().isEmpty()) {
+            return new Found(suspect.finding(), Optional.empty(), true, losing);
+        }
+        // told as the shrunk run shows it: its events and its threads' parts are others
+        return new Found(Shrinking.asShownBy(simple, suspect.finding()), suspect.name(), true, simple);
+    }
+
+    private Answer answer(Shown shown) {
+        if (silent) {
+            return Answer.NEW;
+        }
+        Set<Trait> traits = new HashSet<>(free.keySet());
+        traits.addAll(shown.traits().keySet());
+        Answer answer = Answer.KNOWN;
+        for (Trait trait : traits) {
+            if (isKnown(trait, shown.value(trait))) {
+                continue;
+            }
+            if (isSettled(trait)) {
+                return Answer.NEW;
+            }
+            answer = trait.isJoint(traits) ? answer : Answer.VARIES;
+        }
+        return answer;
+    }
+
+    private boolean isKnown(Trait trait, String value) {
+        return value.isEmpty()
+                ? without(trait) > 0
+                : free.getOrDefault(trait, Map.of()).containsKey(value);
+    }
+
+    /** How many of the runs have nothing of a trait. */
+    private int without(Trait trait) {
+        return freeRuns
+                - free.getOrDefault(trait, Map.of()).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+    }
+
+    private boolean isSettled(Trait trait) {
+        long singles = free.getOrDefault(trait, Map.of()).values().stream()
+                        .filter(count -> count == 1)
+                        .count()
+                + (without(trait) == 1 ? 1 : 0);
+        return freeRuns > 1 && singles * RUNS_A_SINGLE <= freeRuns;
+    }
+}

@@ -1,0 +1,98 @@
+package org.threadgrader.explore;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.threadgrader.probe.EventKind;
+import org.threadgrader.run.Event;
+import org.threadgrader.timeline.Line;
+import org.threadgrader.timeline.Timeline;
+
+/**
+ * What a run shows to whoever sees only what is printed and how it ends, whichever thread it comes from and in whatever order:
+ * a piece of {@link Losses}.
+ *
+ * @param traits each one's value; whatever a run has nothing of has no entry
+ * @param silent whether nothing was printed
+ */
+record Shown(Map<Trait, String> traits, boolean silent) {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
+
+    /** Longer values are known by their digest: many runs of a program that prints much must have room. */
+    private static final int LONG = 64;
+
+    /** How the run ended. */
+    private static final Trait END = new Trait("end", Trait.LINES);
+
+    private static final Trait ALL_LINES = new Trait("all", Trait.LINES);
+    private static final Trait ALL_NUMBERS = new Trait("all", 0);
+
+    /**
+     * One side of what is shown.
+     *
+     * @param lines which lines: what is the same in all of a sort, which is a line without its numbers
+     * @param number which of the numbers in them, from 0; {@link #LINES} for the lines as they are
+     */
+    record Trait(String lines, int number) {
+        static final int LINES = -1;
+
+        /** Whether it says what others say as well, each for itself: which number stands beside which, as it were. */
+        boolean isJoint(Set<Trait> others) {
+            return lines.equals(ALL_LINES.lines) || number == LINES && others.contains(new Trait(lines, 0));
+        }
+    }
+
+    static Shown of(Timeline timeline) {
+        List<String> lines = Stream.concat(
+                        timeline.threads().stream()
+                                .flatMap(thread -> Stream.concat(thread.lines().stream(), thread.errorLines().stream()))
+                                .map(Line::withoutGiven),
+                        timeline.all(EventKind.UNCAUGHT).stream().map(Event::text))
+                .toList();
+        Map<Trait, List<String>> values = new HashMap<>();
+        add(values, END, timeline.outcome().toString());
+        for (String line : lines) {
+            Matcher matcher = NUMBER.matcher(line);
+            List<String> numbers = matcher.results().map(MatchResult::group).toList();
+            // no name of a sort is one of the others
+            String sort = ":" + matcher.replaceAll("#");
+            add(values, ALL_LINES, line);
+            add(values, new Trait(sort, Trait.LINES), line);
+            for (int number = 0; number < numbers.size(); number++) {
+                add(values, ALL_NUMBERS, numbers.get(number));
+                add(values, new Trait(sort, number), numbers.get(number));
+            }
+        }
+        Map<Trait, String> traits = new HashMap<>();
+        values.forEach((trait, all) -> traits.put(trait, together(all)));
+        return new Shown(Map.copyOf(traits), lines.isEmpty());
+    }
+
+    private static void add(Map<Trait, List<String>> values, Trait trait, String value) {
+        values.computeIfAbsent(trait, key -> new ArrayList<>()).add(value);
+    }
+
+    private static String together(Collection<String> values) {
+        Map<String, Integer> counts = new TreeMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        String text = counts.toString();
+        return text.length() <= LONG
+                ? text
+                : UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** The value of a trait; empty where the run has nothing of it. */
+    String value(Trait trait) {
+        return traits.getOrDefault(trait, "");
+    }
+}

@@ -1,0 +1,98 @@
+package org.threadgrader.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threadgrader.Golden;
+import org.threadgrader.run.ChildOptions;
+import org.threadgrader.run.Plan;
+import org.threadgrader.run.Program;
+import org.threadgrader.run.Programs;
+import org.threadgrader.run.Runner;
+import org.threadgrader.run.SmallProgram;
+
+/** Which lost updates are told: those that a program's output shows, where it shows anything. */
+final class LossesTest {
+    private static final Runner RUNNER = Programs.open(ChildOptions.ownJdk().forExploring());
+
+    private static final String WITHDRAW = "static volatile int balance = 100;"
+            + " static void withdraw(int sum) { int old = balance; sleep(10); balance = old - sum; }"
+            + " static void sleep(int ms) { try { Thread.sleep(ms); } catch (InterruptedException e) { } }";
+
+    private static final String BOTH = " Thread a = new Thread(() -> withdraw(10)), b = new Thread(() -> withdraw(20));"
+            + " a.start(); b.start(); a.join(); b.join();";
+
+    @AfterAll
+    static void close() {
+        RUNNER.close();
+    }
+
+    private static Exploration explored(String members, String body, int schedules) {
+        Program program = SmallProgram.main(members, body);
+        return new Explorer(RUNNER, program, Plan.RUN_0).explore(schedules, 1);
+    }
+
+    @Test
+    void aTotalThatOnlyLosingRunsPrintIsAFault() {
+        Exploration exploration = explored(WITHDRAW, BOTH + "System.out.println(\"left \" + balance);", 10);
+
+        assertThat(exploration.findings())
+                .isNotEmpty()
+                .allMatch(found -> found.finding().isLostUpdate());
+    }
+
+    @Test
+    void whatIsPrintedAlikeWithAndWithoutItDoesNoHarm() {
+        Exploration exploration =
+                explored(WITHDRAW, BOTH + "System.out.println(balance < 100 ? \"spent\" : \"untouched\");", 40);
+
+        assertThat(exploration.outcome()).isEqualTo(Exploration.Outcome.NONE);
+    }
+
+    @Test
+    void whereNothingIsPrintedEachIsTold() {
+        Exploration exploration = explored(WITHDRAW, BOTH + "int seen = balance;", 10);
+
+        assertThat(exploration.findings())
+                .isNotEmpty()
+                .allMatch(found -> found.finding().isLostUpdate());
+    }
+
+    @Test
+    void theRunThatIsToldPrintsWhatIsWrong() {
+        Exploration exploration = explored(
+                "static volatile int n; static void add() { n++; }",
+                "Thread a = new Thread(Main::add), b = new Thread(Main::add); a.start(); b.start(); a.join(); b.join();"
+                        + " System.out.println(\"n \" + n);",
+                40);
+
+        assertThat(exploration.findings())
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(
+                                found.timeline().main().lines().get(0).text())
+                        .isEqualTo("n 1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatCannotBeComparedStaysOpen(String language) {
+        // run 0 has lost a change, and there is no other run
+        Exploration exploration = explored(
+                WITHDRAW,
+                "Thread a = new Thread(() -> withdraw(10)), b = new Thread(() -> withdraw(10)); a.start(); b.start();"
+                        + " a.join(); b.join(); System.out.println(\"left \" + balance);",
+                0);
+
+        assertThat(exploration.outcome()).isEqualTo(Exploration.Outcome.INCONCLUSIVE);
+        Golden.assertMatches(
+                "harm-unknown." + language + ".txt",
+                exploration.inconclusive().stream()
+                        .map(message -> message.in(Locale.forLanguageTag(language)) + "\n")
+                        .collect(Collectors.joining()));
+    }
+}
