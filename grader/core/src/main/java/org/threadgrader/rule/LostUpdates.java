@@ -39,7 +39,7 @@ final class LostUpdates {
         this.words = new Words(timeline);
         this.sites = timeline.woven().updates();
         Set<Target> targets = timeline.events().stream()
-                .filter(event -> sites.containsKey(event.site()))
+                .filter(this::isOfUpdate)
                 .flatMap(event -> targetOf(event).stream())
                 .collect(Collectors.toSet());
         HeldLocks held = HeldLocks.atTheEndOf(timeline);
@@ -60,6 +60,15 @@ final class LostUpdates {
     private static boolean isOfALock(Event event, HeldLocks held) {
         boolean permits = event.kind() == EventKind.PERMIT_ACQUIRE || event.kind() == EventKind.PERMIT_RELEASE;
         return permits && !held.isSignal(event.object());
+    }
+
+    /** Whether it is the writing of an update, and not just what its thread does for the JDK after that, at the same place still. */
+    private boolean isOfUpdate(Event event) {
+        return Optional.ofNullable(sites.get(event.site()))
+                .filter(site -> site.method().isEmpty()
+                        ? event.kind() == EventKind.VOLATILE_WRITE
+                        : event.text().equals(site.method()))
+                .isPresent();
     }
 
     private static Optional<Target> targetOf(Event event) {
@@ -94,14 +103,14 @@ final class LostUpdates {
 
     private void read(Event event) {
         // whoever sets an atomic object is taken to have seen what it was before, but has not read it
-        boolean isRead = event.kind() != EventKind.ACQUIRE || !sites.containsKey(event.site());
+        boolean isRead = event.kind() != EventKind.ACQUIRE || !isOfUpdate(event);
         targetOf(event).filter(target -> isRead).ifPresent(target -> access(event, target));
     }
 
     private void access(Event event, Target target) {
         Map<Integer, Event> last = latest.computeIfAbsent(target, key -> new HashMap<>());
         boolean writes = event.kind() == EventKind.VOLATILE_WRITE || event.kind() == EventKind.RELEASE;
-        boolean sets = writes && sites.containsKey(event.site());
+        boolean sets = writes && isOfUpdate(event);
         Optional<Event> since = Optional.ofNullable(last.get(event.thread()));
         Map<Integer, Update> updates = updated.computeIfAbsent(target, key -> new HashMap<>());
         if (sets) {
@@ -151,7 +160,7 @@ final class LostUpdates {
     }
 
     /** An update in one step, such as incrementAndGet and a compareAndSet that succeeds, of an atomic object or by a field's updater. */
-    private static boolean isOneStep(Event event) {
+    static boolean isOneStep(Event event) {
         String method = event.text();
         return method.startsWith("getAnd") || method.endsWith("AndGet") || method.startsWith("compareAndSet");
     }

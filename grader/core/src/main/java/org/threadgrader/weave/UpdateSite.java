@@ -3,10 +3,11 @@ package org.threadgrader.weave;
 /**
  * How a site of a program sets a variable to what it has computed from the variable's own value: a piece of {@link Woven}.
  *
+ * @param method the atomic object's method that sets it; empty where the variable is a volatile field
  * @param kept whether the value was kept in a local variable meanwhile, so that the program knows it to be that of before
  * @param function what is computed, where it is the same for whoever does it: operations and constants; empty where more goes in
  */
-public record UpdateSite(boolean kept, String function) {
+public record UpdateSite(String method, boolean kept, String function) {
     /** Whether another site that has found the same value sets it to the same. */
     public boolean setsTheSameAs(UpdateSite other) {
         return !function.isEmpty() && function.equals(other.function);

@@ -122,6 +122,10 @@ final class Updates {
         return instruction instanceof MethodInsnNode call && ATOMIC.contains(call.owner) && names.contains(call.name);
     }
 
+    private static String method(AbstractInsnNode write) {
+        return write instanceof MethodInsnNode call ? call.name : "";
+    }
+
     private static String variable(AbstractInsnNode access) {
         return access instanceof FieldInsnNode field ? field.owner + "." + field.name : ((MethodInsnNode) access).owner;
     }
@@ -150,7 +154,7 @@ final class Updates {
                     .filter(step -> step == read || isSameValue(step) || !function.isEmpty())
                     .flatMap(step -> values.keeping(step).stream())
                     .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
-            writes.put(write, new Update(new UpdateSite(kept, function), told));
+            writes.put(write, new Update(new UpdateSite(method(write), kept, function), told));
         });
     }
 
