@@ -21,6 +21,13 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
  * what is asked after the write, or of the sum, decides nothing. A piece of {@link Updates}.
  */
 final class Deciding {
+    /** Methods of a value's own by which it equals something. */
+    private static final Set<String> EQUALITY =
+            Set.of("equals", "equalsIgnoreCase", "contentEquals", "isEmpty", "isBlank");
+
+    /** Those by which something is in it. */
+    private static final Set<String> CONTAINMENT = Set.of("contains", "startsWith", "endsWith");
+
     private final AbstractInsnNode read;
     private final Values values;
 
@@ -87,35 +94,49 @@ final class Deciding {
 
     private Answer answerOf(JumpInsnNode jump) {
         return switch (jump.getOpcode()) {
-            case Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ ->
-                isRead(jump, 0) || isRead(jump, 1) ? Answer.JUMPS : Answer.NOT_ASKED;
-            case Opcodes.IF_ICMPNE, Opcodes.IF_ACMPNE ->
-                isRead(jump, 0) || isRead(jump, 1) ? Answer.GOES_ON : Answer.NOT_ASKED;
-            case Opcodes.IFEQ -> asksAValue(jump) ? Answer.EITHER : isCompared(jump) ? Answer.JUMPS : Answer.NOT_ASKED;
-            case Opcodes.IFNE ->
-                asksAValue(jump) ? Answer.EITHER : isCompared(jump) ? Answer.GOES_ON : Answer.NOT_ASKED;
+            case Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ -> comparesIt(jump) ? Answer.JUMPS : Answer.NOT_ASKED;
+            case Opcodes.IF_ICMPNE, Opcodes.IF_ACMPNE -> comparesIt(jump) ? Answer.GOES_ON : Answer.NOT_ASKED;
+            case Opcodes.IFEQ -> ofBoolean(jump, Answer.JUMPS);
+            case Opcodes.IFNE -> ofBoolean(jump, Answer.GOES_ON);
             case Opcodes.IFNULL -> isRead(jump, 0) ? Answer.JUMPS : Answer.NOT_ASKED;
             case Opcodes.IFNONNULL -> isRead(jump, 0) ? Answer.GOES_ON : Answer.NOT_ASKED;
             default -> Answer.NOT_ASKED;
         };
     }
 
+    /** What a question that is answered by yes or no says; whoever adds what was not in there sets the same twice. */
+    private Answer ofBoolean(JumpInsnNode jump, Answer otherwise) {
+        if (asksAValue(jump, EQUALITY)) {
+            return Answer.EITHER;
+        }
+        return asksAValue(jump, CONTAINMENT) || isCompared(jump) ? otherwise : Answer.NOT_ASKED;
+    }
+
     private boolean isCompared(JumpInsnNode jump) {
         return isRead(jump, 0)
                 || values.sources(jump, 0).stream()
-                        .anyMatch(
-                                source -> isComparison(source.getOpcode()) && (isRead(source, 0) || isRead(source, 1)));
+                        .anyMatch(source -> isComparison(source.getOpcode()) && comparesIt(source));
+    }
+
+    /** Whether it is what was read that is compared, and not with what the variable is just now, whatever that is. */
+    private boolean comparesIt(AbstractInsnNode comparison) {
+        return isRead(comparison, 0) && !isOfVariable(comparison, 1)
+                || isRead(comparison, 1) && !isOfVariable(comparison, 0);
+    }
+
+    private boolean isOfVariable(AbstractInsnNode user, int place) {
+        return values.sources(user, place).stream().anyMatch(source -> Updates.readSame(source, read));
     }
 
     private static boolean isComparison(int opcode) {
         return opcode >= Opcodes.LCMP && opcode <= Opcodes.DCMPG;
     }
 
-    private boolean asksAValue(JumpInsnNode jump) {
+    private boolean asksAValue(JumpInsnNode jump, Set<String> names) {
         return values.sources(jump, 0).stream()
                 .anyMatch(source -> source instanceof MethodInsnNode call
-                        && call.desc.endsWith(")Z")
                         && call.owner.startsWith("java/lang/")
+                        && names.contains(call.name)
                         && isRead(call, 0));
     }
 

@@ -43,9 +43,12 @@ final class Updates {
     private static final Set<String> SETTING = Set.of("set", "lazySet", "setRelease");
     private static final Set<String> GETTING = Set.of("get", "getAcquire", "intValue", "longValue");
 
-    /** Sums and the like of Math, which throw where a plain one overflows. */
-    private static final Set<String> EXACT =
-            Set.of("addExact", "subtractExact", "multiplyExact", "incrementExact", "decrementExact");
+    /** Of Math, sums and the like, which throw where a plain one overflows, and the larger or smaller one. */
+    private static final Set<String> OF_MATH =
+            Set.of("addExact", "subtractExact", "multiplyExact", "incrementExact", "decrementExact", "max", "min");
+
+    /** Of values that are no primitive ones. */
+    private static final Set<String> OF_OBJECTS = Set.of("add", "subtract", "multiply", "concat");
 
     private final Map<AbstractInsnNode, Update> writes = new IdentityHashMap<>();
     private final Set<AbstractInsnNode> reads = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -116,6 +119,11 @@ final class Updates {
         return instruction.getOpcode() == Opcodes.GETFIELD
                 || instruction.getOpcode() == Opcodes.GETSTATIC
                 || isAtomic(instruction, GETTING);
+    }
+
+    /** Whether both read a variable of this name: another object's may be meant. */
+    static boolean readSame(AbstractInsnNode one, AbstractInsnNode other) {
+        return isRead(one) && isRead(other) && variable(one).equals(variable(other));
     }
 
     private static boolean isAtomic(AbstractInsnNode instruction, Set<String> names) {
@@ -241,7 +249,7 @@ final class Updates {
         }
         AbstractInsnNode from = one.insns.iterator().next();
         AbstractInsnNode otherFrom = other.insns.iterator().next();
-        if (from == otherFrom) {
+        if (from == otherFrom || constant(from).isPresent() && constant(from).equals(constant(otherFrom))) {
             return true;
         }
         if (from.getOpcode() == Opcodes.AALOAD && otherFrom.getOpcode() == Opcodes.AALOAD) {
@@ -259,16 +267,23 @@ final class Updates {
                         && isSame(values.of(from).get(0), values.of(otherFrom).get(0), values);
     }
 
-    /** Sums, differences, products, and texts put together: mostly none of them is the same when it is done once instead of twice. */
+    /** Sums, differences, products, shifts, bits set or turned, and texts put together: what goes in counts. */
     private static boolean computes(AbstractInsnNode instruction) {
         int opcode = instruction.getOpcode();
         return opcode >= Opcodes.IADD && opcode <= Opcodes.DMUL
                 || opcode == Opcodes.IINC
-                || instruction instanceof MethodInsnNode call
-                        && call.owner.equals("java/lang/Math")
-                        && EXACT.contains(call.name)
+                || opcode >= Opcodes.ISHL && opcode <= Opcodes.LUSHR
+                || opcode >= Opcodes.IOR && opcode <= Opcodes.LXOR
+                || instruction instanceof MethodInsnNode call && computes(call)
                 || instruction instanceof InvokeDynamicInsnNode dynamic
                         && dynamic.name.equals("makeConcatWithConstants");
+    }
+
+    private static boolean computes(MethodInsnNode call) {
+        return call.owner.equals("java/lang/Math")
+                ? OF_MATH.contains(call.name)
+                : (call.owner.startsWith("java/math/") || call.owner.equals("java/lang/String"))
+                        && OF_OBJECTS.contains(call.name);
     }
 
     /** What makes less of a sum, as of an index that goes round. */
