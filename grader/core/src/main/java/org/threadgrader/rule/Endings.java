@@ -1,8 +1,10 @@
 package org.threadgrader.rule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
@@ -16,6 +18,9 @@ import org.threadgrader.weave.Site;
 final class Endings {
     private static final String MONITOR_MISUSED = "java.lang.IllegalMonitorStateException";
     private static final String REJECTED = "java.util.concurrent.RejectedExecutionException";
+
+    /** What may come to an exception that its method does not catch itself. */
+    private static final Set<EventKind> GETS = EnumSet.of(EventKind.CAUGHT, EventKind.TASK_THREW, EventKind.UNCAUGHT);
 
     private static final int LONGEST_QUOTE = 120;
 
@@ -49,28 +54,45 @@ final class Endings {
         return Stream.concat(misused, thrown).toList();
     }
 
-    /** Whether a catch block that expects the exception is what its thread comes to next: the program shows what happens. */
+    /** Whether the program shows what happens: whoever the exception comes to expects it. */
     private boolean isExpected(Event misused) {
         return timeline.thread(misused.thread()).stream()
                 .flatMap(facts -> facts.own().stream())
                 .filter(event -> event.index() > misused.index())
-                .filter(event -> event.kind() == EventKind.CAUGHT || event.kind() == EventKind.TASK_THREW)
+                .filter(event -> GETS.contains(event.kind()) && event.text().contains(MONITOR_MISUSED))
                 .findFirst()
-                .filter(event -> event.kind() == EventKind.CAUGHT ? isCaughtKnowingly(event) : isAskedFor(event))
-                .isPresent();
+                .map(got -> switch (got.kind()) {
+                    case CAUGHT -> isCaughtKnowingly(got);
+                    case TASK_THREW -> isAskedFor(got.index());
+                    default ->
+                        got.value() == Uncaught.HANDLED && timeline.woven().asksForMisuse();
+                })
+                // a stage of a CompletableFuture keeps it
+                .orElseGet(() -> isAskedFor(misused.index()));
     }
 
     private static boolean isCaughtKnowingly(Event caught) {
         return caught.value() == 1 && caught.text().contains(MONITOR_MISUSED);
     }
 
-    /** Whether somebody who asks for the task's result expects what it threw. */
-    private boolean isAskedFor(Event threw) {
-        return timeline.all(EventKind.CAUGHT).stream()
-                .filter(caught -> caught.index() > threw.index())
-                // within an exception of the future's, and none that another thread was thrown itself
-                .filter(caught -> !isMonitorMisused(caught))
-                .anyMatch(Endings::isCaughtKnowingly);
+    /** Whether somebody who asks for a task's result expects what it threw. */
+    private boolean isAskedFor(int threw) {
+        return timeline.woven().asksForMisuse()
+                || timeline.all(EventKind.CAUGHT).stream()
+                        .filter(caught -> caught.index() > threw)
+                        // within an exception of the future's, and none that another thread was thrown itself
+                        .filter(caught -> caught.text().contains(MONITOR_MISUSED) && !isMonitorMisused(caught))
+                        .anyMatch(caught -> isCaughtKnowingly(caught) || isThrownOn(caught));
+    }
+
+    /** Whether its thread throws what is within it, and expects that further out. */
+    private boolean isThrownOn(Event caught) {
+        return timeline.thread(caught.thread()).stream()
+                .flatMap(facts -> facts.own(EventKind.CAUGHT).stream())
+                .filter(event -> event.index() > caught.index())
+                .findFirst()
+                .filter(Endings::isCaughtKnowingly)
+                .isPresent();
     }
 
     private Finding monitor(Event event) {

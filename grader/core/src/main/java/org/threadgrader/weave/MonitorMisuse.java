@@ -50,6 +50,11 @@ final class MonitorMisuse {
                         || NAMES.contains(constant.cst));
     }
 
+    /** Whether the program asks somewhere. */
+    boolean isAskedFor() {
+        return asked;
+    }
+
     /** Whether a catch block for this type expects one. */
     boolean isExpectedAs(String type) {
         return EXCEPTION.equals(type) || asked && WIDER.contains(type);

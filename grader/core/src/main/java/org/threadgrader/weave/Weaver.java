@@ -68,8 +68,9 @@ public final class Weaver {
         Set<String> renewable = RenewableClasses.in(nodes, hierarchy);
         // before weaving adds calls of its own
         boolean open = OpenCalls.areAllOf(nodes, hierarchy);
-        WholeProgram whole = new WholeProgram(
-                hierarchy, treatments, renewable, new Comparisons(nodes, hierarchy), MonitorMisuse.in(nodes));
+        MonitorMisuse misuse = MonitorMisuse.in(nodes);
+        WholeProgram whole =
+                new WholeProgram(hierarchy, treatments, renewable, new Comparisons(nodes, hierarchy), misuse);
         Places places = new Places();
         program.forEach((name, parsed) -> woven.put(name, weave(name, parsed, whole, places, omissions)));
         // where hooks were left out, a first use may go unseen
@@ -84,7 +85,8 @@ public final class Weaver {
                 places.updates(),
                 omissions,
                 names,
-                open && omissions.isEmpty());
+                open && omissions.isEmpty(),
+                misuse.isAskedFor());
     }
 
     /**

@@ -24,6 +24,7 @@ import org.threadgrader.probe.HookIndex;
  * @param renewable binary names of the classes whose initialiser can run again at their first use in a later run
  * @param open whether whatever one thread can learn of another is told by an event, as far as the program's own calls go; never where
  *     hooks were left out
+ * @param asksForMisuse whether the program asks whether an exception is what a monitor throws at who does not own it
  */
 public record Woven(
         Map<String, byte[]> classes,
@@ -33,7 +34,8 @@ public record Woven(
         Map<Integer, UpdateSite> updates,
         List<Omission> omissions,
         Set<String> renewable,
-        boolean open) {
+        boolean open,
+        boolean asksForMisuse) {
 
     public Woven {
         classes = Map.copyOf(classes);
@@ -47,7 +49,7 @@ public record Woven(
 
     /** A program all of whose hooks found room, and of whose calls nothing is known. */
     public Woven(Map<String, byte[]> classes, List<Site> sites, List<FieldSite> fields, List<ClassFact> classFacts) {
-        this(classes, sites, fields, classFacts, Map.of(), List.of(), Set.of(), false);
+        this(classes, sites, fields, classFacts, Map.of(), List.of(), Set.of(), false, false);
     }
 
     /** The place with that number; {@link Site#UNKNOWN} for a number no place has. */

@@ -80,6 +80,7 @@ class CanaryTest {
                             Map.of(),
                             List.of(),
                             Set.of(),
+                            false,
                             false);
                 },
                 Rules::findings,

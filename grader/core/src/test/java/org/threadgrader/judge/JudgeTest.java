@@ -389,6 +389,7 @@ class JudgeTest {
                 whole.updates(),
                 List.of(new Omission("Main", "main", Omission.Extent.MEMORY)),
                 Set.of(),
+                false,
                 false);
         when(runner.run(any(), any())).thenReturn(story.recorded());
 
