@@ -167,7 +167,8 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
     private Runnable await(long limit) throws InterruptedException {
         Execution e = Execution.now;
         if (e == null || e.isOver()) {
-            throw new InterruptedException();
+            // an exception that the pool's worker knows would only make it ask again
+            throw Stop.SIGNAL;
         }
         ControlledThread c = e.self();
         c.delays = this;
