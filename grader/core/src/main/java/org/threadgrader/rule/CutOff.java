@@ -1,8 +1,10 @@
 package org.threadgrader.rule;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -126,11 +128,32 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
         Optional<Event> begun = worker.own(EventKind.ACQUIRE).stream()
                 .filter(event -> event.text().equals("submit"))
                 .reduce((earlier, later) -> later);
-        Order order = timeline.orderAlong(Edges.WITHOUT_LOCKS, event -> !LOOKS.contains(event.kind()));
+        Set<Integer> inVain = wokenInVain(timeline);
+        Order order = timeline.orderAlong(
+                Edges.WITHOUT_LOCKS,
+                event -> !LOOKS.contains(event.kind())
+                        // whoever counts on goes by nothing that the one before has done
+                        && !(event.kind() == EventKind.ACQUIRE && LostUpdates.isOneStep(event))
+                        && !inVain.contains(event.index()));
         return timeline.first(EventKind.EXIT)
                 .filter(exit ->
                         begun.filter(event -> order.isOrdered(event, exit)).isPresent())
                 .isPresent();
+    }
+
+    /** The events by which threads were woken, and then waited for the same again: what they waited for had not come. */
+    private static Set<Integer> wokenInVain(Timeline timeline) {
+        Set<Integer> inVain = new HashSet<>();
+        Map<List<Integer>, Integer> woken = new HashMap<>();
+        for (Event event : timeline.events()) {
+            List<Integer> wait = List.of(event.thread(), event.object());
+            if (event.kind() == EventKind.WOKEN) {
+                woken.put(wait, event.index());
+            } else if (event.kind() == EventKind.WAIT && woken.containsKey(wait)) {
+                inVain.add(woken.remove(wait));
+            }
+        }
+        return inVain;
     }
 
     private static State stateOf(Timeline timeline, ThreadFacts thread, Blocked wait) {
