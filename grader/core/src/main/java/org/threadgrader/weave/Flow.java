@@ -1,7 +1,9 @@
 package org.threadgrader.weave;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,6 +95,22 @@ final class Flow {
             }
         }
         return reaching;
+    }
+
+    /** Whether a way leads from the beginning of a range of the code to its last instruction, and past all of these. */
+    boolean leadsPast(BitSet places, int from, int to) {
+        BitSet reached = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            int at = open.remove();
+            if (at < from || at > to || places.get(at) || reached.get(at)) {
+                continue;
+            }
+            reached.set(at);
+            open.addAll(next(at));
+            open.addAll(handlers(at));
+        }
+        return reached.get(to);
     }
 
     private List<Integer> next(int at) {

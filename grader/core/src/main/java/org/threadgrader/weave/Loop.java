@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -206,16 +207,37 @@ final class Loop {
         return farthest;
     }
 
-    /** Whether nothing in that range of the code could count: nothing that it stores is read by the next round. */
-    boolean isPure(int from, int to) {
-        BitSet round = flow.reaching(from, to);
-        for (int at = round.nextSetBit(from); at >= 0; at = round.nextSetBit(at + 1)) {
-            boolean handsOn = !(code[at] instanceof VarInsnNode store) || flow.isLive(store.var, from);
-            if (counting[at] && handsOn) {
-                return false;
-            }
+    /**
+     * What in that range of the code could count.
+     *
+     * @param counters the instructions whose outcome is read by the next round; none where each round repeats the one before
+     * @param byTheWay whether a round may come to its end past all of them, and each can be told of where it stands
+     */
+    record Counting(List<AbstractInsnNode> counters, boolean byTheWay) {
+        Counting {
+            counters = List.copyOf(counters);
         }
-        return true;
+
+        /** Whether the jump back itself says nothing of a count. */
+        boolean isPure() {
+            return counters.isEmpty() || byTheWay;
+        }
+    }
+
+    Counting counting(int from, int to) {
+        BitSet places = new BitSet();
+        flow.reaching(from, to).stream()
+                .filter(at -> counting[at] && handsOn(code[at], from))
+                .forEach(places::set);
+        List<AbstractInsnNode> counters =
+                places.stream().mapToObj(at -> code[at]).toList();
+        boolean areLocals =
+                counters.stream().allMatch(node -> node instanceof VarInsnNode || node instanceof IincInsnNode);
+        return new Counting(counters, areLocals && flow.leadsPast(places, from, to));
+    }
+
+    private boolean handsOn(AbstractInsnNode node, int from) {
+        return !(node instanceof VarInsnNode store) || flow.isLive(store.var, from);
     }
 
     static List<LabelNode> labels(AbstractInsnNode jump) {

@@ -1,8 +1,11 @@
 package org.threadgrader.weave;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -36,6 +39,10 @@ final class MethodWeaving {
     private final InsnList instructions;
     private final Body body;
     private final Updates updates;
+
+    /** The instructions that are told to count. */
+    private final Set<AbstractInsnNode> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private int line;
     private int spilled;
 
@@ -557,12 +564,17 @@ final class MethodWeaving {
     private void jump(Loop loops, AbstractInsnNode node, int at) {
         int target = loops.backTo(node, at);
         if (target >= 0) {
+            Loop.Counting counting = loops.counting(target, at);
+            if (counting.byTheWay()) {
+                // a consumer that gets nothing any more counts no further, however far it came before
+                counting.counters().stream()
+                        .filter(told::add)
+                        .forEach(counter -> instructions.insertBefore(
+                                counter, probe.counts().call()));
+            }
             instructions.insertBefore(
                     node,
-                    Code.list(
-                            site(),
-                            Code.push(loops.isPure(target, at)),
-                            probe.jump().call()));
+                    Code.list(site(), Code.push(counting.isPure()), probe.jump().call()));
         }
     }
 

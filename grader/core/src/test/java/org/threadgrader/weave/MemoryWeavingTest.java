@@ -235,6 +235,28 @@ class MemoryWeavingTest {
 
     @ParameterizedTest
     @EnumSource
+    void aLoopThatMayGoRoundWithoutCountingSaysWhereItCounts(SourceCompiler compiler) {
+        Sample sample = Sample.of(compiler, """
+                public class Main {
+                    static volatile boolean ready;
+                    static void consume() {
+                        for (int got = 0; got < 1; ) {
+                            if (ready) { got++; } else { ready = true; }
+                        }
+                    }
+                }
+                """);
+
+        List<String> calls = sample.call("Main", "consume", new Class<?>[0]).stream()
+                .filter(line -> line.startsWith("jump") || line.startsWith("counts"))
+                .map(line -> line.split(":")[0])
+                .toList();
+
+        assertThat(calls).startsWith("jump pure").contains("counts");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void compilersOwnCodeIsLeftAlone(SourceCompiler compiler) {
         Sample sample = Sample.of(compiler, """
                 public class Main {
