@@ -115,7 +115,8 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
     }
 
     private static State stateOf(Timeline timeline, ThreadFacts thread, int until) {
-        if (thread.own(EventKind.IDLE).stream().anyMatch(idle -> idle.value() == 0 || !isWaitedFor(timeline, thread))) {
+        List<Event> idles = thread.own(EventKind.IDLE);
+        if (idles.stream().anyMatch(idle -> idle.value() == 0) || !idles.isEmpty() && !isWaitedFor(timeline, thread)) {
             return State.WAITS;
         }
         return Blocked.at(thread, until)

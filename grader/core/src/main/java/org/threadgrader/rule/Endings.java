@@ -63,12 +63,11 @@ final class Endings {
                 .findFirst()
                 .map(got -> switch (got.kind()) {
                     case CAUGHT -> isCaughtKnowingly(got);
-                    case TASK_THREW -> isAskedFor(got.index());
-                    default ->
-                        got.value() == Uncaught.HANDLED && timeline.woven().asksForMisuse();
+                    case TASK_THREW -> isAskedFor(got.index()) || asksForMisuse() && isHeard(got);
+                    default -> got.value() == Uncaught.HANDLED && asksForMisuse();
                 })
                 // a stage of a CompletableFuture keeps it
-                .orElseGet(() -> isAskedFor(misused.index()));
+                .orElseGet(() -> isAskedFor(misused.index()) || asksForMisuse());
     }
 
     private static boolean isCaughtKnowingly(Event caught) {
@@ -77,19 +76,32 @@ final class Endings {
 
     /** Whether somebody who asks for a task's result expects what it threw. */
     private boolean isAskedFor(int threw) {
-        return timeline.woven().asksForMisuse()
-                || timeline.all(EventKind.CAUGHT).stream()
-                        .filter(caught -> caught.index() > threw)
-                        // within an exception of the future's, and none that another thread was thrown itself
-                        .filter(caught -> caught.text().contains(MONITOR_MISUSED) && !isMonitorMisused(caught))
-                        .anyMatch(caught -> isCaughtKnowingly(caught) || isThrownOn(caught));
+        return timeline.all(EventKind.CAUGHT).stream()
+                .filter(caught -> caught.index() > threw)
+                // within an exception of the future's, and none that another thread was thrown itself
+                .filter(caught -> caught.text().contains(MONITOR_MISUSED) && !isMonitorMisused(caught))
+                .anyMatch(caught -> isCaughtKnowingly(caught) || isThrownOn(caught));
+    }
+
+    /** Whether another thread asks how a task ended. */
+    private boolean isHeard(Event threw) {
+        return timeline.events().stream()
+                .filter(event -> event.kind() == EventKind.ACQUIRE || event.kind() == EventKind.POLL)
+                .anyMatch(event -> event.object() == threw.object()
+                        && event.index() > threw.index()
+                        && event.thread() != threw.thread());
+    }
+
+    private boolean asksForMisuse() {
+        return timeline.woven().asksForMisuse();
     }
 
     /** Whether its thread throws what is within it, and expects that further out. */
     private boolean isThrownOn(Event caught) {
         return timeline.thread(caught.thread()).stream()
-                .flatMap(facts -> facts.own(EventKind.CAUGHT).stream())
+                .flatMap(facts -> facts.own().stream())
                 .filter(event -> event.index() > caught.index())
+                .filter(event -> event.kind() == EventKind.CAUGHT || event.kind() == EventKind.MONITOR_ERROR)
                 .findFirst()
                 .filter(Endings::isCaughtKnowingly)
                 .isPresent();

@@ -7,6 +7,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
@@ -45,9 +46,16 @@ final class MonitorMisuse {
         if (node instanceof TypeInsnNode type) {
             return type.getOpcode() != Opcodes.NEW && EXCEPTION.equals(type.desc);
         }
+        if (node instanceof InvokeDynamicInsnNode choice) {
+            // a switch over types names them there alone
+            return Stream.of(choice.bsmArgs).anyMatch(argument -> argument instanceof Type type && isException(type));
+        }
         return node instanceof LdcInsnNode constant
-                && (constant.cst instanceof Type type && EXCEPTION.equals(type.getInternalName())
-                        || NAMES.contains(constant.cst));
+                && (constant.cst instanceof Type type && isException(type) || NAMES.contains(constant.cst));
+    }
+
+    private static boolean isException(Type type) {
+        return type.getSort() == Type.OBJECT && EXCEPTION.equals(type.getInternalName());
     }
 
     /** Whether the program asks somewhere. */
