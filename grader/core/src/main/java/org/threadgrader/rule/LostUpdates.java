@@ -138,6 +138,7 @@ final class LostUpdates {
         return undone.thread() != update.thread()
                 && undone.index() > since.index()
                 && !(isKept(update) && order.isOrdered(undone, update))
+                && !isDoneOnce(undone, update)
                 && !setTheSame(other, update);
     }
 
@@ -146,6 +147,12 @@ final class LostUpdates {
         return Optional.ofNullable(sites.get(update.site()))
                 .filter(UpdateSite::kept)
                 .isPresent();
+    }
+
+    private boolean isDoneOnce(Event undone, Event update) {
+        UpdateSite site = sites.get(update.site());
+        UpdateSite other = sites.get(undone.site());
+        return site != null && other != null && site.isDoneOnceWith(other);
     }
 
     /** Whether both have read before either has set, as those do who meet between the two, and set it to the same. */
@@ -162,7 +169,7 @@ final class LostUpdates {
     /** An update in one step, such as incrementAndGet and a compareAndSet that succeeds, of an atomic object or by a field's updater. */
     static boolean isOneStep(Event event) {
         String method = event.text();
-        return method.startsWith("getAnd") || method.endsWith("AndGet") || method.startsWith("compareAndSet");
+        return method.startsWith("getAnd") || method.endsWith("AndGet") || method.startsWith("compareAnd");
     }
 
     private void add(Event seen, Event undone, Event update) {

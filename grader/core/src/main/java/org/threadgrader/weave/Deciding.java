@@ -59,10 +59,10 @@ final class Deciding {
         int opcode = instruction.getOpcode();
         if (instruction instanceof JumpInsnNode jump) {
             Answer answer = answerOf(jump);
-            if (answer != Answer.JUMPS && answer != Answer.EITHER) {
+            if (answer != Answer.JUMPS) {
                 after.add(jump.label);
             }
-            if (opcode != Opcodes.GOTO && answer != Answer.GOES_ON && answer != Answer.EITHER) {
+            if (opcode != Opcodes.GOTO && answer != Answer.GOES_ON) {
                 after.add(jump.getNext());
             }
         } else if (instruction instanceof TableSwitchInsnNode choice) {
@@ -87,8 +87,6 @@ final class Deciding {
     private enum Answer {
         JUMPS,
         GOES_ON,
-        /** A method of the value's own was asked: what either answer says is not known. */
-        EITHER,
         NOT_ASKED
     }
 
@@ -107,7 +105,7 @@ final class Deciding {
     /** What a question that is answered by yes or no says; whoever adds what was not in there sets the same twice. */
     private Answer ofBoolean(JumpInsnNode jump, Answer otherwise) {
         if (asksAValue(jump, EQUALITY)) {
-            return Answer.EITHER;
+            return otherwise == Answer.JUMPS ? Answer.GOES_ON : Answer.JUMPS;
         }
         return asksAValue(jump, CONTAINMENT) || isCompared(jump) ? otherwise : Answer.NOT_ASKED;
     }

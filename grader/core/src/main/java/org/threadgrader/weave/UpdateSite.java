@@ -6,8 +6,14 @@ package org.threadgrader.weave;
  * @param method the atomic object's method that sets it; empty where the variable is a volatile field
  * @param kept whether the value was kept in a local variable meanwhile, so that the program knows it to be that of before
  * @param function what is computed, where it is the same for whoever does it: operations and constants; empty where more goes in
+ * @param guarded whether it is done only where the value read equals something, or lacks it
  */
-public record UpdateSite(String method, boolean kept, String function) {
+public record UpdateSite(String method, boolean kept, String function, boolean guarded) {
+    /** Whether it and another site lose nothing of each other: only who finds one value sets it, both to the same. */
+    public boolean isDoneOnceWith(UpdateSite other) {
+        return guarded && other.guarded && setsTheSameAs(other);
+    }
+
     /** Whether another site that has found the same value sets it to the same. */
     public boolean setsTheSameAs(UpdateSite other) {
         return !function.isEmpty() && function.equals(other.function);

@@ -43,9 +43,12 @@ final class Updates {
     private static final Set<String> SETTING = Set.of("set", "lazySet", "setRelease");
     private static final Set<String> GETTING = Set.of("get", "getAcquire", "intValue", "longValue");
 
-    /** Of Math, sums and the like, which throw where a plain one overflows, and the larger or smaller one. */
-    private static final Set<String> OF_MATH =
-            Set.of("addExact", "subtractExact", "multiplyExact", "incrementExact", "decrementExact", "max", "min");
+    /** Of numbers, sums and the like, also those which throw where a plain one overflows, and the larger or smaller one. */
+    private static final Set<String> OF_NUMBERS = Set.of(
+            "addExact", "subtractExact", "multiplyExact", "incrementExact", "decrementExact", "max", "min", "sum");
+
+    private static final Set<String> MATH =
+            Set.of("java/lang/Math", "java/lang/Integer", "java/lang/Long", "java/lang/Float", "java/lang/Double");
 
     /** Of values that are no primitive ones. */
     private static final Set<String> OF_OBJECTS = Set.of("add", "subtract", "multiply", "concat");
@@ -146,13 +149,10 @@ final class Updates {
         }
         Set<AbstractInsnNode> way = new LinkedHashSet<>();
         SourceValue written = operands.get(operands.size() - 1);
-        origin(written, write, values, false, way).ifPresent(read -> {
+        Optional<AbstractInsnNode> surpassed = surpassed(written, write, values, instructions);
+        origin(written, write, values, false, way).or(() -> surpassed).ifPresent(read -> {
             way.add(read);
-            String function = function(way, read, values);
-            // only who finds one value sets it, and to what depends on nothing else: the same twice
-            if (!function.isEmpty() && Deciding.isSetOnlyWhereEqual(read, write, values)) {
-                return;
-            }
+            String function = surpassed.isPresent() ? "" : function(way, read, values);
             reads.add(read);
             boolean told = way.stream()
                     .flatMap(step -> values.users(step).stream())
@@ -162,8 +162,17 @@ final class Updates {
                     .filter(step -> step == read || isSameValue(step) || !function.isEmpty())
                     .flatMap(step -> values.keeping(step).stream())
                     .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
-            writes.put(write, new Update(new UpdateSite(method(write), kept, function), told));
+            boolean guarded = !function.isEmpty() && Deciding.isSetOnlyWhereEqual(read, write, values);
+            writes.put(write, new Update(new UpdateSite(method(write), kept, function, guarded), told));
         });
+    }
+
+    private static Optional<AbstractInsnNode> surpassed(
+            SourceValue written, AbstractInsnNode write, Values values, InsnList instructions) {
+        return written.insns.size() == 1
+                ? new Surpassing(values, source -> isRead(source) && isSameVariable(source, write, values))
+                        .read(write, written.insns.iterator().next(), instructions)
+                : Optional.empty();
     }
 
     /** What the steps compute, as text: operations and constants; empty where something else goes in. */
@@ -280,8 +289,8 @@ final class Updates {
     }
 
     private static boolean computes(MethodInsnNode call) {
-        return call.owner.equals("java/lang/Math")
-                ? OF_MATH.contains(call.name)
+        return MATH.contains(call.owner)
+                ? OF_NUMBERS.contains(call.name)
                 : (call.owner.startsWith("java/math/") || call.owner.equals("java/lang/String"))
                         && OF_OBJECTS.contains(call.name);
     }
