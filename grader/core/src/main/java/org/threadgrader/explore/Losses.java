@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threadgrader.explore.Explorer.Scheduled;
 import org.threadgrader.explore.Shown.Trait;
 import org.threadgrader.message.Message;
@@ -20,11 +22,14 @@ import org.threadgrader.timeline.Timeline;
 /**
  * Which lost updates do harm: a piece of {@link Explorer}. One does where a run that loses it shows what no run without a
  * lost update does, and not the runs nearest to it ({@link Undivided}) either. What comes out another in nearly every run
- * (times, the order in which threads take their turns) says nothing. Where a program prints nothing at all, each does.
+ * (times, the order in which threads take their turns) says nothing. Where a program prints nothing and checks nothing, each does.
  */
 final class Losses {
-    /** Runs of one lost update that are looked at. */
-    private static final int MOST_SUSPECTS = 3;
+    /** Runs of one lost update that are kept, each of which shows something else. */
+    private static final int MOST_SUSPECTS = 100;
+
+    /** Those of them that are made again and compared. */
+    private static final int MOST_TRIED = 3;
 
     /** Runs that say enough: without a lost update, though none of them is near; or all of them with one, and all alike. */
     private static final int MANY = 10;
@@ -93,7 +98,7 @@ final class Losses {
         }
         Shown shown = Shown.of(timeline);
         made++;
-        silent &= shown.silent();
+        silent &= shown.silent() && !timeline.woven().asserts();
         List<Finding> lost = findings.stream().filter(Finding::isLostUpdate).toList();
         if (lost.isEmpty()) {
             learn(shown);
@@ -126,8 +131,9 @@ final class Losses {
 
     private void conclude(List<Suspect> runsOfOne, List<Found> told, List<Message> open) {
         Optional<Suspect> unknown = Optional.empty();
-        for (Suspect suspect : runsOfOne) {
+        for (Suspect suspect : mostTelling(runsOfOne)) {
             if (answer(suspect.shown()) == Answer.KNOWN) {
+                // meanwhile
                 continue;
             }
             Timeline losing = runs.apply(suspect.plan());
@@ -158,6 +164,16 @@ final class Losses {
                                 .<Object>map(ScheduleName::toString)
                                 .orElseGet(() -> Message.of("explore.run-0"))))
                 .ifPresent(open::add);
+    }
+
+    /** Those that show what is not known, and first what no other run without it does. */
+    private List<Suspect> mostTelling(List<Suspect> runsOfOne) {
+        Map<Answer, List<Suspect>> byAnswer =
+                runsOfOne.stream().collect(Collectors.groupingBy(one -> answer(one.shown())));
+        return Stream.of(Answer.NEW, Answer.VARIES)
+                .flatMap(answer -> byAnswer.getOrDefault(answer, List.of()).stream())
+                .limit(MOST_TRIED)
+                .toList();
     }
 
     private Timeline shrunk(Suspect suspect, Timeline losing) {

@@ -28,6 +28,10 @@ import org.threadgrader.timeline.Timeline;
 record Shown(Map<Trait, String> traits, boolean silent) {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
+    /** How long something took is another in each run that took other steps. */
+    private static final Pattern TIME = Pattern.compile(
+            "-?[0-9]+([.,][0-9]+)? ?(ns|us|µs|ms|s|sec|secs|seconds|millis|milliseconds|nanos|nanoseconds|纳秒|微秒|毫秒|秒)\\b");
+
     /** Longer values are known by their digest: many runs of a program that prints much must have room. */
     private static final int LONG = 64;
 
@@ -56,7 +60,8 @@ record Shown(Map<Trait, String> traits, boolean silent) {
         List<String> lines = Stream.concat(
                         timeline.threads().stream()
                                 .flatMap(thread -> Stream.concat(thread.lines().stream(), thread.errorLines().stream()))
-                                .map(Line::withoutGiven),
+                                .map(Line::withoutGiven)
+                                .map(line -> TIME.matcher(line).replaceAll("$2")),
                         timeline.all(EventKind.UNCAUGHT).stream().map(Event::text))
                 .toList();
         Map<Trait, List<String>> values = new HashMap<>();

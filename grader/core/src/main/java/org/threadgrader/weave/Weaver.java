@@ -86,7 +86,8 @@ public final class Weaver {
                 omissions,
                 names,
                 open && omissions.isEmpty(),
-                misuse.isAskedFor());
+                misuse.isAskedFor(),
+                Assertions.areIn(nodes));
     }
 
     /**

@@ -81,6 +81,7 @@ class CanaryTest {
                             List.of(),
                             Set.of(),
                             false,
+                            false,
                             false);
                 },
                 Rules::findings,

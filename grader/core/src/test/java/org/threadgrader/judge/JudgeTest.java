@@ -390,6 +390,7 @@ class JudgeTest {
                 List.of(new Omission("Main", "main", Omission.Extent.MEMORY)),
                 Set.of(),
                 false,
+                false,
                 false);
         when(runner.run(any(), any())).thenReturn(story.recorded());
 
