@@ -229,7 +229,9 @@ public final class Explorer {
         void conclude() {
             Losses.Conclusion conclusion = losses.conclusion();
             conclusion.told().forEach(one -> found.put(one.finding().identity(), one));
-            inconclusive.addAll(conclusion.open());
+            if (inconclusive.isEmpty()) {
+                inconclusive.addAll(conclusion.open());
+            }
         }
 
         private boolean isNew(Finding.Identity fault) {

@@ -31,8 +31,11 @@ final class Losses {
     /** Those of them that are made again and compared. */
     private static final int MOST_TRIED = 3;
 
-    /** Runs that say enough: without a lost update, though none of them is near; or all of them with one, and all alike. */
-    private static final int MANY = 10;
+    /** Runs without a lost update that say enough though none of them is near. */
+    private static final int MANY_FREE = 10;
+
+    /** Runs that say enough where each of them loses the update, and all show the same. */
+    private static final int MANY_LOSING = 10;
 
     /**
      * Of so many runs at most one may have shown what no other has, if what the next one shows is to be among what is known:
@@ -68,13 +71,13 @@ final class Losses {
     /** A run that has lost an update; run 0 has no name. */
     private record Suspect(Finding finding, Optional<ScheduleName> name, Plan plan, Shown shown) {}
 
-    /** Whether what a run shows is known from runs without a lost update. The order is that of how much it says. */
+    /** Whether what a run shows is known from runs without a lost update. */
     private enum Answer {
         /** It is. */
         KNOWN,
-        /** It is not, but each run shows something else there. */
+        /** It is not, but these runs show something else again and again, too. */
         VARIES,
-        /** It is not, though these runs show the same again and again. */
+        /** It is not, though these runs hardly differ there. */
         NEW
     }
 
@@ -100,7 +103,7 @@ final class Losses {
         made++;
         silent &= shown.silent() && !timeline.woven().asserts();
         List<Finding> lost = findings.stream().filter(Finding::isLostUpdate).toList();
-        if (lost.isEmpty()) {
+        if (lost.isEmpty() && freeRuns < MOST) {
             learn(shown);
         }
         for (Finding finding : lost) {
@@ -113,12 +116,10 @@ final class Losses {
     }
 
     private void learn(Shown shown) {
-        if (freeRuns < MOST) {
-            freeRuns++;
-            shown.traits()
-                    .forEach((trait, value) ->
-                            free.computeIfAbsent(trait, key -> new HashMap<>()).merge(value, 1, Integer::sum));
-        }
+        freeRuns++;
+        shown.traits()
+                .forEach((trait, value) ->
+                        free.computeIfAbsent(trait, key -> new HashMap<>()).merge(value, 1, Integer::sum));
     }
 
     /** What to tell, by all that has been learnt. */
@@ -141,10 +142,10 @@ final class Losses {
                     suspect.name().filter(name -> !isReproduced.test(new Scheduled(name, suspect.plan(), losing)));
             if (notReproduced.isPresent()) {
                 open.add(Explorer.notReproduced(notReproduced.get(), suspect.finding()));
-                return;
+                continue;
             }
             Timeline simple = shrunk(suspect, losing);
-            boolean compared = silent || hasNeighbours(simple) || freeRuns >= MANY;
+            boolean compared = silent || hasNeighbours(simple) || freeRuns >= MANY_FREE;
             Answer answer = answer(Shown.of(simple));
             if (answer == Answer.NEW && compared || freeRuns == 0 && mattersWhichIsLost(simple)) {
                 told.add(found(suspect, losing, simple));
@@ -155,7 +156,7 @@ final class Losses {
             }
         }
         // what is lost in each run, and comes out the same in each, is lost on purpose
-        boolean always = freeRuns == 0 && made >= MANY && runsOfOne.size() == 1;
+        boolean always = freeRuns == 0 && made >= MANY_LOSING && runsOfOne.size() == 1;
         unknown.filter(suspect -> !always)
                 .map(suspect -> Message.of(
                         "explore.harm-unknown",

@@ -41,6 +41,9 @@ record Shown(Map<Trait, String> traits, boolean silent) {
     private static final Trait ALL_LINES = new Trait("all", Trait.LINES);
     private static final Trait ALL_NUMBERS = new Trait("all", 0);
 
+    /** Lines of any sort: the first number of each of them, and so on. */
+    private static final String EACH_SORT = "each";
+
     /**
      * One side of what is shown.
      *
@@ -52,7 +55,9 @@ record Shown(Map<Trait, String> traits, boolean silent) {
 
         /** Whether it says what others say as well, each for itself: which number stands beside which, as it were. */
         boolean isJoint(Set<Trait> others) {
-            return lines.equals(ALL_LINES.lines) || number == LINES && others.contains(new Trait(lines, 0));
+            return lines.equals(ALL_LINES.lines)
+                    || lines.equals(EACH_SORT)
+                    || number == LINES && others.contains(new Trait(lines, 0));
         }
     }
 
@@ -75,6 +80,7 @@ record Shown(Map<Trait, String> traits, boolean silent) {
             add(values, new Trait(sort, Trait.LINES), line);
             for (int number = 0; number < numbers.size(); number++) {
                 add(values, ALL_NUMBERS, numbers.get(number));
+                add(values, new Trait(EACH_SORT, number), numbers.get(number));
                 add(values, new Trait(sort, number), numbers.get(number));
             }
         }

@@ -119,23 +119,36 @@ final class Undivided {
     }
 
     /** The switches of a run, with the first of those that divide an update before its read, or after its write. */
-    private static Optional<List<Switch>> moved(Timeline told, Finding finding, boolean before) {
+    private Optional<List<Switch>> moved(Timeline told, Finding finding, boolean before) {
         Event read = finding.shown().get(0);
         Event write = last(finding);
         Predicate<Event> divides = event ->
                 event.thread() == read.thread() && event.index() > read.index() && event.index() < write.index();
         Optional<Event> first =
                 told.all(EventKind.SWITCH).stream().filter(divides).findFirst();
-        Optional<Event> turn = before ? lastTurn(told, read) : nextTurn(told, write);
+        Optional<Event> turn = before ? lastTurn(told, read) : turnAfter(told, read, write, divides);
         if (first.isEmpty() || before && turn.isEmpty()) {
             return Optional.empty();
         }
-        // who has no turn left after writing is followed by somebody else anyway
+        // who has no turn left after writing is at its end
         List<Switch> undivided = switches(told, divides.negate().and(isNotAt(turn)));
         turn.ifPresent(place -> undivided.add(new Switch(
-                order(told, place),
+                order(told, read),
                 (int) place.value(),
                 Search.order(told, first.get().object()))));
         return Optional.of(undivided);
+    }
+
+    /** The first turn after the write, as the run has it in which nothing divides the update: in the other one nobody may be left to go on. */
+    private Optional<Event> turnAfter(Timeline told, Event read, Event write, Predicate<Event> divides) {
+        Timeline straight = runs.apply(base.schedule(new Schedule.Switches(switches(told, divides.negate()), true)));
+        // up to the read it is the same run
+        return straight.events().stream()
+                .filter(event -> event.index() > read.index()
+                        && event.thread() == read.thread()
+                        && event.kind() == write.kind()
+                        && event.site() == write.site())
+                .findFirst()
+                .flatMap(written -> nextTurn(straight, written));
     }
 }

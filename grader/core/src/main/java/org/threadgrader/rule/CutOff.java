@@ -142,12 +142,15 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
                 .isPresent();
     }
 
-    /** The events by which threads were woken, and then waited for the same again: what they waited for had not come. */
+    /** A thread that waits for signals of an object. */
+    private record Waiter(int thread, int object) {}
+
+    /** The events by which threads were woken, and then waited for the same again: not all that they waited for had come. */
     private static Set<Integer> wokenInVain(Timeline timeline) {
         Set<Integer> inVain = new HashSet<>();
-        Map<List<Integer>, Integer> woken = new HashMap<>();
+        Map<Waiter, Integer> woken = new HashMap<>();
         for (Event event : timeline.events()) {
-            List<Integer> wait = List.of(event.thread(), event.object());
+            Waiter wait = new Waiter(event.thread(), event.object());
             if (event.kind() == EventKind.WOKEN) {
                 woken.put(wait, event.index());
             } else if (event.kind() == EventKind.WAIT && woken.containsKey(wait)) {
