@@ -1,4 +1,5 @@
 // verdict: exception
+// also: race
 // twin: MaximumByAccumulate
 // covers: AtomicInteger.get, AtomicInteger.set
 // what: Between the comparison and the setting another thread may have set a larger value.
