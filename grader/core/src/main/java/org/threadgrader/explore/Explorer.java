@@ -229,6 +229,7 @@ public final class Explorer {
         void conclude() {
             Losses.Conclusion conclusion = losses.conclusion();
             conclusion.told().forEach(one -> found.put(one.finding().identity(), one));
+            // where something else is open, few runs were made to compare
             if (inconclusive.isEmpty()) {
                 inconclusive.addAll(conclusion.open());
             }

@@ -50,7 +50,7 @@ final class Updates {
     private static final Set<String> MATH =
             Set.of("java/lang/Math", "java/lang/Integer", "java/lang/Long", "java/lang/Float", "java/lang/Double");
 
-    /** Of values that are no primitive ones. */
+    /** Of BigDecimal, BigInteger and String. */
     private static final Set<String> OF_OBJECTS = Set.of("add", "subtract", "multiply", "concat");
 
     private final Map<AbstractInsnNode, Update> writes = new IdentityHashMap<>();
@@ -149,10 +149,10 @@ final class Updates {
         }
         Set<AbstractInsnNode> way = new LinkedHashSet<>();
         SourceValue written = operands.get(operands.size() - 1);
-        Optional<AbstractInsnNode> surpassed = surpassed(written, write, values, instructions);
-        origin(written, write, values, false, way).or(() -> surpassed).ifPresent(read -> {
+        Optional<AbstractInsnNode> computedFrom = origin(written, write, values, false, way);
+        computedFrom.or(() -> surpassed(written, write, values, instructions)).ifPresent(read -> {
             way.add(read);
-            String function = surpassed.isPresent() ? "" : function(way, read, values);
+            String function = computedFrom.isPresent() ? function(way, read, values) : "";
             reads.add(read);
             boolean told = way.stream()
                     .flatMap(step -> values.users(step).stream())
