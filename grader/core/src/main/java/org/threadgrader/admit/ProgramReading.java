@@ -1,6 +1,7 @@
 package org.threadgrader.admit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class ProgramReading {
 
     private static final int PREVIEW = 0xFFFF;
     private static final String MAIN_DESCRIPTOR = "([Ljava/lang/String;)V";
+    private static final String NO_PARAMETERS = "()V";
+
+    /** From this Java on a main method need not be public, static, or have a parameter (JEP 512). */
+    private static final int ANY_MAIN = 25;
 
     private final ClassFiles files;
     private final String mainClass;
@@ -106,42 +111,64 @@ final class ProgramReading {
         }
         Optional<Main> main = main(mainClass);
         if (main.isEmpty()) {
-            boolean another = outlines.get(mainClass).hasMainWithoutParameters;
+            boolean another = outlines.get(mainClass).mains.containsKey(NO_PARAMETERS);
             return Optional.of(
                     Message.of(another ? "admit.main-without-parameters" : "admit.no-main-method", mainClass));
         }
-        return main.get().runs()
-                ? Optional.empty()
-                : Optional.of(Message.of(
-                        main.get().isStatic() ? "admit.main-not-public" : "admit.main-not-static", mainClass));
+        if (main.get().runs()) {
+            return main.get().isStatic() || outlines.get(mainClass).canBeMade
+                    ? Optional.empty()
+                    : Optional.of(Message.of("admit.main-of-no-object", mainClass));
+        }
+        return Optional.of(
+                Message.of(main.get().isStatic() ? "admit.main-not-public" : "admit.main-not-static", mainClass));
+    }
+
+    private Optional<Main> main(String name) {
+        Optional<Main> main = main(name, MAIN_DESCRIPTOR);
+        return Main.MAY_BE_SHORT && main.filter(Main::runs).isEmpty()
+                ? main(name, NO_PARAMETERS).filter(Main::runs).or(() -> main)
+                : main;
     }
 
     /** A main method may be inherited; the nearest one counts. */
-    private Optional<Main> main(String name) {
+    private Optional<Main> main(String name, String descriptor) {
         Set<Outline> seen = new HashSet<>();
         Outline outline = outlines.get(name);
         // a class above itself is no JVM's to load, and nobody's to go round and round in
         while (outline != null && seen.add(outline)) {
-            if (outline.main.isPresent()) {
-                return outline.main;
+            Main main = outline.mains.get(descriptor);
+            if (main != null) {
+                return Optional.of(main);
             }
             outline = outlines.get(outline.superName);
         }
         return Optional.empty();
     }
 
-    private record Main(boolean isPublic, boolean isStatic) {
+    private record Main(int access) {
+        private static final boolean MAY_BE_SHORT = Runtime.version().feature() >= ANY_MAIN;
+
+        boolean isStatic() {
+            return (access & Opcodes.ACC_STATIC) != 0;
+        }
+
         boolean runs() {
-            return isPublic && isStatic;
+            return MAY_BE_SHORT
+                    ? (access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_ABSTRACT)) == 0
+                    : isStatic() && (access & Opcodes.ACC_PUBLIC) != 0;
         }
     }
 
     /** What a class file says about what is asked here. */
     private static final class Outline extends ClassVisitor {
         private String superName = "";
-        private Optional<Main> main = Optional.empty();
+        /** The main methods, by their descriptors. */
+        private final Map<String, Main> mains = new HashMap<>();
+
         private final List<String> natives = new ArrayList<>();
-        private boolean hasMainWithoutParameters;
+        private boolean canBeMade;
+        private boolean isAbstract;
         private boolean readsInput;
 
         Outline() {
@@ -156,6 +183,7 @@ final class ProgramReading {
                 @Nullable String signature,
                 @Nullable String superOf,
                 String @Nullable [] interfaces) {
+            isAbstract = (access & Opcodes.ACC_ABSTRACT) != 0;
             superName = superOf == null ? "" : superOf.replace('/', '.');
         }
 
@@ -166,10 +194,13 @@ final class ProgramReading {
                 String descriptor,
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
-            if (name.equals("main") && descriptor.equals(MAIN_DESCRIPTOR)) {
-                main = Optional.of(new Main((access & Opcodes.ACC_PUBLIC) != 0, (access & Opcodes.ACC_STATIC) != 0));
+            if (name.equals("main")) {
+                mains.put(descriptor, new Main(access));
             }
-            hasMainWithoutParameters |= name.equals("main") && descriptor.equals("()V");
+            canBeMade |= !isAbstract
+                    && name.equals("<init>")
+                    && descriptor.equals(NO_PARAMETERS)
+                    && (access & Opcodes.ACC_PRIVATE) == 0;
             if ((access & Opcodes.ACC_NATIVE) != 0) {
                 natives.add(name);
             }

@@ -126,7 +126,8 @@ final class ClassWeaving {
     /** Whether a program can begin with this class. An enum's constants are remembered by the JVM, whatever the fields say. */
     private boolean isBeginning() {
         return (node.access & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ENUM)) == 0
-                && Hierarchy.defines(node, "main", "([Ljava/lang/String;)V");
+                && (Hierarchy.defines(node, "main", "([Ljava/lang/String;)V")
+                        || Hierarchy.defines(node, "main", "()V"));
     }
 
     /** Tables that compilers make for switches over enums are filled twice at worst, and nobody wrote them. */

@@ -1,6 +1,7 @@
 package org.threadgrader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -235,10 +238,10 @@ class ExploreCommandTest {
     @ValueSource(strings = {"en", "zh"})
     void whatCannotBeRunIsOneLineThatSaysWhatToDo(String language) throws IOException {
         Path c = CompiledSample.main(folder.resolve("c"), "Till", "");
-        CompiledSample.compile(c, "Shop", "public class Shop { void main(String[] a) { } }");
-        CompiledSample.compile(c, "Stock", "public class Stock { static void main(String[] a) { } }");
+        CompiledSample.compile(c, "Shop", "public class Shop { private void main(String[] a) { } }");
+        CompiledSample.compile(c, "Stock", "public class Stock { private static void main(String[] a) { } }");
         CompiledSample.compile(c, "Item", "class Item { }");
-        CompiledSample.compile(c, "Short", "class Short { void main() { } }");
+        CompiledSample.compile(c, "Short", "class Short { private void main() { } }");
         Path jar = CompiledSample.jar(c, folder.resolve("shop.jar"));
         Path cut = Files.createDirectories(folder.resolve("cut"));
         byte[] whole = Files.readAllBytes(c.resolve("Till.class"));
@@ -293,6 +296,51 @@ class ExploreCommandTest {
                         .replace(folder.toString(), "F")
                         .replace("Java " + Runtime.version().feature(), "Java N")
                         .replace("--release " + Runtime.version().feature(), "--release N"));
+    }
+
+    @ParameterizedTest
+    @EnabledForJreRange(max = JRE.JAVA_24)
+    @ValueSource(
+            strings = {"static void main(String[] a)", "void main(String[] a)", "static void main()", "void main()"})
+    void aMainMethodThatOnlyALaterJavaCallsIsRefused(String main) throws IOException {
+        CompiledSample.compile(folder.resolve("c"), "Kiosk", "class Kiosk { " + main + " { } }");
+
+        assertThatThrownBy(() -> explore("--classes C --main Kiosk")).hasMessageStartingWith("admit.main-");
+    }
+
+    /** JEP 512. */
+    @ParameterizedTest
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    @ValueSource(
+            strings = {"static void main(String[] a)", "void main(String[] a)", "static void main()", "void main()"})
+    void aMainMethodNeedBeNeitherPublicNorStatic(String main) throws IOException {
+        CompiledSample.compile(
+                folder.resolve("c"), "Kiosk", "class Kiosk { " + main + " { System.out.println(\"open\"); } }");
+
+        assertThat(explore("--classes C --main Kiosk")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    @ValueSource(
+            strings = {"class Kiosk { Kiosk(int n) { }", "class Kiosk { private Kiosk() { }", "abstract class Kiosk {"})
+    void aMainMethodOfAnObjectThatCannotBeMadeIsRefused(String begin) throws IOException {
+        CompiledSample.compile(folder.resolve("c"), "Kiosk", begin + " void main() { } }");
+
+        assertThatThrownBy(() -> explore("--classes C --main Kiosk")).hasMessageStartingWith("admit.main-of-no-object");
+    }
+
+    @ParameterizedTest
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    @ValueSource(strings = {"en", "zh"})
+    void aMainMethodOfAnObjectThatCannotBeMadeIsOneLine(String language) throws IOException {
+        CompiledSample.compile(folder.resolve("c"), "Kiosk", "class Kiosk { Kiosk(int n) { } void main() { } }");
+        List<String> args = new ArrayList<>(List.of("explore", "--lang", language));
+        args.addAll(words("--classes C --main Kiosk"));
+
+        assertThat(Main.run(args, terminal(language))).isEqualTo(Action.USAGE);
+
+        Golden.assertMatches("explore-no-object." + language + ".txt", err.toString());
     }
 
     private Found race(boolean reproduced) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
@@ -371,9 +373,24 @@ final class EndingTest {
     }
 
     @Test
+    void aMainMethodThatNobodyMayCallIsTold() {
+        Evidence run = BENCH.run(SmallProgram.of("public class Main { private void main(String[] a) { } }"));
+        assertThat(run.recorded().outcome()).isInstanceOf(Outcome.NotBegun.class);
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_24)
     void aMainMethodThatIsNotStaticIsTold() {
         Evidence run = BENCH.run(SmallProgram.of("public class Main { public void main(String[] a) { } }"));
         assertThat(run.recorded().outcome()).isInstanceOf(Outcome.NotBegun.class);
+    }
+
+    /** JEP 512. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    void aMainMethodMayBeAnObjectsAndHaveNoParameters() {
+        BENCH.run(SmallProgram.of("class Main { int n = 3; void main() { System.out.println(n); } }"))
+                .printed("3");
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.threadgrader.probe;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 
 /** Calls a program's main method in a thread named main, under the scheduler. */
 final class Launch implements Runnable {
+    /** From Java 25 on it need not be public, static, or have a parameter (JEP 512). */
+    private static final boolean ANY_MAIN = Runtime.version().feature() >= 25;
+
     private final Execution execution;
     private final Task task;
     private final ProgramLoader loader;
@@ -64,11 +68,48 @@ final class Launch implements Runnable {
 
     private void callMain() throws ReflectiveOperationException {
         Class<?> type = loader.begin(task.mainClass());
-        Method method = type.getMethod("main", String[].class);
-        if (!Modifier.isStatic(method.getModifiers())) {
-            throw new NoSuchMethodException("main is not static");
-        }
+        Method method = mainOf(type);
         method.setAccessible(true);
-        method.invoke(null, (Object) task.arguments().toArray(new String[0]));
+        Object self = Modifier.isStatic(method.getModifiers()) ? null : instanceOf(type);
+        if (method.getParameterCount() == 0) {
+            method.invoke(self);
+        } else {
+            method.invoke(self, (Object) task.arguments().toArray(new String[0]));
+        }
+    }
+
+    /** The method that this JDK would call (JLS 12.1.4): one with parameters if there is one, else the other. */
+    private static Method mainOf(Class<?> type) throws NoSuchMethodException {
+        Method withParameters = declared(type, String[].class);
+        Method method = withParameters == null && ANY_MAIN ? declared(type) : withParameters;
+        if (method == null || !ANY_MAIN && !isPublicAndStatic(method)) {
+            throw new NoSuchMethodException(type.getName() + ".main");
+        }
+        return method;
+    }
+
+    private static boolean isPublicAndStatic(Method method) {
+        return Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers());
+    }
+
+    /** The nearest one, inherited or not; null: none. */
+    private static Method declared(Class<?> type, Class<?>... parameters) {
+        for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
+            try {
+                Method method = declaring.getDeclaredMethod("main", parameters);
+                if (!Modifier.isPrivate(method.getModifiers())) {
+                    return method;
+                }
+            } catch (NoSuchMethodException e) {
+                // a class further up may have it
+            }
+        }
+        return null;
+    }
+
+    private static Object instanceOf(Class<?> type) throws ReflectiveOperationException {
+        Constructor<?> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
     }
 }
