@@ -167,7 +167,8 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
         return wait.isForWork() ? State.ASKS_FOR_WORK : State.WORKS;
     }
 
-    private static boolean isDeed(Event event) {
+    /** Whether others can hear of it: more than a look or a wait. */
+    static boolean isDeed(Event event) {
         return event.kind().counted() && !LOOKS_AND_WAITS.contains(event.kind());
     }
 
@@ -219,9 +220,10 @@ public record CutOff(Site exit, int thread, int origin, State state, Optional<De
         }
         int until = exits.map(Event::index).orElse(Integer.MAX_VALUE);
         return held.thread(thread)
-                .filter(facts -> facts.own().stream()
-                        .filter(event -> event.index() > hold.get().index() && event.index() < until)
-                        .noneMatch(CutOff::isDeed))
+                .filter(facts -> TimeOut.isAllOf(facts, hold.get())
+                        || facts.own().stream()
+                                .filter(event -> event.index() > hold.get().index() && event.index() < until)
+                                .noneMatch(CutOff::isDeed))
                 .isPresent();
     }
 

@@ -163,7 +163,7 @@ final class Endings {
     }
 
     private List<Finding> exits() {
-        Optional<Event> exit = timeline.first(EventKind.EXIT);
+        Optional<Event> exit = timeline.first(EventKind.EXIT).filter(event -> !TimeOut.hasPassedEarly(timeline, event));
         List<Finding> findings = new ArrayList<>();
         if (timeline.outcome() instanceof Outcome.Ended ended && ended.status() != 0) {
             // main's uncaught exception makes the status 1: that is told as the exception

@@ -25,8 +25,8 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
     /** The periods of what is repeated. */
     private final Map<Runnable, Period> periods = new IdentityHashMap<>();
 
-    /** A task and the time it waits for, in nanoseconds since the run began; a limit of something, or a delay. */
-    private record Due(Runnable task, long time, boolean limit) {
+    /** A task and the time it waits for, in nanoseconds since the run began, which is so long; a limit of something, or a delay. */
+    private record Due(Runnable task, long time, long delay, boolean limit) {
         /** Whether it surely has been; a class of the program's is not asked. */
         boolean isCancelled() {
             return task.getClass().getClassLoader() == null && task instanceof Future<?> future && future.isCancelled();
@@ -108,7 +108,7 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         while (at > 0 && tasks.get(at - 1).time > time) {
             at--;
         }
-        tasks.add(at, new Due(task, time, next.limit));
+        tasks.add(at, new Due(task, time, Math.max(0, time - now), next.limit));
     }
 
     private static boolean isPeriodic(Runnable task) {
@@ -127,8 +127,8 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
         return tasks.isEmpty() ? null : tasks.get(0);
     }
 
-    private synchronized Runnable pollDue(long now) {
-        return tasks.isEmpty() || tasks.get(0).time > now ? null : tasks.remove(0).task;
+    private synchronized Due pollDue(long now) {
+        return tasks.isEmpty() || tasks.get(0).time > now ? null : tasks.remove(0);
     }
 
     @Override
@@ -138,17 +138,18 @@ final class ModelDelays extends AbstractQueue<Runnable> implements BlockingQueue
             return null;
         }
         DoneTasks.another(e);
-        Runnable task = pollDue(e.clock.now());
-        if (task != null) {
-            taken(e, task);
+        Due due = pollDue(e.clock.now());
+        if (due == null) {
+            return null;
         }
-        return task;
+        taken(e, due);
+        return due.task;
     }
 
-    private void taken(Execution e, Runnable task) {
+    private void taken(Execution e, Due due) {
         ControlledThread c = e.self();
-        c.busy = !isRepeated(task);
-        e.event(c, EventKind.ACQUIRE, c.site, e.idOf(this), 0, "schedule");
+        c.busy = !isRepeated(due.task);
+        e.event(c, EventKind.ACQUIRE, c.site, e.idOf(this), due.delay, "schedule");
         e.news(c);
         // the pool's own code clears what a shutdown left, before the task runs (ThreadPoolExecutor.runWorker)
         c.releaseInterrupt();
