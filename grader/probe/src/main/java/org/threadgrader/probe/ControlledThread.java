@@ -20,6 +20,9 @@ final class ControlledThread {
     /** The value of {@link #deadline} where there is none. */
     static final long NEVER = Long.MAX_VALUE;
 
+    /** How the end of a pool's thread is told to whoever goes by the pool's. */
+    static final String END_OF_POOLED = "end of a pool's thread";
+
     final Thread thread;
     final int id;
 
@@ -101,6 +104,9 @@ final class ControlledThread {
 
     /** Made by a factory for a thread pool. */
     boolean pooled;
+
+    /** The pools' threads that this one knows to have ended. */
+    final Set<ControlledThread> knownToHaveLeft = new HashSet<>();
 
     /** The JDK's own, seen first when it ran code of the program's. */
     boolean adopted;

@@ -156,10 +156,22 @@ final class Roster {
         return fresh;
     }
 
+    /** A pool makes a worker in place of one that has left, and counts it out before: what was done in that one is before. */
+    private void followOthersOfPools(ControlledThread by, int site) {
+        for (ControlledThread left : started) {
+            if (left.pooled && left.ended && by.knownToHaveLeft.add(left)) {
+                run.event(by, EventKind.ACQUIRE, site, run.idOf(left), 0, ControlledThread.END_OF_POOLED);
+            }
+        }
+    }
+
     /** Makes a thread known to the scheduler; its real start comes right after, or has just come. */
     void registerStart(ControlledThread by, ControlledThread c, int site) {
         synchronized (run) {
             c.order = ++orders;
+            if (c.pooled) {
+                followOthersOfPools(by, site);
+            }
             run.event(by, EventKind.THREAD_START, site, c.id, 0, "");
             c.started = true;
             c.passedOverSince = run.deeds();

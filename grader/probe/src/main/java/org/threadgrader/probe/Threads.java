@@ -66,7 +66,7 @@ public final class Threads {
             c.runDepth--;
             if (c.pooled && !e.isOver()) {
                 // before the termination of its pool, which is seen in another way than by the end of each thread
-                e.event(c, EventKind.RELEASE, c.site, e.idOf(c), 0, "end of a pool's thread");
+                e.event(c, EventKind.RELEASE, c.site, e.idOf(c), 0, ControlledThread.END_OF_POOLED);
             }
             e.end(c);
         }
@@ -79,6 +79,8 @@ public final class Threads {
             return;
         }
         DoneTasks.another(e);
+        // a pool whose worker this was has made it start another one
+        e.roster.announceStarted(c, 0);
         String text = told(e, c, thrown);
         try {
             e.event(c, EventKind.UNCAUGHT, c.site, c.id, handling(c.thread, thrown), text);
