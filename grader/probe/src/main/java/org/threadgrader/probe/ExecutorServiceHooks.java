@@ -177,14 +177,14 @@ public final class ExecutorServiceHooks {
             for (Future<Object> future : futures) {
                 long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
                 if (!isAwaited(e, future, rest, site)) {
-                    future.cancel(true);
+                    cancel(e, future, site);
                 }
             }
             all = true;
         } finally {
             if (!all) {
                 for (Future<Object> future : futures) {
-                    future.cancel(true);
+                    cancel(e, future, site);
                 }
             }
         }
@@ -272,9 +272,13 @@ public final class ExecutorServiceHooks {
             return firstResult(e, futures, limit, site);
         } finally {
             for (Future<Object> future : futures) {
-                future.cancel(true);
+                cancel(e, future, site);
             }
         }
+    }
+
+    private static void cancel(Execution e, Future<Object> future, int site) {
+        Interrupts.during(e, e.self(), site, () -> future.cancel(true));
     }
 
     private static Object firstResult(Execution e, List<Future<Object>> futures, long limit, int site)
@@ -354,7 +358,13 @@ public final class ExecutorServiceHooks {
         List<Runnable> left;
         c.pin(Callbacks.UNDER_LOCK);
         try {
-            left = SHUTDOWN_NOW.isOverriddenBy(self) ? (List<Runnable>) SHUTDOWN_NOW.past(self) : self.shutdownNow();
+            left = Interrupts.during(
+                    e,
+                    c,
+                    site,
+                    () -> SHUTDOWN_NOW.isOverriddenBy(self)
+                            ? (List<Runnable>) SHUTDOWN_NOW.past(self)
+                            : self.shutdownNow());
         } finally {
             c.pinned--;
         }

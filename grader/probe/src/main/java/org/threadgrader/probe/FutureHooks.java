@@ -126,7 +126,7 @@ public final class FutureHooks {
             return self.cancel(mayInterrupt);
         }
         ControlledThread c = Waits.release(e, carrier(e, self), "Future.cancel", site);
-        boolean cancelled = self.cancel(mayInterrupt);
+        boolean cancelled = Interrupts.during(e, c, site, () -> self.cancel(mayInterrupt));
         e.changed(c);
         return cancelled;
     }
