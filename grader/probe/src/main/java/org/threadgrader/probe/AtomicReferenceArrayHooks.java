@@ -13,7 +13,7 @@ public final class AtomicReferenceArrayHooks {
             AtomicReferenceArray<Object> self, int index, UnaryOperator<Object> function, int site) {
         CompareAndSetHooks.before(site);
         Object value = self.updateAndGet(index, AtomicReferenceHooks.seeing(self, function, site));
-        CompareAndSetHooks.done(self, true, site);
+        CompareAndSetHooks.done(self, true, "updateAndGet", site);
         return value;
     }
 
@@ -21,7 +21,7 @@ public final class AtomicReferenceArrayHooks {
             AtomicReferenceArray<Object> self, int index, UnaryOperator<Object> function, int site) {
         CompareAndSetHooks.before(site);
         Object value = self.getAndUpdate(index, AtomicReferenceHooks.seeing(self, function, site));
-        CompareAndSetHooks.done(self, true, site);
+        CompareAndSetHooks.done(self, true, "getAndUpdate", site);
         return value;
     }
 
@@ -29,7 +29,7 @@ public final class AtomicReferenceArrayHooks {
             AtomicReferenceArray<Object> self, int index, Object operand, BinaryOperator<Object> function, int site) {
         CompareAndSetHooks.before(site);
         Object value = self.accumulateAndGet(index, operand, AtomicReferenceHooks.seeing(self, function, site));
-        CompareAndSetHooks.done(self, true, site);
+        CompareAndSetHooks.done(self, true, "accumulateAndGet", site);
         return value;
     }
 
@@ -37,7 +37,7 @@ public final class AtomicReferenceArrayHooks {
             AtomicReferenceArray<Object> self, int index, Object operand, BinaryOperator<Object> function, int site) {
         CompareAndSetHooks.before(site);
         Object value = self.getAndAccumulate(index, operand, AtomicReferenceHooks.seeing(self, function, site));
-        CompareAndSetHooks.done(self, true, site);
+        CompareAndSetHooks.done(self, true, "getAndAccumulate", site);
         return value;
     }
 }

@@ -1,18 +1,18 @@
 package org.threadgrader.probe;
 
-/** compareAndSet and getAndSet: a success changes the object, a failure only looks at it, so that a spinning thread is seen to spin. */
+/** compareAndSet and its kin: a success changes the object, a failure only looks at it, so that a spinning thread is seen to spin. */
 final class CompareAndSetHooks {
     private CompareAndSetHooks() {}
 
-    static boolean done(Object self, boolean success, int site) {
+    static boolean done(Object self, boolean success, String method, int site) {
         Execution e = Execution.now;
         if (e != null) {
             ControlledThread c = e.self();
             c.site = site;
             if (success) {
-                Calls.mutated(e, c, self, site, "compareAndSet");
+                Calls.mutated(e, c, self, site, method);
             } else {
-                Calls.looked(e, c, self, site, "compareAndSet");
+                Calls.looked(e, c, self, site, method);
             }
         }
         return success;
