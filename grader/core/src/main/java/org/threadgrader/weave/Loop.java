@@ -46,6 +46,10 @@ final class Loop {
     /** Packages whose calls are reported where they change anything, or whose objects cannot change; what is printed is counted. */
     private static final List<String> SEEN = List.of("java/lang/", "java/util/", "java/time/", "java/io/Print");
 
+    /** Those among them whose objects move on unseen. */
+    private static final List<String> UNSEEN = List.of(
+            "java/util/zip/", "java/util/jar/", "java/util/logging/", "java/util/Enumeration", "java/lang/Throwable");
+
     /** How methods of java.io begin that look at what is there, and move nothing on. */
     private static final List<String> ASKING =
             List.of("available", "can", "exists", "get", "is", "length", "list", "ready");
@@ -190,6 +194,7 @@ final class Loop {
     /** Numbers without bounds, buffers, streams, random numbers and the like change unseen: nothing reports calls on them. */
     private static boolean changesUnseenState(MethodInsnNode call) {
         boolean reported = SEEN.stream().anyMatch(call.owner::startsWith)
+                        && UNSEEN.stream().noneMatch(call.owner::startsWith)
                 || call.owner.startsWith("java/io/") && ASKING.stream().anyMatch(call.name::startsWith);
         return call.owner.startsWith("java/") && !reported
                 || call.name.equals("set") && call.owner.endsWith("ThreadLocal");
