@@ -101,7 +101,7 @@ final class Losses {
         }
         Shown shown = Shown.of(timeline);
         made++;
-        silent &= shown.silent() && !timeline.woven().asserts();
+        silent &= shown.silent() && !timeline.woven().asked().results();
         List<Finding> lost = findings.stream().filter(Finding::isLostUpdate).toList();
         if (lost.isEmpty() && freeRuns < MOST) {
             learn(shown);

@@ -28,9 +28,12 @@ import org.threadgrader.timeline.Timeline;
 record Shown(Map<Trait, String> traits, boolean silent) {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
-    /** How long something took is another in each run that took other steps. */
+    /** How long something took, as far as it was measured, is another in each run that took other steps. */
     private static final Pattern TIME = Pattern.compile(
-            "-?[0-9]+([.,][0-9]+)? ?(ns|us|µs|ms|s|sec|secs|seconds|millis|milliseconds|nanos|nanoseconds|纳秒|微秒|毫秒|秒)\\b");
+            "-?[0-9]+([.,][0-9]+)? ?(ns|us|µs|ms|s|sec|secs|seconds|millis|milliseconds|nanos|nanoseconds|纳秒|微秒|毫秒|秒)(?![A-Za-z])");
+
+    /** A value that is one number, once, and no longer than a long. */
+    private static final Pattern SINGLE = Pattern.compile("\\{(-?[0-9]{1,18})=1}");
 
     /** Longer values are known by their digest: many runs of a program that prints much must have room. */
     private static final int LONG = 64;
@@ -62,11 +65,12 @@ record Shown(Map<Trait, String> traits, boolean silent) {
     }
 
     static Shown of(Timeline timeline) {
+        boolean measures = timeline.woven().asked().time();
         List<String> lines = Stream.concat(
                         timeline.threads().stream()
                                 .flatMap(thread -> Stream.concat(thread.lines().stream(), thread.errorLines().stream()))
                                 .map(Line::withoutGiven)
-                                .map(line -> TIME.matcher(line).replaceAll("$2")),
+                                .map(line -> measures ? TIME.matcher(line).replaceAll("$2") : line),
                         timeline.all(EventKind.UNCAUGHT).stream().map(Event::text))
                 .toList();
         Map<Trait, List<String>> values = new HashMap<>();

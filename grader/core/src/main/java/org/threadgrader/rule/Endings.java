@@ -93,7 +93,7 @@ final class Endings {
     }
 
     private boolean asksForMisuse() {
-        return timeline.woven().asksForMisuse();
+        return timeline.woven().asked().misuse();
     }
 
     /** Whether its thread throws what is within it, and expects that further out. */

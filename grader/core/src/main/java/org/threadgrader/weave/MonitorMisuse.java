@@ -9,6 +9,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
@@ -18,8 +19,9 @@ import org.objectweb.asm.tree.TypeInsnNode;
 final class MonitorMisuse {
     private static final String EXCEPTION = Type.getInternalName(IllegalMonitorStateException.class);
 
-    private static final Set<Object> NAMES =
-            Set.of(IllegalMonitorStateException.class.getSimpleName(), IllegalMonitorStateException.class.getName());
+    private static final String NAME = IllegalMonitorStateException.class.getSimpleName();
+
+    private static final Set<Object> NAMES = Set.of(NAME, IllegalMonitorStateException.class.getName());
 
     private static final Set<String> WIDER = Set.of(
             "java/lang/RuntimeException",
@@ -35,27 +37,37 @@ final class MonitorMisuse {
     }
 
     static MonitorMisuse in(Collection<ClassNode> nodes) {
-        return new MonitorMisuse(nodes.stream()
-                .flatMap(node -> node.methods.stream())
-                .flatMap(method -> Stream.of(method.instructions.toArray()))
-                .anyMatch(MonitorMisuse::asks));
+        return new MonitorMisuse(
+                nodes.stream().flatMap(node -> node.methods.stream()).anyMatch(MonitorMisuse::asks));
     }
 
-    /** By instanceof or a cast, by its class, or by the class's name. */
-    private static boolean asks(AbstractInsnNode node) {
+    private static boolean asks(MethodNode method) {
+        boolean catches =
+                method.tryCatchBlocks.stream().anyMatch(block -> block.type != null && WIDER.contains(block.type));
+        return Stream.of(method.instructions.toArray()).anyMatch(node -> asks(node, catches));
+    }
+
+    /**
+     * By instanceof or a cast, by its class, or by the class's name.
+     *
+     * @param catches whether the method catches what it may be, and so may tell it as expected
+     */
+    private static boolean asks(AbstractInsnNode node, boolean catches) {
         if (node instanceof TypeInsnNode type) {
             return type.getOpcode() != Opcodes.NEW && EXCEPTION.equals(type.desc);
         }
         if (node instanceof InvokeDynamicInsnNode choice) {
-            // a switch over types names them there alone
-            return Stream.of(choice.bsmArgs).anyMatch(argument -> argument instanceof Type type && isException(type));
+            // a switch over types names them there alone, and a text put together of others what is between them
+            return Stream.of(choice.bsmArgs).anyMatch(constant -> isException(constant, catches));
         }
-        return node instanceof LdcInsnNode constant
-                && (constant.cst instanceof Type type && isException(type) || NAMES.contains(constant.cst));
+        return node instanceof LdcInsnNode constant && isException(constant.cst, catches);
     }
 
-    private static boolean isException(Type type) {
-        return type.getSort() == Type.OBJECT && EXCEPTION.equals(type.getInternalName());
+    private static boolean isException(Object constant, boolean catches) {
+        if (constant instanceof Type type) {
+            return type.getSort() == Type.OBJECT && EXCEPTION.equals(type.getInternalName());
+        }
+        return NAMES.contains(constant) || catches && constant instanceof String text && text.contains(NAME);
     }
 
     /** Whether the program asks somewhere. */

@@ -69,6 +69,7 @@ public final class Weaver {
         // before weaving adds calls of its own
         boolean open = OpenCalls.areAllOf(nodes, hierarchy);
         MonitorMisuse misuse = MonitorMisuse.in(nodes);
+        Asked asked = Questions.of(nodes, hierarchy, misuse);
         WholeProgram whole =
                 new WholeProgram(hierarchy, treatments, renewable, new Comparisons(nodes, hierarchy), misuse);
         Places places = new Places();
@@ -86,8 +87,7 @@ public final class Weaver {
                 omissions,
                 names,
                 open && omissions.isEmpty(),
-                misuse.isAskedFor(),
-                Assertions.areIn(nodes));
+                asked);
     }
 
     /**

@@ -24,8 +24,7 @@ import org.threadgrader.probe.HookIndex;
  * @param renewable binary names of the classes whose initialiser can run again at their first use in a later run
  * @param open whether whatever one thread can learn of another is told by an event, as far as the program's own calls go; never where
  *     hooks were left out
- * @param asksForMisuse whether the program asks whether an exception is what a monitor throws at who does not own it
- * @param asserts whether the program throws exceptions of its own making, as who checks its results does
+ * @param asked what the program asks
  */
 public record Woven(
         Map<String, byte[]> classes,
@@ -36,8 +35,7 @@ public record Woven(
         List<Omission> omissions,
         Set<String> renewable,
         boolean open,
-        boolean asksForMisuse,
-        boolean asserts) {
+        Asked asked) {
 
     public Woven {
         classes = Map.copyOf(classes);
@@ -51,7 +49,7 @@ public record Woven(
 
     /** A program all of whose hooks found room, and of whose calls nothing is known. */
     public Woven(Map<String, byte[]> classes, List<Site> sites, List<FieldSite> fields, List<ClassFact> classFacts) {
-        this(classes, sites, fields, classFacts, Map.of(), List.of(), Set.of(), false, false, false);
+        this(classes, sites, fields, classFacts, Map.of(), List.of(), Set.of(), false, Asked.NOTHING);
     }
 
     /** The place with that number; {@link Site#UNKNOWN} for a number no place has. */

@@ -19,6 +19,7 @@ import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Programs;
 import org.threadgrader.run.Runner;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Asked;
 import org.threadgrader.weave.Weaver;
 import org.threadgrader.weave.Woven;
 
@@ -81,8 +82,7 @@ class CanaryTest {
                             List.of(),
                             Set.of(),
                             false,
-                            false,
-                            false);
+                            Asked.NOTHING);
                 },
                 Rules::findings,
                 "the engine missed a race");

@@ -40,6 +40,7 @@ import org.threadgrader.run.Program;
 import org.threadgrader.run.Recorded;
 import org.threadgrader.run.Runner;
 import org.threadgrader.timeline.Story;
+import org.threadgrader.weave.Asked;
 import org.threadgrader.weave.Omission;
 import org.threadgrader.weave.Woven;
 
@@ -390,8 +391,7 @@ class JudgeTest {
                 List.of(new Omission("Main", "main", Omission.Extent.MEMORY)),
                 Set.of(),
                 false,
-                false,
-                false);
+                Asked.NOTHING);
         when(runner.run(any(), any())).thenReturn(story.recorded());
 
         List<Judgement> checks = judge.judge(
