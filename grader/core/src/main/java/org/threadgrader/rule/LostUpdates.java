@@ -149,20 +149,31 @@ final class LostUpdates {
                 .isPresent();
     }
 
+    /** Where the program shows what it does, that says whether it was done once. */
     private boolean isDoneOnce(Event undone, Event update) {
+        if (timeline.first(EventKind.OUTPUT).isPresent()) {
+            return false;
+        }
         UpdateSite site = sites.get(update.site());
         UpdateSite other = sites.get(undone.site());
         return site != null && other != null && site.isDoneOnceWith(other);
     }
 
-    /** Whether both have read before either has set, as those do who meet between the two, and set it to the same. */
+    /**
+     * Whether both set it to the same, and that twice is no more than once, or both have read before either has set, as those do who
+     * meet between the two.
+     */
     private boolean setTheSame(Update other, Event update) {
         UpdateSite site = sites.get(update.site());
         UpdateSite otherSite = sites.get(other.event().site());
         return site != null
                 && otherSite != null
                 && site.setsTheSameAs(otherSite)
-                && other.known().contains(update.thread())
+                && (site.idempotent() || knewOfEachOther(other, update));
+    }
+
+    private boolean knewOfEachOther(Update other, Event update) {
+        return other.known().contains(update.thread())
                 && other.since().filter(read -> order.isOrdered(read, update)).isPresent();
     }
 

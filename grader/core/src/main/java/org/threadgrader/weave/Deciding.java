@@ -1,7 +1,6 @@
 package org.threadgrader.weave;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -10,7 +9,6 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
-import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
@@ -39,48 +37,21 @@ final class Deciding {
     /** Whether no way leads from a read to the write where each question whether the value equals something is answered by no. */
     static boolean isSetOnlyWhereEqual(AbstractInsnNode read, AbstractInsnNode write, Values values) {
         Deciding deciding = new Deciding(read, values);
-        Set<AbstractInsnNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<AbstractInsnNode> open = new ArrayDeque<>(deciding.after(read));
-        while (!open.isEmpty()) {
-            AbstractInsnNode next = open.remove();
-            if (next == write) {
-                return false;
-            }
-            // the next read begins anew
-            if (next != read && seen.add(next)) {
-                open.addAll(deciding.after(next));
-            }
-        }
-        return true;
+        // the next read begins anew; what leads there only by an exception is not asked for
+        return Ways.lead(Ways.after(read), write, read, Ways::after)
+                && !Ways.lead(deciding.after(read), write, read, deciding::after);
     }
 
     private List<AbstractInsnNode> after(AbstractInsnNode instruction) {
-        List<AbstractInsnNode> after = new ArrayList<>();
-        int opcode = instruction.getOpcode();
         if (instruction instanceof JumpInsnNode jump) {
-            Answer answer = answerOf(jump);
-            if (answer != Answer.JUMPS) {
-                after.add(jump.label);
-            }
-            if (opcode != Opcodes.GOTO && answer != Answer.GOES_ON) {
-                after.add(jump.getNext());
-            }
-        } else if (instruction instanceof TableSwitchInsnNode choice) {
-            addTargets(instruction, choice.labels, choice.dflt, after);
-        } else if (instruction instanceof LookupSwitchInsnNode choice) {
-            addTargets(instruction, choice.labels, choice.dflt, after);
-        } else if (!Code.isReturn(instruction) && opcode != Opcodes.ATHROW && instruction.getNext() != null) {
-            after.add(instruction.getNext());
+            return switch (answerOf(jump)) {
+                case JUMPS -> List.of(jump.getNext());
+                case GOES_ON -> List.of(jump.label);
+                case NOT_ASKED -> Ways.after(jump);
+            };
         }
-        return after;
-    }
-
-    private void addTargets(
-            AbstractInsnNode choice, List<LabelNode> cases, LabelNode otherwise, List<AbstractInsnNode> after) {
-        if (!isRead(choice, 0)) {
-            after.addAll(cases);
-        }
-        after.add(otherwise);
+        boolean isChoice = instruction instanceof TableSwitchInsnNode || instruction instanceof LookupSwitchInsnNode;
+        return isChoice && isRead(instruction, 0) ? List.of(Ways.otherwise(instruction)) : Ways.after(instruction);
     }
 
     /** Where a jump leads if what was read equals something. */

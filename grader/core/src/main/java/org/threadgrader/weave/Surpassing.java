@@ -1,5 +1,6 @@
 package org.threadgrader.weave;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,10 +33,19 @@ final class Surpassing {
         return Stream.of(instructions.toArray())
                 .takeWhile(instruction -> instruction != write)
                 .filter(JumpInsnNode.class::isInstance)
+                .filter(jump -> decidesOn(jump, write))
                 .flatMap(this::comparison)
                 .flatMap(comparison -> Stream.of(read(comparison, 0, written), read(comparison, 1, written)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Whether one of the two ways from here alone leads there. */
+    private static boolean decidesOn(AbstractInsnNode jump, AbstractInsnNode write) {
+        return Ways.after(jump).stream()
+                        .filter(way -> Ways.lead(List.of(way), write, jump, Ways::after))
+                        .count()
+                == 1;
     }
 
     /** What compares the two numbers, for a jump that depends on which one is larger. */

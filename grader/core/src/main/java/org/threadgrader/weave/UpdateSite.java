@@ -5,10 +5,12 @@ package org.threadgrader.weave;
  *
  * @param method the atomic object's method that sets it; empty where the variable is a volatile field
  * @param kept whether the value was kept in a local variable meanwhile, so that the program knows it to be that of before
- * @param function what is computed, where it is the same for whoever does it: operations and constants; empty where more goes in
+ * @param function what is computed, where it is the same for whoever does it: operations, constants and
+ *     plain static fields; empty where more goes in
+ * @param idempotent whether that, done twice, is the same as done once: a bit set, the larger of two
  * @param guarded whether it is done only where the value read equals something, or lacks it
  */
-public record UpdateSite(String method, boolean kept, String function, boolean guarded) {
+public record UpdateSite(String method, boolean kept, String function, boolean idempotent, boolean guarded) {
     /** Whether it and another site lose nothing of each other: only who finds one value sets it, both to the same. */
     public boolean isDoneOnceWith(UpdateSite other) {
         return guarded && other.guarded && setsTheSameAs(other);

@@ -56,7 +56,11 @@ final class Updates {
     private final Map<AbstractInsnNode, Update> writes = new IdentityHashMap<>();
     private final Set<AbstractInsnNode> reads = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Updates() {}
+    private final Predicate<FieldInsnNode> isVolatile;
+
+    private Updates(Predicate<FieldInsnNode> isVolatile) {
+        this.isVolatile = isVolatile;
+    }
 
     /**
      * What is known of one.
@@ -71,7 +75,7 @@ final class Updates {
      * @param isVolatile whether the field that is accessed is a volatile one of the program's
      */
     static Updates in(String owner, MethodNode method, Predicate<FieldInsnNode> isVolatile) {
-        Updates updates = new Updates();
+        Updates updates = new Updates(isVolatile);
         List<AbstractInsnNode> candidates = candidates(method, isVolatile);
         if (candidates.isEmpty() || method.instructions.size() > MOST_INSTRUCTIONS) {
             return updates;
@@ -163,7 +167,11 @@ final class Updates {
                     .flatMap(step -> values.keeping(step).stream())
                     .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
             boolean guarded = !function.isEmpty() && Deciding.isSetOnlyWhereEqual(read, write, values);
-            writes.put(write, new Update(new UpdateSite(method(write), kept, function, guarded), told));
+            boolean idempotent = !function.isEmpty()
+                    && way.stream()
+                            .filter(step -> step != read && !isSameValue(step))
+                            .allMatch(Updates::isIdempotent);
+            writes.put(write, new Update(new UpdateSite(method(write), kept, function, idempotent, guarded), told));
         });
     }
 
@@ -175,8 +183,8 @@ final class Updates {
                 : Optional.empty();
     }
 
-    /** What the steps compute, as text: operations and constants; empty where something else goes in. */
-    private static String function(Set<AbstractInsnNode> way, AbstractInsnNode read, Values values) {
+    /** What the steps compute, as text: operations, constants and plain static fields; empty where something else goes in. */
+    private String function(Set<AbstractInsnNode> way, AbstractInsnNode read, Values values) {
         StringBuilder function = new StringBuilder();
         for (AbstractInsnNode step : way) {
             function.append(step == read ? "" : operation(step));
@@ -186,7 +194,7 @@ final class Updates {
                 }
                 AbstractInsnNode source = operand.insns.iterator().next();
                 if (!way.contains(source)) {
-                    Optional<String> constant = constant(source);
+                    Optional<String> constant = constant(source).or(() -> plainStatic(source));
                     if (constant.isEmpty()) {
                         return "";
                     }
@@ -205,6 +213,13 @@ final class Updates {
             return String.join(" ", Stream.of(text.bsmArgs).map(String::valueOf).toList());
         }
         return step instanceof MethodInsnNode call ? call.name : String.valueOf(step.getOpcode());
+    }
+
+    /** A field that all threads share, and that is the same for those who have met, or they race. */
+    private Optional<String> plainStatic(AbstractInsnNode source) {
+        return source.getOpcode() == Opcodes.GETSTATIC && !isVolatile.test((FieldInsnNode) source)
+                ? Optional.of(variable(source))
+                : Optional.empty();
     }
 
     private static Optional<String> constant(AbstractInsnNode source) {
@@ -293,6 +308,15 @@ final class Updates {
                 ? OF_NUMBERS.contains(call.name)
                 : (call.owner.startsWith("java/math/") || call.owner.equals("java/lang/String"))
                         && OF_OBJECTS.contains(call.name);
+    }
+
+    /** Of the same operand, as a bit that is set once more. */
+    private static boolean isIdempotent(AbstractInsnNode step) {
+        return step.getOpcode() == Opcodes.IOR
+                || step.getOpcode() == Opcodes.LOR
+                || step instanceof MethodInsnNode call
+                        && MATH.contains(call.owner)
+                        && (call.name.equals("max") || call.name.equals("min"));
     }
 
     /** What makes less of a sum, as of an index that goes round. */
