@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.threadgrader.message.Message;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.run.Plan;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.Site;
 
 /**
  * Which lost updates do harm: a piece of {@link Explorer}. One does where a run that loses it shows what no run without a
@@ -42,6 +44,9 @@ final class Losses {
      * that share is the chance of the contrary (Good, The population frequencies of species, Biometrika 40, 1953).
      */
     private static final int RUNS_A_SINGLE = 8;
+
+    /** Of so many outcomes of runs that lose one and the same update one at least must be new. */
+    private static final int LOSING_A_NEW_ONE = 4;
 
     /** Runs without a lost update that are learnt from: more say nothing else, and fill the memory. */
     private static final int MOST = 1_000;
@@ -68,8 +73,17 @@ final class Losses {
         this.base = base;
     }
 
-    /** A run that has lost an update; run 0 has no name. */
-    private record Suspect(Finding finding, Optional<ScheduleName> name, Plan plan, Shown shown) {}
+    /** A run that has lost an update; run 0 has no name. The writer, by its place in start order, is who wrote last. */
+    private record Suspect(Finding finding, Optional<ScheduleName> name, Plan plan, int writer, Shown shown) {}
+
+    /** Where each run loses one of two updates: whether the one in which the other write comes last shows something else. */
+    private enum Exchange {
+        /** There is none such. */
+        IMPOSSIBLE,
+        /** It does not, or only what others show as well in which the same write comes last: it is luck in who came first. */
+        SHOWS_NOTHING,
+        SHOWS
+    }
 
     /** Whether what a run shows is known from runs without a lost update. */
     private enum Answer {
@@ -108,11 +122,17 @@ final class Losses {
         }
         for (Finding finding : lost) {
             List<Suspect> known = suspects.computeIfAbsent(finding.identity(), key -> new ArrayList<>());
-            boolean isNew = known.stream().noneMatch(one -> one.shown().equals(shown));
+            int writer = writer(timeline, finding);
+            boolean isNew = known.stream()
+                    .noneMatch(one -> one.writer() == writer && one.shown().equals(shown));
             if (known.size() < MOST_SUSPECTS && isNew) {
-                known.add(new Suspect(finding, name, plan, shown));
+                known.add(new Suspect(finding, name, plan, writer, shown));
             }
         }
+    }
+
+    private static int writer(Timeline timeline, Finding finding) {
+        return Search.order(timeline, Undivided.last(finding).thread());
     }
 
     private void learn(Shown shown) {
@@ -126,7 +146,15 @@ final class Losses {
     Conclusion conclusion() {
         List<Found> told = new ArrayList<>();
         List<Message> open = new ArrayList<>();
-        suspects.values().forEach(one -> conclude(one, told, open));
+        Set<Site> places = new HashSet<>();
+        for (List<Suspect> one : suspects.values()) {
+            List<Site> where = one.get(0).finding().where();
+            // of many places that change one variable no two pairs need be told that name the same
+            if (!places.containsAll(where)) {
+                conclude(one, told, open);
+                told.forEach(found -> places.addAll(found.finding().where()));
+            }
+        }
         return new Conclusion(told, open);
     }
 
@@ -145,18 +173,25 @@ final class Losses {
                 continue;
             }
             Timeline simple = shrunk(suspect, losing);
-            boolean compared = silent || hasNeighbours(simple) || freeRuns >= MANY_FREE;
+            boolean compared = silent || (hasNeighbours(simple) || freeRuns >= MANY_FREE) && isNoAccident(runsOfOne);
             Answer answer = answer(Shown.of(simple));
-            if (answer == Answer.NEW && compared || freeRuns == 0 && mattersWhichIsLost(simple)) {
+            Exchange exchange = freeRuns == 0 ? exchange(simple, suspect, runsOfOne) : Exchange.IMPOSSIBLE;
+            if (answer == Answer.NEW && compared || exchange == Exchange.SHOWS) {
                 told.add(found(suspect, losing, simple));
+                return;
+            }
+            if (exchange == Exchange.SHOWS_NOTHING && made >= MANY_LOSING) {
+                // what is lost in each run, whichever it is, is lost on purpose
                 return;
             }
             if (answer != Answer.KNOWN) {
                 unknown = unknown.or(() -> Optional.of(suspect));
             }
         }
-        // what is lost in each run, and comes out the same in each, is lost on purpose
-        boolean always = freeRuns == 0 && made >= MANY_LOSING && runsOfOne.size() == 1;
+        // the same, where nobody could be the other one
+        boolean always = freeRuns == 0
+                && made >= MANY_LOSING
+                && runsOfOne.stream().map(Suspect::shown).distinct().count() == 1;
         unknown.filter(suspect -> !always)
                 .map(suspect -> Message.of(
                         "explore.harm-unknown",
@@ -165,6 +200,14 @@ final class Losses {
                                 .<Object>map(ScheduleName::toString)
                                 .orElseGet(() -> Message.of("explore.run-0"))))
                 .ifPresent(open::add);
+    }
+
+    /** Whether what is new is more than one of many outcomes of runs that lose the update, most of which others have as well. */
+    private boolean isNoAccident(List<Suspect> runsOfOne) {
+        long showNew = runsOfOne.stream()
+                .filter(one -> answer(one.shown()) == Answer.NEW)
+                .count();
+        return showNew * LOSING_A_NEW_ONE >= runsOfOne.size();
     }
 
     /** Those that show what is not known, and first what no other run without it does. */
@@ -190,12 +233,16 @@ final class Losses {
         return !near.isEmpty();
     }
 
-    /** Where each run loses one of two updates: whether it shows which. */
-    private boolean mattersWhichIsLost(Timeline losing) {
+    private Exchange exchange(Timeline losing, Suspect suspect, List<Suspect> runsOfOne) {
+        Set<Shown> alike = runsOfOne.stream()
+                .filter(one -> one.writer() == writer(losing, Shrinking.asShownBy(losing, suspect.finding())))
+                .map(Suspect::shown)
+                .collect(Collectors.toCollection(HashSet::new));
+        alike.add(Shown.of(losing));
         return new Undivided(runs, base)
                 .exchanged(losing)
-                .filter(other -> !Shown.of(other).equals(Shown.of(losing)))
-                .isPresent();
+                .map(other -> alike.contains(Shown.of(other)) ? Exchange.SHOWS_NOTHING : Exchange.SHOWS)
+                .orElse(Exchange.IMPOSSIBLE);
     }
 
     private static Found found(Suspect suspect, Timeline losing, Timeline simple) {
@@ -214,10 +261,10 @@ final class Losses {
         traits.addAll(shown.traits().keySet());
         Answer answer = Answer.KNOWN;
         for (Trait trait : traits) {
-            if (isKnown(trait, shown.value(trait))) {
+            if (isKnown(trait, shown.value(trait)) || trait.isItsNumber(traits)) {
                 continue;
             }
-            if (isSettled(trait)) {
+            if (isSettled(trait) && !isBetween(trait, shown)) {
                 return Answer.NEW;
             }
             answer = trait.isJoint(traits) ? answer : Answer.VARIES;
@@ -239,7 +286,31 @@ final class Losses {
                         .sum();
     }
 
+    /** Whether a number is more than some that are known, and less than others: such a one may come as well. */
+    private boolean isBetween(Trait trait, Shown shown) {
+        OptionalLong number = Shown.number(shown.value(trait));
+        List<Long> known = free.getOrDefault(trait, Map.of()).keySet().stream()
+                .map(Shown::number)
+                .filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong)
+                .toList();
+        return number.isPresent()
+                && known.stream().anyMatch(less -> less < number.getAsLong())
+                && known.stream().anyMatch(more -> more > number.getAsLong());
+    }
+
     private boolean isSettled(Trait trait) {
+        if (!free.containsKey(trait)) {
+            // a sort of line that is new, as each run may have one of its own
+            long alone = free.entrySet().stream()
+                    .filter(other -> other.getKey().number() == trait.number())
+                    .filter(other -> other.getValue().values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum()
+                            == 1)
+                    .count();
+            return freeRuns > 1 && alone * RUNS_A_SINGLE <= freeRuns;
+        }
         long singles = free.getOrDefault(trait, Map.of()).values().stream()
                         .filter(count -> count == 1)
                         .count()

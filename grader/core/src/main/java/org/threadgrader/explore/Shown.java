@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -56,6 +57,11 @@ record Shown(Map<Trait, String> traits, boolean silent) {
     record Trait(String lines, int number) {
         static final int LINES = -1;
 
+        /** Whether it says no more than the one number in its lines does. */
+        boolean isItsNumber(Set<Trait> others) {
+            return number == LINES && others.contains(new Trait(lines, 0)) && !others.contains(new Trait(lines, 1));
+        }
+
         /** Whether it says what others say as well, each for itself: which number stands beside which, as it were. */
         boolean isJoint(Set<Trait> others) {
             return lines.equals(ALL_LINES.lines)
@@ -104,6 +110,12 @@ record Shown(Map<Trait, String> traits, boolean silent) {
         return text.length() <= LONG
                 ? text
                 : UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** The one number that a trait's value is; empty where it is no single one. */
+    static OptionalLong number(String value) {
+        Matcher single = SINGLE.matcher(value);
+        return single.matches() ? OptionalLong.of(Long.parseLong(single.group(1))) : OptionalLong.empty();
     }
 
     /** The value of a trait; empty where the run has nothing of it. */

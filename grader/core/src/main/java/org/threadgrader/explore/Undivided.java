@@ -110,7 +110,8 @@ final class Undivided {
         return lost.shown().get(1);
     }
 
-    private static Event last(Finding lost) {
+    /** The write that is not undone. */
+    static Event last(Finding lost) {
         return lost.shown().get(2);
     }
 
