@@ -51,6 +51,7 @@ final class Observation {
             Iterable.class,
             Appendable.class,
             CharSequence.class,
+            Number.class,
             Flushable.class,
             AutoCloseable.class);
 

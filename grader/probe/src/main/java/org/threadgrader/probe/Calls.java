@@ -67,9 +67,14 @@ public final class Calls {
         on(self, mutates, "", site);
     }
 
+    private static boolean isConstant(Object self) {
+        return self instanceof String
+                || self instanceof Number && self.getClass().getName().startsWith("java.lang.");
+    }
+
     static void on(Object self, boolean mutates, String method, int site) {
         Execution e = Execution.now;
-        if (e == null || self == null || self instanceof String) {
+        if (e == null || self == null || isConstant(self)) {
             return;
         }
         Class<?> type = UnsafeTypes.baseOf(self.getClass());
