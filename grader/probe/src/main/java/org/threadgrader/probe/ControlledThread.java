@@ -20,6 +20,10 @@ final class ControlledThread {
     /** The value of {@link #deadline} where there is none. */
     static final long NEVER = Long.MAX_VALUE;
 
+    /** Waits for what comes once and stays: nothing is lost where somebody no longer waits for it. */
+    private static final Set<String> LASTING =
+            Set.of("join", "CountDownLatch.await", "Future.get", "ExecutorService.awaitTermination");
+
     /** How the end of a pool's thread is told to whoever goes by the pool's. */
     static final String END_OF_POOLED = "end of a pool's thread";
 
@@ -101,6 +105,9 @@ final class ControlledThread {
 
     /** Runs after the program's end. */
     boolean shutdownHook;
+
+    /** An interrupt has ended its wait before what it waited for. */
+    boolean waitEnded;
 
     /** Made by a factory for a thread pool. */
     boolean pooled;
@@ -336,6 +343,11 @@ final class ControlledThread {
 
     private boolean isReallyInterrupted() {
         return IS_INTERRUPTED.isOverriddenBy(thread) ? (boolean) IS_INTERRUPTED.past(thread) : thread.isInterrupted();
+    }
+
+    /** It is interrupted just now: what it waits for comes too late for it if it has not come yet. */
+    void isInterruptedInItsWait() {
+        waitEnded |= condition != null && interruptible && LASTING.contains(awaitedBy) && !condition.getAsBoolean();
     }
 
     void clearInterrupt() {

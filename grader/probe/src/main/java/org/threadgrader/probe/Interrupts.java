@@ -16,9 +16,10 @@ final class Interrupts {
                 .filter(t -> t.live() && !isIdle(t) && !t.isInterrupted())
                 .toList();
         T result = call.get();
-        working.stream()
-                .filter(ControlledThread::isInterrupted)
-                .forEach(t -> e.event(c, EventKind.INTERRUPT, site, t.id, 0, ""));
+        working.stream().filter(ControlledThread::isInterrupted).forEach(t -> {
+            e.event(c, EventKind.INTERRUPT, site, t.id, 0, "");
+            t.isInterruptedInItsWait();
+        });
         return result;
     }
 

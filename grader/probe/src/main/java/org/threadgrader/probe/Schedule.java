@@ -474,7 +474,7 @@ final class Schedule {
 
     private ControlledThread chosen(ControlledThread c) {
         if (c.condition != null) {
-            c.result = c.condition.getAsBoolean() ? WaitResults.CAME : WaitResults.INTERRUPTED;
+            c.result = c.condition.getAsBoolean() && !c.waitEnded ? WaitResults.CAME : WaitResults.INTERRUPTED;
             idling.hasTurn(c);
             clear(c);
         }
@@ -483,6 +483,7 @@ final class Schedule {
 
     private static void clear(ControlledThread c) {
         c.condition = null;
+        c.waitEnded = false;
         c.deadline = ControlledThread.NEVER;
         c.limit = -1;
     }

@@ -304,6 +304,7 @@ public final class ThreadHooks {
         e.event(c, EventKind.INTERRUPT, site, t.id, 0, "");
         // before its start and after its end, too: JDK 17 and later keep the status
         t.interrupted = true;
+        t.isInterruptedInItsWait();
         t.interrupts++;
         e.changed(c);
     }
