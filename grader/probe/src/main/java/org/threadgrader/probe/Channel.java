@@ -42,6 +42,7 @@ final class Channel implements Runnable {
     private boolean judged;
     private boolean tasksCounted;
     private boolean interrupts;
+    private boolean livesWatched;
     private final List<String> openRequests = new ArrayList<>();
     private boolean stopRequested;
     private boolean released;
@@ -112,6 +113,7 @@ final class Channel implements Runnable {
         classes = new ProgramClasses(read, resettable);
         surroundings.of(classes);
         interrupts = Stream.of("interrupt", "shutdownNow", "cancel").anyMatch(classes::name);
+        livesWatched = Stream.of("isAlive", "getState").anyMatch(classes::name);
         tasksCounted =
                 Stream.of("getCompletedTaskCount", "getActiveCount", "toString").anyMatch(classes::name);
     }
@@ -171,6 +173,7 @@ final class Channel implements Runnable {
         surroundings.prepare(task);
         Execution execution = new Execution(recorder, this, task);
         execution.interrupts = interrupts;
+        execution.livesWatched = livesWatched;
         execution.doneTasks.areCounted(tasksCounted);
         if (judged) {
             execution.processes.judge(classes.hash());

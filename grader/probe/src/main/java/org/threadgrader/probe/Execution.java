@@ -63,6 +63,9 @@ final class Execution {
     /** Whether threads of it may be interrupted. */
     volatile boolean interrupts;
 
+    /** Whether somebody may ask whether a thread of it lives on after its last deed. */
+    volatile boolean livesWatched;
+
     /** Whether it has entered the monitor of a stream that threads print to. */
     volatile boolean streamsLocked;
 
@@ -198,6 +201,9 @@ final class Execution {
     /** The last place to be held at: all its work is done, and it is still alive. */
     private void holdAtItsEnd(ControlledThread c) {
         try {
+            if (livesWatched) {
+                point(c);
+            }
             turns.holdIfPlanned(c);
         } catch (Stop e) {
             // the run is over, and so is this thread
