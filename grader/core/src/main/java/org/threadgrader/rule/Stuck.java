@@ -243,6 +243,14 @@ final class Stuck {
                                 words.place(taken),
                                 words.who(held.waiting().thread()),
                                 words.place(held.waiting())))
+                        .or(() -> whoMayGive(wait)
+                                .map(other -> Message.of(
+                                        "rule.deadlock-self-permit-elsewhere",
+                                        who,
+                                        where,
+                                        words.place(taken),
+                                        words.who(other.thread()),
+                                        words.place(other))))
                         .orElse(Message.of("rule.deadlock-self-permit", who, where, words.place(taken))))
                 .orElse(Message.of(
                         isForAnEnd(wait)
@@ -252,6 +260,14 @@ final class Stuck {
                                         : "rule.deadlock-self",
                         who,
                         where));
+    }
+
+    /** Another thread that gets no further, but for want of something else: it may have been the one to give a permit. */
+    private Optional<Event> whoMayGive(Event wait) {
+        return waits.values().stream()
+                .filter(other -> other.thread() != wait.thread() && other.object() != wait.object())
+                .filter(other -> !isForAnEnd(other) && !Blocked.isIdleWorker(other.text()))
+                .findFirst();
     }
 
     private Message link(List<Event> cycle, int place) {

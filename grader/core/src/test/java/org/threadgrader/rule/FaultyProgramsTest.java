@@ -293,6 +293,12 @@ final class FaultyProgramsTest {
                     "static ReadWriteLock l = new ReentrantReadWriteLock();",
                     "l.readLock().lock(); l.writeLock().lock();"),
             new Faulty(
+                    "a permit that another one gives, who waits for something else",
+                    "deadlock-self",
+                    "static Semaphore table = new Semaphore(1), tobacco = new Semaphore(0);",
+                    "new Thread(() -> { tobacco.acquireUninterruptibly(2);\n table.release(); }).start();\n table.acquire();"
+                            + " tobacco.release();\n table.acquire();"),
+            new Faulty(
                     "permits taken one by one, after a round in which all went well",
                     "deadlock-cycle",
                     "static Semaphore p = new Semaphore(2); static void two(boolean yields) { p.acquireUninterruptibly(); if"
