@@ -170,7 +170,7 @@ final class Updates {
             boolean idempotent = !function.isEmpty()
                     && way.stream()
                             .filter(step -> step != read && !isSameValue(step))
-                            .allMatch(Updates::isIdempotent);
+                            .allMatch(step -> isIdempotent(step) && isByAConstant(step, way, values));
             writes.put(write, new Update(new UpdateSite(method(write), kept, function, idempotent, guarded), told));
         });
     }
@@ -317,6 +317,12 @@ final class Updates {
                 || step instanceof MethodInsnNode call
                         && MATH.contains(call.owner)
                         && (call.name.equals("max") || call.name.equals("min"));
+    }
+
+    private static boolean isByAConstant(AbstractInsnNode step, Set<AbstractInsnNode> way, Values values) {
+        return values.of(step).stream()
+                .flatMap(operand -> operand.insns.stream())
+                .allMatch(source -> way.contains(source) || constant(source).isPresent());
     }
 
     /** What makes less of a sum, as of an index that goes round. */
