@@ -2,6 +2,9 @@ package org.threadgrader.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +22,9 @@ import org.threadgrader.run.SmallProgram;
 /** Which lost updates are told: those that a program's output shows, where it shows anything. */
 final class LossesTest {
     private static final Runner RUNNER = Programs.open(ChildOptions.ownJdk().forExploring());
+
+    private static final Path TASKS =
+            Path.of("src/test/resources/org/threadgrader/explore/own-classes/right/TasksTakenByAHint.java");
 
     private static final String WITHDRAW = "static volatile int balance = 100;"
             + " static void withdraw(int sum) { int old = balance; sleep(10); balance = old - sum; }"
@@ -52,6 +58,17 @@ final class LossesTest {
                 explored(WITHDRAW, BOTH + "System.out.println(balance < 100 ? \"spent\" : \"untouched\");", 40);
 
         assertThat(exploration.outcome()).isEqualTo(Exploration.Outcome.NONE);
+    }
+
+    @Test
+    void anOutcomeThatFewOfTheLosingRunsHaveIsNotTold() throws IOException {
+        // who does how much of six tasks is free, and many runs show a share that no other one has
+        Program program = SmallProgram.of(Files.readString(TASKS));
+
+        Exploration exploration = new Explorer(RUNNER, program, Plan.RUN_0).explore(60, 1);
+
+        assertThat(exploration.findings()).isEmpty();
+        assertThat(exploration.outcome()).isEqualTo(Exploration.Outcome.INCONCLUSIVE);
     }
 
     @Test
