@@ -163,6 +163,7 @@ final class ProgramReading {
     /** What a class file says about what is asked here. */
     private static final class Outline extends ClassVisitor {
         private String superName = "";
+
         /** The main methods, by their descriptors. */
         private final Map<String, Main> mains = new HashMap<>();
 

@@ -234,8 +234,9 @@ final class Losses {
     }
 
     private Exchange exchange(Timeline losing, Suspect suspect, List<Suspect> runsOfOne) {
+        int writer = writer(losing, Shrinking.asShownBy(losing, suspect.finding()));
         Set<Shown> alike = runsOfOne.stream()
-                .filter(one -> one.writer() == writer(losing, Shrinking.asShownBy(losing, suspect.finding())))
+                .filter(one -> one.writer() == writer)
                 .map(Suspect::shown)
                 .collect(Collectors.toCollection(HashSet::new));
         alike.add(Shown.of(losing));
@@ -280,10 +281,11 @@ final class Losses {
 
     /** How many of the runs have nothing of a trait. */
     private int without(Trait trait) {
-        return freeRuns
-                - free.getOrDefault(trait, Map.of()).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
+        return freeRuns - runs(free.getOrDefault(trait, Map.of()));
+    }
+
+    private static int runs(Map<String, Integer> values) {
+        return values.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether a number is more than some that are known, and less than others: such a one may come as well. */
@@ -304,10 +306,7 @@ final class Losses {
             // a sort of line that is new, as each run may have one of its own
             long alone = free.entrySet().stream()
                     .filter(other -> other.getKey().number() == trait.number())
-                    .filter(other -> other.getValue().values().stream()
-                                    .mapToInt(Integer::intValue)
-                                    .sum()
-                            == 1)
+                    .filter(other -> runs(other.getValue()) == 1)
                     .count();
             return freeRuns > 1 && alone * RUNS_A_SINGLE <= freeRuns;
         }

@@ -93,8 +93,8 @@ final class Stuck {
     }
 
     /** Another wait that will never end, for something else: whoever waits there can't bring what the first one waits for. */
-    private static Optional<Event> elsewhere(List<Event> roots, Event wait) {
-        return roots.stream()
+    private static Optional<Event> elsewhere(List<Event> waits, Event wait) {
+        return waits.stream()
                 .filter(other -> other.object() != wait.object() && !Blocked.isIdleWorker(other.text()))
                 .findFirst();
     }
@@ -264,10 +264,9 @@ final class Stuck {
 
     /** Another thread that gets no further, but for want of something else: it may have been the one to give a permit. */
     private Optional<Event> whoMayGive(Event wait) {
-        return waits.values().stream()
-                .filter(other -> other.thread() != wait.thread() && other.object() != wait.object())
-                .filter(other -> !isForAnEnd(other) && !Blocked.isIdleWorker(other.text()))
-                .findFirst();
+        List<Event> others =
+                waits.values().stream().filter(other -> !isForAnEnd(other)).toList();
+        return elsewhere(others, wait);
     }
 
     private Message link(List<Event> cycle, int place) {

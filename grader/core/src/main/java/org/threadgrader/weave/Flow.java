@@ -138,7 +138,8 @@ final class Flow {
         return Objects.requireNonNull(labels.get(label));
     }
 
-    private static boolean goesOn(AbstractInsnNode node) {
+    /** Whether the next instruction may follow. */
+    static boolean goesOn(AbstractInsnNode node) {
         return switch (node.getOpcode()) {
             case Opcodes.GOTO, Opcodes.ATHROW, Opcodes.TABLESWITCH, Opcodes.LOOKUPSWITCH -> false;
             default -> !Code.isReturn(node);

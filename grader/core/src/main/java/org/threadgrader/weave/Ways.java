@@ -9,9 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 
@@ -21,23 +19,8 @@ final class Ways {
 
     /** What may come next. */
     static List<AbstractInsnNode> after(AbstractInsnNode instruction) {
-        List<AbstractInsnNode> after = new ArrayList<>();
-        int opcode = instruction.getOpcode();
-        if (instruction instanceof JumpInsnNode jump) {
-            after.add(jump.label);
-        } else if (instruction instanceof TableSwitchInsnNode choice) {
-            after.addAll(choice.labels);
-            after.add(choice.dflt);
-        } else if (instruction instanceof LookupSwitchInsnNode choice) {
-            after.addAll(choice.labels);
-            after.add(choice.dflt);
-        }
-        boolean goesOn = !Code.isReturn(instruction)
-                && opcode != Opcodes.ATHROW
-                && opcode != Opcodes.GOTO
-                && opcode != Opcodes.TABLESWITCH
-                && opcode != Opcodes.LOOKUPSWITCH;
-        if (goesOn && instruction.getNext() != null) {
+        List<AbstractInsnNode> after = new ArrayList<>(Loop.labels(instruction));
+        if (Flow.goesOn(instruction) && instruction.getNext() != null) {
             after.add(instruction.getNext());
         }
         return after;
