@@ -51,7 +51,7 @@ public class EventCost {
     @Setup(Level.Invocation)
     public void begin() {
         Task task =
-                new Task("Main", List.of(), "", 1, -1, 0, Long.MAX_VALUE, List.of(), 0, false, Strategies.FAIR, 0, new int[0], false);
+                new Task("Main", List.of(), "", 1, -1, 0, Long.MAX_VALUE, List.of(), 0, false, Strategies.FAIR, 0, new int[0], false, new int[0]);
         // Without a judge: nobody is asked anything in a run without gates, and nobody waits for its end.
         Execution execution = new Execution(new Recorder(OutputStream.nullOutputStream()), null, task);
         execution.launch(Thread.currentThread());

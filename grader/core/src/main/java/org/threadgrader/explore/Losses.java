@@ -172,6 +172,9 @@ final class Losses {
                 open.add(Explorer.notReproduced(notReproduced.get(), suspect.finding()));
                 continue;
             }
+            if (!silent && isHarmlessIn(losing, suspect)) {
+                continue;
+            }
             Timeline simple = shrunk(suspect, losing);
             boolean compared = silent || (hasNeighbours(simple) || freeRuns >= MANY_FREE) && isNoAccident(runsOfOne);
             Answer answer = answer(Shown.of(simple));
@@ -218,6 +221,15 @@ final class Losses {
                 .flatMap(answer -> byAnswer.getOrDefault(answer, List.of()).stream())
                 .limit(MOST_TRIED)
                 .toList();
+    }
+
+    /** Whether the same run shows the same where the variable loses nothing. */
+    private boolean isHarmlessIn(Timeline losing, Suspect suspect) {
+        Shown shown = Shown.of(losing);
+        return Undivided.sitesToMend(losing, suspect.finding())
+                .map(sites -> runs.apply(suspect.plan().whole(sites)))
+                .filter(whole -> Shown.of(whole).equals(shown))
+                .isPresent();
     }
 
     private Timeline shrunk(Suspect suspect, Timeline losing) {

@@ -2,6 +2,7 @@ package org.threadgrader.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.threadgrader.run.Plan;
 import org.threadgrader.run.Schedule;
 import org.threadgrader.run.Schedule.Switch;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.UpdateSite;
 
 /**
  * The runs nearest to one that has lost an update, and that lose none: the same switches, but for the one that came between the
@@ -113,6 +115,24 @@ final class Undivided {
     /** The write that is not undone. */
     static Event last(Finding lost) {
         return lost.shown().get(2);
+    }
+
+    /**
+     * The sites of the updates of the variable that a run loses one of; empty where the one that undoes it cannot be done to another
+     * value than the one it has read.
+     */
+    static Optional<List<Integer>> sitesToMend(Timeline losing, Finding lost) {
+        Event last = last(lost);
+        Map<Integer, UpdateSite> updates = losing.woven().updates();
+        UpdateSite site = updates.get(last.site());
+        return site != null && site.combines()
+                ? Optional.of(losing.all(last.kind()).stream()
+                        .filter(event -> event.object() == last.object() && event.value() == last.value())
+                        .map(Event::site)
+                        .filter(updates::containsKey)
+                        .distinct()
+                        .toList())
+                : Optional.empty();
     }
 
     private static Optional<Finding> lost(Timeline timeline) {

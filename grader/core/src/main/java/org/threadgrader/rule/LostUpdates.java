@@ -114,7 +114,7 @@ final class LostUpdates {
         Optional<Event> since = Optional.ofNullable(last.get(event.thread()));
         Map<Integer, Update> updates = updated.computeIfAbsent(target, key -> new HashMap<>());
         if (sets) {
-            // the read of an update is always an event (Fields.readsToUpdate): the thread has read nothing newer since
+            // the read of an update is always an event (Updates.reads): the thread has read nothing newer since
             // its last one
             since.ifPresent(read -> updates.values().stream()
                     .filter(other -> undoes(read, other, event))

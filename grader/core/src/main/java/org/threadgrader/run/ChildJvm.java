@@ -193,6 +193,10 @@ final class ChildJvm implements AutoCloseable {
         out.writeBoolean(plan.assertions());
         Wire.of(plan.schedule()).write(out);
         out.writeBoolean(plan.spurious());
+        out.writeInt(plan.whole().size());
+        for (int site : plan.whole()) {
+            out.writeInt(site);
+        }
         out.flush();
     }
 

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param schedule who goes on at each step
  * @param spurious whether waits may end without a reason (JLS 17.2.1), in schedules that draw lots
  * @param assertions whether assert statements are executed
+ * @param whole the sites of updates that lose nothing, though other threads' may come between their reading and their writing
  */
 public record Plan(
         List<String> arguments,
@@ -27,10 +28,20 @@ public record Plan(
         OptionalLong jitter,
         Schedule schedule,
         boolean spurious,
-        boolean assertions) {
+        boolean assertions,
+        List<Integer> whole) {
     /** The fair, deterministic schedule without any hold: run 0. */
-    public static final Plan RUN_0 =
-            new Plan(List.of(), "", 1, Optional.empty(), List.of(), OptionalLong.empty(), Schedule.FAIR, false, false);
+    public static final Plan RUN_0 = new Plan(
+            List.of(),
+            "",
+            1,
+            Optional.empty(),
+            List.of(),
+            OptionalLong.empty(),
+            Schedule.FAIR,
+            false,
+            false,
+            List.of());
 
     /** Run 0 with these arguments and this standard input. */
     public static Plan of(List<String> arguments, String standardInput) {
@@ -43,12 +54,14 @@ public record Plan(
                 OptionalLong.empty(),
                 Schedule.FAIR,
                 false,
-                false);
+                false,
+                List.of());
     }
 
     public Plan {
         arguments = List.copyOf(arguments);
         gates = List.copyOf(gates);
+        whole = List.copyOf(whole);
     }
 
     /** Whether somebody is to be held, or to stand at a gate. */
@@ -59,19 +72,28 @@ public record Plan(
     /** This plan with a thread held. */
     public Plan holding(Hold newHold) {
         return new Plan(
-                arguments, standardInput, seed, Optional.of(newHold), gates, jitter, schedule, spurious, assertions);
+                arguments,
+                standardInput,
+                seed,
+                Optional.of(newHold),
+                gates,
+                jitter,
+                schedule,
+                spurious,
+                assertions,
+                whole);
     }
 
     /** This plan with another gate. */
     public Plan gate(Gate gate) {
         List<Gate> more = new java.util.ArrayList<>(gates);
         more.add(gate);
-        return new Plan(arguments, standardInput, seed, hold, more, jitter, schedule, spurious, assertions);
+        return new Plan(arguments, standardInput, seed, hold, more, jitter, schedule, spurious, assertions, whole);
     }
 
     /** This plan with another seed. */
     public Plan seed(long newSeed) {
-        return new Plan(arguments, standardInput, newSeed, hold, gates, jitter, schedule, spurious, assertions);
+        return new Plan(arguments, standardInput, newSeed, hold, gates, jitter, schedule, spurious, assertions, whole);
     }
 
     /** This plan with real delays at hooks. */
@@ -85,22 +107,28 @@ public record Plan(
                 OptionalLong.of(newJitter),
                 schedule,
                 spurious,
-                assertions);
+                assertions,
+                whole);
     }
 
     /** This plan with another schedule. */
     public Plan schedule(Schedule newSchedule) {
-        return new Plan(arguments, standardInput, seed, hold, gates, jitter, newSchedule, spurious, assertions);
+        return new Plan(arguments, standardInput, seed, hold, gates, jitter, newSchedule, spurious, assertions, whole);
     }
 
     /** This plan with waits that may end without a reason. */
     public Plan withSpuriousWakeUps() {
-        return new Plan(arguments, standardInput, seed, hold, gates, jitter, schedule, true, assertions);
+        return new Plan(arguments, standardInput, seed, hold, gates, jitter, schedule, true, assertions, whole);
     }
 
     /** This plan with assert statements executed. */
     public Plan withAssertions() {
-        return new Plan(arguments, standardInput, seed, hold, gates, jitter, schedule, spurious, true);
+        return new Plan(arguments, standardInput, seed, hold, gates, jitter, schedule, spurious, true, whole);
+    }
+
+    /** This plan with updates that lose nothing. */
+    public Plan whole(List<Integer> sites) {
+        return new Plan(arguments, standardInput, seed, hold, gates, jitter, schedule, spurious, assertions, sites);
     }
 
     /**

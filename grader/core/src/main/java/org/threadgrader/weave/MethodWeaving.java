@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
@@ -43,6 +44,9 @@ final class MethodWeaving {
     /** The instructions that are told to count. */
     private final Set<AbstractInsnNode> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** The numbers of updates, by the instructions that read. */
+    private final Map<AbstractInsnNode, Integer> updateNumbers = new IdentityHashMap<>();
+
     private int line;
     private int spilled;
 
@@ -78,7 +82,7 @@ final class MethodWeaving {
             AbstractInsnNode node = code[at];
             int firstSite = home.siteCount();
             if (memory && updates.reads(node)) {
-                instructions.insertBefore(node, probe.readsToUpdate().call());
+                reading(node);
             }
             if (node instanceof LineNumberNode number) {
                 line = number.line;
@@ -113,12 +117,34 @@ final class MethodWeaving {
                 memory(node, at < superCall);
                 jump(loops, node, at);
             }
-            updates.by(node).ifPresent(update -> home.updates(firstSite, fieldNumber(node), update));
+            updates.by(node).ifPresent(update -> writing(node, firstSite, update));
         }
         exits.separate(method);
         body.wrap(firstLine);
         method.maxLocals = freeLocal + spilled;
         method.maxStack += EXTRA_STACK;
+    }
+
+    // ---- updates
+
+    private void reading(AbstractInsnNode read) {
+        instructions.insertBefore(read, probe.updateReads().call());
+        updates.of(read).filter(whole -> !comparison).ifPresent(whole -> {
+            int number = home.site(siteMethod, line);
+            updateNumbers.put(read, number);
+            instructions.insert(read, whole.told(number, probe));
+        });
+    }
+
+    private void writing(AbstractInsnNode write, int firstSite, Updates.Update update) {
+        home.updates(firstSite, fieldNumber(write), update);
+        update.whole().ifPresent(whole -> {
+            Integer number = updateNumbers.get(whole.read());
+            if (number != null) {
+                spill(whole.type().getSize());
+                instructions.insertBefore(write, whole.handedOut(write, number, freeLocal, probe));
+            }
+        });
     }
 
     private static int firstLine(AbstractInsnNode[] code) {

@@ -14,7 +14,9 @@ record Probe(
         Hook arrayRead,
         Hook arrayWrite,
         Hook sweep,
-        Hook readsToUpdate,
+        Hook updateReads,
+        Hook updateRead,
+        Hook updateWritten,
         Hook filling,
         Hook handedOn,
         Hook filled,
@@ -75,6 +77,7 @@ record Probe(
     static Probe in(String probePackage) {
         String monitors = probePackage + "/Monitors";
         String fields = probePackage + "/Fields";
+        String updates = probePackage + "/Updates";
         String threads = probePackage + "/Threads";
         String accesses = probePackage + "/Accesses";
         String calls = probePackage + "/Calls";
@@ -89,7 +92,9 @@ record Probe(
                 new Hook(fields, "arrayRead", FIELD),
                 new Hook(fields, "arrayWrite", FIELD),
                 new Hook(fields, "sweep", "(Ljava/lang/Object;IIZI)V"),
-                new Hook(fields, "readsToUpdate", "()V"),
+                new Hook(updates, "reads", "()V"),
+                new Hook(updates, "read", "(JI)V"),
+                new Hook(updates, "written", "(JJII)J"),
                 new Hook(fields, "filling", "(Ljava/lang/Object;)V"),
                 new Hook(fields, "handedOn", "(Ljava/lang/Object;)V"),
                 new Hook(fields, "filled", "(ILjava/lang/Object;II)V"),

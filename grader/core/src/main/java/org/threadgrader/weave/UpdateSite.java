@@ -8,9 +8,11 @@ package org.threadgrader.weave;
  * @param function what is computed, where it is the same for whoever does it: operations, constants and
  *     plain static fields; empty where more goes in
  * @param idempotent whether that, done twice, is the same as done once: a bit set, the larger of two
+ * @param combines whether a run can be made in which it is done to what the variable holds when it is set, whatever it has read
  * @param guarded whether it is done only where the value read equals something, or lacks it
  */
-public record UpdateSite(String method, boolean kept, String function, boolean idempotent, boolean guarded) {
+public record UpdateSite(
+        String method, boolean kept, String function, boolean idempotent, boolean combines, boolean guarded) {
     /** Whether it and another site lose nothing of each other: only who finds one value sets it, both to the same. */
     public boolean isDoneOnceWith(UpdateSite other) {
         return guarded && other.guarded && setsTheSameAs(other);

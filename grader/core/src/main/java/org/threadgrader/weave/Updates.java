@@ -66,8 +66,9 @@ final class Updates {
      * What is known of one.
      *
      * @param told whether the value read, or the one written, is put to another use as well
+     * @param whole how it can be done to another value than the one read
      */
-    record Update(UpdateSite site, boolean told) {}
+    record Update(UpdateSite site, boolean told, Optional<WholeUpdate> whole) {}
 
     /**
      * Those of a method that has not been woven yet.
@@ -99,6 +100,14 @@ final class Updates {
     /** Whether an instruction reads a variable for such a write. */
     boolean reads(AbstractInsnNode instruction) {
         return reads.contains(instruction);
+    }
+
+    /** The update that an instruction reads for, where another value can take the place of the one read. */
+    Optional<WholeUpdate> of(AbstractInsnNode read) {
+        return writes.values().stream()
+                .flatMap(update -> update.whole().stream())
+                .filter(whole -> whole.read() == read)
+                .findFirst();
     }
 
     private static List<AbstractInsnNode> candidates(MethodNode method, Predicate<FieldInsnNode> isVolatile) {
@@ -171,7 +180,9 @@ final class Updates {
                     && way.stream()
                             .filter(step -> step != read && !isSameValue(step))
                             .allMatch(step -> isIdempotent(step) && isByAConstant(step, way, values));
-            writes.put(write, new Update(new UpdateSite(method(write), kept, function, idempotent, guarded), told));
+            Optional<WholeUpdate> whole = WholeUpdate.of(read, way, values);
+            UpdateSite site = new UpdateSite(method(write), kept, function, idempotent, whole.isPresent(), guarded);
+            writes.put(write, new Update(site, told, whole));
         });
     }
 

@@ -139,10 +139,7 @@ final class Channel implements Runnable {
         boolean assertions = in.readBoolean();
         int strategy = in.readByte();
         long strategySeed = in.readLong();
-        int[] numbers = new int[in.readInt()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readInt();
-        }
+        int[] numbers = readNumbers();
         return new Task(
                 mainClass,
                 arguments,
@@ -157,7 +154,16 @@ final class Channel implements Runnable {
                 strategy,
                 strategySeed,
                 numbers,
-                in.readBoolean());
+                in.readBoolean(),
+                readNumbers());
+    }
+
+    private int[] readNumbers() throws IOException {
+        int[] numbers = new int[in.readInt()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readInt();
+        }
+        return numbers;
     }
 
     private void execute(Task task) throws IOException, InterruptedException {

@@ -47,6 +47,7 @@ final class Execution {
     final Turns turns;
     private final Waiting waiting;
     final SharedWalks sharedWalks;
+    final WholeUpdates wholeUpdates;
 
     final Variables variables = new Variables();
     final Random random;
@@ -98,6 +99,7 @@ final class Execution {
         this.turns = new Turns(this, task, clock, idling, holds, schedule, strategy);
         this.waiting = new Waiting(this, clock, idling, turns);
         this.sharedWalks = new SharedWalks(this, roster.started);
+        this.wholeUpdates = new WholeUpdates(task.whole());
         this.random = new Random(task.seed());
     }
 

@@ -25,14 +25,6 @@ public final class Fields {
         }
     }
 
-    /** What is read next will be set to what is computed from it. */
-    public static void readsToUpdate() {
-        Execution e = Execution.now;
-        if (e != null) {
-            e.self().readsToUpdate = true;
-        }
-    }
-
     /** A volatile field is about to be read. */
     public static void volatileRead(Object self, int field, int site) {
         Execution e = Execution.now;

@@ -15,6 +15,7 @@ import java.util.List;
  * @param strategySeed its seed
  * @param numbers its numbers
  * @param spurious whether waits may end without a reason
+ * @param whole the sites of updates that lose nothing
  */
 record Task(
         String mainClass,
@@ -30,7 +31,8 @@ record Task(
         int strategy,
         long strategySeed,
         int[] numbers,
-        boolean spurious) {
+        boolean spurious,
+        int[] whole) {
     /** A place at which a thread waits for the judge. */
     record Gate(String name, int order, int local) {}
 }

@@ -1,0 +1,41 @@
+package org.threadgrader.probe;
+
+/** What woven code calls at updates of volatile fields and atomic objects, which read and then write: {@code count++}. */
+public final class Updates {
+    private Updates() {}
+
+    /** What is read next will be set to what is computed from it. */
+    public static void reads() {
+        Execution e = Execution.now;
+        if (e != null) {
+            e.self().readsToUpdate = true;
+        }
+    }
+
+    /**
+     * It has been read.
+     *
+     * @param update a number of the update's own
+     */
+    public static void read(long value, int update) {
+        Execution e = Execution.now;
+        if (e != null && e.wholeUpdates.areAsked()) {
+            e.wholeUpdates.begins(e.self(), update, value);
+        }
+    }
+
+    /**
+     * It is about to be written, and has been reported.
+     *
+     * @param current what it holds now
+     * @param value what was computed
+     * @param combination the ordinal of a {@link Combination}
+     * @return what to write
+     */
+    public static long written(long current, long value, int update, int combination) {
+        Execution e = Execution.now;
+        return e == null || !e.wholeUpdates.areAsked()
+                ? value
+                : e.wholeUpdates.ends(e.self(), update, current, value, Combination.values()[combination]);
+    }
+}
