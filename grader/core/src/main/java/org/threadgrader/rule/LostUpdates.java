@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
@@ -32,6 +33,10 @@ final class LostUpdates {
     private final Map<Target, Map<Integer, Event>> latest = new HashMap<>();
     private final Map<Target, Map<Integer, Update>> updated = new HashMap<>();
     private final Order order;
+
+    /** The same, and who counts on comes after those who have counted. */
+    private final Order meetings;
+
     private final Map<Finding.Identity, Finding> findings = new LinkedHashMap<>();
 
     private LostUpdates(Timeline timeline) {
@@ -43,14 +48,16 @@ final class LostUpdates {
                 .flatMap(event -> targetOf(event).stream())
                 .collect(Collectors.toSet());
         HeldLocks held = HeldLocks.atTheEndOf(timeline);
-        this.order = timeline.orderAlong(
-                Edges.WITHOUT_LOCKS,
-                event -> !isTakenInOneStep(event)
-                        && !isOfALock(event, held)
-                        && targetOf(event).filter(targets::contains).isEmpty());
+        Predicate<Event> links = event -> !isOfALock(event, held)
+                && targetOf(event).filter(targets::contains).isEmpty();
+        this.meetings = timeline.orderAlong(Edges.WITHOUT_LOCKS, links);
+        this.order = timeline.orderAlong(Edges.WITHOUT_LOCKS, links.and(event -> !isTakenInOneStep(event)));
     }
 
-    /** Who counts on, or takes a lock made of an atomic object, goes by nothing that the one before has done. */
+    /**
+     * Who counts on, or takes a lock made of an atomic object, goes by nothing that the one before has done; but where each of two has
+     * counted after the other one had read, both have met.
+     */
     private static boolean isTakenInOneStep(Event event) {
         boolean takes = event.kind() == EventKind.ACQUIRE || event.kind() == EventKind.VOLATILE_READ;
         return takes && isOneStep(event);
@@ -124,7 +131,7 @@ final class LostUpdates {
         }
         if (sets || writes && isOneStep(event)) {
             Set<Integer> known = last.values().stream()
-                    .filter(before -> order.isOrdered(before, event))
+                    .filter(before -> meetings.isOrdered(before, event))
                     .map(Event::thread)
                     .collect(Collectors.toSet());
             updates.put(event.thread(), new Update(event, since, known));
@@ -174,7 +181,9 @@ final class LostUpdates {
 
     private boolean knewOfEachOther(Update other, Event update) {
         return other.known().contains(update.thread())
-                && other.since().filter(read -> order.isOrdered(read, update)).isPresent();
+                && other.since()
+                        .filter(read -> meetings.isOrdered(read, update))
+                        .isPresent();
     }
 
     /** An update in one step, such as incrementAndGet and a compareAndSet that succeeds, of an atomic object or by a field's updater. */
