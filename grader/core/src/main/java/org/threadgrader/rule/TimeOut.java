@@ -21,21 +21,49 @@ final class TimeOut {
 
     /** Whether a program ended so although somebody else could go on. */
     static boolean hasPassedEarly(Timeline timeline, Event exit) {
-        boolean givesUp = exit.value() != 0
-                && timeline.thread(exit.thread())
-                        .filter(facts -> isAfterALongTime(facts, exit))
-                        .isPresent();
-        return givesUp
-                && Stream.concat(Stream.of(timeline.main()), timeline.workers().stream())
-                        .filter(thread -> thread.id() != exit.thread() && !thread.daemon())
-                        .anyMatch(thread -> canGoOn(thread, exit));
+        Optional<ThreadFacts> exits = timeline.thread(exit.thread()).filter(facts -> exit.value() != 0);
+        return exits.flatMap(facts -> passedBefore(timeline, facts, exit)).stream()
+                .anyMatch(moment -> Stream.concat(Stream.of(timeline.main()), timeline.workers().stream())
+                        .filter(thread -> thread.id() != moment.thread() && !thread.daemon())
+                        .anyMatch(thread -> canGoOn(thread, moment)));
     }
 
-    private static boolean canGoOn(ThreadFacts thread, Event exit) {
+    /** The exit where its own thread has let a long time pass, or the interrupt by which such a thread has brought it about. */
+    private static Optional<Event> passedBefore(Timeline timeline, ThreadFacts exits, Event exit) {
+        return isAfterALongTime(exits, exit)
+                ? Optional.of(exit)
+                : noticed(exits, exit).stream()
+                        .flatMap(noticed -> timeline.all(EventKind.INTERRUPT).stream()
+                                .filter(interrupt -> interrupt.object() == exits.id())
+                                .filter(interrupt -> interrupt.index() < noticed.index()))
+                        .filter(interrupt -> timeline.thread(interrupt.thread())
+                                .filter(facts -> isAfterALongTime(facts, interrupt))
+                                .isPresent())
+                        .findFirst();
+    }
+
+    /** Where a thread noticed that it was interrupted, and has only told of it since. */
+    private static Optional<Event> noticed(ThreadFacts exits, Event exit) {
+        return exits.own(EventKind.INTERRUPTED).stream()
+                .filter(noticed -> exits.own().stream()
+                        .filter(event -> event.index() > noticed.index() && event.index() < exit.index())
+                        .allMatch(TimeOut::onlyTells))
+                .findFirst();
+    }
+
+    private static boolean onlyTells(Event event) {
+        return !CutOff.isDeed(event) || event.kind() == EventKind.OUTPUT;
+    }
+
+    private static boolean canGoOn(ThreadFacts thread, Event moment) {
         boolean started = thread.id() == ThreadFacts.MAIN_ID
-                || thread.start().filter(start -> start.index() < exit.index()).isPresent();
-        boolean ended = thread.end().filter(end -> end.index() < exit.index()).isPresent();
-        return started && !ended && Blocked.at(thread, exit.index()).isEmpty();
+                || thread.start()
+                        .filter(start -> start.index() < moment.index())
+                        .isPresent();
+        boolean ended = thread.end().filter(end -> end.index() < moment.index()).isPresent();
+        boolean waits = Blocked.at(thread, moment.index()).isPresent()
+                && thread.own(EventKind.MAY_GO_ON).isEmpty();
+        return started && !ended && !waits;
     }
 
     /**
@@ -70,8 +98,8 @@ final class TimeOut {
                 .filter(TimeOut::isLong)
                 .reduce((earlier, later) -> later)
                 .filter(passed -> before.stream()
-                        .filter(later -> later.index() > passed.index() && CutOff.isDeed(later))
-                        .allMatch(later -> later.kind() == EventKind.OUTPUT))
+                        .filter(later -> later.index() > passed.index())
+                        .allMatch(TimeOut::onlyTells))
                 .isPresent();
     }
 

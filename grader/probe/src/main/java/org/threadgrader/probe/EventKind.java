@@ -151,7 +151,11 @@ public enum EventKind {
     /** At the end, just before a STUCK: how many arrivals or counts its object still lacks. Object: it; value: how many. */
     MISSING,
     /** Just before an EXIT: the worker of a scheduled pool has nothing to do any more but what is cancelled, or is repeated without an end. Object: the pool's queue; value: 1 where it is about such a task. */
-    IDLE;
+    IDLE,
+    /** Just before an EXIT: the thread waits, and would find that it need not any more. */
+    MAY_GO_ON,
+    /** Where the plan asks for whole updates: this one is done to another value than its thread has read. Value: 1 where the run is none that could be, as its thread has looked at the variable before. */
+    MENDED;
 
     /**
      * Whether the event is one of its thread's own doing and counts in its local numbering; what the scheduler says about
@@ -174,7 +178,9 @@ public enum EventKind {
                     TASK_THREW,
                     TASK_DROPPED,
                     MISSING,
-                    IDLE -> false;
+                    IDLE,
+                    MAY_GO_ON,
+                    MENDED -> false;
             default -> true;
         };
     }
