@@ -60,6 +60,7 @@ final class ArchitectureTest {
     /** What goes over the channel, in numbers that both sides have to read alike. */
     private static final Set<String> WIRE = Set.of(
             "Blinding",
+            "Combination",
             "ConstructorFlags",
             "EventKind",
             "Frames",

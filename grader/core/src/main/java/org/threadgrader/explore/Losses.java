@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.threadgrader.explore.Explorer.Scheduled;
 import org.threadgrader.explore.Shown.Trait;
 import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.run.Plan;
 import org.threadgrader.timeline.Timeline;
@@ -223,11 +224,13 @@ final class Losses {
                 .toList();
     }
 
-    /** Whether the same run shows the same where the variable loses nothing. */
+    /** Whether the same run shows the same where the variable loses nothing, and who sets it has not gone by what it held before. */
     private boolean isHarmlessIn(Timeline losing, Suspect suspect) {
         Shown shown = Shown.of(losing);
         return Undivided.sitesToMend(losing, suspect.finding())
                 .map(sites -> runs.apply(suspect.plan().whole(sites)))
+                // where nothing is mended, what was undone had changed nothing
+                .filter(whole -> whole.all(EventKind.MENDED).stream().allMatch(mended -> mended.value() == 0))
                 .filter(whole -> Shown.of(whole).equals(shown))
                 .isPresent();
     }

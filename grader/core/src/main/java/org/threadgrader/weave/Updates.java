@@ -180,7 +180,7 @@ final class Updates {
                     && way.stream()
                             .filter(step -> step != read && !isSameValue(step))
                             .allMatch(step -> isIdempotent(step) && isByAConstant(step, way, values));
-            Optional<WholeUpdate> whole = WholeUpdate.of(read, way, values);
+            Optional<WholeUpdate> whole = told ? Optional.empty() : WholeUpdate.of(read, write, way, values);
             UpdateSite site = new UpdateSite(method(write), kept, function, idempotent, whole.isPresent(), guarded);
             writes.put(write, new Update(site, told, whole));
         });

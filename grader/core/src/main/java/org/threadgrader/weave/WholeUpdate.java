@@ -1,6 +1,9 @@
 package org.threadgrader.weave;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
@@ -10,6 +13,7 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.analysis.SourceValue;
 import org.threadgrader.probe.Combination;
 
 /**
@@ -24,9 +28,14 @@ record WholeUpdate(AbstractInsnNode read, Type type, Combination combination) {
     private static final Set<Integer> KEEPING = Set.of(Opcodes.I2L, Opcodes.L2I, Opcodes.I2B, Opcodes.I2C, Opcodes.I2S);
 
     /** The one that a read and what is computed from it are; empty where another value could not take the place of the one that was read. */
-    static Optional<WholeUpdate> of(AbstractInsnNode read, Set<AbstractInsnNode> way, Values values) {
+    static Optional<WholeUpdate> of(
+            AbstractInsnNode read, AbstractInsnNode write, Set<AbstractInsnNode> way, Values values) {
         Type type = typeOf(read);
-        if (type.getSort() == Type.BOOLEAN || type.getSort() == Type.FLOAT || type.getSort() >= Type.ARRAY) {
+        boolean isNumber = type.getSort() != Type.BOOLEAN && type.getSort() <= Type.DOUBLE;
+        if (!isNumber
+                || type.getSort() == Type.FLOAT
+                || !type.equals(typeOf(write))
+                || isReadTwice(read, way, values)) {
             return Optional.empty();
         }
         boolean isDouble = type.getSort() == Type.DOUBLE;
@@ -44,10 +53,43 @@ record WholeUpdate(AbstractInsnNode read, Type type, Combination combination) {
                 : Optional.empty();
     }
 
-    private static Type typeOf(AbstractInsnNode read) {
-        return read instanceof FieldInsnNode field
-                ? Type.getType(field.desc)
-                : Type.getReturnType(((MethodInsnNode) read).desc);
+    private static Type typeOf(AbstractInsnNode access) {
+        if (access instanceof FieldInsnNode field) {
+            return Type.getType(field.desc);
+        }
+        MethodInsnNode call = (MethodInsnNode) access;
+        Type[] arguments = Type.getArgumentTypes(call.desc);
+        return arguments.length == 0 ? Type.getReturnType(call.desc) : arguments[0];
+    }
+
+    /** Whether what goes in beside the value depends on the variable as well. */
+    private static boolean isReadTwice(AbstractInsnNode read, Set<AbstractInsnNode> way, Values values) {
+        Set<AbstractInsnNode> seen = new HashSet<>();
+        Deque<AbstractInsnNode> open = new ArrayDeque<>();
+        for (AbstractInsnNode step : way) {
+            // nothing is on the way to the read itself
+            List<SourceValue> operands = step == read ? List.of() : values.of(step);
+            long ofWay = operands.stream()
+                    .filter(operand -> operand.insns.stream().anyMatch(way::contains))
+                    .count();
+            if (ofWay > 1) {
+                return true;
+            }
+            operands.stream()
+                    .flatMap(operand -> operand.insns.stream())
+                    .filter(source -> !way.contains(source))
+                    .forEach(open::push);
+        }
+        while (!open.isEmpty()) {
+            AbstractInsnNode source = open.pop();
+            if (way.contains(source) || Updates.readSame(source, read)) {
+                return true;
+            }
+            if (seen.add(source)) {
+                values.of(source).forEach(operand -> operand.insns.forEach(open::push));
+            }
+        }
+        return false;
     }
 
     private static Optional<Combination> combination(AbstractInsnNode step) {

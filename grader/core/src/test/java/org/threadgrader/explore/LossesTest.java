@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
 import org.threadgrader.run.ChildOptions;
@@ -76,6 +77,47 @@ final class LossesTest {
         Exploration exploration = explored(WITHDRAW, BOTH + "int seen = balance;", 10);
 
         assertThat(exploration.findings())
+                .isNotEmpty()
+                .allMatch(found -> found.finding().isLostUpdate());
+    }
+
+    private static final String UNSEEN =
+            " static final AtomicInteger active = new AtomicInteger(), peak = new AtomicInteger();"
+                    + " static int work(int n) { peak.accumulateAndGet(active.incrementAndGet(), Math::max); int r = n * 31;"
+                    + " active.decrementAndGet(); return r; }";
+
+    private static final String TWICE = " Thread a = new Thread(() -> { UPDATE }), b = new Thread(() -> { UPDATE });"
+            + " a.start(); b.start(); a.join(); b.join();";
+
+    /** Variables of each type, and what makes them more. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "static volatile int x; | x += work(1); | x",
+                "static volatile long x; | x -= work(1); | x",
+                "static volatile short x; | x += work(1); | x",
+                "static volatile byte x; | x += work(1); | x",
+                "static volatile char x; | x += work(1); | (int) x",
+                "static volatile double x; | x += work(1); | x",
+                "static volatile int x; | x ^= work(1); | x",
+                "static volatile long x; | x = Math.addExact(x, work(1)); | x",
+                "volatile long x; static final Main m = new Main(); | m.x += work(1); | m.x",
+                "volatile double x; static final Main m = new Main(); | m.x = Double.sum(m.x, work(1)); | m.x",
+                "static final AtomicInteger x = new AtomicInteger(); | x.set(x.get() + work(1)); | x",
+                "static final AtomicLong x = new AtomicLong(); | x.set(x.get() + work(1)); | x",
+                "static final AtomicLong x = new AtomicLong(); | x.lazySet(x.get() - work(1)); | x"
+            })
+    void aSumIsAFaultWhereItIsShownAndNotWhereOnlyWhoOverlappedIs(String field, String update, String value) {
+        String body = TWICE.replace("UPDATE", update);
+        String looked = " System.out.println(peak);" + " if (String.valueOf(" + value
+                + ").equals(\"never\")) System.out.println();";
+
+        Exploration overlap = explored(field + UNSEEN, body + looked, 40);
+        Exploration sum = explored(field + UNSEEN, body + " System.out.println(" + value + ");", 40);
+
+        assertThat(overlap.findings()).isEmpty();
+        assertThat(sum.findings())
                 .isNotEmpty()
                 .allMatch(found -> found.finding().isLostUpdate());
     }

@@ -208,6 +208,7 @@ public final class Accesses {
             Variables.Variable variable = e.variables.of(place.target, place.field);
             fence = variable.fence();
             variable.write(c);
+            e.wholeUpdates.writes(c, variable);
         }
         if (acquires) {
             ordered(e, c, place, whole ? EventKind.ACQUIRE : EventKind.VOLATILE_READ, site, method);

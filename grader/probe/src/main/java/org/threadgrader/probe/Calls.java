@@ -404,6 +404,7 @@ public final class Calls {
             Variables.Variable variable = e.variables.of(self, VariableNumbers.WHOLE);
             fresh = variable.read(c);
             acquires = variable.acquire(c);
+            e.wholeUpdates.reads(c, variable);
         }
         int id = e.idOf(self);
         if (fresh) {

@@ -99,7 +99,7 @@ final class Execution {
         this.turns = new Turns(this, task, clock, idling, holds, schedule, strategy);
         this.waiting = new Waiting(this, clock, idling, turns);
         this.sharedWalks = new SharedWalks(this, roster.started);
-        this.wholeUpdates = new WholeUpdates(task.whole());
+        this.wholeUpdates = new WholeUpdates(this, task.whole());
         this.random = new Random(task.seed());
     }
 

@@ -47,6 +47,7 @@ public final class Fields {
             fresh = variable.read(c);
             acquires = variable.acquire(c);
             fence = variable.fence();
+            e.wholeUpdates.reads(c, variable);
         }
         if (fresh) {
             e.news(c);
@@ -72,7 +73,9 @@ public final class Fields {
         c.site = site;
         e.point(c, self == null ? Variables.STATICS : self, field, true);
         synchronized (e) {
-            e.variables.of(self, field).write(c);
+            Variables.Variable variable = e.variables.of(self, field);
+            variable.write(c);
+            e.wholeUpdates.writes(c, variable);
         }
         e.event(c, EventKind.VOLATILE_WRITE, site, e.idOf(self), field, "");
         e.changed(c);

@@ -3,9 +3,11 @@ package org.threadgrader.probe;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Updates that lose nothing though other threads' come between their reading and their writing, where the plan asks for that: what
@@ -15,15 +17,19 @@ final class WholeUpdates {
     /** Updates of one thread that were begun and are not over; more were given up before they wrote. */
     private static final int MOST_BEGUN = 1_000;
 
+    private final Execution run;
     private final int[] sites;
     private final Map<ControlledThread, Deque<Begun>> begun = new HashMap<>();
+    private final Map<ControlledThread, Variables.Variable> written = new HashMap<>();
+    private final Map<ControlledThread, Set<Variables.Variable>> lookedAt = new HashMap<>();
 
     /**
      * None has begun.
      *
      * @param sites where they write
      */
-    WholeUpdates(int[] sites) {
+    WholeUpdates(Execution run, int[] sites) {
+        this.run = run;
         this.sites = sites;
     }
 
@@ -32,6 +38,20 @@ final class WholeUpdates {
     /** Whether there are any in this run. */
     boolean areAsked() {
         return sites.length > 0;
+    }
+
+    /** A thread reads a variable. */
+    synchronized void reads(ControlledThread c, Variables.Variable variable) {
+        if (areAsked() && !c.readsToUpdate) {
+            lookedAt.computeIfAbsent(c, key -> new HashSet<>()).add(variable);
+        }
+    }
+
+    /** A thread is about to write a variable. */
+    synchronized void writes(ControlledThread c, Variables.Variable variable) {
+        if (areAsked()) {
+            written.put(c, variable);
+        }
     }
 
     /** An update has read. */
@@ -44,9 +64,15 @@ final class WholeUpdates {
     }
 
     /** It is about to write, at the thread's site: what it is to set. */
-    synchronized long ends(ControlledThread c, int update, long current, long written, Combination combination) {
+    synchronized long ends(ControlledThread c, int update, long current, long value, Combination combination) {
         OptionalLong read = taken(c, update);
-        return read.isPresent() && isAsked(c.site) ? combination.of(read.getAsLong(), written, current) : written;
+        if (read.isEmpty() || !isAsked(c.site) || read.getAsLong() == current) {
+            return value;
+        }
+        // it may go by what it has seen, as whoever asks whether there is enough before he takes some
+        boolean seen = lookedAt.getOrDefault(c, Set.of()).contains(written.get(c));
+        run.event(c, EventKind.MENDED, c.site, Execution.NOTHING, seen ? 1 : 0, "");
+        return combination.of(read.getAsLong(), value, current);
     }
 
     // the last one that has begun, as another may have come within the first
