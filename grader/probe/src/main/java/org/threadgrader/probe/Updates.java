@@ -20,7 +20,10 @@ public final class Updates {
     public static void read(long value, int update) {
         Execution e = Execution.now;
         if (e != null && e.wholeUpdates.areAsked()) {
-            e.wholeUpdates.begins(e.self(), update, value);
+            ControlledThread c = e.self();
+            synchronized (e) {
+                e.wholeUpdates.begins(c, update, value);
+            }
         }
     }
 
@@ -34,8 +37,12 @@ public final class Updates {
      */
     public static long written(long current, long value, int update, int combination) {
         Execution e = Execution.now;
-        return e == null || !e.wholeUpdates.areAsked()
-                ? value
-                : e.wholeUpdates.ends(e.self(), update, current, value, Combination.values()[combination]);
+        if (e == null || !e.wholeUpdates.areAsked()) {
+            return value;
+        }
+        ControlledThread c = e.self();
+        synchronized (e) {
+            return e.wholeUpdates.ends(c, update, current, value, Combination.values()[combination]);
+        }
     }
 }

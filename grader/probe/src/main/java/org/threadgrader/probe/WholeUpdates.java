@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Updates that lose nothing though other threads' come between their reading and their writing, where the plan asks for that: what
- * the same run would be if no update were lost. A piece of {@link Execution}.
+ * the same run would be if no update were lost. A piece of {@link Execution}, guarded by it.
  */
 final class WholeUpdates {
     /** Updates of one thread that were begun and are not over; more were given up before they wrote. */
@@ -41,21 +41,21 @@ final class WholeUpdates {
     }
 
     /** A thread reads a variable. */
-    synchronized void reads(ControlledThread c, Variables.Variable variable) {
+    void reads(ControlledThread c, Variables.Variable variable) {
         if (areAsked() && !c.readsToUpdate) {
             lookedAt.computeIfAbsent(c, key -> new HashSet<>()).add(variable);
         }
     }
 
     /** A thread is about to write a variable. */
-    synchronized void writes(ControlledThread c, Variables.Variable variable) {
+    void writes(ControlledThread c, Variables.Variable variable) {
         if (areAsked()) {
             written.put(c, variable);
         }
     }
 
     /** An update has read. */
-    synchronized void begins(ControlledThread c, int update, long read) {
+    void begins(ControlledThread c, int update, long read) {
         Deque<Begun> open = begun.computeIfAbsent(c, key -> new ArrayDeque<>());
         if (open.size() >= MOST_BEGUN) {
             open.removeLast();
@@ -64,7 +64,7 @@ final class WholeUpdates {
     }
 
     /** It is about to write, at the thread's site: what it is to set. */
-    synchronized long ends(ControlledThread c, int update, long current, long value, Combination combination) {
+    long ends(ControlledThread c, int update, long current, long value, Combination combination) {
         OptionalLong read = taken(c, update);
         if (read.isEmpty() || !isAsked(c.site) || read.getAsLong() == current) {
             return value;
