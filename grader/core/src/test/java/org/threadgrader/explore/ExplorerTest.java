@@ -58,6 +58,18 @@ final class ExplorerTest {
     }
 
     @Test
+    void aWatchdogMayComeWhereMainHasOnlyToSeeItsResult() {
+        Program program = SmallProgram.main("ScheduledExecutorService dog = Executors.newScheduledThreadPool(1);"
+                + " dog.schedule(() -> { System.err.println(\"too slow\"); Runtime.getRuntime().halt(3); }, 10, TimeUnit.SECONDS);"
+                + " Future<Integer> result = Executors.newFixedThreadPool(2).submit(() -> 42);"
+                + " System.out.println(result.get()); System.exit(0);");
+
+        Exploration exploration = explorer(program).explore(60, 1);
+
+        assertThat(exploration.outcome()).isEqualTo(Exploration.Outcome.NONE);
+    }
+
+    @Test
     void aFaultThatRunZeroDoesNotShowIsFoundByASchedule() {
         Exploration exploration = explorer(CHECK_THEN_ACT).explore(50, 1);
 
