@@ -53,6 +53,8 @@ final class AttackBatch {
     /** What is told at the end where no process is left. */
     static final String NONE_LEFT = "left" + SEPARATOR + "[]";
 
+    private static final int ONE_IN = 8;
+
     /** Two are more than any right answer takes. */
     private static final Duration COMPILING = Duration.ofSeconds(4);
 
@@ -65,7 +67,7 @@ final class AttackBatch {
      * Grades one part of the attacks.
      *
      * @param arguments the folder that holds exercises and solutions; the tier; of how many attacks in a row to grade one, and
-     *     which, from 0; and whether those as well that only a clock or a large count ends
+     *     which, from 0
      */
     public static void main(String[] arguments) {
         Path root = Path.of(arguments[0]);
@@ -74,11 +76,9 @@ final class AttackBatch {
                 ChildOptions.ownJdk().probe());
         int parts = Integer.parseInt(arguments[2]);
         int part = Integer.parseInt(arguments[3]);
-        boolean slow = Boolean.parseBoolean(arguments[4]);
         Assignment assignment = (Assignment) Assignment.read(root.resolve("exercises"));
         Solutions hidden = (Solutions) Solutions.readHidden(root.resolve("solutions"), assignment);
-        List<Attack> all =
-                attacks(root).stream().filter(attack -> slow || !attack.slow()).toList();
+        List<Attack> all = graded(attacks(root));
         List<Attack> attacks = IntStream.range(0, all.size())
                 .filter(i -> i % parts == part)
                 .mapToObj(all::get)
@@ -111,6 +111,14 @@ final class AttackBatch {
     static List<Attack> attacks(Path root) {
         ClassFolder all = (ClassFolder) Intake.read(root.resolve("solutions/attacks"));
         return all.submissions().stream().map(Attack::of).toList();
+    }
+
+    /** A share of those that need neither a clock nor a large count to end them; of all attacks all. */
+    static List<Attack> graded(List<Attack> attacks) {
+        List<Attack> these = attacks.stream()
+                .filter(attack -> Share.IS_ALL || !attack.slow())
+                .toList();
+        return Share.of(these, ONE_IN);
     }
 
     private static List<Submission> submissions(Path root, List<Attack> attacks, List<Exercise> exercises) {

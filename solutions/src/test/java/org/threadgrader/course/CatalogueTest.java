@@ -2,23 +2,40 @@ package org.threadgrader.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The engine's gate over the catalogue of small programs: few schedules here, many by hand (see README.md). */
+/** The engine's gate over a share of the catalogue of small programs, and few schedules; many by hand (see README.md). */
 class CatalogueTest {
+    private static final int ONE_IN = 8;
+
     @TempDir
     private Path folder;
 
     @Test
     void noFaultIsMissedAndNoRightProgramAccused() throws Exception {
-        Command gate = Command.run(folder.resolve("log"), "--lang", "en", "verify", "--catalogue", "--schedules", "40");
+        List<String> arguments = new ArrayList<>(List.of("--lang", "en", "verify", "--catalogue", "--schedules", "40"));
+        arguments.addAll(Share.of(names(), ONE_IN));
+        Command gate = Command.run(folder.resolve("log"), arguments.toArray(String[]::new));
 
         assertThat(gate.output()).containsIgnoringWhitespaces("none missed, none accused.");
         assertThat(gate.status()).as(gate.output()).isZero();
+    }
+
+    private static List<String> names() throws IOException {
+        try (Stream<Path> files = Files.walk(Command.ROOT.resolve("solutions/catalogue"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.replace(".java", ""))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threadgrader.assignment.Assignment;
@@ -24,15 +23,15 @@ import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Programs;
 
 /**
- * The gate once more, over what Eclipse's compiler makes of skeletons and right answers: students' IDEs use it. One variant
- * in three here, all of them by hand with {@code -Declipse.all=true}, because a whole gate takes minutes.
+ * The gate once more, over what Eclipse's compiler makes of skeletons and right answers: students' IDEs use it. Of the variants
+ * a share.
  */
 class EclipseTest {
     private static final Path EXERCISES = Command.ROOT.resolve("exercises");
     private static final Path SOLUTIONS = Command.ROOT.resolve("solutions");
     private static final Gate.Repeats ONCE = new Gate.Repeats(1, 0, 0);
     private static final int LEVEL = 17;
-    private static final int ONE_IN = Boolean.getBoolean("eclipse.all") ? 1 : 3;
+    private static final int ONE_IN = 24;
     private static final int JOBS = 2;
 
     @TempDir
@@ -71,11 +70,7 @@ class EclipseTest {
         List<Variant> variants = all.variants().stream()
                 .filter(variant -> variant.jdk().orElse(LEVEL) <= LEVEL)
                 .toList();
-        List<Variant> some = IntStream.range(0, variants.size())
-                .filter(i -> i % ONE_IN == 0)
-                .mapToObj(variants::get)
-                .toList();
-        return new Solutions(all.folder(), some, List.of(), all.hidden());
+        return new Solutions(all.folder(), Share.of(variants, ONE_IN), List.of(), all.hidden());
     }
 
     private static List<SourceFile> sources(Path folder) {
