@@ -76,7 +76,7 @@ final class Telling {
         String kind = event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (event.kind()) {
             case THREAD_NEW -> say(kind, object(event), Place.own(event.text()));
-            case SWITCH -> say(SpuriousWakeUps.isSwitch(event) ? "switch-spurious" : kind, object(event));
+            case SWITCH -> say(kind + choice(event), object(event));
             case THREAD_START, THREAD_TARGET, START_REFUSED, RUN_CALLED, JOIN, DAEMON_REFUSED, INTERRUPT ->
                 say(kind, object(event));
             case THREAD_NAME -> say(kind, object(event), quote(event.text()));
@@ -109,6 +109,15 @@ final class Telling {
             case SPINNING, POLLED -> say(kind, polled(event));
             case LIMIT -> say("limit-reached", Uncontrolled.limit(event.text()), event.value());
             default -> say("other", kind);
+        };
+    }
+
+    /** A key's ending that says what the scheduler has chosen besides whose turn it is. */
+    private static String choice(Event event) {
+        return switch (event.text()) {
+            case "spurious" -> "-spurious";
+            case "notified" -> "-notified";
+            default -> "";
         };
     }
 

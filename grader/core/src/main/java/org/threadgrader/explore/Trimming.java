@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.WaitResults;
 import org.threadgrader.rule.Finding;
-import org.threadgrader.rule.SpuriousWakeUps;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Timeline;
 
@@ -204,7 +203,7 @@ final class Trimming {
         if (event.kind() == EventKind.THREAD_START && threads.contains(event.object())) {
             return Optional.of(Reason.START);
         }
-        if (isAbout(event) || SpuriousWakeUps.isSwitch(event)) {
+        if (isAbout(event) || isChoice(event)) {
             return Optional.of(Reason.OBJECT);
         }
         if (isLife(event)) {
@@ -224,13 +223,18 @@ final class Trimming {
         };
     }
 
+    /** What the scheduler has chosen, as Java allows, and no other event tells: a wake-up without a reason, whom a notify reaches. */
+    private static boolean isChoice(Event event) {
+        return event.kind() == EventKind.SWITCH && !event.text().isEmpty();
+    }
+
     /** What another event says already: that a wait that came to its end goes on, names and targets of threads. */
     private boolean isEcho(Event event) {
         if (!Telling.isTold(event) || Calls.isBookkeeping(event)) {
             return true;
         }
         return switch (event.kind()) {
-            case SWITCH -> endedOrBlocked(event) && !SpuriousWakeUps.isSwitch(event);
+            case SWITCH -> endedOrBlocked(event) && !isChoice(event);
             case RELEASE ->
                 event.index() > 0 && Calls.completes(event, timeline.events().get(event.index() - 1));
             case UNBLOCK -> event.value() == WaitResults.CAME;

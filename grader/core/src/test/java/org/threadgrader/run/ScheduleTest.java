@@ -42,6 +42,27 @@ final class ScheduleTest {
         return all.stream();
     }
 
+    /** Two threads wait, one after the other, and two notifies come, of which the second waits for what the first has reached. */
+    private static final Program ONE_OF_TWO = SmallProgram.main(
+            "static final Object LOCK = new Object(); static int waiting; static String told = \"\";", """
+                for (String name : new String[] {"first", "second"}) {
+                    int before = waiting;
+                    new Thread(() -> {
+                        synchronized (LOCK) {
+                            waiting++;
+                            try { LOCK.wait(); } catch (InterruptedException e) { return; }
+                            told += told.isEmpty() ? name + ", " : name;
+                            waiting--;
+                        }
+                    }).start();
+                    while (true) { synchronized (LOCK) { if (waiting > before) break; } Thread.yield(); }
+                }
+                for (int left = 2; left > 0; left--) {
+                    synchronized (LOCK) { LOCK.notify(); }
+                    while (true) { synchronized (LOCK) { if (waiting < left) break; } Thread.yield(); }
+                }
+                say(told);""");
+
     private static Evidence under(Schedule schedule) {
         return BENCH.run(PROGRAM, Plan.RUN_0.schedule(schedule));
     }
@@ -57,6 +78,11 @@ final class ScheduleTest {
     @MethodSource("schedules")
     void isTheSameRunByItsSwitches(Schedule schedule) {
         List<Event> events = under(schedule).recorded().events();
+
+        assertThat(whatHappened(under(switches(events)).recorded().events())).isEqualTo(whatHappened(events));
+    }
+
+    private static Schedule switches(List<Event> events) {
         List<Integer> order = new ArrayList<>(List.of(1));
         events.stream()
                 .filter(event -> event.kind() == EventKind.THREAD_START)
@@ -66,10 +92,7 @@ final class ScheduleTest {
                 .map(event -> new Schedule.Switch(
                         order.indexOf(event.thread()), (int) event.value(), order.indexOf(event.object())))
                 .toList();
-
-        assertThat(whatHappened(
-                        under(new Schedule.Switches(switches, false)).recorded().events()))
-                .isEqualTo(whatHappened(events));
+        return new Schedule.Switches(switches, false);
     }
 
     private static List<String> whatHappened(List<Event> events) {
@@ -147,5 +170,25 @@ final class ScheduleTest {
         }
 
         assertThat(seen).contains("false");
+    }
+
+    /** JLS 17.2.2: the choice is arbitrary. */
+    @Test
+    void aNotifyReachesAnyOfThoseThatWait() {
+        List<String> seen = new ArrayList<>();
+        for (long seed = 1; seed <= 10; seed++) {
+            Evidence run = BENCH.run(ONE_OF_TWO, Plan.RUN_0.schedule(new Schedule.RandomWalk(seed, 1)));
+            seen.addAll(run.lines());
+
+            Schedule same = switches(run.recorded().events());
+            BENCH.run(ONE_OF_TWO, Plan.RUN_0.schedule(same)).printed(run.lines().toArray(String[]::new));
+        }
+
+        assertThat(seen).contains("first, second", "second, first");
+    }
+
+    @Test
+    void withoutChanceANotifyReachesWhoHasWaitedLongest() {
+        BENCH.run(ONE_OF_TWO, Plan.RUN_0).printed("first, second");
     }
 }

@@ -81,4 +81,9 @@ final class Directed implements Strategy {
     public ControlledThread wakes(ControlledThread from, List<ControlledThread> waiters) {
         return spurious ? Strategy.sometimes(random, waiters) : null;
     }
+
+    @Override
+    public ControlledThread reaches(ControlledThread from, List<ControlledThread> waiters) {
+        return Strategy.seldomTheFirst(random, waiters);
+    }
 }

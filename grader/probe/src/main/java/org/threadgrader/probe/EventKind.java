@@ -125,7 +125,7 @@ public enum EventKind {
     POLLED,
     /** A catch block of the program's begins. Value: 1 where it does something with an IllegalMonitorStateException that it expects: it names that, or the program asks for it elsewhere; text: class name of what it caught, then ": " and the message where the class is the JDK's and has one. */
     CAUGHT,
-    /** In an explored schedule, somebody else goes on from here. Object: that thread; value: the count of this thread's own turns up to here; text: "spurious" where it waits and is woken without a reason. */
+    /** In an explored schedule, somebody else goes on from here. Object: that thread; value: the count of this thread's own turns up to here; text: "spurious" where it waits and is woken without a reason, "notified" where this thread goes on and its notify reaches that one, although another has waited longer. */
     SWITCH,
     /** In a schedule of a systematic search, somebody else could go on here. Value: as SWITCH. */
     TURN,

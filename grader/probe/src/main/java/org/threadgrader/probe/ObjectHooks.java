@@ -123,12 +123,27 @@ public final class ObjectHooks {
         Shadow s = owned(e, c, self, site, method);
         int reached;
         synchronized (e) {
-            reached = wake(s, all, false).size();
+            reached = wake(e, c, s, all);
         }
         e.event(c, EventKind.NOTIFY, site, e.idOf(self), reached, method);
         if (reached > 0) {
             e.changed(c);
         }
+    }
+
+    private static int wake(Execution e, ControlledThread c, Shadow s, boolean all) {
+        if (all) {
+            return wake(s, true, false).size();
+        }
+        List<ControlledThread> waiters =
+                s.waiters.stream().filter(waiter -> !waiter.awaitsCondition).toList();
+        if (waiters.isEmpty()) {
+            return 0;
+        }
+        ControlledThread reached = e.turns.reached(c, waiters);
+        s.removeWaiter(reached);
+        reached.notified = true;
+        return 1;
     }
 
     /** Wakes who waits in the object's wait set, or in its queue as a condition: it may have both, and a signal reaches one. */

@@ -33,6 +33,11 @@ final class RandomWalk implements Strategy {
         return spurious ? Strategy.sometimes(random, waiters) : null;
     }
 
+    @Override
+    public ControlledThread reaches(ControlledThread from, List<ControlledThread> waiters) {
+        return Strategy.seldomTheFirst(random, waiters);
+    }
+
     /** Any of them, and seldom one that is dull. */
     static ControlledThread any(SplittableRandom random, List<ControlledThread> able, List<ControlledThread> dull) {
         int lively = able.size() - dull.size();

@@ -26,6 +26,20 @@ interface Strategy {
         return null;
     }
 
+    /**
+     * Whom a notify reaches (JLS 17.2.2: any of those that wait).
+     *
+     * @param waiters two or more, first come first
+     */
+    default ControlledThread reaches(ControlledThread from, List<ControlledThread> waiters) {
+        return waiters.get(0);
+    }
+
+    /** Any of them, and seldom the first, which is the one that the JVM and each schedule without chance would take. */
+    static ControlledThread seldomTheFirst(SplittableRandom random, List<ControlledThread> waiters) {
+        return waiters.get(random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(waiters.size() - 1));
+    }
+
     /** One of them, in one case out of eight. */
     static ControlledThread sometimes(SplittableRandom random, List<ControlledThread> waiters) {
         return random.nextInt(8) == 0 ? waiters.get(random.nextInt(waiters.size())) : null;

@@ -59,4 +59,10 @@ final class Switches implements Strategy {
     public ControlledThread wakes(ControlledThread from, List<ControlledThread> waiters) {
         return named(from, waiters);
     }
+
+    @Override
+    public ControlledThread reaches(ControlledThread from, List<ControlledThread> waiters) {
+        ControlledThread named = named(from, waiters);
+        return named == null ? waiters.get(0) : named;
+    }
 }

@@ -1,5 +1,6 @@
 package org.threadgrader.probe;
 
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -149,6 +150,27 @@ final class Turns {
             told++;
             run.event(c, EventKind.TURN, c.site, Execution.NOTHING, c.turns, "");
         }
+    }
+
+    /**
+     * Whom a notify reaches of those that wait, first come first: in an explored schedule any of them, by a turn of its own. The
+     * caller holds the run's monitor.
+     */
+    ControlledThread reached(ControlledThread c, List<ControlledThread> waiters) {
+        ControlledThread first = waiters.get(0);
+        if (strategy == null || run.isFree() || waiters.size() < 2) {
+            return first;
+        }
+        c.turns++;
+        if (placesTold && told < MOST_TOLD) {
+            told++;
+            run.event(c, EventKind.TURN, c.site, Execution.NOTHING, c.turns, "");
+        }
+        ControlledThread reached = strategy.reaches(c, waiters);
+        if (reached != first) {
+            run.event(c, EventKind.SWITCH, c.site, reached.id, c.turns, "notified");
+        }
+        return reached;
     }
 
     /** A backward jump. */
