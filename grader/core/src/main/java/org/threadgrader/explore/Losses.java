@@ -224,10 +224,10 @@ final class Losses {
                 .toList();
     }
 
-    /** Whether the same run shows the same where the variable loses nothing, and who sets it has not gone by what it held before. */
+    /** Whether the same run shows the same where no variable loses anything, and who sets one has not gone by what it held before. */
     private boolean isHarmlessIn(Timeline losing, Suspect suspect) {
         Shown shown = Shown.of(losing);
-        return Undivided.sitesToMend(losing, suspect.finding())
+        return Undivided.sitesToMend(losing)
                 .map(sites -> runs.apply(suspect.plan().whole(sites)))
                 // where nothing is mended, what was undone had changed nothing
                 .filter(whole -> whole.all(EventKind.MENDED).stream().allMatch(mended -> mended.value() == 0))

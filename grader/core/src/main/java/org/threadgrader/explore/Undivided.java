@@ -118,16 +118,19 @@ final class Undivided {
     }
 
     /**
-     * The sites of the updates of the variable that a run loses one of; empty where the one that undoes it cannot be done to another
-     * value than the one it has read.
+     * The sites of the updates of the variables that a run loses one of; empty where one that undoes another cannot be done to
+     * another value than the one it has read.
      */
-    static Optional<List<Integer>> sitesToMend(Timeline losing, Finding lost) {
-        Event last = last(lost);
+    static Optional<List<Integer>> sitesToMend(Timeline losing) {
         Map<Integer, UpdateSite> updates = losing.woven().updates();
-        UpdateSite site = updates.get(last.site());
-        return site != null && site.combines()
-                ? Optional.of(losing.all(last.kind()).stream()
-                        .filter(event -> event.object() == last.object() && event.value() == last.value())
+        List<Event> last = Rules.undoingUpdates(losing);
+        boolean combine = last.stream()
+                .map(write -> Optional.ofNullable(updates.get(write.site())))
+                .allMatch(site -> site.filter(UpdateSite::combines).isPresent());
+        return combine
+                ? Optional.of(last.stream()
+                        .flatMap(write -> losing.all(write.kind()).stream()
+                                .filter(event -> event.object() == write.object() && event.value() == write.value()))
                         .map(Event::site)
                         .filter(updates::containsKey)
                         .distinct()

@@ -1,5 +1,6 @@
 package org.threadgrader.rule;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ final class LostUpdates {
     private final Order meetings;
 
     private final Map<Finding.Identity, Finding> findings = new LinkedHashMap<>();
+    private final List<Event> undoing = new ArrayList<>();
 
     private LostUpdates(Timeline timeline) {
         this.timeline = timeline;
@@ -98,12 +100,25 @@ final class LostUpdates {
     private record Update(Event event, Optional<Event> since, Set<Integer> known) {}
 
     static List<Finding> in(Timeline timeline) {
+        return of(timeline).map(LostUpdates::found).orElse(List.of());
+    }
+
+    /** The writes that undo another one each, of whichever variables, also where one finding tells of several. */
+    static List<Event> undoing(Timeline timeline) {
+        return of(timeline).map(lost -> List.copyOf(lost.undoing)).orElse(List.of());
+    }
+
+    private static Optional<LostUpdates> of(Timeline timeline) {
         if (timeline.woven().updates().isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         LostUpdates lost = new LostUpdates(timeline);
         timeline.events().forEach(lost::read);
-        return lost.findings.values().stream()
+        return Optional.of(lost);
+    }
+
+    private List<Finding> found() {
+        return findings.values().stream()
                 .sorted(Comparator.comparing(finding -> finding.where().get(0), Words.LEAST_PLACE))
                 .toList();
     }
@@ -193,6 +208,7 @@ final class LostUpdates {
     }
 
     private void add(Event seen, Event undone, Event update) {
+        undoing.add(update);
         boolean atomic = update.kind() == EventKind.RELEASE;
         Finding finding = new Finding(
                 Kind.RACE,

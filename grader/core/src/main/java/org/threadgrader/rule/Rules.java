@@ -65,6 +65,11 @@ public final class Rules {
         return WaitsOutsideLoop.in(timeline);
     }
 
+    /** The writes of the updates that undo another one each: all of them, also where one finding tells of several. */
+    public static List<Event> undoingUpdates(Timeline timeline) {
+        return LostUpdates.undoing(timeline);
+    }
+
     /** How far the threads were that an exit has cut off. */
     public static List<CutOff> cutOffs(Timeline timeline) {
         return CutOff.in(timeline);
