@@ -42,7 +42,7 @@ final class Telling {
     /** Whether there is anything to tell: not of what the scheduler notes for itself, nor of the grader's own code. */
     static boolean isTold(Event event) {
         return switch (event.kind()) {
-            case TURN, THROWN_AT, MISSING, CALL_ARGUMENT -> false;
+            case TURN, THROWN_AT, MISSING, IDLE, MENDED, CALL_ARGUMENT -> false;
             case OUTPUT -> OWN_FRAMES.stream().noneMatch(event.text().strip()::startsWith);
             default -> true;
         };
@@ -83,7 +83,7 @@ final class Telling {
             case THREAD_PRIORITY -> say(kind, object(event), event.value());
             case THREAD_DAEMON, JOINED, IS_ALIVE -> say(kind + (event.value() == 1 ? "" : "-not"), object(event));
             case GET_STATE -> say(kind, object(event), event.text());
-            case THREAD_BEGIN, THREAD_END, INTERRUPTED, YIELD, STDIN, PROGRAM_END, HELD, QUIET -> say(kind);
+            case THREAD_BEGIN, THREAD_END, INTERRUPTED, YIELD, STDIN, PROGRAM_END, HELD, QUIET, HURRIED -> say(kind);
             case UNCAUGHT, CAUGHT -> say(kind, quote(exception(event.text())));
             case CONTROL_RELEASED, GATE -> say(kind, quote(event.text()));
             case CALL -> say(kind, quote(StubCall.of(event, timeline.events()).toString()));

@@ -2,14 +2,14 @@ package org.threadgrader.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
 
 /**
- * A thread that lets a long time pass and then ends the program, or interrupts who would have ended it: there for the case that
+ * A thread that lets a long time pass and then ends the program, or gives up what others are at: there for the case that
  * nothing else comes to an end, and nobody's fault where the time has passed although others still work. A piece of what
  * {@link Rules} say.
  */
@@ -17,53 +17,38 @@ final class TimeOut {
     /** From so many nanoseconds on a time is meant to outlast what others do. */
     private static final long LONG = 1_000_000_000L;
 
+    /** Calls by which a thread gives up what others are at. */
+    private static final Set<String> ENDING = Set.of("cancel", "shutdownNow", "completeExceptionally");
+
     private TimeOut() {}
 
-    /** Whether a program ended so although somebody else could go on. */
+    /** Whether a program ended so, or after others were given up so, although somebody else could go on when the time passed. */
     static boolean hasPassedEarly(Timeline timeline, Event exit) {
-        Optional<ThreadFacts> exits = timeline.thread(exit.thread()).filter(facts -> exit.value() != 0);
-        return exits.flatMap(facts -> passedBefore(timeline, facts, exit)).stream()
-                .anyMatch(moment -> Stream.concat(Stream.of(timeline.main()), timeline.workers().stream())
-                        .filter(thread -> thread.id() != moment.thread() && !thread.daemon())
-                        .anyMatch(thread -> canGoOn(thread, moment)));
+        return exit.value() != 0
+                && (hasPassedEarlyBefore(timeline, exit)
+                        || timeline.events().subList(0, exit.index()).stream()
+                                .filter(TimeOut::endsOthers)
+                                .anyMatch(event -> hasPassedEarlyBefore(timeline, event)));
     }
 
-    /** The exit where its own thread has let a long time pass, or the interrupt by which such a thread has brought it about. */
-    private static Optional<Event> passedBefore(Timeline timeline, ThreadFacts exits, Event exit) {
-        return isAfterALongTime(exits, exit)
-                ? Optional.of(exit)
-                : noticed(exits, exit).stream()
-                        .flatMap(noticed -> timeline.all(EventKind.INTERRUPT).stream()
-                                .filter(interrupt -> interrupt.object() == exits.id())
-                                .filter(interrupt -> interrupt.index() < noticed.index()))
-                        .filter(interrupt -> timeline.thread(interrupt.thread())
-                                .filter(facts -> isAfterALongTime(facts, interrupt))
-                                .isPresent())
-                        .findFirst();
+    private static boolean endsOthers(Event event) {
+        String method = event.text().substring(event.text().lastIndexOf('.') + 1);
+        return event.kind() == EventKind.INTERRUPT || ENDING.contains(method);
     }
 
-    /** Where a thread noticed that it was interrupted, and has only told of it since. */
-    private static Optional<Event> noticed(ThreadFacts exits, Event exit) {
-        return exits.own(EventKind.INTERRUPTED).stream()
-                .filter(noticed -> exits.own().stream()
-                        .filter(event -> event.index() > noticed.index() && event.index() < exit.index())
-                        .allMatch(TimeOut::onlyTells))
-                .findFirst();
+    private static boolean hasPassedEarlyBefore(Timeline timeline, Event event) {
+        return timeline.thread(event.thread())
+                .filter(facts -> facts.own(EventKind.HURRIED).stream()
+                        .anyMatch(hurried -> hurried.index() < event.index()
+                                && facts.own().stream()
+                                        .filter(later ->
+                                                later.index() > hurried.index() && later.index() < event.index())
+                                        .allMatch(later -> onlyTells(later) || isLong(later))))
+                .isPresent();
     }
 
     private static boolean onlyTells(Event event) {
         return !CutOff.isDeed(event) || event.kind() == EventKind.OUTPUT;
-    }
-
-    private static boolean canGoOn(ThreadFacts thread, Event moment) {
-        boolean started = thread.id() == ThreadFacts.MAIN_ID
-                || thread.start()
-                        .filter(start -> start.index() < moment.index())
-                        .isPresent();
-        boolean ended = thread.end().filter(end -> end.index() < moment.index()).isPresent();
-        boolean waits = Blocked.at(thread, moment.index()).isPresent()
-                && thread.own(EventKind.MAY_GO_ON).isEmpty();
-        return started && !ended && !waits;
     }
 
     /**

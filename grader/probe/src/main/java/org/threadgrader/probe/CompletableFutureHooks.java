@@ -562,8 +562,17 @@ public final class CompletableFutureHooks {
         Execution e = Execution.now;
         return e == null
                 ? CompletableFuture.delayedExecutor(delay, unit, executor)
-                : task ->
-                        later(e, () -> given(executor).execute(task), ModelDelays.Next.once(Times.limit(delay, unit)));
+                : task -> later(
+                        e, () -> handOver(given(executor), task), ModelDelays.Next.once(Times.limit(delay, unit)));
+    }
+
+    /** What the executor throws is kept by the JDK's own task, which nobody asks. */
+    private static void handOver(Executor executor, Runnable task) {
+        try {
+            executor.execute(task);
+        } catch (RuntimeException kept) {
+            return;
+        }
     }
 
     private static ModelDelays.Next limit(long time, TimeUnit unit) {

@@ -415,15 +415,6 @@ final class Execution {
         return false;
     }
 
-    /** Which threads wait for what has come. */
-    synchronized void tellWhoMayGoOn() {
-        for (ControlledThread other : roster.started) {
-            if (other.live() && other.condition != null && other.condition.getAsBoolean()) {
-                event(other, EventKind.MAY_GO_ON, 0, NOTHING, 0, "");
-            }
-        }
-    }
-
     /** Who else is at work; who waits for something may well wait for this thread. */
     synchronized Set<ControlledThread> othersAtWork(ControlledThread c) {
         Set<ControlledThread> others = new HashSet<>();

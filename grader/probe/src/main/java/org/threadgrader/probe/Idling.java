@@ -123,6 +123,11 @@ final class Idling {
         return c.roundAfterLimits != clock.limits() || c.roundsAfterLimit < 2;
     }
 
+    /** Whether it polls, and has come round since anybody last did or saw anything new. */
+    boolean isUpToDate(ControlledThread c) {
+        return c.polledSince >= 0 && c.roundsAfter == news;
+    }
+
     /** The thread came round without anything new. */
     void round(ControlledThread c) {
         if (c.roundsAfter != news) {

@@ -408,10 +408,25 @@ final class Schedule {
     }
 
     private ControlledThread timedOut(ControlledThread c) {
+        if (c.limit >= HELD_LIMIT && othersMayGoOn(c)) {
+            run.event(c, EventKind.HURRIED, c.site, Execution.NOTHING, c.limit, "");
+        }
         clock.jumpTo(c.deadline);
         c.result = WaitResults.TIMED_OUT;
         clear(c);
         return c;
+    }
+
+    /** Whether anybody else can go on, or will within a shorter time, who does not only repeat what he has done before. */
+    private boolean othersMayGoOn(ControlledThread c) {
+        return threads.stream()
+                .filter(other -> other != c && mayStep(other) && !other.thread.isDaemon())
+                .filter(other -> enabled(other) || mayWake(other))
+                .anyMatch(other -> !idling.isUpToDate(other));
+    }
+
+    private static boolean mayWake(ControlledThread c) {
+        return c.deadline != ControlledThread.NEVER && (isSleep(c) || c.limit < HELD_LIMIT);
     }
 
     private void everybodyRepeats(ControlledThread from) {

@@ -94,7 +94,6 @@ public final class SystemHooks {
         c.site = site;
         e.point(c);
         e.threads().forEach(other -> ModelDelays.tellIdle(e, other));
-        e.tellWhoMayGoOn();
         e.event(c, EventKind.EXIT, site, 0, status, method);
         e.exit(c, status, halt);
     }
