@@ -11,8 +11,8 @@ import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.JumpInsnNode;
 
 /**
- * Where a variable is set to a value because that is more, or less, than its own: {@code if (mine > best) best = mine}. The larger of
- * both is computed of what was read, as by Math.max. A piece of {@link Updates}.
+ * Where a variable is set to a value because that is more, or less, than its own: {@code if (mine > best) best = mine}, also where
+ * it is looked at twice. The larger of both is computed of what was read, as by Math.max. A piece of {@link Updates}.
  */
 final class Surpassing {
     private final Values values;
@@ -64,7 +64,7 @@ final class Surpassing {
         Set<AbstractInsnNode> others = values.sources(comparison, 1 - place);
         return values.sources(comparison, place).stream()
                 .filter(readsIt)
-                .filter(read -> others.equals(Set.of(written)))
+                .filter(read -> new SameValues(values).areSame(others, Set.of(written)))
                 .findFirst();
     }
 }

@@ -233,7 +233,7 @@ final class Updates {
                 : Optional.empty();
     }
 
-    private static Optional<String> constant(AbstractInsnNode source) {
+    static Optional<String> constant(AbstractInsnNode source) {
         if (source instanceof LdcInsnNode loaded) {
             return Optional.of(String.valueOf(loaded.cst));
         } else if (source instanceof IntInsnNode pushed) {
@@ -274,32 +274,8 @@ final class Updates {
         boolean isStatic = read.getOpcode() == Opcodes.GETSTATIC || write.getOpcode() == Opcodes.PUTSTATIC;
         return isStatic
                 ? read.getOpcode() == Opcodes.GETSTATIC && write.getOpcode() == Opcodes.PUTSTATIC
-                : isSame(values.of(read).get(0), values.of(write).get(0), values);
-    }
-
-    /** Whether two values are the same object: one and the same value, or read from the same fields. */
-    private static boolean isSame(SourceValue one, SourceValue other, Values values) {
-        if (one.insns.size() != 1 || other.insns.size() != 1) {
-            return false;
-        }
-        AbstractInsnNode from = one.insns.iterator().next();
-        AbstractInsnNode otherFrom = other.insns.iterator().next();
-        if (from == otherFrom || constant(from).isPresent() && constant(from).equals(constant(otherFrom))) {
-            return true;
-        }
-        if (from.getOpcode() == Opcodes.AALOAD && otherFrom.getOpcode() == Opcodes.AALOAD) {
-            return isSame(values.of(from).get(0), values.of(otherFrom).get(0), values)
-                    && isSame(values.of(from).get(1), values.of(otherFrom).get(1), values);
-        }
-        if (from.getOpcode() != otherFrom.getOpcode()
-                || !(from instanceof FieldInsnNode field)
-                || !(otherFrom instanceof FieldInsnNode otherField)
-                || !variable(field).equals(variable(otherField))) {
-            return false;
-        }
-        return from.getOpcode() == Opcodes.GETSTATIC
-                || from.getOpcode() == Opcodes.GETFIELD
-                        && isSame(values.of(from).get(0), values.of(otherFrom).get(0), values);
+                : new SameValues(values)
+                        .areSame(values.of(read).get(0), values.of(write).get(0));
     }
 
     /** Sums, differences, products, shifts, bits set or turned, and texts put together: what goes in counts. */
