@@ -417,11 +417,14 @@ final class Schedule {
         return c;
     }
 
-    /** Whether anybody else can go on, or will within a shorter time, who does not only repeat what he has done before. */
+    /**
+     * Whether anybody else can go on, or will within a shorter time, who does not only repeat what he has done before. A daemon
+     * that sleeps may be one that does so for ever, beside who never goes on.
+     */
     private boolean othersMayGoOn(ControlledThread c) {
         return threads.stream()
-                .filter(other -> other != c && mayStep(other) && !other.thread.isDaemon())
-                .filter(other -> enabled(other) || mayWake(other))
+                .filter(other -> other != c && mayStep(other))
+                .filter(other -> enabled(other) || !other.thread.isDaemon() && mayWake(other))
                 .anyMatch(other -> !idling.isUpToDate(other));
     }
 
