@@ -1,20 +1,18 @@
 package org.threadgrader.explore;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.explore.Explorer.Scheduled;
-import org.threadgrader.explore.Shown.Trait;
+import org.threadgrader.explore.Outcomes.Answer;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Finding;
@@ -40,25 +38,18 @@ final class Losses {
     /** Runs that say enough where each of them loses the update, and all show the same. */
     private static final int MANY_LOSING = 10;
 
-    /**
-     * Of so many runs at most one may have shown what no other has, if what the next one shows is to be among what is known:
-     * that share is the chance of the contrary (Good, The population frequencies of species, Biometrika 40, 1953).
-     */
-    private static final int RUNS_A_SINGLE = 8;
-
     /** Of so many outcomes of runs that lose one and the same update one at least must be new. */
     private static final int LOSING_A_NEW_ONE = 4;
-
-    /** Runs without a lost update that are learnt from: more say nothing else, and fill the memory. */
-    private static final int MOST = 1_000;
 
     private final Function<Plan, Timeline> runs;
     private final Predicate<Scheduled> isReproduced;
     private final Plan base;
-    private final Map<Trait, Map<String, Integer>> free = new HashMap<>();
+
+    /** What the runs without a lost update show. */
+    private final Outcomes free = new Outcomes();
+
     private final Map<Finding.Identity, List<Suspect>> suspects = new LinkedHashMap<>();
     private int made;
-    private int freeRuns;
     private boolean silent = true;
 
     /**
@@ -86,16 +77,6 @@ final class Losses {
         SHOWS
     }
 
-    /** Whether what a run shows is known from runs without a lost update. */
-    private enum Answer {
-        /** It is. */
-        KNOWN,
-        /** It is not, but these runs show something else again and again, too. */
-        VARIES,
-        /** It is not, though these runs hardly differ there. */
-        NEW
-    }
-
     /**
      * What all runs together say.
      *
@@ -118,8 +99,8 @@ final class Losses {
         made++;
         silent &= shown.silent() && !timeline.woven().asked().results();
         List<Finding> lost = findings.stream().filter(Finding::isLostUpdate).toList();
-        if (lost.isEmpty() && freeRuns < MOST) {
-            learn(shown);
+        if (lost.isEmpty() && !free.areMany()) {
+            free.learn(shown);
         }
         for (Finding finding : lost) {
             List<Suspect> known = suspects.computeIfAbsent(finding.identity(), key -> new ArrayList<>());
@@ -134,13 +115,6 @@ final class Losses {
 
     private static int writer(Timeline timeline, Finding finding) {
         return Search.order(timeline, Undivided.last(finding).thread());
-    }
-
-    private void learn(Shown shown) {
-        freeRuns++;
-        shown.traits()
-                .forEach((trait, value) ->
-                        free.computeIfAbsent(trait, key -> new HashMap<>()).merge(value, 1, Integer::sum));
     }
 
     /** What to tell, by all that has been learnt. */
@@ -177,9 +151,9 @@ final class Losses {
                 continue;
             }
             Timeline simple = shrunk(suspect, losing);
-            boolean compared = silent || (hasNeighbours(simple) || freeRuns >= MANY_FREE) && isNoAccident(runsOfOne);
+            boolean compared = silent || (hasNeighbours(simple) || free.runs() >= MANY_FREE) && isNoAccident(runsOfOne);
             Answer answer = answer(Shown.of(simple));
-            Exchange exchange = freeRuns == 0 ? exchange(simple, suspect, runsOfOne) : Exchange.IMPOSSIBLE;
+            Exchange exchange = free.runs() == 0 ? exchange(simple, suspect, runsOfOne) : Exchange.IMPOSSIBLE;
             if (answer == Answer.NEW && compared || exchange == Exchange.SHOWS) {
                 told.add(found(suspect, losing, simple));
                 return;
@@ -193,7 +167,7 @@ final class Losses {
             }
         }
         // the same, where nobody could be the other one
-        boolean always = freeRuns == 0
+        boolean always = free.runs() == 0
                 && made >= MANY_LOSING
                 && runsOfOne.stream().map(Suspect::shown).distinct().count() == 1;
         unknown.filter(suspect -> !always)
@@ -244,7 +218,7 @@ final class Losses {
 
     private boolean hasNeighbours(Timeline losing) {
         List<Timeline> near = new Undivided(runs, base).near(losing);
-        near.stream().map(Shown::of).forEach(this::learn);
+        near.stream().map(Shown::of).forEach(free::learn);
         return !near.isEmpty();
     }
 
@@ -270,65 +244,6 @@ final class Losses {
     }
 
     private Answer answer(Shown shown) {
-        if (silent) {
-            return Answer.NEW;
-        }
-        Set<Trait> traits = new HashSet<>(free.keySet());
-        traits.addAll(shown.traits().keySet());
-        Answer answer = Answer.KNOWN;
-        for (Trait trait : traits) {
-            if (isKnown(trait, shown.value(trait)) || trait.isItsNumber(traits)) {
-                continue;
-            }
-            if (isSettled(trait) && !isBetween(trait, shown)) {
-                return Answer.NEW;
-            }
-            answer = trait.isJoint(traits) ? answer : Answer.VARIES;
-        }
-        return answer;
-    }
-
-    private boolean isKnown(Trait trait, String value) {
-        return value.isEmpty()
-                ? without(trait) > 0
-                : free.getOrDefault(trait, Map.of()).containsKey(value);
-    }
-
-    /** How many of the runs have nothing of a trait. */
-    private int without(Trait trait) {
-        return freeRuns - runs(free.getOrDefault(trait, Map.of()));
-    }
-
-    private static int runs(Map<String, Integer> values) {
-        return values.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Whether a number is more than some that are known, and less than others: such a one may come as well. */
-    private boolean isBetween(Trait trait, Shown shown) {
-        OptionalLong number = Shown.number(shown.value(trait));
-        List<Long> known = free.getOrDefault(trait, Map.of()).keySet().stream()
-                .map(Shown::number)
-                .filter(OptionalLong::isPresent)
-                .map(OptionalLong::getAsLong)
-                .toList();
-        return number.isPresent()
-                && known.stream().anyMatch(less -> less < number.getAsLong())
-                && known.stream().anyMatch(more -> more > number.getAsLong());
-    }
-
-    private boolean isSettled(Trait trait) {
-        if (!free.containsKey(trait)) {
-            // a sort of line that is new, as each run may have one of its own
-            long alone = free.entrySet().stream()
-                    .filter(other -> other.getKey().number() == trait.number())
-                    .filter(other -> runs(other.getValue()) == 1)
-                    .count();
-            return freeRuns > 1 && alone * RUNS_A_SINGLE <= freeRuns;
-        }
-        long singles = free.getOrDefault(trait, Map.of()).values().stream()
-                        .filter(count -> count == 1)
-                        .count()
-                + (without(trait) == 1 ? 1 : 0);
-        return freeRuns > 1 && singles * RUNS_A_SINGLE <= freeRuns;
+        return silent ? Answer.NEW : free.answer(shown);
     }
 }
