@@ -185,6 +185,7 @@ public final class Explorer {
         private final Set<Finding.Identity> notReproduced = new HashSet<>();
         private final CutOffs cutOffs = new CutOffs(Explorer.this::under);
         private final Losses losses = new Losses(Explorer.this::under, Explorer.this::isReproduced, base);
+        private final Lapses lapses = new Lapses(Explorer.this::under, Explorer.this::isReproduced, base);
         private boolean independent;
         private int added;
         private boolean ended;
@@ -194,6 +195,7 @@ public final class Explorer {
             look(run0);
             ended = !inconclusive.isEmpty();
             cutOffs.learn(run0);
+            lapses.learn(run0);
             for (Finding finding : findings(run0, Optional.empty(), base)) {
                 if (cutOffs.excuse(finding, base, run0)) {
                     continue;
@@ -210,6 +212,7 @@ public final class Explorer {
             independent = independent && Independence.isIn(run.timeline());
             look(run.timeline());
             cutOffs.learn(run.timeline());
+            lapses.learn(run);
             for (Finding finding : findings(run.timeline(), Optional.of(run.name()), run.plan())) {
                 if (isNew(finding.identity()) && !cutOffs.excuse(finding, run.plan(), run.timeline())) {
                     note(finding, run);
@@ -229,6 +232,7 @@ public final class Explorer {
         void conclude() {
             Losses.Conclusion conclusion = losses.conclusion();
             conclusion.told().forEach(one -> found.put(one.finding().identity(), one));
+            lapses.conclusion().forEach(one -> found.put(one.finding().identity(), one));
             // where something else is open, few runs were made to compare
             if (inconclusive.isEmpty()) {
                 inconclusive.addAll(conclusion.open());

@@ -70,6 +70,14 @@ public final class Rules {
         return LostUpdates.undoing(timeline);
     }
 
+    /**
+     * Waits that ended without a reason, after which their threads went on although nothing had changed: whether that does harm,
+     * only other runs can show.
+     */
+    public static List<Finding> unloopedWaits(Timeline timeline) {
+        return UnloopedWaits.in(timeline);
+    }
+
     /** How far the threads were that an exit has cut off. */
     public static List<CutOff> cutOffs(Timeline timeline) {
         return CutOff.in(timeline);
