@@ -1,5 +1,5 @@
 // verdict: deadlock
-// also: race, exception
+// also: race, exception, monitor
 // twin: JoinByWaiting
 // covers: Object.wait, end of a thread
 // what: Main waits on the thread object without asking whether the thread has ended already.

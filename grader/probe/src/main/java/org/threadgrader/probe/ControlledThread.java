@@ -182,6 +182,11 @@ final class ControlledThread {
     /** The call site it is at. */
     int site;
 
+    /** The call sites where it has taken monitors, and the last one. */
+    final BitSet sections = new BitSet();
+
+    int section;
+
     /** Backward jumps in all, in class initialisers, and since it last saw or did something new. */
     long jumps;
 

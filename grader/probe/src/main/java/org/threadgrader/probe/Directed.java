@@ -84,6 +84,6 @@ final class Directed implements Strategy {
 
     @Override
     public ControlledThread reaches(ControlledThread from, List<ControlledThread> waiters) {
-        return Strategy.seldomTheFirst(random, waiters);
+        return Strategy.mostlyItsLike(random, from, waiters);
     }
 }

@@ -28,6 +28,8 @@ public final class Monitors {
         c.site = site;
         e.point(c, object, LOCK, true);
         acquire(e, c, object, site, 1);
+        c.section = site;
+        c.sections.set(site);
     }
 
     static void acquire(Execution e, ControlledThread c, Object object, int site, int holds) {

@@ -53,6 +53,6 @@ final class OperationPriorities implements Strategy {
 
     @Override
     public ControlledThread reaches(ControlledThread from, List<ControlledThread> waiters) {
-        return Strategy.seldomTheFirst(random, waiters);
+        return Strategy.mostlyItsLike(random, from, waiters);
     }
 }

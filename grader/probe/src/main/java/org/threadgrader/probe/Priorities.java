@@ -61,6 +61,6 @@ final class Priorities implements Strategy {
 
     @Override
     public ControlledThread reaches(ControlledThread from, List<ControlledThread> waiters) {
-        return Strategy.seldomTheFirst(random, waiters);
+        return Strategy.mostlyItsLike(random, from, waiters);
     }
 }

@@ -35,7 +35,7 @@ final class RandomWalk implements Strategy {
 
     @Override
     public ControlledThread reaches(ControlledThread from, List<ControlledThread> waiters) {
-        return Strategy.seldomTheFirst(random, waiters);
+        return Strategy.mostlyItsLike(random, from, waiters);
     }
 
     /** Any of them, and seldom one that is dull. */

@@ -35,9 +35,18 @@ interface Strategy {
         return waiters.get(0);
     }
 
-    /** Any of them, and seldom the first, which is the one that the JVM and each schedule without chance would take. */
-    static ControlledThread seldomTheFirst(SplittableRandom random, List<ControlledThread> waiters) {
-        return waiters.get(random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(waiters.size() - 1));
+    /**
+     * Any of them, and mostly one of the notifying thread's own kind, such as a reader where a reader leaves: of several sorts that
+     * wait on one object, that is the one which the signal is of no use to.
+     */
+    static ControlledThread mostlyItsLike(
+            SplittableRandom random, ControlledThread from, List<ControlledThread> waiters) {
+        List<ControlledThread> alike = waiters.stream()
+                .filter(waiter -> from.sections.get(waiter.section))
+                .toList();
+        boolean ofTwoSorts = !alike.isEmpty() && alike.size() < waiters.size();
+        List<ControlledThread> among = ofTwoSorts && random.nextInt(8) != 0 ? alike : waiters;
+        return among.get(random.nextInt(among.size()));
     }
 
     /** One of them, in one case out of eight. */
