@@ -51,11 +51,13 @@ final class Lapses {
         this.base = base;
     }
 
-    private record Suspect(Finding finding, Scheduled run, Shown shown) {}
+    private record Suspect(Finding finding, ScheduleName name, Plan plan, Shown shown) {}
 
     /** Learns from run 0, in which no wait ends without a reason. */
     void learn(Timeline run0) {
-        learn(Shown.of(run0));
+        if (run0.woven().asked().signals()) {
+            learn(Shown.of(run0));
+        }
     }
 
     private void learn(Shown shown) {
@@ -67,16 +69,19 @@ final class Lapses {
 
     /** Learns from another run. */
     void learn(Scheduled run) {
+        if (!run.timeline().woven().asked().signals()) {
+            return;
+        }
         Shown shown = Shown.of(run.timeline());
         List<Finding> waits = Rules.unloopedWaits(run.timeline());
         if (waits.isEmpty()) {
             learn(shown);
         }
-        silent &= shown.silent();
         for (Finding finding : waits) {
+            silent &= shown.silent();
             List<Suspect> known = suspects.computeIfAbsent(finding.identity(), key -> new ArrayList<>());
             if (known.size() < MOST_SUSPECTS) {
-                known.add(new Suspect(finding, run, shown));
+                known.add(new Suspect(finding, run.name(), run.plan(), shown));
             }
         }
     }
@@ -97,20 +102,20 @@ final class Lapses {
         }
         return telling.stream()
                 .limit(MOST_TRIED)
-                .filter(one -> isReproduced.test(one.run()))
                 .flatMap(one -> harm(one).stream())
                 .findFirst();
     }
 
     private Optional<Found> harm(Suspect suspect) {
-        Timeline simple = new Shrinking(runs, base, run -> shows(run, suspect))
-                .shrunk(suspect.run().timeline());
+        Timeline again = runs.apply(suspect.plan());
+        if (!isReproduced.test(new Scheduled(suspect.name(), suspect.plan(), again))) {
+            return Optional.empty();
+        }
+        Timeline simple = new Shrinking(runs, base, run -> shows(run, suspect)).shrunk(again);
         free.learn(Shown.of(runs.apply(base.schedule(new Schedule.Switches(withReasons(simple), false)))));
         // what it shows may be known meanwhile
         return free.answer(Shown.of(simple)) == Answer.NEW
-                ? told(simple, suspect)
-                        .map(finding ->
-                                new Found(finding, Optional.of(suspect.run().name()), true, simple))
+                ? told(simple, suspect).map(finding -> new Found(finding, Optional.of(suspect.name()), true, simple))
                 : Optional.empty();
     }
 

@@ -29,6 +29,10 @@ final class Questions {
             "java/util/Date.<init>",
             "java/util/Calendar.getInstance");
 
+    /** What is awaited without a signal. */
+    private static final Set<String> COUNTERS =
+            Set.of("java/util/concurrent/CountDownLatch", "java/util/concurrent/CyclicBarrier");
+
     /** The JDK's own checks, which throw. */
     private static final Set<String> CHECKS = Set.of(
             "java/util/Objects.checkIndex",
@@ -49,7 +53,8 @@ final class Questions {
         return new Asked(
                 misuse.isAskedFor(),
                 questions.any(questions::asksForResults),
-                questions.any(node -> node instanceof MethodInsnNode call && asksForTime(call)));
+                questions.any(node -> node instanceof MethodInsnNode call && asksForTime(call)),
+                questions.any(node -> node instanceof MethodInsnNode call && asksForSignals(call)));
     }
 
     private boolean any(Predicate<AbstractInsnNode> asks) {
@@ -63,6 +68,10 @@ final class Questions {
         return CLOCKS.contains(call.owner + "." + call.name)
                 || call.owner.startsWith("java/time/")
                         && List.of("now", "millis", "instant").contains(call.name);
+    }
+
+    private static boolean asksForSignals(MethodInsnNode call) {
+        return call.name.equals("wait") || call.name.startsWith("await") && !COUNTERS.contains(call.owner);
     }
 
     private boolean asksForResults(AbstractInsnNode node) {
