@@ -33,7 +33,7 @@ final class TimeOut {
 
     private static boolean endsOthers(Event event) {
         String method = event.text().substring(event.text().lastIndexOf('.') + 1);
-        return event.kind() == EventKind.INTERRUPT || ENDING.contains(method);
+        return event.kind() == EventKind.INTERRUPT || event.kind() == EventKind.RELEASE && ENDING.contains(method);
     }
 
     private static boolean hasPassedEarlyBefore(Timeline timeline, Event event) {
