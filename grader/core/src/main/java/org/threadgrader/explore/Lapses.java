@@ -19,7 +19,7 @@ import org.threadgrader.timeline.Timeline;
 
 /**
  * Which waits outside a loop do harm: a piece of {@link Explorer}. One does where a run in which it ends without a reason shows
- * what no run without such a wake-up does, not the same one without it either.
+ * what no run without such a wake-up shows, the same run but for that wake-up among them.
  */
 final class Lapses {
     /** Runs of one wait that are kept. */

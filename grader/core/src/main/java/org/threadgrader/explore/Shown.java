@@ -21,7 +21,7 @@ import org.threadgrader.timeline.Timeline;
 
 /**
  * What a run shows to whoever sees only what is printed and how it ends, whichever thread it comes from and in whatever order:
- * a piece of {@link Losses}.
+ * a piece of {@link Losses} and {@link Lapses}.
  *
  * @param traits each one's value; whatever a run has nothing of has no entry
  * @param silent whether nothing was printed
