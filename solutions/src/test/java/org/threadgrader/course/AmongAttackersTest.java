@@ -71,7 +71,7 @@ class AmongAttackersTest {
             Path attack = Command.ROOT
                     .resolve("solutions/attacks")
                     .resolve(attacks.get(i).name());
-            copy(attack, folder.resolve("together").resolve(numbers.get(i) + "_" + ATTACKER));
+            CourseFiles.copy(attack, folder.resolve("together").resolve(numbers.get(i) + "_" + ATTACKER));
         }
     }
 
@@ -84,7 +84,7 @@ class AmongAttackersTest {
                 List<Path> known = answers.getOrDefault(exercise, List.of());
                 Path answer = known.get(DRAWN.nextInt(known.size()));
                 for (String where : List.of("alone", "together")) {
-                    copy(
+                    CourseFiles.copy(
                             answer,
                             folder.resolve(where).resolve(number + "_" + HONEST).resolve(exercise));
                 }
@@ -106,19 +106,6 @@ class AmongAttackersTest {
             }
         }
         return answers;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> tree = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) tree::iterator) {
-                Path copy = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(path, copy);
-                }
-            }
-        }
     }
 
     /** What results.json says of each submission. */

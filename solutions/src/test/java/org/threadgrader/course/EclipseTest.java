@@ -16,9 +16,6 @@ import org.threadgrader.batch.EngineJudging;
 import org.threadgrader.batch.FaultLog;
 import org.threadgrader.batch.Gate;
 import org.threadgrader.batch.GateReport;
-import org.threadgrader.intake.ClassFolder;
-import org.threadgrader.intake.Intake;
-import org.threadgrader.intake.SourceFile;
 import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Programs;
 
@@ -52,7 +49,8 @@ class EclipseTest {
                 new FaultLog(folder.resolve("faults.log")),
                 (done, all) -> {});
 
-        GateReport report = gate.verify(assignment.exercises(), sources(EXERCISES), sources(SOLUTIONS), JOBS);
+        GateReport report = gate.verify(
+                assignment.exercises(), CourseFiles.sources(EXERCISES), CourseFiles.sources(SOLUTIONS), JOBS);
 
         assertThat(report.rows().stream().mapToInt(GateReport.Row::ok).sum())
                 .as(() -> said(report))
@@ -71,9 +69,5 @@ class EclipseTest {
                 .filter(variant -> variant.jdk().orElse(LEVEL) <= LEVEL)
                 .toList();
         return new Solutions(all.folder(), Share.of(variants, ONE_IN), List.of(), all.hidden());
-    }
-
-    private static List<SourceFile> sources(Path folder) {
-        return ((ClassFolder) Intake.single(folder)).submissions().get(0).files();
     }
 }

@@ -18,9 +18,6 @@ import org.threadgrader.batch.FaultLog;
 import org.threadgrader.batch.Gate;
 import org.threadgrader.batch.GateReport;
 import org.threadgrader.compile.Compiler;
-import org.threadgrader.intake.ClassFolder;
-import org.threadgrader.intake.Intake;
-import org.threadgrader.intake.SourceFile;
 import org.threadgrader.run.ChildOptions;
 import org.threadgrader.run.Programs;
 
@@ -58,11 +55,7 @@ class GateTest {
                 Integer.MAX_VALUE);
         FaultLog faults = new FaultLog(folder.resolve("faults.log"));
         Gate gate = new Gate(assignment, some, judging, Compiler::warm, repeats, faults, (done, of) -> {});
-        return gate.verify(exercises, sources(EXERCISES), sources(SOLUTIONS), JOBS);
-    }
-
-    private static List<SourceFile> sources(Path of) {
-        return ((ClassFolder) Intake.single(of)).submissions().get(0).files();
+        return gate.verify(exercises, CourseFiles.sources(EXERCISES), CourseFiles.sources(SOLUTIONS), JOBS);
     }
 
     @Test

@@ -93,7 +93,7 @@ class SampleClassTest {
     void whoIsGradedOnceMoreGetsTheSame() throws Exception {
         Path some = folder.resolve("some");
         for (Path submission : Share.of(submissions(), ONE_IN)) {
-            copy(submission, some.resolve(submission.getFileName().toString()));
+            CourseFiles.copy(submission, some.resolve(submission.getFileName().toString()));
         }
 
         grade(some.toString(), "second");
@@ -107,16 +107,6 @@ class SampleClassTest {
     private static List<Path> submissions() throws IOException {
         try (Stream<Path> folders = Files.list(Command.ROOT.resolve("solutions/class"))) {
             return folders.sorted().toList();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> tree = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) tree::iterator) {
-                Path copy = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(path, copy);
-            }
         }
     }
 
