@@ -101,6 +101,7 @@ final class Telling {
             case MONITOR_ERROR -> say(kind, method(event), object(event));
             case RELEASE, ACQUIRE, POLL -> call(event);
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say(kind, things.variable(event));
+            case UPDATE_READ, UPDATE_WRITE -> say(kind, things.step(event));
             case BLOCK -> say(kind + awaited(event), object(event), method(event));
             case UNBLOCK -> say(kind + ending(event));
             case STUCK -> stuck(event);

@@ -19,6 +19,7 @@ import org.threadgrader.weave.FieldSite;
  */
 final class Things {
     private static final String TASK = "task";
+    private static final String MAP = "Map";
 
     private final Timeline timeline;
     private final Map<Integer, String> classes = new HashMap<>();
@@ -59,6 +60,7 @@ final class Things {
                     sorts.putIfAbsent(event.object(), "lock-named");
                 }
             }
+            case UPDATE_READ, UPDATE_WRITE -> learnFromStep(event);
             case NESTED_UPDATE -> classes.putIfAbsent(event.object(), "ConcurrentHashMap");
             case PERMIT_ACQUIRE, PERMIT_RELEASE -> classes.putIfAbsent(event.object(), "Semaphore");
             case RELEASE, ACQUIRE, POLL, BLOCK -> {
@@ -90,6 +92,16 @@ final class Things {
                 }
             }
             default -> {}
+        }
+    }
+
+    private void learnFromStep(Event event) {
+        if (event.text().equals("array")) {
+            sorts.putIfAbsent(event.object(), event.text());
+        } else {
+            int dot = event.text().indexOf('.');
+            classes.putIfAbsent(
+                    event.object(), dot < 0 ? event.text() : event.text().substring(0, dot));
         }
     }
 
@@ -141,6 +153,16 @@ final class Things {
             return alike.size() < 2 ? Message.text(name) : Telling.say("one-of", name, number);
         }
         return Telling.say(sort, Math.max(1, number));
+    }
+
+    /** The variable that a step of an update is about. */
+    Message step(Event step) {
+        if (step.text().indexOf('.') >= 0) {
+            return Message.text(step.text());
+        }
+        return step.text().equals(MAP)
+                ? Telling.say("value-of", called(step.object()))
+                : Telling.say("element", step.value(), called(step.object()));
     }
 
     /** The variable that an access is about. */

@@ -20,7 +20,7 @@ import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.UpdateSite;
 
 /**
- * Changes of a volatile field or an atomic object that have been undone in this run: a thread read it, another thread changed
+ * Changes of a volatile field, an atomic object or another variable ({@link org.threadgrader.probe.EventKind#UPDATE_READ}) that have been undone in this run: a thread read it, another thread changed
  * it, and then the first one set it to what it had computed from the old value (JLS 15.26.2: such an assignment is no single
  * step). No race, since each access synchronises; so it is told only where it happened. It is none where the first thread had kept
  * the value and waited for the second one before it set it, as it knows then what it replaces, nor where both have met between
@@ -50,7 +50,12 @@ final class LostUpdates {
                 .flatMap(event -> targetOf(event).stream())
                 .collect(Collectors.toSet());
         HeldLocks held = HeldLocks.atTheEndOf(timeline);
+        Set<Integer> taken = targets.stream()
+                .filter(target -> !target.variable().isEmpty())
+                .map(Target::object)
+                .collect(Collectors.toSet());
         Predicate<Event> links = event -> !isOfALock(event, held)
+                && !isWithinAStep(event, taken)
                 && targetOf(event).filter(targets::contains).isEmpty();
         this.meetings = timeline.orderAlong(Edges.WITHOUT_LOCKS, links);
         this.order = timeline.orderAlong(Edges.WITHOUT_LOCKS, links.and(event -> !isTakenInOneStep(event)));
@@ -71,25 +76,40 @@ final class LostUpdates {
         return permits && !held.isSignal(event.object());
     }
 
+    /** Whether it synchronises within one of the two steps of an update: who takes such a step waits for nobody. */
+    private boolean isWithinAStep(Event event, Set<Integer> taken) {
+        boolean ofWhole = event.kind() == EventKind.ACQUIRE || event.kind() == EventKind.RELEASE;
+        return ofWhole && taken.contains(event.object())
+                || timeline.woven().accessors().contains(event.site());
+    }
+
     /** Whether it is the writing of an update, and not just what its thread does for the JDK after that, at the same place still. */
     private boolean isOfUpdate(Event event) {
         return Optional.ofNullable(sites.get(event.site()))
                 .filter(site -> site.method().isEmpty()
-                        ? event.kind() == EventKind.VOLATILE_WRITE
+                        ? event.kind() == EventKind.VOLATILE_WRITE || event.kind() == EventKind.UPDATE_WRITE
                         : event.text().equals(site.method()))
                 .isPresent();
     }
 
     private static Optional<Target> targetOf(Event event) {
         return switch (event.kind()) {
-            case VOLATILE_READ, VOLATILE_WRITE -> Optional.of(new Target(event.object(), event.value(), false));
-            case POLL, ACQUIRE, RELEASE -> Optional.of(new Target(event.object(), 0, true));
+            case VOLATILE_READ, VOLATILE_WRITE -> Optional.of(new Target(event.object(), event.value(), false, ""));
+            case POLL, ACQUIRE, RELEASE -> Optional.of(new Target(event.object(), 0, true, ""));
+            case UPDATE_READ, UPDATE_WRITE ->
+                Optional.of(new Target(event.object(), event.value(), false, event.text()));
             default -> Optional.empty();
         };
     }
 
-    /** What is set: a field, or an atomic object as a whole. */
-    private record Target(int object, long field, boolean whole) {}
+    /**
+     * What is set.
+     *
+     * @param number of a volatile field, an index or a key
+     * @param whole whether it is an atomic object as a whole
+     * @param variable what it is called where the two steps of its updates are told; empty elsewhere
+     */
+    private record Target(int object, long number, boolean whole, String variable) {}
 
     /**
      * An update that may be undone.
@@ -101,6 +121,11 @@ final class LostUpdates {
 
     static List<Finding> in(Timeline timeline) {
         return of(timeline).map(LostUpdates::found).orElse(List.of());
+    }
+
+    /** Whether an update's two steps may be unguarded, too, and not only one by one: the finding is of a variable that may race. */
+    static boolean mayRace(Finding lost) {
+        return lost.shown().get(0).kind() == EventKind.UPDATE_READ;
     }
 
     /** The writes that undo another one each, of whichever variables, also where one finding tells of several. */
@@ -131,7 +156,9 @@ final class LostUpdates {
 
     private void access(Event event, Target target) {
         Map<Integer, Event> last = latest.computeIfAbsent(target, key -> new HashMap<>());
-        boolean writes = event.kind() == EventKind.VOLATILE_WRITE || event.kind() == EventKind.RELEASE;
+        boolean writes = event.kind() == EventKind.VOLATILE_WRITE
+                || event.kind() == EventKind.RELEASE
+                || event.kind() == EventKind.UPDATE_WRITE;
         boolean sets = writes && isOfUpdate(event);
         Optional<Event> since = Optional.ofNullable(last.get(event.thread()));
         Map<Integer, Update> updates = updated.computeIfAbsent(target, key -> new HashMap<>());
@@ -209,13 +236,16 @@ final class LostUpdates {
 
     private void add(Event seen, Event undone, Event update) {
         undoing.add(update);
-        boolean atomic = update.kind() == EventKind.RELEASE;
         Finding finding = new Finding(
                 Kind.RACE,
                 Finding.LOST_UPDATE,
                 Message.of(
-                        atomic ? "rule.lost-update-atomic" : "rule.lost-update-volatile",
-                        atomic ? Message.of("rule.an-atomic") : words.variable(update),
+                        switch (update.kind()) {
+                            case RELEASE -> "rule.lost-update-atomic";
+                            case UPDATE_WRITE -> "rule.lost-update-steps";
+                            default -> "rule.lost-update-volatile";
+                        },
+                        update.kind() == EventKind.RELEASE ? Message.of("rule.an-atomic") : words.variable(update),
                         words.who(update.thread()),
                         words.place(update),
                         words.who(undone.thread()),

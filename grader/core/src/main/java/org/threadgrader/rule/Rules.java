@@ -26,12 +26,13 @@ public final class Rules {
         if (blind.isPresent()) {
             return Races.before(Math.min(ordered, blind.get().index()), timeline);
         }
+        List<Finding> races = Races.before(ordered, timeline);
         Map<Finding.Identity, Finding> each = new LinkedHashMap<>();
         Stream.of(
                         Stuck.in(timeline),
                         Endings.in(timeline),
-                        Races.before(ordered, timeline),
-                        unknownWait.isPresent() ? List.<Finding>of() : LostUpdates.in(timeline),
+                        races,
+                        unknownWait.isPresent() ? List.<Finding>of() : lostUpdates(timeline, races),
                         LockOrder.in(timeline),
                         NestedUpdates.in(timeline))
                 .flatMap(List::stream)
@@ -41,6 +42,13 @@ public final class Rules {
         }
         UncheckedWaits waits = new UncheckedWaits(timeline);
         return each.values().stream().map(waits::advised).toList();
+    }
+
+    /** Where something races, that is the fault of a variable which nothing guards. */
+    private static List<Finding> lostUpdates(Timeline timeline, List<Finding> races) {
+        return LostUpdates.in(timeline).stream()
+                .filter(lost -> races.isEmpty() || !LostUpdates.mayRace(lost))
+                .toList();
     }
 
     private static Optional<Event> released(Timeline timeline, Predicate<String> what) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Role;
 import org.threadgrader.timeline.Timeline;
@@ -72,8 +73,11 @@ final class Words {
                 .toList();
     }
 
-    /** What a READ or WRITE is about. */
+    /** What a READ or WRITE, or a step of an update, is about. */
     Message variable(Event access) {
+        if (access.kind() == EventKind.UPDATE_READ || access.kind() == EventKind.UPDATE_WRITE) {
+            return step(access);
+        }
         return switch (Variable.sort(access)) {
             case FIELD -> Message.of("rule.field", fieldName(access));
             case ELEMENT ->
@@ -86,6 +90,18 @@ final class Words {
                         ? Message.of("rule.collection-unknown")
                         : Message.of("rule.collection", access.text());
         };
+    }
+
+    private static Message step(Event access) {
+        if (access.text().equals("Map")) {
+            return Message.of("rule.value-of", access.text());
+        }
+        if (access.text().indexOf('.') >= 0) {
+            return Message.of("rule.field", access.text());
+        }
+        return access.text().equals("array")
+                ? Message.of("rule.element", access.value())
+                : Message.of("rule.element-of", access.value(), access.text());
     }
 
     /** A field as {@code Class.name}, without the package. */

@@ -238,6 +238,22 @@ final class ClassWeaving {
         places.updates(firstSite, field, update);
     }
 
+    /** A site is that of an update; see {@link Places#update}. */
+    void updates(int site, UpdateSite update) {
+        places.update(site, update);
+    }
+
+    Accessors accessors() {
+        return program.accessors();
+    }
+
+    /** The sites from a number on are those of a method; see {@link Places#accesses}. */
+    void accesses(MethodNode method, int firstSite) {
+        if (program.accessors().isAccessor(node.name, method)) {
+            places.accesses(firstSite);
+        }
+    }
+
     /** A field of this number is looked at. */
     void looks(int field) {
         places.looks(field);

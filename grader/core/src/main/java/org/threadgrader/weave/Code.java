@@ -1,12 +1,16 @@
 package org.threadgrader.weave;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /** Words for the few shapes of bytecode that weaving inserts; used by {@link MethodWeaving} and its kin. */
@@ -80,5 +84,57 @@ final class Code {
 
     static boolean isReturn(AbstractInsnNode node) {
         return node.getOpcode() >= Opcodes.IRETURN && node.getOpcode() <= Opcodes.RETURN;
+    }
+
+    /** The types of what an access to a field or an element, or a call, takes from the stack. */
+    static Type[] operands(AbstractInsnNode node) {
+        Type object = Type.getType(Object.class);
+        if (node instanceof MethodInsnNode call) {
+            List<Type> taken = new ArrayList<>(List.of(Type.getArgumentTypes(call.desc)));
+            if (call.getOpcode() != Opcodes.INVOKESTATIC) {
+                taken.add(0, object);
+            }
+            return taken.toArray(Type[]::new);
+        } else if (node instanceof FieldInsnNode field) {
+            Type value = Type.getType(field.desc);
+            return switch (field.getOpcode()) {
+                case Opcodes.GETSTATIC -> new Type[0];
+                case Opcodes.PUTSTATIC -> new Type[] {value};
+                case Opcodes.GETFIELD -> new Type[] {object};
+                default -> new Type[] {object, value};
+            };
+        }
+        boolean stores = node.getOpcode() >= Opcodes.IASTORE;
+        return stores
+                ? new Type[] {object, Type.INT_TYPE, element(node.getOpcode())}
+                : new Type[] {object, Type.INT_TYPE};
+    }
+
+    /** The type of what is stored into an array, as far as the instruction tells. */
+    static Type element(int storeOpcode) {
+        return switch (storeOpcode) {
+            case Opcodes.LASTORE -> Type.LONG_TYPE;
+            case Opcodes.FASTORE -> Type.FLOAT_TYPE;
+            case Opcodes.DASTORE -> Type.DOUBLE_TYPE;
+            case Opcodes.AASTORE -> Type.getType(Object.class);
+            default -> Type.INT_TYPE;
+        };
+    }
+
+    /** Puts a value of a primitive type into its box. */
+    static AbstractInsnNode boxed(Type type) {
+        String box = "java/lang/"
+                + switch (type.getSort()) {
+                    case Type.BOOLEAN -> "Boolean";
+                    case Type.CHAR -> "Character";
+                    case Type.BYTE -> "Byte";
+                    case Type.SHORT -> "Short";
+                    case Type.INT -> "Integer";
+                    case Type.FLOAT -> "Float";
+                    case Type.LONG -> "Long";
+                    default -> "Double";
+                };
+        return new MethodInsnNode(
+                Opcodes.INVOKESTATIC, box, "valueOf", "(" + type.getDescriptor() + ")L" + box + ";", false);
     }
 }

@@ -1,6 +1,7 @@
 package org.threadgrader.weave;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,11 +31,17 @@ final class MethodWeaving {
     /** No hook needs more of the stack than this above what the instruction it stands at needs. */
     private static final int EXTRA_STACK = 8;
 
+    private static final int KEPT = 2;
+
     private final ClassWeaving home;
     private final MethodNode method;
     private final boolean memory;
     private final boolean comparison;
     private final String siteMethod;
+
+    /** Two local variables that keep an instance and a key while an instruction works, where there are such. */
+    private final int keptLocal;
+
     private final int freeLocal;
     private final Probe probe;
     private final InsnList instructions;
@@ -60,13 +67,15 @@ final class MethodWeaving {
         this.memory = memory;
         this.comparison = home.isComparison(method);
         this.siteMethod = siteMethod;
-        this.freeLocal = method.maxLocals;
         this.probe = home.probe();
         this.instructions = method.instructions;
         this.updates = Updates.in(
                 home.internalName(),
                 method,
-                access -> home.field(access).filter(FieldSite::isVolatile).isPresent());
+                access -> home.field(access).filter(FieldSite::isVolatile).isPresent(),
+                home.accessors());
+        this.keptLocal = method.maxLocals;
+        this.freeLocal = method.maxLocals + (updates.haveSteps() ? KEPT : 0);
         this.body = new Body(home, method, memory && !comparison, siteMethod);
     }
 
@@ -76,6 +85,7 @@ final class MethodWeaving {
         Loop loops = new Loop(method);
         int superCall = superCall(code);
         int firstLine = firstLine(code);
+        int firstSiteOfAll = home.siteCount();
         line = firstLine;
         new Catches(method, home.misuse()).weave(probe.caught(), atLine -> site(atLine > 0 ? atLine : firstLine));
         for (int at = 0; at < code.length; at++) {
@@ -83,6 +93,9 @@ final class MethodWeaving {
             int firstSite = home.siteCount();
             if (memory && updates.reads(node)) {
                 reading(node);
+            }
+            if (memory && !comparison) {
+                updates.step(node).ifPresent(access -> step(node, access));
             }
             if (node instanceof LineNumberNode number) {
                 line = number.line;
@@ -121,6 +134,7 @@ final class MethodWeaving {
         }
         exits.separate(method);
         body.wrap(firstLine);
+        home.accesses(method, firstSiteOfAll);
         method.maxLocals = freeLocal + spilled;
         method.maxStack += EXTRA_STACK;
     }
@@ -145,6 +159,37 @@ final class MethodWeaving {
                 instructions.insertBefore(write, whole.handedOut(write, number, freeLocal, probe));
             }
         });
+    }
+
+    /** Says, behind one of two steps of an update, whose variable it has read or set. */
+    private void step(AbstractInsnNode node, VariableAccess access) {
+        Type[] operands = Code.operands(node);
+        spill(Code.slots(operands));
+        instructions.insertBefore(node, Code.store(operands, freeLocal));
+        InsnList told = new InsnList();
+        keep(node, access.instance(), operands, keptLocal, told);
+        keep(node, access.key(), operands, keptLocal + 1, told);
+        instructions.insertBefore(node, Code.load(operands, freeLocal));
+        int site = home.site(siteMethod, line);
+        updates.secondStep(node).ifPresent(update -> home.updates(site, update));
+        Hook hook = access.writes() ? probe.stepWritten() : probe.stepRead();
+        told.add(Code.list(new LdcInsnNode(access.variable()), Code.push(site), hook.call()));
+        instructions.insert(node, told);
+    }
+
+    private void keep(AbstractInsnNode node, int place, Type[] operands, int local, InsnList told) {
+        if (place == VariableAccess.NONE) {
+            told.add(new InsnNode(Opcodes.ACONST_NULL));
+            return;
+        }
+        Type[] kept = {operands[place]};
+        InsnList taken = Code.load(kept, freeLocal + Code.slots(Arrays.copyOf(operands, place)));
+        if (kept[0].getSort() < Type.ARRAY) {
+            taken.add(Code.boxed(kept[0]));
+        }
+        taken.add(new VarInsnNode(Opcodes.ASTORE, local));
+        instructions.insertBefore(node, taken);
+        told.add(new VarInsnNode(Opcodes.ALOAD, local));
     }
 
     private static int firstLine(AbstractInsnNode[] code) {
@@ -523,7 +568,7 @@ final class MethodWeaving {
                             site(),
                             probe.arrayRead().call()));
         } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
-            Type[] value = {element(opcode)};
+            Type[] value = {Code.element(opcode)};
             spill(value[0].getSize());
             instructions.insertBefore(node, Code.store(value, freeLocal));
             instructions.insertBefore(
@@ -534,16 +579,6 @@ final class MethodWeaving {
                             probe.arrayWrite().call()));
             instructions.insertBefore(node, Code.load(value, freeLocal));
         }
-    }
-
-    private static Type element(int storeOpcode) {
-        return switch (storeOpcode) {
-            case Opcodes.LASTORE -> Type.LONG_TYPE;
-            case Opcodes.FASTORE -> Type.FLOAT_TYPE;
-            case Opcodes.DASTORE -> Type.DOUBLE_TYPE;
-            case Opcodes.AASTORE -> Type.getType(Object.class);
-            default -> Type.INT_TYPE;
-        };
     }
 
     /** Before the constructor of the superclass has run, {@code this} must not be passed to anyone. */

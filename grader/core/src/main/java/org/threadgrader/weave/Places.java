@@ -17,6 +17,8 @@ final class Places {
     private final Map<FieldSite, Integer> fieldNumbers = new HashMap<>();
     private final Set<Integer> lookedAt = new HashSet<>();
     private final List<NumberedUpdate> updates = new ArrayList<>();
+    private final Map<Integer, UpdateSite> steps = new HashMap<>();
+    private final Set<Integer> accessors = new HashSet<>();
 
     /**
      * A write of what was computed from the variable's own value.
@@ -48,6 +50,8 @@ final class Places {
     void forgetSitesFrom(int count) {
         sites.subList(count, sites.size()).clear();
         updates.removeIf(update -> update.site() >= count);
+        steps.keySet().removeIf(site -> site >= count);
+        accessors.removeIf(site -> site >= count);
     }
 
     /** A field is read for its own sake, and not only to be set to what is computed from it. */
@@ -62,6 +66,22 @@ final class Places {
         }
     }
 
+    /** A site is that of the second step of an update that the probe is told of. */
+    void update(int site, UpdateSite update) {
+        steps.put(site, update);
+    }
+
+    /** The sites from a number on are those of a method that only reads or sets a variable. */
+    void accesses(int firstSite) {
+        for (int site = firstSite; site < sites.size(); site++) {
+            accessors.add(site);
+        }
+    }
+
+    Set<Integer> accessors() {
+        return accessors;
+    }
+
     /** The sites of updates of what the program looks at, by their numbers. */
     Map<Integer, UpdateSite> updates() {
         Set<Integer> looked = new HashSet<>(lookedAt);
@@ -69,11 +89,14 @@ final class Places {
                 .filter(update -> update.update().told())
                 .flatMapToInt(update -> update.field().stream())
                 .forEach(looked::add);
-        return updates.stream()
+        Map<Integer, UpdateSite> all = updates.stream()
                 .filter(update -> update.field().isEmpty()
                         || looked.contains(update.field().getAsInt()))
                 .collect(Collectors.toMap(
                         NumberedUpdate::site, update -> update.update().site()));
+        // the second step of an update is told behind it, at a site of its own
+        all.putAll(steps);
+        return all;
     }
 
     List<Site> sites() {

@@ -17,6 +17,8 @@ record Probe(
         Hook updateReads,
         Hook updateRead,
         Hook updateWritten,
+        Hook stepRead,
+        Hook stepWritten,
         Hook filling,
         Hook handedOn,
         Hook filled,
@@ -71,6 +73,7 @@ record Probe(
         Hook release,
         Hook reflects) {
 
+    private static final String STEP = "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/String;I)V";
     private static final String FIELD = "(Ljava/lang/Object;II)V";
 
     /** The hooks in that package, given as an internal name without a slash at its end. */
@@ -95,6 +98,8 @@ record Probe(
                 new Hook(updates, "reads", "()V"),
                 new Hook(updates, "read", "(JI)V"),
                 new Hook(updates, "written", "(JJII)J"),
+                new Hook(updates, "stepRead", STEP),
+                new Hook(updates, "stepWritten", STEP),
                 new Hook(fields, "filling", "(Ljava/lang/Object;)V"),
                 new Hook(fields, "handedOn", "(Ljava/lang/Object;)V"),
                 new Hook(fields, "filled", "(ILjava/lang/Object;II)V"),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -28,8 +29,9 @@ import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
  * Where a method sets a volatile field, an AtomicInteger, an AtomicLong or an AtomicReference to what it has computed from its own
- * value, on each way to there: {@code count++}, {@code n.set(n.get() + 1)}. That is a read and a write, and no single step (JLS 15.26.2). A
- * piece of {@link MethodWeaving}.
+ * value, on each way to there: {@code count++}, {@code n.set(n.get() + 1)}. That is a read and a write, and no single step (JLS 15.26.2).
+ * Where it does so to a variable that is accessed in steps of other sorts ({@link Accessors}), the probe is told of both steps. A piece of
+ * {@link MethodWeaving}.
  */
 final class Updates {
     /** Longer methods are nobody's by hand, and following their values takes long. */
@@ -56,10 +58,18 @@ final class Updates {
     private final Map<AbstractInsnNode, Update> writes = new IdentityHashMap<>();
     private final Set<AbstractInsnNode> reads = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private final Predicate<FieldInsnNode> isVolatile;
+    /** The steps of updates that the probe is told of, readings and writings. */
+    private final Map<AbstractInsnNode, VariableAccess> steps = new IdentityHashMap<>();
 
-    private Updates(Predicate<FieldInsnNode> isVolatile) {
+    private final Map<AbstractInsnNode, UpdateSite> sitesOfSteps = new IdentityHashMap<>();
+    private final Set<String> divided = new HashSet<>();
+
+    private final Predicate<FieldInsnNode> isVolatile;
+    private final Accessors accessors;
+
+    private Updates(Predicate<FieldInsnNode> isVolatile, Accessors accessors) {
         this.isVolatile = isVolatile;
+        this.accessors = accessors;
     }
 
     /**
@@ -74,11 +84,17 @@ final class Updates {
      * Those of a method that has not been woven yet.
      *
      * @param isVolatile whether the field that is accessed is a volatile one of the program's
+     * @param accessors how variables of other sorts are accessed
      */
-    static Updates in(String owner, MethodNode method, Predicate<FieldInsnNode> isVolatile) {
-        Updates updates = new Updates(isVolatile);
+    static Updates in(String owner, MethodNode method, Predicate<FieldInsnNode> isVolatile, Accessors accessors) {
+        Updates updates = new Updates(isVolatile, accessors);
         List<AbstractInsnNode> candidates = candidates(method, isVolatile);
-        if (candidates.isEmpty() || method.instructions.size() > MOST_INSTRUCTIONS) {
+        List<AbstractInsnNode> writings = updates.writings(method);
+        if (!accessors.isAccessor(owner, method) && !isInitialiser(method)) {
+            updates.lookAgain(method, accessors::isDividedField);
+        }
+        boolean none = candidates.isEmpty() && writings.isEmpty();
+        if (none || method.instructions.size() > MOST_INSTRUCTIONS) {
             return updates;
         }
         Values values = new Values();
@@ -89,7 +105,31 @@ final class Updates {
             return updates;
         }
         candidates.forEach(write -> updates.add(write, values, method.instructions));
+        writings.forEach(write -> updates.addSteps(write, values, method.instructions));
+        Set<String> variables =
+                updates.steps.values().stream().map(VariableAccess::variable).collect(Collectors.toSet());
+        updates.lookAgain(method, variables::contains);
         return updates;
+    }
+
+    /** How an instruction takes one of the two steps of an update that the probe is told of; empty where it does not. */
+    Optional<VariableAccess> step(AbstractInsnNode instruction) {
+        return Optional.ofNullable(steps.get(instruction));
+    }
+
+    /** The update whose second step an instruction takes. */
+    Optional<UpdateSite> secondStep(AbstractInsnNode instruction) {
+        return Optional.ofNullable(sitesOfSteps.get(instruction));
+    }
+
+    /** Whether there are any such steps. */
+    boolean haveSteps() {
+        return !steps.isEmpty();
+    }
+
+    /** The variables between whose reading and writing something is called or given up. */
+    Set<String> divided() {
+        return divided;
     }
 
     /** How an instruction sets a variable to what was computed from its own value; empty where it does not. */
@@ -123,6 +163,42 @@ final class Updates {
         writes.removeIf(write ->
                 !read.contains(variable(write)) || write instanceof FieldInsnNode field && !isVolatile.test(field));
         return writes;
+    }
+
+    private static boolean isInitialiser(MethodNode method) {
+        return method.name.startsWith("<");
+    }
+
+    /** Whoever looks at a variable once more before he sets it knows what he replaces. */
+    private void lookAgain(MethodNode method, Predicate<String> variables) {
+        for (AbstractInsnNode instruction : method.instructions) {
+            accessors
+                    .of(instruction)
+                    .filter(access -> !access.writes() && variables.test(access.variable()))
+                    .ifPresent(access -> steps.put(instruction, access));
+        }
+    }
+
+    /** What may be the second step of an update, by a look at each instruction alone. */
+    private List<AbstractInsnNode> writings(MethodNode method) {
+        List<AbstractInsnNode> writings = new ArrayList<>();
+        if (isInitialiser(method)) {
+            // nobody else knows of the object yet, or of the class
+            return writings;
+        }
+        Set<String> read = new HashSet<>();
+        for (AbstractInsnNode instruction : method.instructions) {
+            accessors.of(instruction).ifPresent(access -> {
+                if (access.writes()) {
+                    writings.add(instruction);
+                } else {
+                    read.add(access.variable());
+                }
+            });
+        }
+        writings.removeIf(
+                write -> !read.contains(accessors.of(write).orElseThrow().variable()));
+        return writings;
     }
 
     private static boolean isWrite(AbstractInsnNode instruction) {
@@ -162,34 +238,110 @@ final class Updates {
         }
         Set<AbstractInsnNode> way = new LinkedHashSet<>();
         SourceValue written = operands.get(operands.size() - 1);
-        Optional<AbstractInsnNode> computedFrom = origin(written, write, values, false, way);
-        computedFrom.or(() -> surpassed(written, write, values, instructions)).ifPresent(read -> {
-            way.add(read);
-            String function = computedFrom.isPresent() ? function(way, read, values) : "";
-            reads.add(read);
-            boolean told = way.stream()
-                    .flatMap(step -> values.users(step).stream())
-                    .anyMatch(user -> user != write && !way.contains(user));
-            // where more goes in, the rest may be waited for while the value is only one side of a sum
-            boolean kept = way.stream()
-                    .filter(step -> step == read || isSameValue(step) || !function.isEmpty())
-                    .flatMap(step -> values.keeping(step).stream())
-                    .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
-            boolean guarded = !function.isEmpty() && Deciding.isSetOnlyWhereEqual(read, write, values);
-            boolean idempotent = !function.isEmpty()
-                    && way.stream()
-                            .filter(step -> step != read && !isSameValue(step))
-                            .allMatch(step -> isIdempotent(step) && isByAConstant(step, way, values));
-            Optional<WholeUpdate> whole = told ? Optional.empty() : WholeUpdate.of(read, write, way, values);
-            UpdateSite site = new UpdateSite(method(write), kept, function, idempotent, whole.isPresent(), guarded);
-            writes.put(write, new Update(site, told, whole));
-        });
+        Predicate<AbstractInsnNode> readsIt = source -> isRead(source) && isSameVariable(source, write, values);
+        Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, false).of(written, way);
+        computedFrom
+                .or(() -> surpassed(written, write, values, readsIt, instructions))
+                .ifPresent(read -> {
+                    way.add(read);
+                    reads.add(read);
+                    boolean told = way.stream()
+                            .flatMap(step -> values.users(step).stream())
+                            .anyMatch(user -> user != write && !way.contains(user));
+                    Optional<WholeUpdate> whole = told ? Optional.empty() : WholeUpdate.of(read, write, way, values);
+                    String function = computedFrom.isPresent() ? function(way, read, values) : "";
+                    UpdateSite site = site(method(write), read, write, way, function, whole, values, instructions);
+                    writes.put(write, new Update(site, told, whole));
+                });
+    }
+
+    private void addSteps(AbstractInsnNode write, Values values, InsnList instructions) {
+        VariableAccess access = accessors.of(write).orElseThrow();
+        List<SourceValue> operands = values.of(write);
+        if (operands.size() <= access.value()) {
+            return;
+        }
+        Set<AbstractInsnNode> way = new LinkedHashSet<>();
+        SourceValue written = operands.get(access.value());
+        Predicate<AbstractInsnNode> readsIt = source -> accessors
+                .of(source)
+                .filter(read ->
+                        !read.writes() && read.isOfSameSortAs(access) && areSame(source, read, write, access, values))
+                .isPresent();
+        Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, true).of(written, way);
+        computedFrom
+                .or(() -> surpassed(written, write, values, readsIt, instructions))
+                .filter(read -> mayBeDivided(read, write, access, instructions))
+                .ifPresent(read -> {
+                    way.add(read);
+                    String function = computedFrom.isPresent() ? function(way, read, values) : "";
+                    steps.put(read, accessors.of(read).orElseThrow());
+                    steps.put(write, access);
+                    sitesOfSteps.put(
+                            write, site("", read, write, way, function, Optional.empty(), values, instructions));
+                });
+    }
+
+    /** Whether the object and the key are the same, too. */
+    private static boolean areSame(
+            AbstractInsnNode read, VariableAccess reads, AbstractInsnNode write, VariableAccess writes, Values values) {
+        SameValues same = new SameValues(values);
+        boolean sameInstance = reads.instance() == VariableAccess.NONE
+                || same.areSame(values.sources(read, reads.instance()), values.sources(write, writes.instance()));
+        return sameInstance
+                && (reads.key() == VariableAccess.NONE
+                        || same.areSame(values.sources(read, reads.key()), values.sources(write, writes.key())));
+    }
+
+    /**
+     * Whether others may come between the two steps, or do so elsewhere: each is a call, or something is called or given up
+     * between them.
+     */
+    private boolean mayBeDivided(
+            AbstractInsnNode read, AbstractInsnNode write, VariableAccess access, InsnList instructions) {
+        boolean is = read instanceof MethodInsnNode
+                || write instanceof MethodInsnNode
+                || Stream.of(instructions.toArray())
+                        .skip(instructions.indexOf(read))
+                        .takeWhile(step -> step != write)
+                        .anyMatch(step -> step.getOpcode() == Opcodes.MONITOREXIT
+                                || step instanceof MethodInsnNode && !computes(step) && !isSameValue(step));
+        if (is) {
+            divided.add(access.variable());
+        }
+        return is || accessors.isDivided(access.variable());
+    }
+
+    private UpdateSite site(
+            String method,
+            AbstractInsnNode read,
+            AbstractInsnNode write,
+            Set<AbstractInsnNode> way,
+            String function,
+            Optional<WholeUpdate> whole,
+            Values values,
+            InsnList instructions) {
+        // where more goes in, the rest may be waited for while the value is only one side of a sum
+        boolean kept = way.stream()
+                .filter(step -> step == read || isSameValue(step) || !function.isEmpty())
+                .flatMap(step -> values.keeping(step).stream())
+                .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
+        boolean guarded = !function.isEmpty() && Deciding.isSetOnlyWhereEqual(read, write, values);
+        boolean idempotent = !function.isEmpty()
+                && way.stream()
+                        .filter(step -> step != read && !isSameValue(step))
+                        .allMatch(step -> isIdempotent(step) && isByAConstant(step, way, values));
+        return new UpdateSite(method, kept, function, idempotent, whole.isPresent(), guarded);
     }
 
     private static Optional<AbstractInsnNode> surpassed(
-            SourceValue written, AbstractInsnNode write, Values values, InsnList instructions) {
+            SourceValue written,
+            AbstractInsnNode write,
+            Values values,
+            Predicate<AbstractInsnNode> readsIt,
+            InsnList instructions) {
         return written.insns.size() == 1
-                ? new Surpassing(values, source -> isRead(source) && isSameVariable(source, write, values))
+                ? new Surpassing(values, readsIt)
                         .read(write, written.insns.iterator().next(), instructions)
                 : Optional.empty();
     }
@@ -243,28 +395,52 @@ final class Updates {
         return named ? Optional.of("#" + source.getOpcode()) : Optional.empty();
     }
 
-    /** The read of the variable that a value was computed from; the way from there is noted. */
-    private Optional<AbstractInsnNode> origin(
-            SourceValue value, AbstractInsnNode write, Values values, boolean computed, Set<AbstractInsnNode> way) {
-        if (value.insns.size() != 1) {
-            return Optional.empty();
+    /**
+     * The read of a variable that a value was computed from.
+     *
+     * @param readsIt whether an instruction is such a read
+     * @param onSomeWay whether it is enough that one of several ways to make the value leads there
+     */
+    private record Origin(Values values, Predicate<AbstractInsnNode> readsIt, boolean onSomeWay, Set<Step> seen) {
+        Origin(Values values, Predicate<AbstractInsnNode> readsIt, boolean onSomeWay) {
+            this(values, readsIt, onSomeWay, new HashSet<>());
         }
-        AbstractInsnNode source = value.insns.iterator().next();
-        if (isRead(source) && isSameVariable(source, write, values)) {
-            return computed ? Optional.of(source) : Optional.empty();
+
+        /** A step back, and whether something is computed behind it. */
+        private record Step(AbstractInsnNode source, boolean computed) {}
+
+        /** The way from there is noted. */
+        Optional<AbstractInsnNode> of(SourceValue value, Set<AbstractInsnNode> way) {
+            return of(value, false, way);
         }
-        boolean computes = computes(source);
-        if (!computes && !reduces(source) && !isSameValue(source) || !way.add(source)) {
-            return Optional.empty();
-        }
-        for (SourceValue operand : values.of(source)) {
-            Optional<AbstractInsnNode> read = origin(operand, write, values, computed || computes, way);
-            if (read.isPresent()) {
-                return read;
+
+        private Optional<AbstractInsnNode> of(SourceValue value, boolean computed, Set<AbstractInsnNode> way) {
+            if (value.insns.size() > 1 && !onSomeWay) {
+                return Optional.empty();
             }
+            return value.insns.stream()
+                    .flatMap(source -> from(source, computed, way).stream())
+                    .findFirst();
         }
-        way.remove(source);
-        return Optional.empty();
+
+        private Optional<AbstractInsnNode> from(AbstractInsnNode source, boolean computed, Set<AbstractInsnNode> way) {
+            if (readsIt.test(source)) {
+                return computed ? Optional.of(source) : Optional.empty();
+            }
+            boolean computes = computes(source);
+            boolean leadsOn = computes || reduces(source) || isSameValue(source);
+            if (!leadsOn || !seen.add(new Step(source, computed)) || !way.add(source)) {
+                return Optional.empty();
+            }
+            for (SourceValue operand : values.of(source)) {
+                Optional<AbstractInsnNode> read = of(operand, computed || computes, way);
+                if (read.isPresent()) {
+                    return read;
+                }
+            }
+            way.remove(source);
+            return Optional.empty();
+        }
     }
 
     private static boolean isSameVariable(AbstractInsnNode read, AbstractInsnNode write, Values values) {

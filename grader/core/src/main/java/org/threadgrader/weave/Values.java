@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -17,7 +18,7 @@ import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
  * Which instruction of a method each value on the stack comes from, however it was moved about, and which one takes it. A piece of
- * {@link Updates}.
+ * {@link Updates} and {@link Accessors}.
  */
 final class Values extends SourceInterpreter {
     private final Map<Integer, SourceValue> parameters = new HashMap<>();
@@ -36,7 +37,15 @@ final class Values extends SourceInterpreter {
     /** The instructions that may have made what an instruction takes at a place, from 0. */
     Set<AbstractInsnNode> sources(AbstractInsnNode instruction, int place) {
         List<SourceValue> taken = of(instruction);
-        return place < taken.size() ? taken.get(place).insns : Set.of();
+        return place >= 0 && place < taken.size() ? taken.get(place).insns : Set.of();
+    }
+
+    /** The local variable in which a parameter comes that an instruction stands for; empty where it stands for none. */
+    OptionalInt parameter(AbstractInsnNode source) {
+        return parameters.entrySet().stream()
+                .filter(entry -> entry.getValue().insns.contains(source))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The instructions that take what one has made. */

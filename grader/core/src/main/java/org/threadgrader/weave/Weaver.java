@@ -70,8 +70,13 @@ public final class Weaver {
         boolean open = OpenCalls.areAllOf(nodes, hierarchy);
         MonitorMisuse misuse = MonitorMisuse.in(nodes);
         Asked asked = Questions.of(nodes, hierarchy, misuse);
-        WholeProgram whole =
-                new WholeProgram(hierarchy, treatments, renewable, new Comparisons(nodes, hierarchy), misuse);
+        WholeProgram whole = new WholeProgram(
+                hierarchy,
+                treatments,
+                renewable,
+                new Comparisons(nodes, hierarchy),
+                misuse,
+                Accessors.in(nodes, hierarchy));
         Places places = new Places();
         program.forEach((name, parsed) -> woven.put(name, weave(name, parsed, whole, places, omissions)));
         // where hooks were left out, a first use may go unseen
@@ -84,6 +89,7 @@ public final class Weaver {
                 places.fields(),
                 facts,
                 places.updates(),
+                places.accessors(),
                 omissions,
                 names,
                 open && omissions.isEmpty(),

@@ -10,10 +10,12 @@ import java.util.Set;
  * @param renewable internal names of the classes that are initialised again instead of being loaded again
  * @param comparisons the methods in which nothing happens
  * @param misuse whether the program asks for what a monitor throws at who does not own it
+ * @param accessors how it reads and sets variables in steps of their own
  */
 record WholeProgram(
         Hierarchy hierarchy,
         Treatments treatments,
         Set<String> renewable,
         Comparisons comparisons,
-        MonitorMisuse misuse) {}
+        MonitorMisuse misuse,
+        Accessors accessors) {}

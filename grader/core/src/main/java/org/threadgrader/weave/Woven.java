@@ -20,6 +20,7 @@ import org.threadgrader.probe.HookIndex;
  * @param fields fields by number, from 0
  * @param classFacts one a class, by name
  * @param updates the sites that set a variable to what was computed from its own value, by their numbers
+ * @param accessors the sites within methods that only read or only set a variable
  * @param omissions what had no room in its class file; empty for nearly every program
  * @param renewable binary names of the classes whose initialiser can run again at their first use in a later run
  * @param open whether whatever one thread can learn of another is told by an event, as far as the program's own calls go; never where
@@ -32,6 +33,7 @@ public record Woven(
         List<FieldSite> fields,
         List<ClassFact> classFacts,
         Map<Integer, UpdateSite> updates,
+        Set<Integer> accessors,
         List<Omission> omissions,
         Set<String> renewable,
         boolean open,
@@ -43,13 +45,14 @@ public record Woven(
         fields = List.copyOf(fields);
         classFacts = List.copyOf(classFacts);
         updates = Map.copyOf(updates);
+        accessors = Set.copyOf(accessors);
         omissions = List.copyOf(omissions);
         renewable = Set.copyOf(renewable);
     }
 
     /** A program all of whose hooks found room, and of whose calls nothing is known. */
     public Woven(Map<String, byte[]> classes, List<Site> sites, List<FieldSite> fields, List<ClassFact> classFacts) {
-        this(classes, sites, fields, classFacts, Map.of(), List.of(), Set.of(), false, Asked.NOTHING);
+        this(classes, sites, fields, classFacts, Map.of(), Set.of(), List.of(), Set.of(), false, Asked.NOTHING);
     }
 
     /** The place with that number; {@link Site#UNKNOWN} for a number no place has. */

@@ -79,6 +79,7 @@ class CanaryTest {
                             woven.fields(),
                             woven.classFacts(),
                             Map.of(),
+                            Set.of(),
                             List.of(),
                             Set.of(),
                             false,

@@ -388,6 +388,7 @@ class JudgeTest {
                 whole.fields(),
                 whole.classFacts(),
                 whole.updates(),
+                whole.accessors(),
                 List.of(new Omission("Main", "main", Omission.Extent.MEMORY)),
                 Set.of(),
                 false,

@@ -53,6 +53,27 @@ final class FaultyProgramsTest {
                     "Thread t = new Thread(() -> { int old = n.get(); try { Thread.sleep(9); } catch (InterruptedException e) { }"
                             + " n.set(old + 1); }); t.start(); Thread.sleep(1); n.incrementAndGet(); t.join(); say(n);"),
             new Faulty(
+                    "a counter by a synchronized getter and setter",
+                    "lost-update",
+                    "int n; synchronized int n() { return n; } synchronized void n(int to) { n = to; }",
+                    "Main m = new Main(); Thread t = new Thread(() -> { int old = m.n(); try { Thread.sleep(9); } catch"
+                            + " (InterruptedException e) { } m.n(old + 1); }); t.start(); Thread.sleep(1); m.n(m.n() + 1);"
+                            + " t.join(); say(m.n());"),
+            new Faulty(
+                    "a map's count by get and put",
+                    "lost-update",
+                    "static final Map<String, Integer> n = new ConcurrentHashMap<>(Map.of(\"a\", 0));",
+                    "Thread t = new Thread(() -> { int old = n.get(\"a\"); try { Thread.sleep(9); } catch"
+                            + " (InterruptedException e) { } n.put(\"a\", old + 1); }); t.start(); Thread.sleep(1);"
+                            + " n.put(\"a\", n.get(\"a\") + 1); t.join(); say(n.get(\"a\"));"),
+            new Faulty(
+                    "an element of a list by get and set",
+                    "lost-update",
+                    "static final List<Integer> n = Collections.synchronizedList(new ArrayList<>(List.of(0)));",
+                    "Thread t = new Thread(() -> { int old = n.get(0); try { Thread.sleep(9); } catch"
+                            + " (InterruptedException e) { } n.set(0, old + 1); }); t.start(); Thread.sleep(1);"
+                            + " n.set(0, n.get(0) + 1); t.join(); say(n.get(0));"),
+            new Faulty(
                     "two locks",
                     "race-field",
                     "static int n; static Object a = new Object(), b = new Object();",

@@ -325,4 +325,55 @@ class MemoryWeavingTest {
         assertThat(sample.run())
                 .containsExactly("clinit enter", "clinit exit", "use Made:4", "use Made:1", "use Made:5");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTwoStepsOfAnUpdateAreToldBehindThemWithTheObjectAndTheKey(SourceCompiler compiler) {
+        List<String> recorded = Sample.of(compiler, """
+                import java.util.*;
+                public class Main {
+                    private int n;
+                    synchronized int n() { return n; }
+                    synchronized void n(int to) { n = to; }
+                    public static void main(String[] args) {
+                        Main m = new Main();
+                        m.n(m.n() + 1);
+                        List<Integer> list = Arrays.asList(4, 5);
+                        list.set(1, list.get(1) * 2);
+                        Map<String, Integer> map = new HashMap<>();
+                        Integer old = map.get("a");
+                        map.put("a", old == null ? 1 : old + 1);
+                        map.put("b", 7);
+                        System.out.print(m.n + list.get(1));
+                    }
+                }
+                """).run();
+        assertThat(recorded)
+                .filteredOn(line -> line.contains(" step "))
+                .containsExactly(
+                        "first step Main.n of Main:8",
+                        "second step Main.n of Main:8",
+                        "first step List of ArrayList at 1:10",
+                        "second step List of ArrayList at 1:10",
+                        "first step Map of HashMap at a:12",
+                        "second step Map of HashMap at a:13",
+                        "first step Main.n of Main:15",
+                        "first step List of ArrayList at 1:15");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUpdateWhoseStepsNobodyComesBetweenTellsNone(SourceCompiler compiler) {
+        List<String> recorded = Sample.of(compiler, """
+                public class Main {
+                    private int n;
+                    private final int[] counts = new int[2];
+                    synchronized void add() { n++; counts[1] += Math.max(n, 3); }
+                    public static void main(String[] args) {
+                        new Main().add();
+                    }
+                }
+                """).run();
+        assertThat(recorded).noneMatch(line -> line.contains(" step "));
+    }
 }

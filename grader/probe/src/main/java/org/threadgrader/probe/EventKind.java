@@ -155,7 +155,11 @@ public enum EventKind {
     /** A sleep or a limit of a second or more has passed although another thread could go on. Value: its limit in nanoseconds. */
     HURRIED,
     /** Where the plan asks for whole updates: this one is done to another value than its thread has read. Value: 1 where the run is none that could be, as its thread has looked at the variable before. */
-    MENDED;
+    MENDED,
+    /** A variable that an update is made of was read, by a step of its own. Object: whose it is (0: static); value: the index, or a number of the key, 0 where it has none; text: how it is called, a field as Class.field. */
+    UPDATE_READ,
+    /** It was set to what was computed from the value read. Object, value, text: as UPDATE_READ. */
+    UPDATE_WRITE;
 
     /**
      * Whether the event is one of its thread's own doing and counts in its local numbering; what the scheduler says about
@@ -180,7 +184,9 @@ public enum EventKind {
                     MISSING,
                     IDLE,
                     HURRIED,
-                    MENDED -> false;
+                    MENDED,
+                    UPDATE_READ,
+                    UPDATE_WRITE -> false;
             default -> true;
         };
     }

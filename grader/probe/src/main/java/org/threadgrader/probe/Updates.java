@@ -1,6 +1,9 @@
 package org.threadgrader.probe;
 
-/** What woven code calls at updates of volatile fields and atomic objects, which read and then write: {@code count++}. */
+/**
+ * What woven code calls at updates that read and then write: those of volatile fields and atomic objects, as {@code count++}, and
+ * those whose two steps are accesses of other sorts, as {@code account.setBalance(account.getBalance() + 1)}.
+ */
 public final class Updates {
     private Updates() {}
 
@@ -44,5 +47,40 @@ public final class Updates {
         synchronized (e) {
             return e.wholeUpdates.ends(c, update, current, value, Combination.values()[combination]);
         }
+    }
+
+    /**
+     * The first step of an update has just been taken.
+     *
+     * @param instance whose variable was read; nothing of a static field
+     * @param key the key or the index; nothing where there is none
+     * @param variable how it is called
+     */
+    public static void stepRead(Object instance, Object key, String variable, int site) {
+        step(EventKind.UPDATE_READ, instance, key, variable, site);
+    }
+
+    /** The second one has. */
+    public static void stepWritten(Object instance, Object key, String variable, int site) {
+        step(EventKind.UPDATE_WRITE, instance, key, variable, site);
+    }
+
+    private static void step(EventKind kind, Object instance, Object key, String variable, int site) {
+        Execution e = Execution.now;
+        if (e != null) {
+            e.event(e.self(), kind, site, e.idOf(instance), number(e, key), variable);
+        }
+    }
+
+    /** Tells keys apart, without asking what belongs to the program. */
+    private static long number(Execution e, Object key) {
+        if (key instanceof Integer || key instanceof Long || key instanceof Short || key instanceof Byte) {
+            return ((Number) key).longValue();
+        } else if (key instanceof Character character) {
+            return character;
+        } else if (key instanceof Enum<?> constant) {
+            return constant.ordinal();
+        }
+        return key instanceof String || key instanceof Boolean ? key.hashCode() : e.idOf(key);
     }
 }

@@ -1,0 +1,360 @@
+package org.threadgrader.weave;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/**
+ * How a program's instructions read and set variables in steps of their own: plain fields and elements, the JDK's maps, lists and
+ * atomic arrays, and whatever a method of the program's only reads or only sets, locked or not ({@code getBalance},
+ * {@code setBalance}). Two such steps are no single one, whatever guards each of them (Goetz et al., Java Concurrency in Practice, 2.2.3,
+ * compound actions). A piece of {@link Weaver}.
+ */
+final class Accessors {
+    /** What only reads or sets something is no longer than this. */
+    private static final int MOST_INSTRUCTIONS = 300;
+
+    private static final String ATOMIC = "java/util/concurrent/atomic/Atomic";
+
+    private static final Set<String> ATOMIC_ARRAYS = Set.of("IntegerArray", "LongArray", "ReferenceArray");
+    private static final Set<String> ATOMIC_OBJECTS = Set.of("Integer", "Long", "Reference", "Boolean");
+
+    private static final String MAP = "java/util/Map";
+    private static final String LIST = "java/util/List";
+
+    private final Hierarchy hierarchy;
+    private final Map<String, List<String>> owners = new HashMap<>();
+    private final Map<MethodKey, VariableAccess> accessors = new HashMap<>();
+    private final Map<MethodKey, Optional<VariableAccess>> resolved = new HashMap<>();
+    private final Set<String> divided = new HashSet<>();
+
+    private Accessors(Hierarchy hierarchy) {
+        this.hierarchy = hierarchy;
+    }
+
+    /** Those of a program that has not been woven yet. */
+    static Accessors in(Collection<ClassNode> nodes, Hierarchy hierarchy) {
+        Accessors accessors = new Accessors(hierarchy);
+        nodes.forEach(accessors::learn);
+        for (ClassNode node : nodes) {
+            for (MethodNode method : node.methods) {
+                accessors.divided.addAll(Updates.in(node.name, method, access -> false, accessors)
+                        .divided());
+            }
+        }
+        return accessors;
+    }
+
+    private void learn(ClassNode node) {
+        for (MethodNode method : node.methods) {
+            boolean isAbstract = (method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0;
+            if (!isAbstract && !method.name.startsWith("<")) {
+                owners.computeIfAbsent(method.name + method.desc, key -> new ArrayList<>())
+                        .add(node.name);
+                accessor(node.name, method)
+                        .ifPresent(access -> accessors.put(new MethodKey(node.name, method.name, method.desc), access));
+            }
+        }
+    }
+
+    /** Whether a method does nothing but read or set a variable. */
+    boolean isAccessor(String owner, MethodNode method) {
+        return accessors.containsKey(new MethodKey(owner, method.name, method.desc));
+    }
+
+    /** Whether somewhere others may come between reading such a variable and setting it to what is computed from it. */
+    boolean isDivided(String variable) {
+        return divided.contains(variable);
+    }
+
+    /** Whether it is such a one, and a field: whoever reads it may do so for an update, wherever that is. */
+    boolean isDividedField(String variable) {
+        return variable.indexOf('.') >= 0 && isDivided(variable);
+    }
+
+    /** How an instruction reads or sets a variable, but for volatile fields and atomic objects; empty where it does not. */
+    Optional<VariableAccess> of(AbstractInsnNode instruction) {
+        if (instruction instanceof MethodInsnNode call) {
+            return isOfProgram(call.owner) ? called(call) : ofJdk(call);
+        }
+        return instruction instanceof FieldInsnNode field && isVolatile(field)
+                ? Optional.empty()
+                : ofMemory(instruction);
+    }
+
+    private boolean isOfProgram(String owner) {
+        return hierarchy.isOfProgram(owner);
+    }
+
+    private boolean isVolatile(FieldInsnNode access) {
+        return hierarchy
+                .field(access.owner, access.name, access.desc)
+                .filter(found -> (found.field().access & Opcodes.ACC_VOLATILE) != 0)
+                .isPresent();
+    }
+
+    // ---- fields and elements
+
+    private Optional<VariableAccess> ofMemory(AbstractInsnNode instruction) {
+        if (instruction instanceof FieldInsnNode access) {
+            return hierarchy
+                    .field(access.owner, access.name, access.desc)
+                    .filter(found -> (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == 0)
+                    .map(found -> ofField(access, simple(found.owner().name) + "." + access.name));
+        }
+        int opcode = instruction.getOpcode();
+        if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
+            return Optional.of(VariableAccess.read("array", 0, 1));
+        }
+        return opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE
+                ? Optional.of(VariableAccess.write("array", 0, 1, 2))
+                : Optional.empty();
+    }
+
+    private static VariableAccess ofField(FieldInsnNode access, String variable) {
+        return switch (access.getOpcode()) {
+            case Opcodes.GETSTATIC -> VariableAccess.read(variable, VariableAccess.NONE, VariableAccess.NONE);
+            case Opcodes.PUTSTATIC -> VariableAccess.write(variable, VariableAccess.NONE, VariableAccess.NONE, 0);
+            case Opcodes.GETFIELD -> VariableAccess.read(variable, 0, VariableAccess.NONE);
+            default -> VariableAccess.write(variable, 0, VariableAccess.NONE, 1);
+        };
+    }
+
+    private static String simple(String owner) {
+        return owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
+    }
+
+    // ---- the JDK's
+
+    private Optional<VariableAccess> ofJdk(MethodInsnNode call) {
+        if (call.owner.startsWith(ATOMIC)) {
+            String sort = call.owner.substring(ATOMIC.length());
+            return ATOMIC_ARRAYS.contains(sort) ? keyed(call, "Atomic" + sort, "get", "set") : Optional.empty();
+        }
+        if (!call.owner.startsWith("java/util/")) {
+            return Optional.empty();
+        }
+        if (hierarchy.isBelow(call.owner, MAP)) {
+            return call.name.equals("getOrDefault")
+                    ? Optional.of(VariableAccess.read("Map", 0, 1))
+                    : keyed(call, "Map", "get", "put").or(() -> keyed(call, "Map", "get", "replace"));
+        }
+        return hierarchy.isBelow(call.owner, LIST) ? keyed(call, "List", "get", "set") : Optional.empty();
+    }
+
+    private static Optional<VariableAccess> keyed(MethodInsnNode call, String variable, String get, String set) {
+        int arguments = Type.getArgumentTypes(call.desc).length;
+        if (call.name.equals(get) && arguments == 1) {
+            return Optional.of(VariableAccess.read(variable, 0, 1));
+        }
+        return call.name.equals(set) && arguments == 2
+                ? Optional.of(VariableAccess.write(variable, 0, 1, 2))
+                : Optional.empty();
+    }
+
+    /** What a method that gets or sets an atomic object does; whoever calls both takes two steps. */
+    private static Optional<VariableAccess> ofAtomic(MethodInsnNode call) {
+        boolean isAtomic =
+                call.owner.startsWith(ATOMIC) && ATOMIC_OBJECTS.contains(call.owner.substring(ATOMIC.length()));
+        if (!isAtomic) {
+            return Optional.empty();
+        }
+        return switch (call.name) {
+            case "get", "intValue", "longValue" -> Optional.of(VariableAccess.read("", 0, VariableAccess.NONE));
+            case "set" -> Optional.of(VariableAccess.write("", 0, VariableAccess.NONE, 1));
+            default -> Optional.empty();
+        };
+    }
+
+    // ---- the program's
+
+    private Optional<VariableAccess> called(MethodInsnNode call) {
+        return resolved.computeIfAbsent(
+                new MethodKey(call.owner, call.name, call.desc), key -> resolve(key, call.getOpcode()));
+    }
+
+    /** What all methods do that a call may reach; empty where they do not do the same. */
+    private Optional<VariableAccess> resolve(MethodKey called, int opcode) {
+        boolean isBound = opcode == Opcodes.INVOKESTATIC || opcode == Opcodes.INVOKESPECIAL;
+        List<String> reached = owners.getOrDefault(called.name() + called.descriptor(), List.of()).stream()
+                .filter(owner -> !isBound && hierarchy.isBelow(owner, called.owner())
+                        || owner.equals(declaring(called).orElse("")))
+                .distinct()
+                .toList();
+        List<VariableAccess> found = reached.stream()
+                .flatMap(owner ->
+                        Stream.ofNullable(accessors.get(new MethodKey(owner, called.name(), called.descriptor()))))
+                .toList();
+        if (found.isEmpty() || found.size() < reached.size()) {
+            return Optional.empty();
+        }
+        VariableAccess first = found.get(0);
+        Set<String> variables = new TreeSet<>();
+        found.forEach(access -> variables.add(access.variable()));
+        VariableAccess all = new VariableAccess(
+                String.join("|", variables), first.writes(), first.instance(), first.key(), first.value());
+        boolean alike = found.stream()
+                .allMatch(access -> access.writes() == first.writes()
+                        && access.instance() == first.instance()
+                        && access.key() == first.key()
+                        && access.value() == first.value());
+        return alike ? Optional.of(all) : Optional.empty();
+    }
+
+    private Optional<String> declaring(MethodKey called) {
+        List<String> declared = owners.getOrDefault(called.name() + called.descriptor(), List.of());
+        Lineage lineage = hierarchy.lineage(called.owner());
+        return Stream.concat(lineage.classes().stream(), lineage.interfaces().stream())
+                .filter(declared::contains)
+                .findFirst();
+    }
+
+    private Optional<VariableAccess> accessor(String owner, MethodNode method) {
+        List<AbstractInsnNode> code = Stream.of(method.instructions.toArray())
+                .filter(node -> basic(node).isPresent())
+                .toList();
+        if (code.isEmpty() || method.instructions.size() > MOST_INSTRUCTIONS) {
+            return Optional.empty();
+        }
+        Values values = new Values();
+        try {
+            new Analyzer<>(values).analyze(owner, method);
+        } catch (AnalyzerException e) {
+            // the JVM's verifier will say what is wrong with it
+            return Optional.empty();
+        }
+        Parameters parameters = new Parameters(method, values);
+        return getter(method, values)
+                .flatMap(read -> of(read, parameters, values))
+                .or(() -> setter(code, method)
+                        .filter(write -> isOnEachWay(write, method))
+                        .flatMap(write -> of(write, parameters, values)));
+    }
+
+    /** What reads what each return gives back, as it was read. */
+    private Optional<AbstractInsnNode> getter(MethodNode method, Values values) {
+        Set<AbstractInsnNode> given = new HashSet<>();
+        for (AbstractInsnNode node : method.instructions) {
+            if (Code.isReturn(node)) {
+                given.add(source(values.sources(node, 0), values).orElse(node));
+            }
+        }
+        return given.stream()
+                .findFirst()
+                .filter(read -> given.size() == 1
+                        && basic(read).filter(access -> !access.writes()).isPresent());
+    }
+
+    private Optional<AbstractInsnNode> setter(List<AbstractInsnNode> code, MethodNode method) {
+        List<AbstractInsnNode> writes =
+                code.stream().filter(node -> basic(node).orElseThrow().writes()).toList();
+        return writes.size() == 1 ? Optional.of(writes.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOnEachWay(AbstractInsnNode write, MethodNode method) {
+        return Stream.of(method.instructions.toArray())
+                .filter(Code::isReturn)
+                .noneMatch(end -> Ways.lead(List.of(method.instructions.getFirst()), end, write, Ways::after));
+    }
+
+    private Optional<VariableAccess> basic(AbstractInsnNode node) {
+        return node instanceof MethodInsnNode call ? ofJdk(call).or(() -> ofAtomic(call)) : ofMemory(node);
+    }
+
+    /** The one instruction that made a value, however it was converted since. */
+    private static Optional<AbstractInsnNode> source(Set<AbstractInsnNode> made, Values values) {
+        Set<AbstractInsnNode> next = made;
+        for (int step = 0; step < MOST_INSTRUCTIONS && next.size() == 1; step++) {
+            AbstractInsnNode source = next.iterator().next();
+            if (!Updates.isSameValue(source)) {
+                return Optional.of(source);
+            }
+            next = values.sources(source, 0);
+        }
+        return Optional.empty();
+    }
+
+    /** An access within a method, as that of whoever calls it. */
+    private Optional<VariableAccess> of(AbstractInsnNode node, Parameters parameters, Values values) {
+        VariableAccess access = basic(node).orElseThrow();
+        OptionalInt value = parameters.place(values.sources(node, access.value()));
+        OptionalInt key = parameters.place(values.sources(node, access.key()));
+        boolean isKnown =
+                (!access.writes() || value.isPresent()) && (access.key() == VariableAccess.NONE || key.isPresent());
+        if (!isKnown) {
+            return Optional.empty();
+        }
+        int keyPlace = access.key() == VariableAccess.NONE ? VariableAccess.NONE : key.getAsInt();
+        int valuePlace = access.writes() ? value.getAsInt() : VariableAccess.NONE;
+        if (access.instance() == VariableAccess.NONE) {
+            return Optional.of(
+                    new VariableAccess(access.variable(), access.writes(), VariableAccess.NONE, keyPlace, valuePlace));
+        }
+        Set<AbstractInsnNode> instance = values.sources(node, access.instance());
+        OptionalInt parameter = parameters.place(instance);
+        if (parameter.isPresent()) {
+            String variable = access.variable().isEmpty() ? "value" : access.variable();
+            return Optional.of(
+                    new VariableAccess(variable, access.writes(), parameter.getAsInt(), keyPlace, valuePlace));
+        }
+        // a map, an array or an atomic object that a field holds stands for that field
+        return source(instance, values)
+                .filter(FieldInsnNode.class::isInstance)
+                .map(FieldInsnNode.class::cast)
+                .flatMap(field -> held(field, parameters, values)
+                        .map(at -> new VariableAccess(
+                                simple(field.owner) + "." + field.name, access.writes(), at, keyPlace, valuePlace)));
+    }
+
+    /** Where a caller gives the object whose field it is. */
+    private static Optional<Integer> held(FieldInsnNode field, Parameters parameters, Values values) {
+        if (field.getOpcode() == Opcodes.GETSTATIC) {
+            return Optional.of(VariableAccess.NONE);
+        }
+        OptionalInt parameter = parameters.place(values.sources(field, 0));
+        return parameter.isPresent() ? Optional.of(parameter.getAsInt()) : Optional.empty();
+    }
+
+    /** A method's parameters, {@code this} among them, by the places at which a call takes them. */
+    private record Parameters(MethodNode method, Values values) {
+        OptionalInt place(Set<AbstractInsnNode> made) {
+            return source(made, values).map(values::parameter).orElseGet(OptionalInt::empty).stream()
+                    .map(this::place)
+                    .findFirst();
+        }
+
+        private int place(int local) {
+            boolean isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
+            int next = isStatic ? 0 : 1;
+            int place = next;
+            if (!isStatic && local == 0) {
+                return 0;
+            }
+            for (Type argument : Type.getArgumentTypes(method.desc)) {
+                if (next == local) {
+                    return place;
+                }
+                next += argument.getSize();
+                place++;
+            }
+            throw new IllegalStateException("no parameter begins at local variable " + local);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// set only if nobody has changed it meanwhile
+import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*;
+public class Main {
+static final C c = new C(); static final Object L = new Object(); static final AtomicInteger now = new AtomicInteger(); static final AtomicInteger peak = new AtomicInteger(); static void in() { int m = now.incrementAndGet(); peak.accumulateAndGet(m, Math::max); } static void out() { now.decrementAndGet(); }
+static int n;
+    public static void main(String[] args) throws Exception {
+        Thread[] ts = new Thread[3];
+        for (int i = 0; i < ts.length; i++) {
+            final int id = i;
+            ts[i] = new Thread(() -> { for (int k = 0; k < 4; k++) { in(); while (true) { int v; synchronized (L) { v = n; } int w = v * 2 + 1; synchronized (L) { if (n == v) { n = w; break; } } } out(); } });
+            ts[i].start();
+        }
+        for (Thread t : ts) t.join();
+        System.out.println(n + " peak " + peak);
+    }
+}
+class C { private int n; synchronized int get() { return n; } synchronized void set(int v) { n = v; } synchronized void inc() { n++; } synchronized boolean cas(int o, int v) { if (n != o) return false; n = v; return true; } }
