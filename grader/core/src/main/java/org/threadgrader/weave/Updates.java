@@ -248,8 +248,10 @@ final class Updates {
                     boolean told = way.stream()
                             .flatMap(step -> values.users(step).stream())
                             .anyMatch(user -> user != write && !way.contains(user));
-                    Optional<WholeUpdate> whole = told ? Optional.empty() : WholeUpdate.of(read, write, way, values);
-                    String function = computedFrom.isPresent() ? function(way, read, values) : "";
+                    Optional<WholeUpdate> whole = computedFrom.isEmpty()
+                            ? WholeUpdate.surpassing(read, write, values)
+                            : told ? Optional.empty() : WholeUpdate.of(read, write, way, values);
+                    String function = computedFrom.isPresent() ? function(way, read, values) : constant(written);
                     UpdateSite site = site(method(write), read, write, way, function, whole, values, instructions);
                     writes.put(write, new Update(site, told, whole));
                 });
@@ -274,7 +276,7 @@ final class Updates {
                 .filter(read -> mayBeDivided(read, write, access, instructions))
                 .ifPresent(read -> {
                     way.add(read);
-                    String function = computedFrom.isPresent() ? function(way, read, values) : "";
+                    String function = computedFrom.isPresent() ? function(way, read, values) : constant(written);
                     steps.put(read, accessors.of(read).orElseThrow());
                     steps.put(write, access);
                     sitesOfSteps.put(
@@ -332,6 +334,16 @@ final class Updates {
                         .filter(step -> step != read && !isSameValue(step))
                         .allMatch(step -> isIdempotent(step) && isByAConstant(step, way, values));
         return new UpdateSite(method, kept, function, idempotent, whole.isPresent(), guarded);
+    }
+
+    /** What is set where nothing is computed, if it is the same each time. */
+    private static String constant(SourceValue written) {
+        return written.insns.stream()
+                .findFirst()
+                .filter(source -> written.insns.size() == 1)
+                .flatMap(Updates::constant)
+                .map(constant -> "to " + constant)
+                .orElse("");
     }
 
     private static Optional<AbstractInsnNode> surpassed(

@@ -12,6 +12,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.SourceValue;
 import org.threadgrader.probe.Combination;
@@ -50,6 +51,17 @@ record WholeUpdate(AbstractInsnNode read, Type type, Combination combination) {
                         .next()
                         .filter(one -> isDouble == (one == Combination.SUM_OF_DOUBLES))
                         .map(one -> new WholeUpdate(read, type, one))
+                : Optional.empty();
+    }
+
+    /** One by which a variable is set to what is more, or less, than its own value, which is compared and not used. */
+    static Optional<WholeUpdate> surpassing(AbstractInsnNode read, AbstractInsnNode write, Values values) {
+        Type type = typeOf(read);
+        boolean isWhole = type.getSort() > Type.BOOLEAN && type.getSort() <= Type.LONG && type.getSort() != Type.FLOAT;
+        boolean onlyCompared = values.users(read).stream()
+                .allMatch(user -> user instanceof JumpInsnNode || user.getOpcode() == Opcodes.LCMP);
+        return isWhole && onlyCompared && type.equals(typeOf(write))
+                ? Optional.of(new WholeUpdate(read, type, Combination.SURPASSING))
                 : Optional.empty();
     }
 

@@ -16,7 +16,9 @@ public enum Combination {
     /** The larger of two. */
     MAX,
     /** The smaller of two. */
-    MIN;
+    MIN,
+    /** What is written is taken because it is more than what was read, or because it is less: it is still only where that holds. */
+    SURPASSING;
 
     /**
      * What the update sets where another value stands than the one that it has read.
@@ -35,6 +37,7 @@ public enum Combination {
             case OR -> current | written;
             case MAX -> Math.max(current, written);
             case MIN -> Math.min(current, written);
+            case SURPASSING -> written > read ? Math.max(current, written) : Math.min(current, written);
         };
     }
 }
