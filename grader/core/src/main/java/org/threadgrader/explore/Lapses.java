@@ -5,21 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threadgrader.explore.Explorer.Scheduled;
 import org.threadgrader.explore.Outcomes.Answer;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.rule.Rules;
 import org.threadgrader.rule.SpuriousWakeUps;
+import org.threadgrader.run.Event;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Schedule;
 import org.threadgrader.timeline.Timeline;
 
 /**
  * Which waits outside a loop do harm: a piece of {@link Explorer}. One does where a run in which it ends without a reason shows
- * what no run without such a wake-up shows, the same run but for that wake-up among them.
+ * what no run without such a wake-up shows, and the same run but for that one does not either. Whoever comes back and asks once more
+ * may have printed more meanwhile.
  */
 final class Lapses {
     /** Runs of one wait that are kept. */
@@ -28,13 +33,19 @@ final class Lapses {
     /** Those of them that are made again and compared. */
     private static final int MOST_TRIED = 3;
 
+    /** Of a run that prints more, the lines are not kept. */
+    private static final int MOST_LINES = 200;
+
+    /** Runs of any sort that are kept. */
+    private static final int MOST_MADE = 1_000;
+
     /** Of so many runs in which it ends so one at least must show something new. */
     private static final int A_NEW_ONE = 4;
 
     private final Function<Plan, Timeline> runs;
     private final Predicate<Scheduled> isReproduced;
     private final Plan base;
-    private final Outcomes free = new Outcomes();
+    private final List<Made> made = new ArrayList<>();
     private final Map<Finding.Identity, List<Suspect>> suspects = new LinkedHashMap<>();
     private boolean silent = true;
 
@@ -51,19 +62,46 @@ final class Lapses {
         this.base = base;
     }
 
+    /**
+     * What a run showed.
+     *
+     * @param lines what it printed, as far as that is kept
+     * @param ended where its waits are that ended without a reason
+     */
+    private record Made(Shown shown, List<String> lines, Set<Integer> ended) {
+        static Made of(Timeline run) {
+            List<String> lines = Shown.lines(run);
+            return new Made(
+                    Shown.of(run),
+                    lines.size() <= MOST_LINES ? lines : List.of(),
+                    SpuriousWakeUps.of(run).ended().stream().map(Event::site).collect(Collectors.toSet()));
+        }
+
+        boolean isWithout(int site) {
+            return !ended.contains(site);
+        }
+
+        /** Whether another run prints all that this one does, and perhaps more. */
+        boolean isAllShownBy(Timeline other) {
+            List<String> missing = new ArrayList<>(lines);
+            Shown.lines(other).forEach(missing::remove);
+            return !lines.isEmpty() && missing.isEmpty();
+        }
+    }
+
     private record Suspect(Finding finding, ScheduleName name, Plan plan, Shown shown) {}
 
     /** Learns from run 0, in which no wait ends without a reason. */
     void learn(Timeline run0) {
         if (run0.woven().asked().signals()) {
-            learn(Shown.of(run0));
+            learn(Made.of(run0));
         }
     }
 
-    private void learn(Shown shown) {
-        silent &= shown.silent();
-        if (!free.areMany()) {
-            free.learn(shown);
+    private void learn(Made run) {
+        silent &= run.shown().silent();
+        if (made.size() < MOST_MADE) {
+            made.add(run);
         }
     }
 
@@ -72,18 +110,27 @@ final class Lapses {
         if (!run.timeline().woven().asked().signals()) {
             return;
         }
-        Shown shown = Shown.of(run.timeline());
-        List<Finding> waits = Rules.unloopedWaits(run.timeline());
-        if (waits.isEmpty()) {
-            learn(shown);
-        }
-        for (Finding finding : waits) {
-            silent &= shown.silent();
+        Made shown = Made.of(run.timeline());
+        learn(shown);
+        for (Finding finding : Rules.unloopedWaits(run.timeline())) {
             List<Suspect> known = suspects.computeIfAbsent(finding.identity(), key -> new ArrayList<>());
             if (known.size() < MOST_SUSPECTS) {
-                known.add(new Suspect(finding, run.name(), run.plan(), shown));
+                known.add(new Suspect(finding, run.name(), run.plan(), shown.shown()));
             }
         }
+    }
+
+    /**
+     * What the runs show in which one wait always has its reason: of one that ends without, something may follow even where it is not
+     * told.
+     */
+    private Outcomes without(int site) {
+        Outcomes free = new Outcomes();
+        made.stream()
+                .filter(run -> !run.ended().contains(site))
+                .map(Made::shown)
+                .forEach(free::learn);
+        return free;
     }
 
     /** Those that do harm, by all that has been learnt. */
@@ -94,6 +141,7 @@ final class Lapses {
     }
 
     private Optional<Found> harm(List<Suspect> runsOfOne) {
+        Outcomes free = without(siteOf(runsOfOne.get(0).finding()));
         List<Suspect> telling = runsOfOne.stream()
                 .filter(one -> free.answer(one.shown()) == Answer.NEW)
                 .toList();
@@ -102,21 +150,54 @@ final class Lapses {
         }
         return telling.stream()
                 .limit(MOST_TRIED)
-                .flatMap(one -> harm(one).stream())
+                .flatMap(one -> harm(one, free).stream())
                 .findFirst();
     }
 
-    private Optional<Found> harm(Suspect suspect) {
+    private static int siteOf(Finding finding) {
+        return finding.shown().get(0).site();
+    }
+
+    private Optional<Found> harm(Suspect suspect, Outcomes free) {
         Timeline again = runs.apply(suspect.plan());
         if (!isReproduced.test(new Scheduled(suspect.name(), suspect.plan(), again))) {
             return Optional.empty();
         }
         Timeline simple = new Shrinking(runs, base, run -> shows(run, suspect)).shrunk(again);
-        free.learn(Shown.of(runs.apply(base.schedule(new Schedule.Switches(withReasons(simple), false)))));
-        // what it shows may be known meanwhile
-        return free.answer(Shown.of(simple)) == Answer.NEW
-                ? told(simple, suspect).map(finding -> new Found(finding, Optional.of(suspect.name()), true, simple))
-                : Optional.empty();
+        return told(simple, suspect)
+                .filter(finding -> doesHarm(simple, finding, free))
+                .map(finding -> new Found(finding, Optional.of(suspect.name()), true, simple));
+    }
+
+    private boolean doesHarm(Timeline simple, Finding finding, Outcomes free) {
+        int site = siteOf(finding);
+        Made reasoned = Made.of(runs.apply(base.schedule(new Schedule.Switches(withReason(simple, finding), false))));
+        if (reasoned.isWithout(site)) {
+            free.learn(reasoned.shown());
+        }
+        Shown shown = Shown.of(simple);
+        // what it shows may be known meanwhile, or come of another wake-up
+        return free.answer(shown) == Answer.NEW
+                && !reasoned.shown().equals(shown)
+                && !(asksAgain(simple, finding)
+                        && Stream.concat(Stream.of(reasoned), made.stream())
+                                .anyMatch(run -> run.isWithout(site) && run.isAllShownBy(simple)));
+    }
+
+    /** Whether the thread comes back to where it asked before it waited. */
+    private static boolean asksAgain(Timeline run, Finding finding) {
+        Event begun = finding.shown().get(0);
+        List<Event> locks = run.thread(begun.thread()).stream()
+                .flatMap(thread -> thread.own(EventKind.LOCK).stream())
+                .toList();
+        return locks.stream()
+                .filter(lock -> lock.index() < begun.index())
+                .reduce((earlier, later) -> later)
+                .filter(asked -> locks.stream()
+                        .anyMatch(lock -> lock.index() > begun.index()
+                                && lock.object() == asked.object()
+                                && lock.site() == asked.site()))
+                .isPresent();
     }
 
     private static boolean shows(Timeline run, Suspect suspect) {
@@ -129,10 +210,15 @@ final class Lapses {
                 .findFirst();
     }
 
-    /** The switches of a run but for those by which somebody wakes up without a reason. */
-    private static List<Schedule.Switch> withReasons(Timeline timeline) {
+    /** The switches of a run but for the one by which the wait of a finding ends without a reason. */
+    private static List<Schedule.Switch> withReason(Timeline timeline, Finding finding) {
+        Event woken = finding.shown().get(1);
+        Optional<Event> cause = timeline.all(EventKind.SWITCH).stream()
+                .filter(SpuriousWakeUps::isSwitch)
+                .filter(event -> event.object() == woken.thread() && event.index() < woken.index())
+                .reduce((earlier, later) -> later);
         return timeline.all(EventKind.SWITCH).stream()
-                .filter(event -> !SpuriousWakeUps.isSwitch(event))
+                .filter(event -> cause.filter(event::equals).isEmpty())
                 .map(event -> Shrinking.switchOf(timeline, event))
                 .toList();
     }

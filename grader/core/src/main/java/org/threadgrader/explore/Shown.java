@@ -71,14 +71,7 @@ record Shown(Map<Trait, String> traits, boolean silent) {
     }
 
     static Shown of(Timeline timeline) {
-        boolean measures = timeline.woven().asked().time();
-        List<String> lines = Stream.concat(
-                        timeline.threads().stream()
-                                .flatMap(thread -> Stream.concat(thread.lines().stream(), thread.errorLines().stream()))
-                                .map(Line::withoutGiven)
-                                .map(line -> measures ? TIME.matcher(line).replaceAll("$2") : line),
-                        timeline.all(EventKind.UNCAUGHT).stream().map(Event::text))
-                .toList();
+        List<String> lines = lines(timeline);
         Map<Trait, List<String>> values = new HashMap<>();
         add(values, END, timeline.outcome().toString());
         for (String line : lines) {
@@ -97,6 +90,18 @@ record Shown(Map<Trait, String> traits, boolean silent) {
         Map<Trait, String> traits = new HashMap<>();
         values.forEach((trait, all) -> traits.put(trait, together(all)));
         return new Shown(Map.copyOf(traits), lines.isEmpty());
+    }
+
+    /** All lines that are printed, and what exceptions leave a thread. */
+    static List<String> lines(Timeline timeline) {
+        boolean measures = timeline.woven().asked().time();
+        return Stream.concat(
+                        timeline.threads().stream()
+                                .flatMap(thread -> Stream.concat(thread.lines().stream(), thread.errorLines().stream()))
+                                .map(Line::withoutGiven)
+                                .map(line -> measures ? TIME.matcher(line).replaceAll("$2") : line),
+                        timeline.all(EventKind.UNCAUGHT).stream().map(Event::text))
+                .toList();
     }
 
     private static void add(Map<Trait, List<String>> values, Trait trait, String value) {

@@ -1,7 +1,9 @@
 package org.threadgrader.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,8 @@ public final class SpuriousWakeUps {
 
     /** By thread, the event by which it went on last in such a wait. */
     private final Map<Integer, Integer> wentOn = new HashMap<>();
+
+    private final List<Event> ended = new ArrayList<>();
 
     private SpuriousWakeUps(Timeline timeline) {
         this.timeline = timeline;
@@ -81,6 +85,7 @@ public final class SpuriousWakeUps {
                 && wait.filter(begun -> !isNotified(begun, event)).isPresent();
         if (bySwitch || byNobody) {
             indices.add(event.index());
+            wait.ifPresent(ended::add);
             Optional.ofNullable(wentOn.get(event.thread())).ifPresent(indices::add);
         }
     }
@@ -92,6 +97,11 @@ public final class SpuriousWakeUps {
                         .anyMatch(signal -> signal.kind() == EventKind.NOTIFY
                                 && signal.object() == event.object()
                                 && signal.value() > 0);
+    }
+
+    /** The beginnings (WAIT) of the waits that ended so. */
+    public List<Event> ended() {
+        return List.copyOf(ended);
     }
 
     /** Whether the scheduler woke a thread with this switch, and nobody else. */

@@ -1,5 +1,6 @@
 package org.threadgrader.rule;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.run.Event;
@@ -14,19 +16,20 @@ import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
 
 /**
- * Waits without a limit that ended without a reason (JLS 17.2.1), and after which the thread went on, although nothing had changed
- * since it began to wait: it would have waited again, had it asked once more. A piece of what {@link Rules} say.
+ * Waits without a limit that ended without a reason (JLS 17.2.1), and after which the thread went on, although nothing that it looks
+ * at had changed since it began to wait: it would have waited again, had it asked once more. A piece of what {@link Rules} say.
  */
 final class UnloopedWaits {
-    /** What may be a reason to go on, where another thread does it. */
-    private static final Set<EventKind> CHANGES = EnumSet.of(
-            EventKind.WRITE,
-            EventKind.VOLATILE_WRITE,
-            EventKind.RELEASE,
-            EventKind.PERMIT_RELEASE,
-            EventKind.NOTIFY,
-            EventKind.INTERRUPT,
-            EventKind.THREAD_END);
+    /** By which a thread looks at a variable or an object. */
+    private static final Set<EventKind> LOOKS = EnumSet.of(
+            EventKind.READ,
+            EventKind.VOLATILE_READ,
+            EventKind.ACQUIRE,
+            EventKind.POLL,
+            EventKind.PERMIT_ACQUIRE,
+            EventKind.JOINED,
+            EventKind.IS_ALIVE,
+            EventKind.GET_STATE);
 
     private final Timeline timeline;
     private final Words words;
@@ -40,35 +43,66 @@ final class UnloopedWaits {
 
     static List<Finding> in(Timeline timeline) {
         UnloopedWaits waits = new UnloopedWaits(timeline);
+        if (waits.wakeUps.ended().isEmpty()) {
+            return List.of();
+        }
         Map<Finding.Identity, Finding> findings = new LinkedHashMap<>();
         timeline.threads()
-                .forEach(thread -> thread.own(EventKind.WOKEN).stream()
-                        .filter(waits.wakeUps::contains)
-                        .flatMap(woken -> waits.finding(thread, woken).stream())
-                        .forEach(finding -> findings.putIfAbsent(finding.identity(), finding)));
+                .forEach(thread ->
+                        waits.of(thread).forEach(finding -> findings.putIfAbsent(finding.identity(), finding)));
         return findings.values().stream()
                 .sorted(Comparator.comparing(finding -> finding.where().get(0), Words.LEAST_PLACE))
                 .toList();
     }
 
-    private Optional<Finding> finding(ThreadFacts thread, Event woken) {
-        Optional<Event> wait = last(thread, EventKind.WAIT, woken)
-                .filter(begun -> begun.object() == woken.object() && begun.value() == 0);
-        Optional<Event> lock = last(thread, EventKind.LOCK, woken);
-        Optional<Event> left = lock.flatMap(taken -> thread.own().stream()
-                .filter(event -> event.index() > woken.index())
-                .filter(event -> event.kind() == EventKind.WAIT
-                        || event.kind() == EventKind.UNLOCK && event.object() == taken.object())
-                .findFirst());
-        return wait.filter(begun -> left.filter(event -> event.kind() == EventKind.UNLOCK)
-                        .filter(event -> nothingChanges(begun, event))
-                        .isPresent())
-                .map(begun -> new Finding(
-                        Kind.MONITOR,
-                        "wait-outside-loop",
-                        Message.of("rule.wait-outside-loop", words.who(thread.id()), words.place(begun)),
-                        words.places(List.of(begun)),
-                        shown(thread, begun, woken)));
+    /** A wait that has ended without a reason, until its thread gives its lock up or waits again. */
+    private record Ended(Event begun, Event woken, Event lock) {}
+
+    private List<Finding> of(ThreadFacts thread) {
+        List<Finding> findings = new ArrayList<>();
+        Set<Looked> looked = looked(thread);
+        Optional<Event> begun = Optional.empty();
+        Optional<Event> lock = Optional.empty();
+        Optional<Ended> ended = Optional.empty();
+        for (Event event : thread.own()) {
+            switch (event.kind()) {
+                case LOCK -> lock = Optional.of(event);
+                case WAIT -> {
+                    begun = Optional.of(event);
+                    ended = Optional.empty();
+                }
+                case WOKEN -> {
+                    Optional<Event> taken = lock;
+                    ended = begun.filter(wait ->
+                                    wakeUps.contains(event) && wait.object() == event.object() && wait.value() == 0)
+                            .flatMap(wait -> taken.map(of -> new Ended(wait, event, of)));
+                }
+                case UNLOCK -> {
+                    Optional<Ended> over = ended.filter(wait -> wait.lock().object() == event.object());
+                    over.filter(wait -> nothingChanges(wait.begun(), event, looked))
+                            .ifPresent(wait -> findings.add(finding(thread, wait)));
+                    ended = over.isPresent() ? Optional.empty() : ended;
+                }
+                default -> {}
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(ThreadFacts thread, Ended wait) {
+        return new Finding(
+                Kind.MONITOR,
+                "wait-outside-loop",
+                Message.of("rule.wait-outside-loop", words.who(thread.id()), words.place(wait.begun())),
+                words.places(List.of(wait.begun())),
+                shown(thread, wait.begun(), wait.woken()));
+    }
+
+    private static Set<Looked> looked(ThreadFacts thread) {
+        return thread.own().stream()
+                .filter(event -> LOOKS.contains(event.kind()))
+                .map(Looked::of)
+                .collect(Collectors.toSet());
     }
 
     /** With what the thread prints next, if anything. */
@@ -80,14 +114,30 @@ final class UnloopedWaits {
                 .orElse(List.of(begun, woken));
     }
 
-    private static Optional<Event> last(ThreadFacts thread, EventKind kind, Event before) {
-        return thread.own(kind).stream()
-                .filter(event -> event.index() < before.index())
-                .reduce((earlier, later) -> later);
+    private boolean nothingChanges(Event begun, Event left, Set<Looked> looked) {
+        return timeline.events().subList(begun.index(), left.index()).stream()
+                .filter(event -> event.thread() != begun.thread())
+                .noneMatch(event -> mayBeAReason(event, begun, looked));
     }
 
-    private boolean nothingChanges(Event begun, Event left) {
-        return timeline.events().subList(begun.index(), left.index()).stream()
-                .noneMatch(event -> event.thread() != begun.thread() && CHANGES.contains(event.kind()));
+    /** Whether another thread has done what the waiting one may see. */
+    private static boolean mayBeAReason(Event event, Event begun, Set<Looked> looked) {
+        return switch (event.kind()) {
+            case WRITE, VOLATILE_WRITE, RELEASE, PERMIT_RELEASE -> looked.contains(Looked.of(event));
+            case NOTIFY -> event.object() == begun.object();
+            case INTERRUPT -> event.object() == begun.thread();
+            case THREAD_END -> looked.contains(new Looked(event.thread(), 0));
+            default -> false;
+        };
+    }
+
+    /** A variable or, where it is an object as a whole, 0 for its number. */
+    private record Looked(int object, long variable) {
+        static Looked of(Event event) {
+            return switch (event.kind()) {
+                case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> new Looked(event.object(), event.value());
+                default -> new Looked(event.object(), 0);
+            };
+        }
     }
 }
