@@ -1,5 +1,6 @@
 package org.threadgrader.rule;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,34 +18,110 @@ final class TimeOut {
     /** From so many nanoseconds on a time is meant to outlast what others do. */
     private static final long LONG = 1_000_000_000L;
 
-    /** Calls by which a thread gives up what others are at. */
-    private static final Set<String> ENDING = Set.of("cancel", "shutdownNow", "completeExceptionally");
+    /** Calls by which one waits for others to be over. */
+    private static final Set<String> WAITING = Set.of("join", "await", "awaitTermination", "isTerminated", "invokeAll");
 
-    private TimeOut() {}
+    /** What a thread may wait for and has waited for nobody's end. */
+    private static final Set<String> PASSING = Set.of("synchronized", "lock", "StampedLock");
 
-    /** Whether a program ended so, or after others were given up so, although somebody else could go on when the time passed. */
+    /** Calls by which each of several threads says that it is over: who waits for them all goes by no single one. */
+    private static final Set<String> COUNTING = Set.of("countDown", "arrive", "arriveAndDeregister");
+
+    /** Calls that interrupt other threads besides. */
+    private static final Set<String> INTERRUPTING = Set.of("shutdownNow", "cancel");
+
+    private static final long NO_FIELD = -1;
+
+    private final Event hurried;
+
+    /** The threads that go by the time having passed. */
+    private final Set<Integer> following = new HashSet<>();
+
+    /** What those have done that others may see. */
+    private final Set<Said> said = new HashSet<>();
+
+    /** Whether one of them has interrupted who works for a pool or a future. */
+    private boolean interrupts;
+
+    private boolean over;
+
+    private TimeOut(Event hurried) {
+        this.hurried = hurried;
+        following.add(hurried.thread());
+    }
+
+    /** Something set, given up or interrupted; a field's number, where it is one. */
+    private record Said(int object, long field) {}
+
+    /**
+     * Whether a program ended because a time had passed although others could go on: the thread whose time passed ends it before it
+     * waits for anybody, or one that sees what that one has done since, and only because it does. Who lets a time pass, has the others
+     * stop, waits for them and then looks at what they made has no such excuse.
+     */
     static boolean hasPassedEarly(Timeline timeline, Event exit) {
         return exit.value() != 0
-                && (hasPassedEarlyBefore(timeline, exit)
-                        || timeline.events().subList(0, exit.index()).stream()
-                                .filter(TimeOut::endsOthers)
-                                .anyMatch(event -> hasPassedEarlyBefore(timeline, event)));
+                && timeline.all(EventKind.HURRIED).stream()
+                        .anyMatch(hurried ->
+                                hurried.index() < exit.index() && new TimeOut(hurried).isFollowedBy(timeline, exit));
     }
 
-    private static boolean endsOthers(Event event) {
-        String method = event.text().substring(event.text().lastIndexOf('.') + 1);
-        return event.kind() == EventKind.INTERRUPT || event.kind() == EventKind.RELEASE && ENDING.contains(method);
+    private boolean isFollowedBy(Timeline timeline, Event exit) {
+        timeline.events().subList(hurried.index() + 1, exit.index()).forEach(event -> learn(event, timeline));
+        return following.contains(exit.thread());
     }
 
-    private static boolean hasPassedEarlyBefore(Timeline timeline, Event event) {
-        return timeline.thread(event.thread())
-                .filter(facts -> facts.own(EventKind.HURRIED).stream()
-                        .anyMatch(hurried -> hurried.index() < event.index()
-                                && facts.own().stream()
-                                        .filter(later ->
-                                                later.index() > hurried.index() && later.index() < event.index())
-                                        .allMatch(later -> onlyTells(later) || isLong(later))))
+    private void learn(Event event, Timeline timeline) {
+        boolean isOwn = event.thread() == hurried.thread();
+        if (isOwn && waits(event)) {
+            following.remove(event.thread());
+            over = true;
+        } else if (following.contains(event.thread())) {
+            boolean says = event.kind() == EventKind.INTERRUPT
+                    || event.kind() == EventKind.VOLATILE_WRITE
+                    || event.kind() == EventKind.RELEASE && (isOwn || !COUNTING.contains(method(event)));
+            interrupts |= event.kind() == EventKind.RELEASE && INTERRUPTING.contains(method(event));
+            if (says) {
+                said.add(new Said(event.object(), numberOf(event)));
+            } else if (event.kind() == EventKind.THREAD_START && isOfAPool(timeline, event)) {
+                // what was to be done then is its first task
+                following.add(event.object());
+            }
+        } else if (sees(event) && !(isOwn && over)) {
+            following.add(event.thread());
+        }
+    }
+
+    private static boolean isOfAPool(Timeline timeline, Event started) {
+        return timeline.thread(started.object())
+                .filter(thread -> thread.pool().isPresent())
                 .isPresent();
+    }
+
+    /** Of a volatile field, to tell it from the others of its object. */
+    private static long numberOf(Event event) {
+        boolean isField = event.kind() == EventKind.VOLATILE_READ || event.kind() == EventKind.VOLATILE_WRITE;
+        return isField ? event.value() : NO_FIELD;
+    }
+
+    private boolean sees(Event event) {
+        return switch (event.kind()) {
+            case INTERRUPTED -> interrupts || said.contains(new Said(event.thread(), NO_FIELD));
+            case VOLATILE_READ, ACQUIRE -> said.contains(new Said(event.object(), numberOf(event)));
+            default -> false;
+        };
+    }
+
+    private static boolean waits(Event event) {
+        return switch (event.kind()) {
+            case JOINED -> true;
+            case BLOCK -> !PASSING.contains(event.text());
+            case ACQUIRE -> WAITING.contains(method(event)) || event.text().equals("Future.get");
+            default -> false;
+        };
+    }
+
+    private static String method(Event event) {
+        return event.text().substring(event.text().lastIndexOf('.') + 1);
     }
 
     private static boolean onlyTells(Event event) {
