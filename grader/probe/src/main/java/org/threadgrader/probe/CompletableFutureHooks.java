@@ -570,8 +570,10 @@ public final class CompletableFutureHooks {
     private static void handOver(Executor executor, Runnable task) {
         try {
             executor.execute(task);
-        } catch (RuntimeException kept) {
-            return;
+        } catch (Stop e) {
+            throw e;
+        } catch (Throwable kept) {
+            // as whoever asked that task for its result would be told
         }
     }
 
