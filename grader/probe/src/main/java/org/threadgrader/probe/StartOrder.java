@@ -2,12 +2,17 @@ package org.threadgrader.probe;
 
 import java.util.List;
 
-/** The orders that come to anybody's mind first: by the order of starts, forward, reverse, and in turn. */
+/**
+ * The orders that come to anybody's mind first: by the order of starts, forward, reverse, and in turn. Where main has started all,
+ * a thread that a notify reaches among others comes after all the rest: what it was told of may be gone by then.
+ */
 final class StartOrder implements Strategy {
     private final int order;
 
     /** In turn means all of them: main first starts whom it can. */
     private boolean mainHasWaited;
+
+    private int last;
 
     StartOrder(int order) {
         this.order = order;
@@ -46,7 +51,19 @@ final class StartOrder implements Strategy {
         return best == null || dull.size() == able.size() ? following(from, able) : best;
     }
 
+    @Override
+    public ControlledThread reaches(ControlledThread from, List<ControlledThread> waiters) {
+        ControlledThread first = waiters.get(0);
+        if (order == Strategies.REVERSE || order == Strategies.MAIN_FIRST) {
+            first.priority = --last;
+        }
+        return first;
+    }
+
     private int rank(ControlledThread c) {
+        if (c.priority < 0) {
+            return Integer.MIN_VALUE / 2 + c.priority;
+        }
         boolean main = c.order == 0;
         return switch (order) {
             case Strategies.FORWARD -> main ? Integer.MIN_VALUE : -c.order;
