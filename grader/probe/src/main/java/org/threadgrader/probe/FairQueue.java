@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Who waits for a fair lock, semaphore or queue, which is granted first come, first served (ReentrantLock, ReentrantReadWriteLock,
- * Semaphore, ArrayBlockingQueue); null stands for one that is not fair. Who tries without waiting asks nobody in it.
+ * Semaphore, ArrayBlockingQueue), and for a pair of locks that is not; null stands for another one that is not fair. Who tries without waiting asks nobody in it.
  */
 final class FairQueue {
     private FairQueue() {}
@@ -18,6 +18,14 @@ final class FairQueue {
         synchronized (e) {
             List<ControlledThread> queue = e.shadows.of(fair).queue;
             return queue.isEmpty() || queue.get(0) == c;
+        }
+    }
+
+    /** Whether the first to wait is one that waits for a lock of its own, and not for one that readers share. */
+    static boolean isWriterFirst(Execution e, Object pair) {
+        synchronized (e) {
+            List<ControlledThread> queue = e.shadows.of(pair).queue;
+            return !queue.isEmpty() && !queue.get(0).awaitsShared;
         }
     }
 

@@ -113,35 +113,44 @@ public final class LockHooks {
         long end = e.clock.now() + limit;
         c.awaitsShared = kind(e, lock) == LockKinds.SHARED;
         Object whole = whole(e, lock);
-        Object fair = RealLock.isFair(whole) ? whole : null;
+        Object queue = queueOf(whole);
         try {
-            while (!isNext(e, fair, c, lock) || !RealLock.tryLock(lock)) {
-                FairQueue.enter(e, fair, c);
+            while (!isNext(e, queue, c, lock) || !RealLock.tryLock(lock)) {
+                FairQueue.enter(e, queue, c);
                 long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
-                BooleanSupplier free = () -> isFree(lock) && FairQueue.isFirst(e, fair, c);
+                BooleanSupplier free = () -> isFree(lock) && isTurnOf(e, queue, c);
                 int result = e.block(c, whole, "lock", site, free, rest, interruptible);
                 if (result != WaitResults.CAME) {
                     return result;
                 }
             }
         } finally {
-            FairQueue.leave(e, fair, c);
+            FairQueue.leave(e, queue, c);
         }
         acquired(e, c, lock, site, limit >= 0 ? "tryLock" : interruptible && e.interrupts ? INTERRUPTIBLE : "");
         return WaitResults.CAME;
     }
 
     // who holds it already waits for nobody
-    private static boolean isNext(Execution e, Object fair, ControlledThread c, Lock lock) {
-        return FairQueue.isFirst(e, fair, c)
-                || RealLock.isHeldByCurrentThread(lock)
-                || RealLock.isReadAgain(fair, lock);
+    private static boolean isNext(Execution e, Object queue, ControlledThread c, Lock lock) {
+        return isTurnOf(e, queue, c) || RealLock.isHeldByCurrentThread(lock) || RealLock.isReadAgain(queue, lock);
+    }
+
+    /** Of a pair that is not fair, a reader who is new waits behind a writer who is the first to wait; all others may pass. */
+    private static boolean isTurnOf(Execution e, Object queue, ControlledThread c) {
+        return FairQueue.isFirst(e, queue, c)
+                || !RealLock.isFair(queue) && !(c.awaitsShared && FairQueue.isWriterFirst(e, queue));
+    }
+
+    /** What keeps the order of those who wait; null: nothing does. */
+    private static Object queueOf(Object whole) {
+        return RealLock.isFair(whole) || whole instanceof ReentrantReadWriteLock ? whole : null;
     }
 
     /** A thread that has been signalled waits for the lock from now on. */
     static void signalled(Execution e, ControlledThread waiter, Lock lock) {
         Object whole = whole(e, lock);
-        FairQueue.enter(e, RealLock.isFair(whole) ? whole : null, waiter);
+        FairQueue.enter(e, queueOf(whole), waiter);
     }
 
     private static boolean isFree(Lock lock) {
