@@ -26,11 +26,16 @@ public final class Rules {
         if (blind.isPresent()) {
             return Races.before(Math.min(ordered, blind.get().index()), timeline);
         }
+        List<Finding> stuck = Stuck.in(timeline);
+        List<Finding> ended = Endings.in(timeline);
+        // a main thread that an exception ended did not come to shut its pool down
+        boolean follows = timeline.main().uncaught().isPresent()
+                && stuck.stream().allMatch(finding -> finding.kind() == Kind.LEAK);
         List<Finding> races = Races.before(ordered, timeline);
         Map<Finding.Identity, Finding> each = new LinkedHashMap<>();
         Stream.of(
-                        Stuck.in(timeline),
-                        Endings.in(timeline),
+                        follows ? ended : stuck,
+                        follows ? stuck : ended,
                         races,
                         unknownWait.isPresent() ? List.<Finding>of() : lostUpdates(timeline, races),
                         LockOrder.in(timeline),

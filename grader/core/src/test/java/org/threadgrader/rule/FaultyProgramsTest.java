@@ -640,6 +640,18 @@ final class FaultyProgramsTest {
     }
 
     @Test
+    void anExceptionThatEndsMainIsToldBeforeThePoolThatItLeavesBehind() {
+        List<Finding> findings = Judged.of(
+                        BENCH,
+                        "static int[] a = new int[2];",
+                        "ExecutorService pool = Executors.newFixedThreadPool(1); pool.submit(() -> say(1)).get();\n"
+                                + " say(a[2]); pool.shutdown();")
+                .findings();
+
+        assertThat(findings).extracting(Finding::kind).containsExactly(Kind.EXCEPTION, Kind.LEAK);
+    }
+
+    @Test
     void eachFaultIsSaidInBothLanguages() {
         StringBuilder said = new StringBuilder();
         for (Faulty faulty : FAULTIES) {
