@@ -1,4 +1,5 @@
 // verdict: exception
+// also: race
 // twin: WordCountMerge
 // covers: ConcurrentHashMap.get, ConcurrentHashMap.put
 // what: Words are counted by get and put, so that a count may be lost.

@@ -1,4 +1,5 @@
 // verdict: exception
+// also: race
 // twin: ConcurrentMapMerge
 // covers: ConcurrentHashMap
 // what: Each call to the map is safe, but between get and put another thread counts too.

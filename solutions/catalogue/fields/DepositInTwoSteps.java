@@ -1,4 +1,5 @@
 // verdict: exception
+// also: race
 // twin: DepositInOneStep
 // covers: synchronized method, atomicity
 // what: Reading and writing are each synchronized, the deposit as a whole is not.
