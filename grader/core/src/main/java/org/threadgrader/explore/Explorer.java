@@ -250,8 +250,11 @@ public final class Explorer {
                 notReproduced.add(finding.identity());
                 return;
             }
-            Timeline shrunk = new Shrinking(Explorer.this::under, base, one -> Shrinking.shows(one, finding))
-                    .shrunk(run.timeline());
+            Timeline shrunk = run.timeline().outcome() instanceof Outcome.LimitReached
+                    // as long as that none is made a dozen times
+                    ? run.timeline()
+                    : new Shrinking(Explorer.this::under, base, one -> Shrinking.shows(one, finding))
+                            .shrunk(run.timeline());
             // told as the shrunk run shows it: its events and its threads' parts are others
             Finding told = Shrinking.asShownBy(shrunk, finding);
             cutOffs.accuse(finding, run.timeline());

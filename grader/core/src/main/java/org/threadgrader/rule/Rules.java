@@ -36,6 +36,7 @@ public final class Rules {
         Stream.of(
                         follows ? ended : stuck,
                         follows ? stuck : ended,
+                        Endless.in(timeline),
                         races,
                         unknownWait.isPresent() ? List.<Finding>of() : lostUpdates(timeline, races),
                         LockOrder.in(timeline),

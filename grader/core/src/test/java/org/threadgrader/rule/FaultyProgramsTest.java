@@ -273,6 +273,25 @@ final class FaultyProgramsTest {
                             + " catch (InterruptedException e) { say(0); } } }); s.start();"
                             + " q.add(1); Thread.sleep(9); s.interrupt(); s.join();"),
             new Faulty(
+                    "an interrupt that is cleared in a loop that counts",
+                    "endless",
+                    "static int n;",
+                    "Thread s = new Thread(() -> { while (!Thread.currentThread().isInterrupted()) { n++; try {\n"
+                            + " Thread.sleep(20); } catch (InterruptedException e) {\n } } }); s.start(); Thread.sleep(9);"
+                            + " s.interrupt();\n s.join();"),
+            new Faulty(
+                    "a heartbeat that nobody stops",
+                    "endless",
+                    "static volatile boolean on = true; static int n;",
+                    "Thread s = new Thread(() -> { while (on) { n++; try {\n Thread.sleep(20); } catch (InterruptedException e) {"
+                            + " return; } } }); s.start();\n s.join();"),
+            new Faulty(
+                    "a heartbeat that outlives main",
+                    "endless",
+                    "static volatile boolean on = true; static int n;",
+                    "Thread s = new Thread(() -> { while (on) { n++; try {\n Thread.sleep(20); } catch (InterruptedException e) {"
+                            + " return; } } }); s.start();"),
+            new Faulty(
                     "an interrupt that is cleared in a loop",
                     "no-progress",
                     "",

@@ -1,0 +1,25 @@
+// right
+import java.util.*;
+
+public class Main {
+    static class Heart extends Thread {
+        private volatile boolean running = true; private int beats;
+        Heart() { super("heart"); }
+        @Override public void run() {
+            while (running) {
+                beats++;
+                try { Thread.sleep(50); } catch (InterruptedException e) { return; }
+            }
+        }
+        void halt() { running = false; }
+        int beats() { return beats; }
+    }
+    public static void main(String[] args) throws InterruptedException {
+        Heart h = new Heart();
+        h.start();
+        Thread.sleep(200);
+        h.halt();
+        h.join();
+        System.out.println(h.beats() >= 0 ? "stopped" : "?");
+    }
+}
