@@ -20,9 +20,9 @@ import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.UpdateSite;
 
 /**
- * Changes of a volatile field, an atomic object or another variable ({@link org.threadgrader.probe.EventKind#UPDATE_READ}) that have been undone in this run: a thread read it, another thread changed
- * it, and then the first one set it to what it had computed from the old value (JLS 15.26.2: such an assignment is no single
- * step). No race, since each access synchronises; so it is told only where it happened. It is none where the first thread had kept
+ * Changes of a volatile field, an atomic object, or a variable whose updates take two steps ({@link EventKind#UPDATE_READ}), that have
+ * been undone in this run: a thread read it, another thread changed it, and then the first one set it to what it had computed from the
+ * old value (JLS 15.26.2: such an assignment is no single step). No race, since each access synchronises; so it is told only where it happened. It is none where the first thread had kept
  * the value and waited for the second one before it set it, as it knows then what it replaces, nor where both have met between
  * reading and writing and set the same. The second thread's change is an update like the first one's or one in a single step, and
  * the program must look at the variable: see {@link org.threadgrader.weave.Woven#updates()}.
@@ -123,7 +123,7 @@ final class LostUpdates {
         return of(timeline).map(LostUpdates::found).orElse(List.of());
     }
 
-    /** Whether an update's two steps may be unguarded, too, and not only one by one: the finding is of a variable that may race. */
+    /** Whether it is about a variable that may race as well: each of the two steps is guarded, or neither is. */
     static boolean mayRace(Finding lost) {
         return lost.shown().get(0).kind() == EventKind.UPDATE_READ;
     }
