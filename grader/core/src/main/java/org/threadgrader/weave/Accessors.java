@@ -152,7 +152,7 @@ final class Accessors {
             return Optional.empty();
         }
         if (hierarchy.isBelow(call.owner, MAP)) {
-            return call.name.equals("getOrDefault")
+            return call.name.equals("getOrDefault") || call.name.equals("containsKey")
                     ? Optional.of(VariableAccess.read("Map", 0, 1))
                     : keyed(call, "Map", "get", "put").or(() -> keyed(call, "Map", "get", "replace"));
         }
@@ -279,7 +279,7 @@ final class Accessors {
     }
 
     /** The one instruction that made a value, however it was converted since. */
-    private static Optional<AbstractInsnNode> source(Set<AbstractInsnNode> made, Values values) {
+    static Optional<AbstractInsnNode> source(Set<AbstractInsnNode> made, Values values) {
         Set<AbstractInsnNode> next = made;
         for (int step = 0; step < MOST_INSTRUCTIONS && next.size() == 1; step++) {
             AbstractInsnNode source = next.iterator().next();

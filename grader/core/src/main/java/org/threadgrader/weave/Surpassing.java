@@ -41,7 +41,7 @@ final class Surpassing {
     }
 
     /** Whether one of the two ways from here alone leads there. */
-    private static boolean decidesOn(AbstractInsnNode jump, AbstractInsnNode write) {
+    static boolean decidesOn(AbstractInsnNode jump, AbstractInsnNode write) {
         return Ways.after(jump).stream()
                         .filter(way -> Ways.lead(List.of(way), write, jump, Ways::after))
                         .count()

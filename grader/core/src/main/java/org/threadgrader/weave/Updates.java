@@ -20,6 +20,7 @@ import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -251,7 +252,8 @@ final class Updates {
                     Optional<WholeUpdate> whole = computedFrom.isEmpty()
                             ? WholeUpdate.surpassing(read, write, values)
                             : told ? Optional.empty() : WholeUpdate.of(read, write, way, values);
-                    String function = computedFrom.isPresent() ? function(way, read, values) : constant(written);
+                    String function =
+                            computedFrom.isPresent() ? function(way, read, values) : constant(written, values);
                     UpdateSite site = site(method(write), read, write, way, function, whole, values, instructions);
                     writes.put(write, new Update(site, told, whole));
                 });
@@ -273,10 +275,12 @@ final class Updates {
         Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, true).of(written, way);
         computedFrom
                 .or(() -> surpassed(written, write, values, readsIt, instructions))
+                .or(() -> askedBefore(written, write, values, readsIt, instructions))
                 .filter(read -> mayBeDivided(read, write, access, instructions))
                 .ifPresent(read -> {
                     way.add(read);
-                    String function = computedFrom.isPresent() ? function(way, read, values) : constant(written);
+                    String function =
+                            computedFrom.isPresent() ? function(way, read, values) : constant(written, values);
                     steps.put(read, accessors.of(read).orElseThrow());
                     steps.put(write, access);
                     sitesOfSteps.put(
@@ -337,13 +341,28 @@ final class Updates {
     }
 
     /** What is set where nothing is computed, if it is the same each time. */
-    private static String constant(SourceValue written) {
-        return written.insns.stream()
-                .findFirst()
-                .filter(source -> written.insns.size() == 1)
+    private static String constant(SourceValue written, Values values) {
+        return Accessors.source(written.insns, values)
                 .flatMap(Updates::constant)
                 .map(constant -> "to " + constant)
                 .orElse("");
+    }
+
+    /** The read by which it is decided whether a constant is set: {@code if (!map.containsKey(k)) map.put(k, 0)}. */
+    private static Optional<AbstractInsnNode> askedBefore(
+            SourceValue written,
+            AbstractInsnNode write,
+            Values values,
+            Predicate<AbstractInsnNode> readsIt,
+            InsnList instructions) {
+        return constant(written, values).isEmpty()
+                ? Optional.empty()
+                : Stream.of(instructions.toArray())
+                        .takeWhile(instruction -> instruction != write)
+                        .filter(jump -> jump instanceof JumpInsnNode && Surpassing.decidesOn(jump, write))
+                        .flatMap(jump -> Accessors.source(values.sources(jump, 0), values).stream())
+                        .filter(readsIt)
+                        .findFirst();
     }
 
     private static Optional<AbstractInsnNode> surpassed(
