@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.threadgrader.message.Message;
 import org.threadgrader.rule.Finding;
+import org.threadgrader.rule.Kind;
 import org.threadgrader.rule.Rules;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.run.Plan;
@@ -240,8 +241,17 @@ public final class Explorer {
         }
 
         private boolean isNew(Finding.Identity fault) {
-            boolean known = found.containsKey(fault) && !cutOffs.excuse(fault);
+            boolean known = found.containsKey(fault) && !cutOffs.excuse(fault)
+                    || found.keySet().stream().anyMatch(other -> isOfOneLoop(fault, other));
             return !known && !notReproduced.contains(fault);
+        }
+
+        /** Whether both say that one and the same method makes no progress: each schedule stops it at another of its steps. */
+        private static boolean isOfOneLoop(Finding.Identity fault, Finding.Identity other) {
+            return fault.kind() == Kind.NO_PROGRESS
+                    && other.kind() == Kind.NO_PROGRESS
+                    && fault.where().stream()
+                            .anyMatch(site -> other.where().stream().anyMatch(site::isOfSameMethodAs));
         }
 
         private void note(Finding finding, Scheduled run) {

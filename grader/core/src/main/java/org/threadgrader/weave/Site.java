@@ -18,4 +18,9 @@ public record Site(String className, String method, String file, int line) {
     public boolean isKnown() {
         return line > 0;
     }
+
+    /** Whether both are places of one method, as far as names tell. */
+    public boolean isOfSameMethodAs(Site other) {
+        return className.equals(other.className) && method.equals(other.method);
+    }
 }
