@@ -173,7 +173,7 @@ final class Telling {
         return switch (event.text()) {
             case "Future.get", "CompletableFuture.join" -> "-result";
             case "synchronized" -> "-monitor";
-            case "lock", "StampedLock" -> "-lock";
+            case LockKinds.LOCK, LockKinds.READ, "StampedLock" -> "-lock";
             case "wait", "await" -> "-notify";
             case "park" -> "-park";
             default -> "";

@@ -16,8 +16,8 @@ import org.threadgrader.timeline.Timeline;
  * may differ in each round, so that it does not repeat itself ({@link Kind#NO_PROGRESS} otherwise); but nobody is left who could stop it.
  */
 final class Endless {
-    /** Nanoseconds of virtual time: ten minutes. */
-    private static final long LONG = 600_000_000_000L;
+    /** Nanoseconds of virtual time: two minutes. */
+    private static final long LONG = 120_000_000_000L;
 
     private static final int MANY_SLEEPS = 1_000;
 

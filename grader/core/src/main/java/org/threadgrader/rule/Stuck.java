@@ -273,10 +273,19 @@ final class Stuck {
         Event wait = cycle.get(place);
         Event next = cycle.get((place + 1) % cycle.size());
         return Message.of(
-                isForAnEnd(wait) ? "rule.waits-for-end" : "rule.waits-for-owner",
+                isForAnEnd(wait)
+                        ? "rule.waits-for-end"
+                        : isBehindAWriter(wait) ? "rule.waits-behind-writer" : "rule.waits-for-owner",
                 words.who(wait.thread()),
                 words.place(wait),
                 words.who(next.thread()));
+    }
+
+    /** Whether it is a reader whom not those who read keep out, but somebody who waits to write meanwhile. */
+    private boolean isBehindAWriter(Event wait) {
+        return wait.text().equals(LockKinds.READ)
+                && holdersOf(wait).stream()
+                        .allMatch(taken -> taken.kind() == EventKind.LOCK && taken.value() == LockKinds.SHARED);
     }
 
     private boolean isForAnEnd(Event wait) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.LockKinds;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
@@ -22,7 +23,7 @@ final class TimeOut {
     private static final Set<String> WAITING = Set.of("join", "await", "awaitTermination", "isTerminated", "invokeAll");
 
     /** What a thread may wait for and has waited for nobody's end. */
-    private static final Set<String> PASSING = Set.of("synchronized", "lock", "StampedLock");
+    private static final Set<String> PASSING = Set.of("synchronized", LockKinds.LOCK, LockKinds.READ, "StampedLock");
 
     /** Calls by which each of several threads says that it is over: who waits for them all goes by no single one. */
     private static final Set<String> COUNTING = Set.of("countDown", "arrive", "arriveAndDeregister");

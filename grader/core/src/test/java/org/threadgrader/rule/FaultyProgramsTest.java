@@ -85,6 +85,13 @@ final class FaultyProgramsTest {
                     "Runnable r = () -> { l.readLock().lock(); try { n++; } finally { l.readLock().unlock(); } }; "
                             + TWO),
             new Faulty(
+                    "a reader that joins another one behind a writer",
+                    "deadlock-cycle",
+                    "static int n; static ReadWriteLock l = new ReentrantReadWriteLock();",
+                    "l.readLock().lock(); Thread w = new Thread(() -> { l.writeLock().lock(); n++; l.writeLock().unlock(); });"
+                            + " Thread r = new Thread(() -> {\n l.readLock().lock(); say(n); l.readLock().unlock(); });"
+                            + " w.start(); r.start();\n r.join(); l.readLock().unlock();"),
+            new Faulty(
                     "a counter under the stamps of readers",
                     "race-field",
                     "static int n; static StampedLock l = new StampedLock();",

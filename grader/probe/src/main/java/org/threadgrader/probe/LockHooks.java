@@ -114,12 +114,13 @@ public final class LockHooks {
         c.awaitsShared = kind(e, lock) == LockKinds.SHARED;
         Object whole = whole(e, lock);
         Object queue = queueOf(whole);
+        String waits = c.awaitsShared ? LockKinds.READ : LockKinds.LOCK;
         try {
             while (!isNext(e, queue, c, lock) || !RealLock.tryLock(lock)) {
                 FairQueue.enter(e, queue, c);
                 long rest = limit < 0 ? -1 : Math.max(0, end - e.clock.now());
                 BooleanSupplier free = () -> isFree(lock) && isTurnOf(e, queue, c);
-                int result = e.block(c, whole, "lock", site, free, rest, interruptible);
+                int result = e.block(c, whole, waits, site, free, rest, interruptible);
                 if (result != WaitResults.CAME) {
                     return result;
                 }

@@ -12,5 +12,10 @@ public final class LockKinds {
     /** The text of a LOCK of a monitor that a method of a synchronized collection took for itself. */
     public static final String OF_WRAPPER = "wrapper";
 
+    /** The text of a BLOCK of who waits for a lock that excludes all others. */
+    public static final String LOCK = "lock";
+    /** The text of a BLOCK of who waits for a read lock. */
+    public static final String READ = "lock to read";
+
     private LockKinds() {}
 }
