@@ -29,7 +29,7 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
  */
 final class Accessors {
     /** What only reads or sets something is no longer than this. */
-    private static final int MOST_INSTRUCTIONS = 300;
+    private static final int MOST_INSTRUCTIONS = 100;
 
     private static final String ATOMIC = "java/util/concurrent/atomic/Atomic";
 
@@ -43,6 +43,7 @@ final class Accessors {
     private final Map<String, List<String>> owners = new HashMap<>();
     private final Map<MethodKey, VariableAccess> accessors = new HashMap<>();
     private final Map<MethodKey, Optional<VariableAccess>> resolved = new HashMap<>();
+    private final Map<MethodKey, Optional<Hierarchy.DeclaredField>> fields = new HashMap<>();
     private final Set<String> divided = new HashSet<>();
 
     private Accessors(Hierarchy hierarchy) {
@@ -104,18 +105,22 @@ final class Accessors {
     }
 
     private boolean isVolatile(FieldInsnNode access) {
-        return hierarchy
-                .field(access.owner, access.name, access.desc)
+        return field(access)
                 .filter(found -> (found.field().access & Opcodes.ACC_VOLATILE) != 0)
                 .isPresent();
+    }
+
+    private Optional<Hierarchy.DeclaredField> field(FieldInsnNode access) {
+        return fields.computeIfAbsent(
+                new MethodKey(access.owner, access.name, access.desc),
+                key -> hierarchy.field(access.owner, access.name, access.desc));
     }
 
     // ---- fields and elements
 
     private Optional<VariableAccess> ofMemory(AbstractInsnNode instruction) {
         if (instruction instanceof FieldInsnNode access) {
-            return hierarchy
-                    .field(access.owner, access.name, access.desc)
+            return field(access)
                     .filter(found -> (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == 0)
                     .map(found -> ofField(access, simple(found.owner().name) + "." + access.name));
         }

@@ -33,10 +33,11 @@ final class Surpassing {
         return Stream.of(instructions.toArray())
                 .takeWhile(instruction -> instruction != write)
                 .filter(JumpInsnNode.class::isInstance)
-                .filter(jump -> decidesOn(jump, write))
-                .flatMap(this::comparison)
-                .flatMap(comparison -> Stream.of(read(comparison, 0, written), read(comparison, 1, written)))
-                .flatMap(Optional::stream)
+                .flatMap(jump -> comparison(jump)
+                        .flatMap(comparison -> Stream.of(read(comparison, 0, written), read(comparison, 1, written)))
+                        .flatMap(Optional::stream)
+                        // last, as it goes through the method
+                        .filter(read -> decidesOn(jump, write)))
                 .findFirst();
     }
 

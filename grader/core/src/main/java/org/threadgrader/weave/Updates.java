@@ -62,6 +62,9 @@ final class Updates {
     /** The steps of updates that the probe is told of, readings and writings. */
     private final Map<AbstractInsnNode, VariableAccess> steps = new IdentityHashMap<>();
 
+    /** Reads of updates before which the same variable has been asked whether to make them. */
+    private final Set<AbstractInsnNode> answered = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Map<AbstractInsnNode, UpdateSite> sitesOfSteps = new IdentityHashMap<>();
     private final Set<String> divided = new HashSet<>();
 
@@ -89,28 +92,32 @@ final class Updates {
      */
     static Updates in(String owner, MethodNode method, Predicate<FieldInsnNode> isVolatile, Accessors accessors) {
         Updates updates = new Updates(isVolatile, accessors);
-        List<AbstractInsnNode> candidates = candidates(method, isVolatile);
-        List<AbstractInsnNode> writings = updates.writings(method);
+        updates.follow(owner, method);
         if (!accessors.isAccessor(owner, method) && !isInitialiser(method)) {
             updates.lookAgain(method, accessors::isDividedField);
         }
+        return updates;
+    }
+
+    private void follow(String owner, MethodNode method) {
+        List<AbstractInsnNode> candidates = candidates(method, isVolatile);
+        List<AbstractInsnNode> writings = writings(method);
         boolean none = candidates.isEmpty() && writings.isEmpty();
         if (none || method.instructions.size() > MOST_INSTRUCTIONS) {
-            return updates;
+            return;
         }
         Values values = new Values();
         try {
             new Analyzer<>(values).analyze(owner, method);
         } catch (AnalyzerException e) {
             // the JVM's verifier will say what is wrong with it
-            return updates;
+            return;
         }
-        candidates.forEach(write -> updates.add(write, values, method.instructions));
-        writings.forEach(write -> updates.addSteps(write, values, method.instructions));
+        candidates.forEach(write -> add(write, values, method.instructions));
+        writings.forEach(write -> addSteps(write, values, method.instructions));
         Set<String> variables =
-                updates.steps.values().stream().map(VariableAccess::variable).collect(Collectors.toSet());
-        updates.lookAgain(method, variables::contains);
-        return updates;
+                steps.values().stream().map(VariableAccess::variable).collect(Collectors.toSet());
+        lookAgain(method, variables::contains);
     }
 
     /** How an instruction takes one of the two steps of an update that the probe is told of; empty where it does not. */
@@ -175,7 +182,8 @@ final class Updates {
         for (AbstractInsnNode instruction : method.instructions) {
             accessors
                     .of(instruction)
-                    .filter(access -> !access.writes() && variables.test(access.variable()))
+                    .filter(access ->
+                            !access.writes() && !answered.contains(instruction) && variables.test(access.variable()))
                     .ifPresent(access -> steps.put(instruction, access));
         }
     }
@@ -281,7 +289,13 @@ final class Updates {
                     way.add(read);
                     String function =
                             computedFrom.isPresent() ? function(way, read, values) : constant(written, values);
-                    steps.put(read, accessors.of(read).orElseThrow());
+                    Optional<AbstractInsnNode> asked = asked(write, values, readsIt, instructions)
+                            .reduce((earlier, later) -> later)
+                            .filter(question -> instructions.indexOf(question) < instructions.indexOf(read));
+                    // what is asked before is part of it, so that nobody may come between that and the reading either
+                    asked.ifPresent(question -> answered.add(read));
+                    steps.put(
+                            asked.orElse(read), accessors.of(asked.orElse(read)).orElseThrow());
                     steps.put(write, access);
                     sitesOfSteps.put(
                             write, site("", read, write, way, function, Optional.empty(), values, instructions));
@@ -357,12 +371,20 @@ final class Updates {
             InsnList instructions) {
         return constant(written, values).isEmpty()
                 ? Optional.empty()
-                : Stream.of(instructions.toArray())
-                        .takeWhile(instruction -> instruction != write)
-                        .filter(jump -> jump instanceof JumpInsnNode && Surpassing.decidesOn(jump, write))
-                        .flatMap(jump -> Accessors.source(values.sources(jump, 0), values).stream())
+                : asked(write, values, readsIt, instructions).findFirst();
+    }
+
+    /** The reads by which it is decided whether a variable is set, in the order of the code. */
+    private static Stream<AbstractInsnNode> asked(
+            AbstractInsnNode write, Values values, Predicate<AbstractInsnNode> readsIt, InsnList instructions) {
+        return Stream.of(instructions.toArray())
+                .takeWhile(instruction -> instruction != write)
+                .filter(JumpInsnNode.class::isInstance)
+                .flatMap(jump -> Stream.of(values.sources(jump, 0), values.sources(jump, 1))
+                        .flatMap(made -> Accessors.source(made, values).stream())
                         .filter(readsIt)
-                        .findFirst();
+                        // last, as it goes through the method
+                        .filter(read -> Surpassing.decidesOn(jump, write)));
     }
 
     private static Optional<AbstractInsnNode> surpassed(
