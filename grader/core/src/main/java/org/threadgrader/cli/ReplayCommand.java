@@ -81,7 +81,7 @@ final class ReplayCommand implements Action {
             terminal.out().print(rows.row(index, replayed.source(index)));
         }
         for (Finding finding : replayed.findings()) {
-            terminal.tell("replay.fault", replayed.place(finding) + 1, finding.message());
+            terminal.tell(Replayed.sort(finding), replayed.place(finding) + 1, finding.message());
         }
     }
 

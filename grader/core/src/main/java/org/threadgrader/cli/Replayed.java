@@ -31,6 +31,11 @@ record Replayed(Timeline timeline, Witness witness, List<Finding> findings, Sour
         return sources.line(timeline.origin(event));
     }
 
+    /** The key of the words that a finding begins with: of a lost update, one run alone does not say whether it does harm. */
+    static String sort(Finding finding) {
+        return finding.isLostUpdate() ? "replay.lost-update" : "replay.fault";
+    }
+
     /** The row with which a fault is there: the last of those that show it. */
     int place(Finding finding) {
         int last = finding.shown().stream().mapToInt(Event::index).max().orElse(Integer.MAX_VALUE);

@@ -159,7 +159,7 @@ final class Stepping {
                 .min((one, other) -> Integer.compare(replayed.place(one), replayed.place(other)))
                 .orElse(findings.get(0));
         at = replayed.place(finding);
-        terminal.tell("replay.fault", at + 1, finding.message());
+        terminal.tell(Replayed.sort(finding), at + 1, finding.message());
         showOfWhomever();
     }
 

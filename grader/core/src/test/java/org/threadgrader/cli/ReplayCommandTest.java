@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
 import org.threadgrader.explore.Exploration;
 import org.threadgrader.explore.ScheduleName;
+import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.rule.Finding;
+import org.threadgrader.rule.Kind;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Program;
 import org.threadgrader.timeline.Story;
@@ -60,6 +63,22 @@ class ReplayCommandTest {
 
         Golden.assertMatches("replay-list." + language + ".txt", out.toString());
         assertThat(asked).contains(new ScheduleName("pct", 17));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void aLostChangeIsNoFaultByItself(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Finding lost = new Finding(
+                Kind.RACE,
+                "lost-update",
+                Message.of("rule.lost-update-steps", "Main.left", "a", "A.java:1", "b", "A.java:2"),
+                List.of(),
+                List.of());
+
+        Golden.assertMatches(
+                "replay-lost-update." + language + ".txt",
+                Message.of("cli." + Replayed.sort(lost), 4, lost.message()).in(locale) + "\n");
     }
 
     @Test
