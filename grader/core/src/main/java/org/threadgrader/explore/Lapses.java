@@ -126,10 +126,7 @@ final class Lapses {
      */
     private Outcomes without(int site) {
         Outcomes free = new Outcomes();
-        made.stream()
-                .filter(run -> !run.ended().contains(site))
-                .map(Made::shown)
-                .forEach(free::learn);
+        made.stream().filter(run -> run.isWithout(site)).map(Made::shown).forEach(free::learn);
         return free;
     }
 

@@ -93,15 +93,11 @@ final class Accessors {
     /** How an instruction reads or sets a variable, but for volatile fields and atomic objects; empty where it does not. */
     Optional<VariableAccess> of(AbstractInsnNode instruction) {
         if (instruction instanceof MethodInsnNode call) {
-            return isOfProgram(call.owner) ? called(call) : ofJdk(call);
+            return hierarchy.isOfProgram(call.owner) ? called(call) : ofJdk(call);
         }
         return instruction instanceof FieldInsnNode field && isVolatile(field)
                 ? Optional.empty()
                 : ofMemory(instruction);
-    }
-
-    private boolean isOfProgram(String owner) {
-        return hierarchy.isOfProgram(owner);
     }
 
     private boolean isVolatile(FieldInsnNode access) {
