@@ -13,6 +13,7 @@ import org.threadgrader.timeline.Timeline;
  * @param strategies the names of the strategies that they were made by, in the order of their first use
  * @param findings the faults, each once, as they were found
  * @param inconclusive what could not be controlled or came to no end by itself
+ * @param differences what was not printed alike
  */
 public record Exploration(
         Timeline run0,
@@ -20,22 +21,23 @@ public record Exploration(
         int made,
         List<String> strategies,
         List<Found> findings,
-        List<Message> inconclusive) {
+        List<Message> inconclusive,
+        Differences differences) {
     public Exploration {
         strategies = List.copyOf(strategies);
         findings = List.copyOf(findings);
         inconclusive = List.copyOf(inconclusive);
     }
 
-    /** One all of whose schedules were run. */
+    /** One all of whose schedules were run, and printed the same. */
     public Exploration(
             Timeline run0, int schedules, List<String> strategies, List<Found> findings, List<Message> inconclusive) {
-        this(run0, schedules, schedules, strategies, findings, inconclusive);
+        this(run0, schedules, schedules, strategies, findings, inconclusive, Differences.NONE);
     }
 
     /** The same with other findings, and something else left open. */
     public Exploration telling(List<Found> findings, List<Message> inconclusive) {
-        return new Exploration(run0, schedules, made, strategies, findings, inconclusive);
+        return new Exploration(run0, schedules, made, strategies, findings, inconclusive, differences);
     }
 
     /** In one word. */

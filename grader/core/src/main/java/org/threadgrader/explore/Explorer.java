@@ -93,7 +93,8 @@ public final class Explorer {
                 made,
                 tried.strategies(),
                 ledger.found(),
-                ledger.inconclusive());
+                ledger.inconclusive(),
+                ledger.outputs.differences());
     }
 
     /**
@@ -187,6 +188,7 @@ public final class Explorer {
         private final CutOffs cutOffs = new CutOffs(Explorer.this::under);
         private final Losses losses = new Losses(Explorer.this::under, Explorer.this::isReproduced, base);
         private final Lapses lapses = new Lapses(Explorer.this::under, Explorer.this::isReproduced, base);
+        private final Outputs outputs = new Outputs();
         private boolean independent;
         private int added;
         private boolean ended;
@@ -197,6 +199,7 @@ public final class Explorer {
             ended = !inconclusive.isEmpty();
             cutOffs.learn(run0);
             lapses.learn(run0);
+            outputs.learn(run0, Optional.empty());
             for (Finding finding : findings(run0, Optional.empty(), base)) {
                 if (cutOffs.excuse(finding, base, run0)) {
                     continue;
@@ -214,6 +217,7 @@ public final class Explorer {
             look(run.timeline());
             cutOffs.learn(run.timeline());
             lapses.learn(run);
+            outputs.learn(run.timeline(), Optional.of(run.name()));
             for (Finding finding : findings(run.timeline(), Optional.of(run.name()), run.plan())) {
                 if (isNew(finding.identity()) && !cutOffs.excuse(finding, run.plan(), run.timeline())) {
                     note(finding, run);

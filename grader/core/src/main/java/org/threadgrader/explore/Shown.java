@@ -21,7 +21,7 @@ import org.threadgrader.timeline.Timeline;
 
 /**
  * What a run shows to whoever sees only what is printed and how it ends, whichever thread it comes from and in whatever order:
- * a piece of {@link Losses} and {@link Lapses}.
+ * a piece of {@link Losses}, {@link Lapses} and {@link Outputs}.
  *
  * @param traits each one's value; whatever a run has nothing of has no entry
  * @param silent whether nothing was printed
@@ -75,10 +75,10 @@ record Shown(Map<Trait, String> traits, boolean silent) {
         Map<Trait, List<String>> values = new HashMap<>();
         add(values, END, timeline.outcome().toString());
         for (String line : lines) {
-            Matcher matcher = NUMBER.matcher(line);
-            List<String> numbers = matcher.results().map(MatchResult::group).toList();
+            List<String> numbers =
+                    NUMBER.matcher(line).results().map(MatchResult::group).toList();
             // no name of a sort is one of the others
-            String sort = ":" + matcher.replaceAll("#");
+            String sort = ":" + sort(line);
             add(values, ALL_LINES, line);
             add(values, new Trait(sort, Trait.LINES), line);
             for (int number = 0; number < numbers.size(); number++) {
@@ -102,6 +102,11 @@ record Shown(Map<Trait, String> traits, boolean silent) {
                                 .map(line -> measures ? TIME.matcher(line).replaceAll("$2") : line),
                         timeline.all(EventKind.UNCAUGHT).stream().map(Event::text))
                 .toList();
+    }
+
+    /** What lines of one sort have in common: all but their numbers. */
+    static String sort(String line) {
+        return NUMBER.matcher(line).replaceAll("#");
     }
 
     private static void add(Map<Trait, List<String>> values, Trait trait, String value) {

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.threadgrader.explore.Differences;
+import org.threadgrader.explore.Differences.Alternative;
+import org.threadgrader.explore.Differences.Difference;
 import org.threadgrader.explore.Exploration;
 import org.threadgrader.explore.Found;
 import org.threadgrader.explore.Place;
@@ -37,7 +41,28 @@ public final class ExplorationJson {
                 exploration.findings().stream()
                         .map(found -> finding(found, again, locale))
                         .toList());
+        Differences differences = exploration.differences();
+        if (!differences.each().isEmpty()) {
+            json.put("ended", differences.runs());
+            json.put(
+                    "differs",
+                    differences.each().stream()
+                            .map(ExplorationJson::alternatives)
+                            .toList());
+        }
         return json;
+    }
+
+    private static List<Map<String, Object>> alternatives(Difference difference) {
+        List<Map<String, Object>> alternatives = new ArrayList<>();
+        for (Alternative one : difference.alternatives()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("lines", one.lines());
+            json.put("runs", one.runs());
+            one.first().ifPresent(name -> json.put("schedule", schedule(name)));
+            alternatives.add(json);
+        }
+        return alternatives;
     }
 
     private static Map<String, Object> finding(Found found, String again, Locale locale) {
@@ -52,14 +77,14 @@ public final class ExplorationJson {
         json.put("basis", found.schedule().isPresent() ? "schedule" : "recorded");
         found.schedule().ifPresent(name -> json.put("schedule", schedule(name)));
         json.put("reproduced", found.reproduced());
-        json.put("replay", replay(again, found));
+        json.put("replay", replay(again, found.schedule()));
         json.put("witness", witness(found, locale));
         return json;
     }
 
-    /** The command that steps through the run that shows a fault. */
-    static String replay(String again, Found found) {
-        return again + found.schedule().map(name -> " --schedule " + name).orElse("");
+    /** The command that steps through the run under a schedule, or through run 0. */
+    static String replay(String again, Optional<ScheduleName> schedule) {
+        return again + schedule.map(name -> " --schedule " + name).orElse("");
     }
 
     private static List<Map<String, Object>> witness(Found found, Locale locale) {

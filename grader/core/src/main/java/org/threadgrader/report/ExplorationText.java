@@ -1,8 +1,13 @@
 package org.threadgrader.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.threadgrader.explore.Differences;
+import org.threadgrader.explore.Differences.Alternative;
+import org.threadgrader.explore.Differences.Difference;
 import org.threadgrader.explore.Exploration;
 import org.threadgrader.explore.Found;
 import org.threadgrader.explore.Place;
@@ -10,10 +15,14 @@ import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.explore.Witness;
 import org.threadgrader.message.Message;
 
-/** What an {@link Exploration} found, for the terminal: how much was tried, each fault with its witness, and what is open. */
+/** What an {@link Exploration} found, for the terminal: how much was tried, each fault with its witness, what was not
+ * printed alike, and what is open. */
 public final class ExplorationText {
     private static final int WIDTH = Wrapped.WIDTH;
     private static final String INDENT = "   ";
+
+    /** Of what was printed otherwise in other runs so much is told: more says no more. */
+    private static final int MOST_ALTERNATIVES = 4;
 
     private final Exploration exploration;
     private final String again;
@@ -51,6 +60,7 @@ public final class ExplorationText {
             text.append('\n');
             finding(++number, found);
         }
+        differences();
         if (!exploration.inconclusive().isEmpty()) {
             text.append('\n').append(say("explored-open")).append('\n');
             exploration.inconclusive().forEach(open -> wrapped("  ", "- " + shown(open)));
@@ -81,10 +91,7 @@ public final class ExplorationText {
         String schedule = found.schedule().map(ScheduleName::toString).orElse("");
         String reproduced = found.reproduced() ? "explored-by-schedule" : "explored-by-schedule-once";
         wrapped(INDENT, schedule.isEmpty() ? say("explored-by-rule") : say(reproduced, schedule));
-        // never wrapped: it is there to be copied
-        text.append(INDENT)
-                .append(say("explored-again", ExplorationJson.replay(again, found)))
-                .append('\n');
+        line(say("explored-again", ExplorationJson.replay(again, found.schedule())));
         if (!schedule.isEmpty()) {
             wrapped(INDENT, say("explored-shrunk"));
         }
@@ -93,6 +100,49 @@ public final class ExplorationText {
         WitnessText.of(witness, WIDTH - INDENT.length(), locale)
                 .lines()
                 .forEach(line -> text.append(INDENT).append(line).append('\n'));
+    }
+
+    private void differences() {
+        Differences differences = exploration.differences();
+        if (differences.each().isEmpty()) {
+            return;
+        }
+        text.append('\n');
+        wrapped("", say("explored-differs", differences.runs()));
+        for (Difference difference : differences.each()) {
+            List<Alternative> all = difference.alternatives();
+            if (all.size() <= MOST_ALTERNATIVES) {
+                all.forEach(this::alternative);
+            } else {
+                // what the fewest runs print is mostly what is looked for
+                all.stream().limit(MOST_ALTERNATIVES - 1).forEach(this::alternative);
+                alternative(all.get(all.size() - 1));
+                line(say("explored-others", all.size() - MOST_ALTERNATIVES));
+            }
+        }
+        fewest(differences)
+                .map(name -> say("explored-again", ExplorationJson.replay(again, Optional.of(name))))
+                .ifPresent(this::line);
+    }
+
+    private void alternative(Alternative one) {
+        Object first = one.first().<Object>map(ScheduleName::toString).orElseGet(() -> Message.of("explore.run-0"));
+        String lines = one.lines().isEmpty() ? say("explored-nothing") : String.join(" | ", one.lines());
+        line(Columns.without(say("explored-alternative", one.runs(), first, lines), WIDTH - INDENT.length()));
+    }
+
+    /** The schedule that shows what the fewest runs do. */
+    private static Optional<ScheduleName> fewest(Differences differences) {
+        return differences.each().stream()
+                .flatMap(difference -> difference.alternatives().stream())
+                .filter(one -> one.first().isPresent())
+                .min(Comparator.comparingInt(Alternative::runs))
+                .flatMap(Alternative::first);
+    }
+
+    /** Never wrapped: it is there to be copied, or is short. */
+    private void line(String line) {
+        text.append(INDENT).append(line).append('\n');
     }
 
     private void wrapped(String indent, String line) {

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threadgrader.Golden;
+import org.threadgrader.explore.Differences;
+import org.threadgrader.explore.Differences.Alternative;
+import org.threadgrader.explore.Differences.Difference;
 import org.threadgrader.explore.Exploration;
 import org.threadgrader.explore.Found;
 import org.threadgrader.explore.ScheduleName;
@@ -82,12 +85,35 @@ class ExploreCommandTest {
     void schedulesThatAreNotRunAsTheyMakeTheSameRunAreSpokenOf(String language) throws IOException {
         lang = language;
         CompiledSample.main(folder.resolve("c"), "Till", "");
-        found = new Exploration(story.timeline(), 200, 4, List.of("start-order"), List.of(), List.of());
+        found = new Exploration(
+                story.timeline(), 200, 4, List.of("start-order"), List.of(), List.of(), Differences.NONE);
 
         assertThat(explore("--classes C --main Till")).isZero();
         assertThat(explore("--classes C --main Till --json")).isZero();
 
         Golden.assertMatches("explore-same." + language + ".txt", out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatWasNotPrintedAlikeIsSaidWithASchedule(String language) throws IOException {
+        lang = language;
+        CompiledSample.main(folder.resolve("c"), "Till", "");
+        Difference total = new Difference(List.of(
+                new Alternative(List.of("left 20"), 150, Optional.empty()),
+                new Alternative(List.of(), 30, Optional.of(new ScheduleName("random", 2))),
+                new Alternative(
+                        List.of("left -60\u001b[1m", "x".repeat(100)), 13, Optional.of(new ScheduleName("pct", 7))),
+                new Alternative(List.of("left 0"), 7, Optional.of(new ScheduleName("pct", 8))),
+                new Alternative(List.of("left 1"), 1, Optional.of(new ScheduleName("pos", 9)))));
+        found = new Exploration(
+                story.timeline(), 200, 200, STRATEGIES, List.of(), List.of(), new Differences(201, List.of(total)));
+
+        assertThat(explore("--classes C --main Till")).isZero();
+        assertThat(explore("--classes C --main Till --json")).isZero();
+
+        String said = out.toString().replace(folder.toString(), "");
+        Golden.assertMatches("explore-differs." + language + ".txt", said);
     }
 
     @Test
