@@ -38,13 +38,23 @@ final class TimeOut {
     /** The threads that go by the time having passed. */
     private final Set<Integer> following = new HashSet<>();
 
-    /** What those have done that others may see. */
+    /** Those of them that have waited for others since. */
+    private final Set<Integer> waited = new HashSet<>();
+
+    /** Those that have then looked at what the others have made. */
+    private final Set<Integer> over = new HashSet<>();
+
+    /** What the one whose time has passed has done itself that others may see. */
+    private final Set<Said> word = new HashSet<>();
+
+    /** What all that follow have done. */
     private final Set<Said> said = new HashSet<>();
+
+    /** What others have set since, and is no word of the one whose time has passed alone. */
+    private final Set<Said> shared = new HashSet<>();
 
     /** Whether one of them has interrupted who works for a pool or a future. */
     private boolean interrupts;
-
-    private boolean over;
 
     private TimeOut(Event hurried) {
         this.hurried = hurried;
@@ -55,9 +65,9 @@ final class TimeOut {
     private record Said(int object, long field) {}
 
     /**
-     * Whether a program ended because a time had passed although others could go on: the thread whose time passed ends it before it
-     * waits for anybody, or one that sees what that one has done since, and only because it does. Who lets a time pass, has the others
-     * stop, waits for them and then looks at what they made has no such excuse.
+     * Whether a program ended because a time had passed although others could go on: the thread whose time passed ends it, or one
+     * that sees what that one has done since. Who lets a time pass or sees that it has, waits for the others, and then looks at what
+     * they made has no such excuse.
      */
     static boolean hasPassedEarly(Timeline timeline, Event exit) {
         return exit.value() != 0
@@ -72,23 +82,40 @@ final class TimeOut {
     }
 
     private void learn(Event event, Timeline timeline) {
-        boolean isOwn = event.thread() == hurried.thread();
-        if (isOwn && waits(event)) {
-            following.remove(event.thread());
-            over = true;
-        } else if (following.contains(event.thread())) {
-            boolean says = event.kind() == EventKind.INTERRUPT
-                    || event.kind() == EventKind.VOLATILE_WRITE
-                    || event.kind() == EventKind.RELEASE && (isOwn || !COUNTING.contains(method(event)));
-            interrupts |= event.kind() == EventKind.RELEASE && INTERRUPTING.contains(method(event));
-            if (says) {
-                said.add(new Said(event.object(), numberOf(event)));
-            } else if (event.kind() == EventKind.THREAD_START && isOfAPool(timeline, event)) {
-                // what was to be done then is its first task
-                following.add(event.object());
+        int thread = event.thread();
+        if (following.contains(thread)) {
+            if (waits(event)) {
+                waited.add(thread);
+            } else if (waited.contains(thread) && looks(event) && !word.contains(what(event))) {
+                following.remove(thread);
+                over.add(thread);
+            } else {
+                follow(event, timeline);
             }
-        } else if (sees(event) && !(isOwn && over)) {
-            following.add(event.thread());
+        } else if (sees(event) && !over.contains(thread)) {
+            following.add(thread);
+        } else if (event.kind() == EventKind.WRITE) {
+            shared.add(what(event));
+            said.remove(what(event));
+        }
+    }
+
+    private void follow(Event event, Timeline timeline) {
+        boolean isOwn = event.thread() == hurried.thread();
+        boolean says = event.kind() == EventKind.INTERRUPT
+                || event.kind() == EventKind.VOLATILE_WRITE
+                || event.kind() == EventKind.WRITE && !shared.contains(what(event))
+                || event.kind() == EventKind.PERMIT_RELEASE && isOwn
+                || event.kind() == EventKind.RELEASE && (isOwn || !COUNTING.contains(method(event)));
+        interrupts |= event.kind() == EventKind.RELEASE && INTERRUPTING.contains(method(event));
+        if (says) {
+            said.add(what(event));
+            if (isOwn) {
+                word.add(what(event));
+            }
+        } else if (event.kind() == EventKind.THREAD_START && isOfAPool(timeline, event)) {
+            // what was to be done then is its first task
+            following.add(event.object());
         }
     }
 
@@ -98,16 +125,30 @@ final class TimeOut {
                 .isPresent();
     }
 
-    /** Of a volatile field, to tell it from the others of its object. */
+    /** Of a field or an element, to tell it from the others of its object. */
     private static long numberOf(Event event) {
-        boolean isField = event.kind() == EventKind.VOLATILE_READ || event.kind() == EventKind.VOLATILE_WRITE;
-        return isField ? event.value() : NO_FIELD;
+        return switch (event.kind()) {
+            case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> event.value();
+            default -> NO_FIELD;
+        };
+    }
+
+    private static Said what(Event event) {
+        return new Said(event.object(), numberOf(event));
+    }
+
+    private static boolean looks(Event event) {
+        return switch (event.kind()) {
+            case READ, VOLATILE_READ, POLL -> true;
+            case ACQUIRE -> !PASSING.contains(event.text());
+            default -> false;
+        };
     }
 
     private boolean sees(Event event) {
         return switch (event.kind()) {
             case INTERRUPTED -> interrupts || said.contains(new Said(event.thread(), NO_FIELD));
-            case VOLATILE_READ, ACQUIRE -> said.contains(new Said(event.object(), numberOf(event)));
+            case READ, VOLATILE_READ, ACQUIRE, POLL, PERMIT_ACQUIRE -> said.contains(what(event));
             default -> false;
         };
     }
@@ -115,6 +156,7 @@ final class TimeOut {
     private static boolean waits(Event event) {
         return switch (event.kind()) {
             case JOINED -> true;
+            case IS_ALIVE -> event.value() == 0;
             case BLOCK -> !PASSING.contains(event.text());
             case ACQUIRE -> WAITING.contains(method(event)) || event.text().equals("Future.get");
             default -> false;
