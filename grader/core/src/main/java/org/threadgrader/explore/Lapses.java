@@ -1,6 +1,7 @@
 package org.threadgrader.explore;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.explore.Explorer.Scheduled;
@@ -33,19 +35,25 @@ final class Lapses {
     /** Those of them that are made again and compared. */
     private static final int MOST_TRIED = 3;
 
-    /** Of a run that prints more, the lines are not kept. */
+    /** Runs that print more are not compared by their lines. */
     private static final int MOST_LINES = 200;
 
-    /** Runs of any sort that are kept. */
-    private static final int MOST_MADE = 1_000;
+    /** Runs of any sort whose lines are kept. */
+    private static final int MOST_PRINTED = 200;
 
     /** Of so many runs in which it ends so one at least must show something new. */
     private static final int A_NEW_ONE = 4;
 
+    private static final Pattern NULL = Pattern.compile("\\bnull\\b");
+
     private final Function<Plan, Timeline> runs;
     private final Predicate<Scheduled> isReproduced;
     private final Plan base;
-    private final List<Made> made = new ArrayList<>();
+
+    /** What the runs show, by where their waits are that ended without a reason. */
+    private final Map<Set<Integer>, Outcomes> known = new HashMap<>();
+
+    private final List<Printed> printed = new ArrayList<>();
     private final Map<Finding.Identity, List<Suspect>> suspects = new LinkedHashMap<>();
     private boolean silent = true;
 
@@ -63,18 +71,13 @@ final class Lapses {
     }
 
     /**
-     * What a run showed.
+     * What a run printed.
      *
-     * @param lines what it printed, as far as that is kept
      * @param ended where its waits are that ended without a reason
      */
-    private record Made(Shown shown, List<String> lines, Set<Integer> ended) {
-        static Made of(Timeline run) {
-            List<String> lines = Shown.lines(run);
-            return new Made(
-                    Shown.of(run),
-                    lines.size() <= MOST_LINES ? lines : List.of(),
-                    SpuriousWakeUps.of(run).ended().stream().map(Event::site).collect(Collectors.toSet()));
+    private record Printed(List<String> lines, Set<Integer> ended) {
+        static Printed by(Timeline run) {
+            return new Printed(Shown.lines(run), unreasoned(run));
         }
 
         boolean isWithout(int site) {
@@ -85,8 +88,12 @@ final class Lapses {
         boolean isAllShownBy(Timeline other) {
             List<String> missing = new ArrayList<>(lines);
             Shown.lines(other).forEach(missing::remove);
-            return !lines.isEmpty() && missing.isEmpty();
+            return !lines.isEmpty() && lines.size() <= MOST_LINES && missing.isEmpty();
         }
+    }
+
+    private static Set<Integer> unreasoned(Timeline run) {
+        return SpuriousWakeUps.of(run).ended().stream().map(Event::site).collect(Collectors.toSet());
     }
 
     private record Suspect(Finding finding, ScheduleName name, Plan plan, Shown shown) {}
@@ -94,14 +101,19 @@ final class Lapses {
     /** Learns from run 0, in which no wait ends without a reason. */
     void learn(Timeline run0) {
         if (run0.woven().asked().signals()) {
-            learn(Made.of(run0));
+            learn(run0, Shown.of(run0));
         }
     }
 
-    private void learn(Made run) {
-        silent &= run.shown().silent();
-        if (made.size() < MOST_MADE) {
-            made.add(run);
+    private void learn(Timeline run, Shown shown) {
+        silent &= shown.silent();
+        Outcomes outcomes = known.computeIfAbsent(unreasoned(run), key -> new Outcomes());
+        if (!outcomes.areMany()) {
+            outcomes.learn(shown);
+        }
+        Printed lines = Printed.by(run);
+        if (printed.size() < MOST_PRINTED && lines.lines().size() <= MOST_LINES) {
+            printed.add(lines);
         }
     }
 
@@ -110,12 +122,12 @@ final class Lapses {
         if (!run.timeline().woven().asked().signals()) {
             return;
         }
-        Made shown = Made.of(run.timeline());
-        learn(shown);
+        Shown shown = Shown.of(run.timeline());
+        learn(run.timeline(), shown);
         for (Finding finding : Rules.unloopedWaits(run.timeline())) {
             List<Suspect> known = suspects.computeIfAbsent(finding.identity(), key -> new ArrayList<>());
             if (known.size() < MOST_SUSPECTS) {
-                known.add(new Suspect(finding, run.name(), run.plan(), shown.shown()));
+                known.add(new Suspect(finding, run.name(), run.plan(), shown));
             }
         }
     }
@@ -126,7 +138,11 @@ final class Lapses {
      */
     private Outcomes without(int site) {
         Outcomes free = new Outcomes();
-        made.stream().filter(run -> run.isWithout(site)).map(Made::shown).forEach(free::learn);
+        known.forEach((ended, outcomes) -> {
+            if (!ended.contains(site)) {
+                free.learn(outcomes);
+            }
+        });
         return free;
     }
 
@@ -168,20 +184,23 @@ final class Lapses {
 
     private boolean doesHarm(Timeline simple, Finding finding, Outcomes free) {
         int site = siteOf(finding);
-        Made reasoned = Made.of(runs.apply(base.schedule(new Schedule.Switches(withReason(simple, finding), false))));
+        Timeline other = runs.apply(base.schedule(new Schedule.Switches(withReason(simple, finding), false)));
+        Printed reasoned = Printed.by(other);
+        Shown otherShown = Shown.of(other);
         if (reasoned.isWithout(site)) {
-            free.learn(reasoned.shown());
+            free.learn(otherShown);
         }
         Shown shown = Shown.of(simple);
         // what it shows may be known meanwhile, or come of another wake-up
         return free.answer(shown) == Answer.NEW
-                && !reasoned.shown().equals(shown)
+                && !otherShown.equals(shown)
                 && !(asksAgain(simple, finding)
-                        && Stream.concat(Stream.of(reasoned), made.stream())
+                        && !showsNull(simple, other)
+                        && Stream.concat(Stream.of(reasoned), printed.stream())
                                 .anyMatch(run -> run.isWithout(site) && run.isAllShownBy(simple)));
     }
 
-    /** Whether the thread comes back to where it asked before it waited. */
+    /** Whether the thread comes back for the lock under which it asked before it waited, there or elsewhere. */
     private static boolean asksAgain(Timeline run, Finding finding) {
         Event begun = finding.shown().get(0);
         List<Event> locks = run.thread(begun.thread()).stream()
@@ -191,10 +210,15 @@ final class Lapses {
                 .filter(lock -> lock.index() < begun.index())
                 .reduce((earlier, later) -> later)
                 .filter(asked -> locks.stream()
-                        .anyMatch(lock -> lock.index() > begun.index()
-                                && lock.object() == asked.object()
-                                && lock.site() == asked.site()))
+                        .anyMatch(lock -> lock.index() > begun.index() && lock.object() == asked.object()))
                 .isPresent();
+    }
+
+    /** Whether a run shows that something was taken that was not there, which the other one does not. */
+    private static boolean showsNull(Timeline run, Timeline other) {
+        return Shown.lines(run).stream().anyMatch(line -> NULL.matcher(line).find())
+                && Shown.lines(other).stream()
+                        .noneMatch(line -> NULL.matcher(line).find());
     }
 
     private static boolean shows(Timeline run, Suspect suspect) {

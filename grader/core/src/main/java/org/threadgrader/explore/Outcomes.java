@@ -40,6 +40,15 @@ final class Outcomes {
                         known.computeIfAbsent(trait, key -> new HashMap<>()).merge(value, 1, Integer::sum));
     }
 
+    /** Learns from all runs that others have been learnt from. */
+    void learn(Outcomes others) {
+        runs += others.runs;
+        others.known.forEach((trait, values) -> {
+            Map<String, Integer> counts = known.computeIfAbsent(trait, key -> new HashMap<>());
+            values.forEach((value, count) -> counts.merge(value, count, Integer::sum));
+        });
+    }
+
     /** Whether there are so many that only special ones need be learnt from. */
     boolean areMany() {
         return runs >= MANY;

@@ -31,6 +31,16 @@ final class UnloopedWaits {
             EventKind.IS_ALIVE,
             EventKind.GET_STATE);
 
+    /** What a thread does that comes back only to ask once more. */
+    private static final Set<EventKind> ONLY_LOOKS = EnumSet.of(
+            EventKind.LOCK,
+            EventKind.UNLOCK,
+            EventKind.READ,
+            EventKind.VOLATILE_READ,
+            EventKind.POLL,
+            EventKind.BLOCK,
+            EventKind.UNBLOCK);
+
     private final Timeline timeline;
     private final Words words;
     private final SpuriousWakeUps wakeUps;
@@ -64,7 +74,17 @@ final class UnloopedWaits {
         Optional<Event> begun = Optional.empty();
         Optional<Event> lock = Optional.empty();
         Optional<Ended> ended = Optional.empty();
+        Optional<Ended> left = Optional.empty();
         for (Event event : thread.own()) {
+            if (left.isPresent()
+                    && event.kind() == EventKind.WAIT
+                    && isSame(event, left.get().begun())) {
+                // it has only looked, and waits once more: the loop is around the lock
+                left = Optional.empty();
+            } else if (left.isPresent() && !ONLY_LOOKS.contains(event.kind())) {
+                findings.add(finding(thread, left.get()));
+                left = Optional.empty();
+            }
             switch (event.kind()) {
                 case LOCK -> lock = Optional.of(event);
                 case WAIT -> {
@@ -78,15 +98,31 @@ final class UnloopedWaits {
                             .flatMap(wait -> taken.map(of -> new Ended(wait, event, of)));
                 }
                 case UNLOCK -> {
-                    Optional<Ended> over = ended.filter(wait -> wait.lock().object() == event.object());
-                    over.filter(wait -> nothingChanges(wait.begun(), event, looked))
-                            .ifPresent(wait -> findings.add(finding(thread, wait)));
-                    ended = over.isPresent() ? Optional.empty() : ended;
+                    Optional<Ended> over = ended.filter(wait -> wait.lock().object() == event.object())
+                            .filter(wait -> nothingChanges(wait.begun(), event, looked));
+                    if (over.filter(wait -> onlyLooks(thread, wait.woken(), event))
+                            .isPresent()) {
+                        left = over;
+                    } else {
+                        over.ifPresent(wait -> findings.add(finding(thread, wait)));
+                    }
+                    ended = ended.filter(wait -> wait.lock().object() != event.object());
                 }
                 default -> {}
             }
         }
+        left.ifPresent(wait -> findings.add(finding(thread, wait)));
         return findings;
+    }
+
+    private static boolean isSame(Event wait, Event other) {
+        return wait.object() == other.object() && wait.site() == other.site();
+    }
+
+    private static boolean onlyLooks(ThreadFacts thread, Event from, Event to) {
+        return thread.own().stream()
+                .filter(event -> event.index() > from.index() && event.index() < to.index())
+                .allMatch(event -> ONLY_LOOKS.contains(event.kind()));
     }
 
     private Finding finding(ThreadFacts thread, Ended wait) {
