@@ -68,7 +68,10 @@ final class Body {
         }
         if (isCalledByPools()) {
             guard().around(
-                            Code.list(probe.enteredByPool().call()),
+                            Code.list(
+                                    Code.loadThis(),
+                                    site(firstLine),
+                                    probe.enteredByPool().call()),
                             exitLine -> Code.list(probe.leftToPool().call()),
                             () -> Guard.rethrow(Code.list(probe.leftToPool().call())));
         }

@@ -148,7 +148,7 @@ record Probe(
                 new Hook(probePackage + "/Callbacks", "called", "()V"),
                 new Hook(probePackage + "/Callbacks", "formatting", "(Ljava/lang/Object;I)V"),
                 new Hook(probePackage + "/Callbacks", "formatted", "(Ljava/lang/Object;I)V"),
-                new Hook(probePackage + "/Callbacks", "enteredByPool", "()V"),
+                new Hook(probePackage + "/Callbacks", "enteredByPool", "(Ljava/lang/Object;I)V"),
                 new Hook(probePackage + "/Callbacks", "leftToPool", "()V"),
                 new Hook(probePackage + "/TrackedTask", "original", "(Ljava/lang/Object;)Ljava/lang/Object;"),
                 new Hook(probePackage + "/Control", "release", "(Ljava/lang/String;I)V"),

@@ -84,10 +84,14 @@ public final class Callbacks {
     }
 
     /** A method of the program's begins that a thread pool may call under its main lock: anywhere but where a worker runs. */
-    public static void enteredByPool() {
+    public static void enteredByPool(Object self, int site) {
         Execution e = Execution.now;
         if (e != null && isCalledByPool()) {
-            e.self().pin(UNDER_LOCK);
+            ControlledThread c = e.self();
+            if (self instanceof ThreadPoolExecutor pool) {
+                ExecutorServiceHooks.terminationSeen(e, c, pool, "ThreadPoolExecutor.terminated", site);
+            }
+            c.pin(UNDER_LOCK);
         }
     }
 

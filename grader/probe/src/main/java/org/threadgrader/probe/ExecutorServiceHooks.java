@@ -435,9 +435,8 @@ public final class ExecutorServiceHooks {
         return terminated;
     }
 
-    // what the tasks did is before the pool's termination: every thread that has ended or idles is seen
-    private static void terminationSeen(
-            Execution e, ControlledThread c, ExecutorService self, String method, int site) {
+    /** What the tasks did is before the pool's termination: every thread that has ended or idles is seen. */
+    static void terminationSeen(Execution e, ControlledThread c, ExecutorService self, String method, int site) {
         e.event(c, EventKind.ACQUIRE, site, e.idOf(self), 0, method);
         for (ControlledThread t : e.threads()) {
             if (t.pooled) {
