@@ -63,21 +63,13 @@ final class Catches {
 
     /** Whether a handler does nothing with what it catches: it goes on where the block before it goes on. */
     private static boolean isEmpty(LabelNode handler) {
-        AbstractInsnNode drops = nextReal(handler);
+        AbstractInsnNode drops = Code.nextReal(handler);
         if (drops == null || (drops.getOpcode() != Opcodes.ASTORE && drops.getOpcode() != Opcodes.POP)) {
             return false;
         }
-        AbstractInsnNode then = nextReal(drops);
+        AbstractInsnNode then = Code.nextReal(drops);
         boolean leaves = then == null || then.getOpcode() == Opcodes.GOTO || Code.isReturn(then);
-        return leaves || previousReal(handler) instanceof JumpInsnNode jump && nextReal(jump.label) == then;
-    }
-
-    private static @Nullable AbstractInsnNode nextReal(AbstractInsnNode from) {
-        AbstractInsnNode node = from.getNext();
-        while (node != null && !Code.isReal(node)) {
-            node = node.getNext();
-        }
-        return node;
+        return leaves || previousReal(handler) instanceof JumpInsnNode jump && Code.nextReal(jump.label) == then;
     }
 
     private static @Nullable AbstractInsnNode previousReal(AbstractInsnNode from) {

@@ -2,6 +2,7 @@ package org.threadgrader.weave;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -80,6 +81,15 @@ final class Code {
     /** Whether this is an instruction and not a label, a line or a frame. */
     static boolean isReal(AbstractInsnNode node) {
         return node.getOpcode() >= 0;
+    }
+
+    /** The next instruction; null behind the last one. */
+    static @Nullable AbstractInsnNode nextReal(AbstractInsnNode from) {
+        AbstractInsnNode node = from.getNext();
+        while (node != null && !isReal(node)) {
+            node = node.getNext();
+        }
+        return node;
     }
 
     static boolean isReturn(AbstractInsnNode node) {
