@@ -16,8 +16,8 @@ import org.threadgrader.timeline.Timeline;
  * may differ in each round, so that it does not repeat itself ({@link Kind#NO_PROGRESS} otherwise); but nobody is left who could stop it.
  */
 final class Endless {
-    /** Nanoseconds of virtual time: two minutes. */
-    private static final long LONG = 120_000_000_000L;
+    /** Nanoseconds of virtual time: ten minutes. */
+    private static final long LONG = 600_000_000_000L;
 
     private static final int MANY_SLEEPS = 1_000;
 
@@ -68,10 +68,15 @@ final class Endless {
     }
 
     private Finding finding(ThreadFacts thread, List<ThreadFacts> others, Event sleep) {
+        int end = timeline.events().size();
         Optional<Event> waiter = others.stream()
-                .flatMap(other -> other.own(EventKind.BLOCK).stream())
-                .filter(wait -> wait.object() == thread.id())
-                .reduce((earlier, later) -> later);
+                .filter(other -> other.end().isEmpty())
+                .filter(other -> Blocked.at(other, end)
+                        .filter(wait ->
+                                wait.object() == thread.id() && wait.method().equals("join"))
+                        .isPresent())
+                .flatMap(other -> other.own(EventKind.BLOCK).stream().reduce((earlier, later) -> later).stream())
+                .findFirst();
         Message told = waiter.map(wait -> Message.of(
                         "rule.endless-awaited",
                         words.who(thread.id()),

@@ -21,6 +21,9 @@ import org.threadgrader.timeline.Timeline;
  * the one through before the other came to it.
  */
 final class LastSynchronisation {
+    /** The key of the clause that a thread waited, but for somebody else. */
+    static final String LET_THROUGH = "rule.let-through";
+
     /** Where threads wait for others to come. */
     private static final List<String> MEETINGS =
             List.of("CountDownLatch.", "CyclicBarrier.", "Exchanger.", "Phaser.", "Semaphore.");
@@ -126,7 +129,7 @@ final class LastSynchronisation {
                         .filter(event -> event.kind() == EventKind.RELEASE && isOfMeeting(event))
                         .findFirst()
                         .map(came -> Message.of(
-                                "rule.let-through",
+                                LET_THROUGH,
                                 words.who(passed.thread()),
                                 passed.text(),
                                 words.place(passed),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.threadgrader.message.Message;
@@ -155,8 +156,13 @@ final class Races {
 
     private Finding finding(Finding.Identity identity, Pair pair) {
         LastSynchronisation last = LastSynchronisation.before(timeline, pair);
-        Message message = Message.of(
-                hasOneWriter(pair) ? "rule.race-one-writer" : "rule.race",
+        Message clause = last.clause(words);
+        // who waited, but for somebody else, has been told what that was
+        Optional<Event> started = clause.key().equals(LastSynchronisation.LET_THROUGH)
+                ? Optional.empty()
+                : notAwaited(pair.first(), pair.second()).or(() -> notAwaited(pair.second(), pair.first()));
+        Message met = Message.of(
+                "rule.race",
                 words.variable(pair.first()),
                 words.who(pair.first().thread()),
                 verb(pair.first()),
@@ -164,8 +170,34 @@ final class Races {
                 words.who(pair.second().thread()),
                 verb(pair.second()),
                 words.place(pair.second()),
-                last.clause(words));
-        return new Finding(identity.kind(), identity.reason(), message, identity.where(), last.shown());
+                clause,
+                advice(started, hasOneWriter(pair)));
+        return new Finding(identity.kind(), identity.reason(), met, identity.where(), last.shown());
+    }
+
+    private Message advice(Optional<Event> started, boolean oneWriter) {
+        Message otherwise = Message.of(oneWriter ? "rule.race-advice-one-writer" : "rule.race-advice");
+        return started.map(start -> Message.of(
+                        "rule.race-unjoined",
+                        words.who(start.thread()),
+                        words.who(start.object()),
+                        words.place(start),
+                        otherwise))
+                .orElse(otherwise);
+    }
+
+    /** Where a thread has started the one that changes what it looks at. */
+    private Optional<Event> notAwaited(Event look, Event change) {
+        return isWrite(look) || !isWrite(change)
+                ? Optional.empty()
+                : timeline.all(EventKind.THREAD_START).stream()
+                        .filter(start -> start.thread() == look.thread()
+                                && start.object() == change.thread()
+                                && start.index() < look.index())
+                        .filter(start -> timeline.thread(start.object())
+                                .filter(thread -> thread.pool().isEmpty())
+                                .isPresent())
+                        .findFirst();
     }
 
     /** Whether it is a field that one thread alone writes in the whole run, so that its readers need no more than its latest value. */
