@@ -7,6 +7,7 @@ import java.util.Map;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.LockKinds;
+import org.threadgrader.probe.VariableNames;
 import org.threadgrader.probe.VariableNumbers;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Timeline;
@@ -96,12 +97,14 @@ final class Things {
     }
 
     private void learnFromStep(Event event) {
-        if (event.text().equals("array")) {
-            sorts.putIfAbsent(event.object(), event.text());
-        } else {
-            int dot = event.text().indexOf('.');
-            classes.putIfAbsent(
-                    event.object(), dot < 0 ? event.text() : event.text().substring(0, dot));
+        String variable = event.text();
+        if (VariableNames.isField(variable)) {
+            String field = VariableNames.simple(variable);
+            classes.putIfAbsent(event.object(), field.substring(0, field.indexOf('.')));
+        } else if (variable.equals(VariableNames.ARRAY)) {
+            sorts.putIfAbsent(event.object(), variable);
+        } else if (!variable.equals(VariableNames.ATOMIC)) {
+            classes.putIfAbsent(event.object(), variable);
         }
     }
 
@@ -157,12 +160,15 @@ final class Things {
 
     /** The variable that a step of an update is about. */
     Message step(Event step) {
-        if (step.text().indexOf('.') >= 0) {
-            return Message.text(step.text());
+        String variable = step.text();
+        if (VariableNames.isField(variable)) {
+            return Message.text(VariableNames.simple(variable));
         }
-        return step.text().equals(MAP)
-                ? Telling.say("value-of", called(step.object()))
-                : Telling.say("element", step.value(), called(step.object()));
+        return switch (variable) {
+            case VariableNames.MAP -> Telling.say("value-of", called(step.object()));
+            case VariableNames.ATOMIC -> called(step.object());
+            default -> Telling.say("element", step.value(), called(step.object()));
+        };
     }
 
     /** The variable that an access is about. */

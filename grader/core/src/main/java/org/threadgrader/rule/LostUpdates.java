@@ -171,7 +171,8 @@ final class LostUpdates {
                     .min(Comparator.comparingInt(Event::index))
                     .ifPresent(other -> add(read, other, event)));
         }
-        if (sets || writes && isOneStep(event)) {
+        // of such steps, those that belong to no update change the variable in one
+        if (sets || writes && (isOneStep(event) || event.kind() == EventKind.UPDATE_WRITE)) {
             Set<Integer> known = last.values().stream()
                     .filter(before -> meetings.isOrdered(before, event))
                     .map(Event::thread)
@@ -198,9 +199,13 @@ final class LostUpdates {
                 .isPresent();
     }
 
+    private boolean showsNothing() {
+        return timeline.first(EventKind.OUTPUT).isEmpty();
+    }
+
     /** Where the program shows what it does, that says whether it was done once. */
     private boolean isDoneOnce(Event undone, Event update) {
-        if (timeline.first(EventKind.OUTPUT).isPresent()) {
+        if (!showsNothing()) {
             return false;
         }
         UpdateSite site = sites.get(update.site());
@@ -209,8 +214,8 @@ final class LostUpdates {
     }
 
     /**
-     * Whether both set it to the same, and that twice is no more than once, or both have read before either has set, as those do who
-     * meet between the two.
+     * Whether both set it to the same, and that twice is no more than once as long as nothing shows otherwise, or both have read
+     * before either has set, as those do who meet between the two.
      */
     private boolean setTheSame(Update other, Event update) {
         UpdateSite site = sites.get(update.site());
@@ -218,7 +223,7 @@ final class LostUpdates {
         return site != null
                 && otherSite != null
                 && site.setsTheSameAs(otherSite)
-                && (site.idempotent() || knewOfEachOther(other, update));
+                && (site.idempotent() && showsNothing() || knewOfEachOther(other, update));
     }
 
     private boolean knewOfEachOther(Update other, Event update) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.VariableNames;
 import org.threadgrader.run.Event;
 import org.threadgrader.timeline.Role;
 import org.threadgrader.timeline.Timeline;
@@ -93,15 +94,16 @@ final class Words {
     }
 
     private static Message step(Event access) {
-        if (access.text().equals("Map")) {
-            return Message.of("rule.value-of", access.text());
+        String variable = access.text();
+        if (VariableNames.isField(variable)) {
+            return Message.of("rule.field", VariableNames.simple(variable));
         }
-        if (access.text().indexOf('.') >= 0) {
-            return Message.of("rule.field", access.text());
-        }
-        return access.text().equals("array")
-                ? Message.of("rule.element", access.value())
-                : Message.of("rule.element-of", access.value(), access.text());
+        return switch (variable) {
+            case VariableNames.MAP -> Message.of("rule.value-of", variable);
+            case VariableNames.ATOMIC -> Message.of("rule.an-atomic");
+            case VariableNames.ARRAY -> Message.of("rule.element", access.value());
+            default -> Message.of("rule.element-of", access.value(), variable);
+        };
     }
 
     /** A field as {@code Class.name}, without the package. */

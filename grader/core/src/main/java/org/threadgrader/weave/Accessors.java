@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -20,6 +21,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.threadgrader.probe.VariableNames;
 
 /**
  * How a program's instructions read and set variables in steps of their own: plain fields and elements, the JDK's maps, lists and
@@ -31,10 +33,21 @@ final class Accessors {
     /** What only reads or sets something is no longer than this. */
     private static final int MOST_INSTRUCTIONS = 100;
 
+    private static final Set<String> LOCKS = Set.of("lock", "lockInterruptibly", "readLock", "writeLock");
+    private static final Set<String> UNLOCKS = Set.of("unlock");
+    private static final Set<String> TELLING = Set.of("notify", "notifyAll", "signal", "signalAll");
+
     private static final String ATOMIC = "java/util/concurrent/atomic/Atomic";
 
     private static final Set<String> ATOMIC_ARRAYS = Set.of("IntegerArray", "LongArray", "ReferenceArray");
     private static final Set<String> ATOMIC_OBJECTS = Set.of("Integer", "Long", "Reference", "Boolean");
+
+    /** Besides get: calls that say what the value of a key is, or was before they set it where there was none. */
+    private static final Set<String> READING_A_KEY =
+            Set.of("getOrDefault", "containsKey", "putIfAbsent", "computeIfAbsent");
+
+    /** Calls that change the value of a key in one step, whatever it was. */
+    private static final Set<String> OF_A_KEY = Set.of("merge", "compute");
 
     private static final String MAP = "java/util/Map";
     private static final String LIST = "java/util/List";
@@ -54,10 +67,12 @@ final class Accessors {
     static Accessors in(Collection<ClassNode> nodes, Hierarchy hierarchy) {
         Accessors accessors = new Accessors(hierarchy);
         nodes.forEach(accessors::learn);
+        nodes.forEach(accessors::learnBridges);
         for (ClassNode node : nodes) {
             for (MethodNode method : node.methods) {
-                accessors.divided.addAll(Updates.in(node.name, method, access -> false, accessors)
-                        .divided());
+                Updates.in(node.name, method, access -> false, accessors)
+                        .divided()
+                        .forEach(variable -> accessors.divided.addAll(List.of(VariableNames.each(variable))));
             }
         }
         return accessors;
@@ -75,6 +90,21 @@ final class Accessors {
         }
     }
 
+    /** What the compiler makes to override a generic method does what the method does that it calls (JLS 15.12.4.5). */
+    private void learnBridges(ClassNode node) {
+        for (MethodNode method : node.methods) {
+            if ((method.access & Opcodes.ACC_BRIDGE) != 0) {
+                Stream.of(method.instructions.toArray())
+                        .filter(MethodInsnNode.class::isInstance)
+                        .map(MethodInsnNode.class::cast)
+                        .filter(call -> call.name.equals(method.name))
+                        .flatMap(call ->
+                                Stream.ofNullable(accessors.get(new MethodKey(node.name, call.name, call.desc))))
+                        .forEach(access -> accessors.put(new MethodKey(node.name, method.name, method.desc), access));
+            }
+        }
+    }
+
     /** Whether a method does nothing but read or set a variable. */
     boolean isAccessor(String owner, MethodNode method) {
         return accessors.containsKey(new MethodKey(owner, method.name, method.desc));
@@ -82,12 +112,12 @@ final class Accessors {
 
     /** Whether somewhere others may come between reading such a variable and setting it to what is computed from it. */
     boolean isDivided(String variable) {
-        return divided.contains(variable);
+        return Stream.of(VariableNames.each(variable)).anyMatch(divided::contains);
     }
 
     /** Whether it is such a one, and a field: whoever reads it may do so for an update, wherever that is. */
     boolean isDividedField(String variable) {
-        return variable.indexOf('.') >= 0 && isDivided(variable);
+        return VariableNames.isField(variable) && isDivided(variable);
     }
 
     /** How an instruction reads or sets a variable, but for volatile fields and atomic objects; empty where it does not. */
@@ -118,14 +148,14 @@ final class Accessors {
         if (instruction instanceof FieldInsnNode access) {
             return field(access)
                     .filter(found -> (found.field().access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == 0)
-                    .map(found -> ofField(access, simple(found.owner().name) + "." + access.name));
+                    .map(found -> ofField(access, declared(access)));
         }
         int opcode = instruction.getOpcode();
         if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
-            return Optional.of(VariableAccess.read("array", 0, 1));
+            return Optional.of(VariableAccess.read(VariableNames.ARRAY, 0, 1));
         }
         return opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE
-                ? Optional.of(VariableAccess.write("array", 0, 1, 2))
+                ? Optional.of(VariableAccess.write(VariableNames.ARRAY, 0, 1, 2))
                 : Optional.empty();
     }
 
@@ -136,10 +166,6 @@ final class Accessors {
             case Opcodes.GETFIELD -> VariableAccess.read(variable, 0, VariableAccess.NONE);
             default -> VariableAccess.write(variable, 0, VariableAccess.NONE, 1);
         };
-    }
-
-    private static String simple(String owner) {
-        return owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
     }
 
     // ---- the JDK's
@@ -153,11 +179,41 @@ final class Accessors {
             return Optional.empty();
         }
         if (hierarchy.isBelow(call.owner, MAP)) {
-            return call.name.equals("getOrDefault") || call.name.equals("containsKey")
-                    ? Optional.of(VariableAccess.read("Map", 0, 1))
-                    : keyed(call, "Map", "get", "put").or(() -> keyed(call, "Map", "get", "replace"));
+            return READING_A_KEY.contains(call.name)
+                    ? Optional.of(VariableAccess.read(VariableNames.MAP, 0, 1))
+                    : keyed(call, VariableNames.MAP, "get", "put")
+                            .or(() -> keyed(call, VariableNames.MAP, "get", "replace"));
         }
-        return hierarchy.isBelow(call.owner, LIST) ? keyed(call, "List", "get", "set") : Optional.empty();
+        return hierarchy.isBelow(call.owner, LIST) ? keyed(call, VariableNames.LIST, "get", "set") : Optional.empty();
+    }
+
+    /** The change of a variable that a call of the JDK's makes in one step, to whatever it sets it; empty where it makes none. */
+    Optional<VariableAccess> inOneStep(AbstractInsnNode instruction) {
+        if (!(instruction instanceof MethodInsnNode call) || hierarchy.isOfProgram(call.owner)) {
+            return Optional.empty();
+        }
+        if (call.owner.startsWith(ATOMIC)) {
+            String sort = call.owner.substring(ATOMIC.length());
+            boolean changes = call.name.startsWith("getAnd") || call.name.endsWith("AndGet");
+            return ATOMIC_ARRAYS.contains(sort) && changes
+                    ? Optional.of(VariableAccess.write("Atomic" + sort, 0, 1, VariableAccess.NONE))
+                    : Optional.empty();
+        }
+        return call.owner.startsWith("java/util/") && OF_A_KEY.contains(call.name) && hierarchy.isBelow(call.owner, MAP)
+                ? Optional.of(VariableAccess.write(VariableNames.MAP, 0, 1, VariableAccess.NONE))
+                : Optional.empty();
+    }
+
+    /** Whether a call reaches a method of the program's. */
+    boolean isOfProgram(MethodInsnNode call) {
+        return hierarchy.isOfProgram(call.owner);
+    }
+
+    /** Whether it is the same whenever it is read. */
+    boolean isFinal(FieldInsnNode access) {
+        return field(access)
+                .filter(found -> (found.field().access & Opcodes.ACC_FINAL) != 0)
+                .isPresent();
     }
 
     private static Optional<VariableAccess> keyed(MethodInsnNode call, String variable, String get, String set) {
@@ -210,13 +266,15 @@ final class Accessors {
         Set<String> variables = new TreeSet<>();
         found.forEach(access -> variables.add(access.variable()));
         VariableAccess all = new VariableAccess(
-                String.join("|", variables), first.writes(), first.instance(), first.key(), first.value());
+                VariableNames.anyOf(variables), first.writes(), first.instance(), first.key(), first.value());
         boolean alike = found.stream()
                 .allMatch(access -> access.writes() == first.writes()
                         && access.instance() == first.instance()
                         && access.key() == first.key()
                         && access.value() == first.value());
-        return alike ? Optional.of(all) : Optional.empty();
+        // of static fields no object says later which one it is
+        boolean isOne = first.instance() != VariableAccess.NONE || variables.size() == 1;
+        return alike && isOne ? Optional.of(all) : Optional.empty();
     }
 
     private Optional<String> declaring(MethodKey called) {
@@ -242,31 +300,103 @@ final class Accessors {
             return Optional.empty();
         }
         Parameters parameters = new Parameters(method, values);
-        return getter(method, values)
-                .flatMap(read -> of(read, parameters, values))
-                .or(() -> setter(code, method)
-                        .filter(write -> isOnEachWay(write, method))
-                        .flatMap(write -> of(write, parameters, values)));
+        List<AbstractInsnNode> writes =
+                code.stream().filter(node -> basic(node).orElseThrow().writes()).toList();
+        Optional<AbstractInsnNode> access = writes.isEmpty()
+                ? getter(method, values)
+                : setter(writes, parameters, values).filter(write -> isOnEachWay(write, method));
+        return access.filter(node -> doesNothingElse(method, node)).flatMap(node -> of(node, parameters, values));
     }
 
-    /** What reads what each return gives back, as it was read. */
+    /** What sets something to what was given; counters and the like may be set besides. */
+    private Optional<AbstractInsnNode> setter(List<AbstractInsnNode> writes, Parameters parameters, Values values) {
+        List<AbstractInsnNode> given = writes.stream()
+                .filter(write -> parameters
+                        .place(values.sources(write, basic(write).orElseThrow().value()))
+                        .isPresent())
+                .toList();
+        return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
+    }
+
+    /** What reads what each return gives back, as it was read, but for constants in its place. */
     private Optional<AbstractInsnNode> getter(MethodNode method, Values values) {
         Set<AbstractInsnNode> given = new HashSet<>();
         for (AbstractInsnNode node : method.instructions) {
             if (Code.isReturn(node)) {
-                given.add(source(values.sources(node, 0), values).orElse(node));
+                origins(values.sources(node, 0), values, given);
             }
         }
-        return given.stream()
+        Set<AbstractInsnNode> read = given.stream()
+                .filter(node ->
+                        !Updates.isSameValue(node) && Updates.constant(node).isEmpty())
+                .collect(Collectors.toSet());
+        return read.stream()
                 .findFirst()
-                .filter(read -> given.size() == 1
-                        && basic(read).filter(access -> !access.writes()).isPresent());
+                .filter(node -> read.size() == 1
+                        && basic(node).filter(access -> !access.writes()).isPresent());
     }
 
-    private Optional<AbstractInsnNode> setter(List<AbstractInsnNode> code, MethodNode method) {
-        List<AbstractInsnNode> writes =
-                code.stream().filter(node -> basic(node).orElseThrow().writes()).toList();
-        return writes.size() == 1 ? Optional.of(writes.get(0)) : Optional.empty();
+    /** All that a value may have been made by, however it was converted since. */
+    private static void origins(Set<AbstractInsnNode> made, Values values, Set<AbstractInsnNode> origins) {
+        for (AbstractInsnNode source : made) {
+            if (origins.add(source) && Updates.isSameValue(source)) {
+                origins(values.sources(source, 0), values, origins);
+            }
+        }
+    }
+
+    /**
+     * Whether a method takes and gives up locks, says something under them, and no more: its step is told of when it has returned,
+     * and nobody may come in between.
+     */
+    private boolean doesNothingElse(MethodNode method, AbstractInsnNode access) {
+        List<AbstractInsnNode> code = List.of(method.instructions.toArray());
+        List<AbstractInsnNode> tells = code.stream()
+                .filter(node -> node != access && (tells(node) || isOtherAccess(node)))
+                .toList();
+        boolean isLocked = (method.access & Opcodes.ACC_SYNCHRONIZED) != 0
+                || code.stream().anyMatch(node -> node.getOpcode() == Opcodes.MONITORENTER || calls(node, LOCKS));
+        List<AbstractInsnNode> leaves = isLocked
+                ? code.stream()
+                        .filter(node -> node.getOpcode() == Opcodes.MONITOREXIT || calls(node, UNLOCKS))
+                        .toList()
+                : List.of(access);
+        return code.stream()
+                        .allMatch(node -> node == access
+                                || !(node instanceof MethodInsnNode)
+                                || basic(node).isPresent()
+                                || isQuiet(node)
+                                || tells(node))
+                && leaves.stream()
+                        .flatMap(node -> Ways.after(node).stream())
+                        .noneMatch(next ->
+                                tells.stream().anyMatch(node -> Ways.lead(List.of(next), node, access, Ways::after)));
+    }
+
+    /** Whether it reads or sets another variable than the method is about. */
+    private boolean isOtherAccess(AbstractInsnNode node) {
+        return basic(node).filter(access -> access.writes()).isPresent();
+    }
+
+    private static boolean calls(AbstractInsnNode node, Set<String> names) {
+        return node instanceof MethodInsnNode call && names.contains(call.name);
+    }
+
+    /** Whether a call does nothing that other threads see, but to take and give up locks. */
+    private static boolean isQuiet(AbstractInsnNode node) {
+        return calls(node, LOCKS)
+                || calls(node, UNLOCKS)
+                || Updates.isSameValue(node)
+                || node instanceof MethodInsnNode call
+                        && (call.owner.endsWith("Exception")
+                                || call.owner.equals("java/lang/Math")
+                                || call.owner.equals("java/lang/StringBuilder"));
+    }
+
+    /** Whether it prints, or wakes others. */
+    private static boolean tells(AbstractInsnNode node) {
+        return node instanceof MethodInsnNode call
+                && (call.owner.equals("java/io/PrintStream") || TELLING.contains(call.name));
     }
 
     private static boolean isOnEachWay(AbstractInsnNode write, MethodNode method) {
@@ -311,7 +441,7 @@ final class Accessors {
         Set<AbstractInsnNode> instance = values.sources(node, access.instance());
         OptionalInt parameter = parameters.place(instance);
         if (parameter.isPresent()) {
-            String variable = access.variable().isEmpty() ? "value" : access.variable();
+            String variable = access.variable().isEmpty() ? VariableNames.ATOMIC : access.variable();
             return Optional.of(
                     new VariableAccess(variable, access.writes(), parameter.getAsInt(), keyPlace, valuePlace));
         }
@@ -320,8 +450,13 @@ final class Accessors {
                 .filter(FieldInsnNode.class::isInstance)
                 .map(FieldInsnNode.class::cast)
                 .flatMap(field -> held(field, parameters, values)
-                        .map(at -> new VariableAccess(
-                                simple(field.owner) + "." + field.name, access.writes(), at, keyPlace, valuePlace)));
+                        .map(at -> new VariableAccess(declared(field), access.writes(), at, keyPlace, valuePlace)));
+    }
+
+    /** A field by the class that declares it, whichever class an instruction knows it by. */
+    private String declared(FieldInsnNode access) {
+        return VariableNames.field(
+                field(access).map(found -> found.owner().name).orElse(access.owner), access.name);
     }
 
     /** Where a caller gives the object whose field it is. */

@@ -3,6 +3,7 @@ package org.threadgrader.weave;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -17,9 +18,21 @@ final class SameValues {
     private static final Set<String> LOOKS = Set.of("charAt", "length", "size");
 
     private final Values values;
+    private final Predicate<MethodInsnNode> isOfProgram;
 
+    /** As far as the class file tells. */
     SameValues(Values values) {
+        this(values, call -> false);
+    }
+
+    /**
+     * Where the run tells whether the objects are the same, too.
+     *
+     * @param isOfProgram whether a call reaches a method of the program's, which may give the same each time
+     */
+    SameValues(Values values, Predicate<MethodInsnNode> isOfProgram) {
         this.values = values;
+        this.isOfProgram = isOfProgram;
     }
 
     boolean areSame(SourceValue one, SourceValue other) {
@@ -62,11 +75,12 @@ final class SameValues {
     }
 
     /** A call that changes nothing, as far as its name tells. */
-    private static boolean isLook(AbstractInsnNode one, AbstractInsnNode other) {
+    private boolean isLook(AbstractInsnNode one, AbstractInsnNode other) {
         if (one instanceof MethodInsnNode call && other instanceof MethodInsnNode otherCall) {
             boolean looks = call.name.startsWith("get") && !call.name.startsWith("getAnd")
                     || LOOKS.contains(call.name)
-                    || Updates.isSameValue(call);
+                    || Updates.isSameValue(call)
+                    || isOfProgram.test(call);
             return looks
                     && call.owner.equals(otherCall.owner)
                     && call.name.equals(otherCall.name)

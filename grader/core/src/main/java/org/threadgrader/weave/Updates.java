@@ -24,6 +24,7 @@ import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.SourceValue;
@@ -55,6 +56,8 @@ final class Updates {
 
     /** Of BigDecimal, BigInteger and String. */
     private static final Set<String> OF_OBJECTS = Set.of("add", "subtract", "multiply", "concat");
+
+    private static final Set<String> LOCKING = Set.of("lock", "lockInterruptibly", "tryLock", "writeLock");
 
     private final Map<AbstractInsnNode, Update> writes = new IdentityHashMap<>();
     private final Set<AbstractInsnNode> reads = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -177,13 +180,17 @@ final class Updates {
         return method.name.startsWith("<");
     }
 
-    /** Whoever looks at a variable once more before he sets it knows what he replaces. */
+    /** Whoever looks at a variable once more before he sets it knows what he replaces; and others may change it in one step. */
     private void lookAgain(MethodNode method, Predicate<String> variables) {
         for (AbstractInsnNode instruction : method.instructions) {
             accessors
                     .of(instruction)
                     .filter(access ->
                             !access.writes() && !answered.contains(instruction) && variables.test(access.variable()))
+                    .or(() -> accessors
+                            .inOneStep(instruction)
+                            .filter(access ->
+                                    variables.test(access.variable()) || accessors.isDivided(access.variable())))
                     .ifPresent(access -> steps.put(instruction, access));
         }
     }
@@ -249,17 +256,25 @@ final class Updates {
         SourceValue written = operands.get(operands.size() - 1);
         Predicate<AbstractInsnNode> readsIt = source -> isRead(source) && isSameVariable(source, write, values);
         Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, false).of(written, way);
+        Optional<AbstractInsnNode> surpassed =
+                computedFrom.isPresent() ? Optional.empty() : surpassed(written, write, values, readsIt, instructions);
         computedFrom
-                .or(() -> surpassed(written, write, values, readsIt, instructions))
+                .or(() -> surpassed)
+                .or(() -> chosen(written, values, readsIt, instructions))
+                .or(() -> constant(written, values).isEmpty()
+                        ? Optional.empty()
+                        : asked(write, values, readsIt, instructions).findFirst())
                 .ifPresent(read -> {
                     way.add(read);
                     reads.add(read);
                     boolean told = way.stream()
                             .flatMap(step -> values.users(step).stream())
                             .anyMatch(user -> user != write && !way.contains(user));
-                    Optional<WholeUpdate> whole = computedFrom.isEmpty()
+                    Optional<WholeUpdate> whole = surpassed.isPresent()
                             ? WholeUpdate.surpassing(read, write, values)
-                            : told ? Optional.empty() : WholeUpdate.of(read, write, way, values);
+                            : told || computedFrom.isEmpty()
+                                    ? Optional.empty()
+                                    : WholeUpdate.of(read, write, way, values);
                     String function =
                             computedFrom.isPresent() ? function(way, read, values) : constant(written, values);
                     UpdateSite site = site(method(write), read, write, way, function, whole, values, instructions);
@@ -283,16 +298,20 @@ final class Updates {
         Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, true).of(written, way);
         computedFrom
                 .or(() -> surpassed(written, write, values, readsIt, instructions))
-                .or(() -> askedBefore(written, write, values, readsIt, instructions))
+                .or(() -> askedBefore(written, write, access, values, readsIt, instructions))
+                .or(() -> chosen(written, values, readsIt, instructions))
                 .filter(read -> mayBeDivided(read, write, access, instructions))
                 .ifPresent(read -> {
                     way.add(read);
-                    String function =
-                            computedFrom.isPresent() ? function(way, read, values) : constant(written, values);
+                    String function = computedFrom.isPresent()
+                            ? function(way, read, values)
+                            : constant(written, write, access, values);
                     Optional<AbstractInsnNode> asked = asked(write, values, readsIt, instructions)
                             .reduce((earlier, later) -> later)
-                            .filter(question -> instructions.indexOf(question) < instructions.indexOf(read));
-                    // what is asked before is part of it, so that nobody may come between that and the reading either
+                            .filter(question -> instructions.indexOf(question) < instructions.indexOf(read))
+                            .filter(question -> !takesALock(question, read, instructions));
+                    // what is asked before is part of it, so that nobody may come between that and the reading either,
+                    // but where it is only a first look, and under the lock goes by what is there then
                     asked.ifPresent(question -> answered.add(read));
                     steps.put(
                             asked.orElse(read), accessors.of(asked.orElse(read)).orElseThrow());
@@ -302,10 +321,19 @@ final class Updates {
                 });
     }
 
+    /** Whether a lock is taken between the two. */
+    private static boolean takesALock(AbstractInsnNode question, AbstractInsnNode read, InsnList instructions) {
+        return Stream.of(instructions.toArray())
+                .skip(instructions.indexOf(question))
+                .takeWhile(step -> step != read)
+                .anyMatch(step -> step.getOpcode() == Opcodes.MONITORENTER
+                        || step instanceof MethodInsnNode call && LOCKING.contains(call.name));
+    }
+
     /** Whether the object and the key are the same, too. */
-    private static boolean areSame(
+    private boolean areSame(
             AbstractInsnNode read, VariableAccess reads, AbstractInsnNode write, VariableAccess writes, Values values) {
-        SameValues same = new SameValues(values);
+        SameValues same = new SameValues(values, accessors::isOfProgram);
         boolean sameInstance = reads.instance() == VariableAccess.NONE
                 || same.areSame(values.sources(read, reads.instance()), values.sources(write, writes.instance()));
         return sameInstance
@@ -362,14 +390,40 @@ final class Updates {
                 .orElse("");
     }
 
+    /**
+     * The same, where a final field of the object whose variable it is counts as well: who sets that sets the same. A new object is as
+     * good as another one of its sort as long as nobody has used it.
+     */
+    private String constant(SourceValue written, AbstractInsnNode write, VariableAccess access, Values values) {
+        String constant = constant(written, values);
+        Optional<AbstractInsnNode> source = Accessors.source(written.insns, values);
+        if (source.filter(made -> made.getOpcode() == Opcodes.NEW).isPresent()) {
+            return "to new " + ((TypeInsnNode) source.get()).desc;
+        }
+        return !constant.isEmpty()
+                ? constant
+                : source.filter(FieldInsnNode.class::isInstance)
+                        .map(FieldInsnNode.class::cast)
+                        .filter(accessors::isFinal)
+                        .filter(field -> field.getOpcode() == Opcodes.GETSTATIC
+                                || access.instance() != VariableAccess.NONE
+                                        && new SameValues(values)
+                                                .areSame(
+                                                        values.sources(field, 0),
+                                                        values.sources(write, access.instance())))
+                        .map(field -> "to " + variable(field))
+                        .orElse("");
+    }
+
     /** The read by which it is decided whether a constant is set: {@code if (!map.containsKey(k)) map.put(k, 0)}. */
-    private static Optional<AbstractInsnNode> askedBefore(
+    private Optional<AbstractInsnNode> askedBefore(
             SourceValue written,
             AbstractInsnNode write,
+            VariableAccess access,
             Values values,
             Predicate<AbstractInsnNode> readsIt,
             InsnList instructions) {
-        return constant(written, values).isEmpty()
+        return constant(written, write, access, values).isEmpty()
                 ? Optional.empty()
                 : asked(write, values, readsIt, instructions).findFirst();
     }
@@ -385,6 +439,22 @@ final class Updates {
                         .filter(readsIt)
                         // last, as it goes through the method
                         .filter(read -> Surpassing.decidesOn(jump, write)));
+    }
+
+    /** The read that decides which of several constants is set: {@code setOn(!isOn())}. */
+    private static Optional<AbstractInsnNode> chosen(
+            SourceValue written, Values values, Predicate<AbstractInsnNode> readsIt, InsnList instructions) {
+        boolean constants = written.insns.size() > 1
+                && written.insns.stream().allMatch(source -> constant(source).isPresent());
+        return constants
+                ? Stream.of(instructions.toArray())
+                        .filter(JumpInsnNode.class::isInstance)
+                        .filter(jump -> written.insns.stream().allMatch(one -> Surpassing.decidesOn(jump, one)))
+                        .flatMap(jump -> Stream.of(values.sources(jump, 0), values.sources(jump, 1)))
+                        .flatMap(made -> Accessors.source(made, values).stream())
+                        .filter(readsIt)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<AbstractInsnNode> surpassed(

@@ -3,12 +3,11 @@ package org.threadgrader.weave;
 /**
  * How an instruction reads or sets a variable, by the places of what it takes, from 0: a piece of {@link Accessors}.
  *
- * @param variable what all accesses to variables of this sort are known by: a field as {@code Class.field}, the element of an
- *     array, the value of a map's key
+ * @param variable what all accesses to variables of this sort are known by: one of {@link org.threadgrader.probe.VariableNames}
  * @param writes whether it sets it
  * @param instance where it takes the object whose variable it is; {@link #NONE} for a static field
  * @param key where it takes the index or the key; {@link #NONE} where the object has but one such variable
- * @param value where it takes what it sets it to; {@link #NONE} where it reads
+ * @param value where it takes what it sets it to; {@link #NONE} where it reads, or changes it in one step
  */
 record VariableAccess(String variable, boolean writes, int instance, int key, int value) {
     /** It takes none. */

@@ -156,7 +156,7 @@ public enum EventKind {
     HURRIED,
     /** Where the plan asks for whole updates: this one is done to another value than its thread has read. Value: 1 where the run is none that could be, as its thread has looked at the variable before. */
     MENDED,
-    /** A variable that an update is made of was read, by a step of its own. Object: whose it is (0: static); value: the index, or a number of the key, 0 where it has none; text: how it is called, a field as Class.field. */
+    /** A variable that an update is made of was read, by a step of its own. Object: whose it is (0: static); value: the index, or a number of the key, 0 where it has none; text: how it is called, see {@link VariableNames}. */
     UPDATE_READ,
     /** It was set to what was computed from the value read. Object, value, text: as UPDATE_READ. */
     UPDATE_WRITE;

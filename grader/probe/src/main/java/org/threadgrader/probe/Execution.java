@@ -48,6 +48,7 @@ final class Execution {
     private final Waiting waiting;
     final SharedWalks sharedWalks;
     final WholeUpdates wholeUpdates;
+    final StepKeys stepKeys = new StepKeys();
 
     final Variables variables = new Variables();
     final Random random;

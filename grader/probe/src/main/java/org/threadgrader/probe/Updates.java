@@ -54,7 +54,7 @@ public final class Updates {
      *
      * @param instance whose variable was read; nothing of a static field
      * @param key the key or the index; nothing where there is none
-     * @param variable how it is called
+     * @param variable how it is called: one of {@link VariableNames}
      */
     public static void stepRead(Object instance, Object key, String variable, int site) {
         step(EventKind.UPDATE_READ, instance, key, variable, site);
@@ -68,19 +68,8 @@ public final class Updates {
     private static void step(EventKind kind, Object instance, Object key, String variable, int site) {
         Execution e = Execution.now;
         if (e != null) {
-            e.event(e.self(), kind, site, e.idOf(instance), number(e, key), variable);
+            long number = e.stepKeys.number(e, key);
+            e.event(e.self(), kind, site, e.idOf(instance), number, VariableNames.of(instance, variable));
         }
-    }
-
-    /** Tells keys apart, without asking what belongs to the program. */
-    private static long number(Execution e, Object key) {
-        if (key instanceof Integer || key instanceof Long || key instanceof Short || key instanceof Byte) {
-            return ((Number) key).longValue();
-        } else if (key instanceof Character character) {
-            return character;
-        } else if (key instanceof Enum<?> constant) {
-            return constant.ordinal();
-        }
-        return key instanceof String || key instanceof Boolean ? key.hashCode() : e.idOf(key);
     }
 }
