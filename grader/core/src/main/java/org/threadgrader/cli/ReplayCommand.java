@@ -16,6 +16,7 @@ import org.threadgrader.report.ReplayText;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.run.Plan;
 import org.threadgrader.run.Program;
+import org.threadgrader.run.Schedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,7 +73,11 @@ final class ReplayCommand implements Action {
 
     private static ScheduleName read(String text) {
         return ScheduleName.parse(text)
-                .orElseThrow(() -> Refusal.of("no-schedule", text, Message.list(ScheduleName.STRATEGIES)));
+                .orElseThrow(() -> Refusal.of(
+                        "no-schedule",
+                        text,
+                        Message.list(ScheduleName.STRATEGIES),
+                        Schedule.Starts.Order.values().length - 1));
     }
 
     private static void list(Replayed replayed, Terminal terminal) {

@@ -1,6 +1,7 @@
 package org.threadgrader.explore;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
@@ -72,6 +73,26 @@ public final class Calls {
                 && release.object() == before.object()
                 && release.site() == before.site()
                 && release.text().equals(before.text());
+    }
+
+    /**
+     * Whether two events that follow each other are one handing over, or one beginning, of a task that was submitted: the pool's queue
+     * is in between.
+     *
+     * @return the index of the one of them that says which task it is not; empty where they are not
+     */
+    static OptionalInt queued(Event event, Event next) {
+        boolean isOne = event.thread() == next.thread() && event.site() == next.site() && event.kind() == next.kind();
+        if (isOne && event.kind() == EventKind.RELEASE && isCall(event, "submit") && isCall(next, "execute")) {
+            return OptionalInt.of(next.index());
+        }
+        return isOne && event.kind() == EventKind.ACQUIRE && isCall(event, "execute") && isCall(next, "submit")
+                ? OptionalInt.of(event.index())
+                : OptionalInt.empty();
+    }
+
+    private static boolean isCall(Event event, String name) {
+        return event.text().equals(name);
     }
 
     /** Whether the event is about such a call. */

@@ -1,6 +1,7 @@
 package org.threadgrader.explore;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.threadgrader.message.Message;
 import org.threadgrader.rule.Finding;
 import org.threadgrader.rule.Kind;
@@ -183,7 +185,7 @@ public final class Explorer {
     private final class Ledger {
         private final Map<Finding.Identity, Found> found = new LinkedHashMap<>();
         private final Set<Message> inconclusive = new LinkedHashSet<>();
-        private final Set<String> limits = new HashSet<>();
+        private final Map<String, Message> limits = new HashMap<>();
         private final Set<Finding.Identity> notReproduced = new HashSet<>();
         private final CutOffs cutOffs = new CutOffs(Explorer.this::under);
         private final Losses losses = new Losses(Explorer.this::under, Explorer.this::isReproduced, base);
@@ -238,6 +240,12 @@ public final class Explorer {
             Losses.Conclusion conclusion = losses.conclusion();
             conclusion.told().forEach(one -> found.put(one.finding().identity(), one));
             lapses.conclusion().forEach(one -> found.put(one.finding().identity(), one));
+            found.values().stream()
+                    .filter(one -> one.finding().explainsALimit())
+                    .flatMap(one -> Stream.of(one.timeline().outcome()))
+                    .filter(Outcome.LimitReached.class::isInstance)
+                    .map(outcome -> limits.get(((Outcome.LimitReached) outcome).limit()))
+                    .forEach(inconclusive::remove);
             // where something else is open, few runs were made to compare
             if (inconclusive.isEmpty()) {
                 inconclusive.addAll(conclusion.open());
@@ -278,7 +286,8 @@ public final class Explorer {
         private void look(Timeline timeline) {
             Uncontrolled.in(timeline).ifPresent(reason -> {
                 // each schedule may reach the same limit at another place: one of them is enough
-                boolean known = timeline.outcome() instanceof Outcome.LimitReached limit && !limits.add(limit.limit());
+                boolean known = timeline.outcome() instanceof Outcome.LimitReached limit
+                        && limits.putIfAbsent(limit.limit(), reason) != null;
                 if (!known) {
                     inconclusive.add(reason);
                 }

@@ -2,6 +2,7 @@ package org.threadgrader.explore;
 
 import java.util.List;
 import java.util.Optional;
+import org.threadgrader.run.Schedule;
 
 /**
  * What a schedule is called in results: with the program and the JDK, all that is needed to make the same run again.
@@ -39,12 +40,19 @@ public record ScheduleName(String strategy, long seed) {
         }
         try {
             ScheduleName name = new ScheduleName(text.substring(0, colon), Long.parseLong(text.substring(colon + 1)));
-            // a search and the orders are counted from 0; any number is a seed
-            boolean counted = name.strategy.equals(SYSTEMATIC) || name.strategy.equals(START_ORDER);
-            return counted && name.seed < 0 ? Optional.empty() : Optional.of(name);
+            return name.mayBe() ? Optional.of(name) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** A search and the few orders are counted from 0; any number is a seed. */
+    private boolean mayBe() {
+        return switch (strategy) {
+            case START_ORDER -> seed >= 0 && seed < Schedule.Starts.Order.values().length;
+            case SYSTEMATIC -> seed >= 0;
+            default -> true;
+        };
     }
 
     @Override

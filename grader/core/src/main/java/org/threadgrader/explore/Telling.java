@@ -1,7 +1,9 @@
 package org.threadgrader.explore;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.LockKinds;
 import org.threadgrader.probe.Repetitions;
@@ -46,6 +48,18 @@ final class Telling {
             case OUTPUT -> OWN_FRAMES.stream().noneMatch(event.text().strip()::startsWith);
             default -> true;
         };
+    }
+
+    /** Of a run, what is told of: of two events that are one call, the one that says which task it is. */
+    static List<Event> told(Timeline timeline) {
+        List<Event> events = timeline.events();
+        Set<Integer> queued = new HashSet<>();
+        for (int next = 1; next < events.size(); next++) {
+            Calls.queued(events.get(next - 1), events.get(next)).ifPresent(queued::add);
+        }
+        return events.stream()
+                .filter(event -> isTold(event) && !queued.contains(event.index()))
+                .toList();
     }
 
     static Message say(String what, Object... args) {

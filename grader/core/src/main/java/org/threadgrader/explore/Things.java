@@ -16,7 +16,7 @@ import org.threadgrader.weave.FieldSite;
 /**
  * What the objects of a run are called in a {@link Witness}: threads by their part, others by their class where a field
  * tells it, else by what is done to them. Several of one sort are numbered in the order in which they are met, so that
- * the same run always has the same names.
+ * the same run always has the same names, and tasks in the order in which they are handed over.
  */
 final class Things {
     private static final String TASK = "task";
@@ -41,6 +41,11 @@ final class Things {
     Things(Timeline timeline, List<Event> events) {
         this.timeline = timeline;
         timeline.events().forEach(this::learn);
+        // tasks in the order in which they are handed over, told of or not
+        timeline.events().stream()
+                .filter(event ->
+                        event.kind() == EventKind.RELEASE && event.text().equals("submit"))
+                .forEach(this::meet);
         events.forEach(this::meet);
     }
 

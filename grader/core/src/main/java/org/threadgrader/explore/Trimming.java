@@ -51,11 +51,13 @@ final class Trimming {
     private final Set<Long> statics = new HashSet<>();
     private final Set<Integer> switches = new HashSet<>();
     private final Set<Integer> stuckFor = new HashSet<>();
+    private final Set<Event> told;
     private final int last;
 
     private Trimming(Timeline timeline, Finding finding) {
         this.timeline = timeline;
         this.finding = finding;
+        this.told = new HashSet<>(Telling.told(timeline));
         for (Event event : finding.shown()) {
             shown.add(event.index());
             concern(event);
@@ -230,7 +232,7 @@ final class Trimming {
 
     /** What another event says already: that a wait that came to its end goes on, names and targets of threads. */
     private boolean isEcho(Event event) {
-        if (!Telling.isTold(event) || Calls.isBookkeeping(event)) {
+        if (!told.contains(event) || Calls.isBookkeeping(event)) {
             return true;
         }
         return switch (event.kind()) {

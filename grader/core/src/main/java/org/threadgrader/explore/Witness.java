@@ -52,7 +52,7 @@ public record Witness(List<Column> columns, List<Row> rows) {
 
     /** Every event of a run, but for what the scheduler notes for itself. */
     public static Witness whole(Timeline timeline) {
-        return of(timeline, timeline.events().stream().filter(Telling::isTold).toList());
+        return of(timeline, Telling.told(timeline));
     }
 
     /** These events of a run and no others, in their order. */

@@ -44,6 +44,8 @@ public record ClassFiles(List<ClassFile> files) implements ClassReading {
             try {
                 if (Files.isDirectory(entry)) {
                     readFolder(entry, files);
+                } else if (entry.toString().endsWith(".class") && Files.exists(entry)) {
+                    return refused("class-for-folder", entry);
                 } else if (Files.exists(entry)) {
                     readJar(entry, files);
                 } else {

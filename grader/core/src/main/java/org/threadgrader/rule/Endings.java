@@ -17,6 +17,7 @@ import org.threadgrader.weave.Site;
 /** How threads and the program ended: exceptions that nobody caught, misused monitors, exit, and endless repetition. */
 final class Endings {
     private static final String MONITOR_MISUSED = "java.lang.IllegalMonitorStateException";
+    private static final String ASSERTION = "java.lang.AssertionError";
     private static final String REJECTED = "java.util.concurrent.RejectedExecutionException";
 
     /** What may come to an exception that its method does not catch itself. */
@@ -142,7 +143,13 @@ final class Endings {
         Optional<BrokenBarrier> barrier = BrokenBarrier.before(timeline, event);
         Message cause = barrier.map(broken -> broken.told(words))
                 .or(() -> written.map(write -> write.told(words)))
-                .orElse(Message.of(type.equals(REJECTED) ? "rule.exception-rejected" : "rule.exception-ends-one"));
+                .or(() -> startedTwice(event))
+                .orElse(Message.of(
+                        switch (type) {
+                            case REJECTED -> "rule.exception-rejected";
+                            case ASSERTION -> "rule.exception-assertion";
+                            default -> "rule.exception-ends-one";
+                        }));
         return new Finding(
                 Kind.EXCEPTION,
                 "exception-" + type.substring(type.lastIndexOf('.') + 1),
@@ -151,6 +158,15 @@ final class Endings {
                 barrier.map(broken -> List.of(broken.by(), event))
                         .or(() -> written.map(write -> List.of(write.write(), write.read(), event)))
                         .orElse(List.of(event)));
+    }
+
+    /** That it comes of a start that was refused. */
+    private Optional<Message> startedTwice(Event uncaught) {
+        return timeline.thread(uncaught.thread()).stream()
+                .flatMap(thread -> thread.own(EventKind.START_REFUSED).stream())
+                .filter(refused -> refused.site() == uncaught.site() && refused.index() < uncaught.index())
+                .map(refused -> Message.of("rule.exception-started-twice", words.who(refused.object())))
+                .findFirst();
     }
 
     /** Whether a method of the JDK's threw it; the program may throw one of its own, with words of its own. */

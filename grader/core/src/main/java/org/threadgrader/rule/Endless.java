@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.Limits;
 import org.threadgrader.run.Event;
 import org.threadgrader.run.Outcome;
 import org.threadgrader.timeline.ThreadFacts;
@@ -33,14 +34,14 @@ final class Endless {
         return timeline.outcome() instanceof Outcome.LimitReached
                 ? timeline
                         .first(EventKind.LIMIT)
-                        .flatMap(limit -> timeline.thread(limit.thread()))
-                        .flatMap(thread -> new Endless(timeline).finding(thread))
+                        .flatMap(limit -> timeline.thread(limit.thread())
+                                .flatMap(thread -> new Endless(timeline).finding(thread, limit)))
                         .stream()
                         .toList()
                 : List.of();
     }
 
-    private Optional<Finding> finding(ThreadFacts thread) {
+    private Optional<Finding> finding(ThreadFacts thread, Event limit) {
         int end = timeline.events().size();
         List<ThreadFacts> others = timeline.threads().stream()
                 .filter(other -> other.id() != thread.id() && !other.own().isEmpty())
@@ -56,8 +57,14 @@ final class Endless {
         List<Event> sleeps = thread.own(EventKind.SLEEP).stream()
                 .filter(sleep -> sleep.index() > alone)
                 .toList();
-        long slept = sleeps.stream().mapToLong(Event::value).sum();
-        return sleeps.size() >= MANY_SLEEPS && slept >= LONG
+        if (sleeps.isEmpty()) {
+            return Optional.empty();
+        }
+        // what repeats itself is recorded once: of all that were counted, others may have made some before
+        long unrecorded = limit.text().equals(Limits.SLEEPS) ? limit.value() / 2 : 0;
+        long slept = sleeps.stream().mapToLong(Event::value).sum()
+                + unrecorded * sleeps.get(sleeps.size() - 1).value();
+        return sleeps.size() + unrecorded >= MANY_SLEEPS && slept >= LONG
                 ? Optional.of(finding(thread, others, sleeps.get(0)))
                 : Optional.empty();
     }
@@ -93,7 +100,7 @@ final class Endless {
         shown.add(sleep);
         return new Finding(
                 Kind.NO_PROGRESS,
-                "endless",
+                Finding.ENDLESS,
                 Message.of("rule.advised", told, advice),
                 words.places(List.of(sleep)),
                 shown.stream()

@@ -20,6 +20,9 @@ public record Finding(Kind kind, String reason, Message message, List<Site> wher
     /** The reason of a race where each access synchronises, and yet one thread has undone what another one has set. */
     static final String LOST_UPDATE = "lost-update";
 
+    /** The reason of a thread that goes on for ever, and repeats itself or not. */
+    static final String ENDLESS = "endless";
+
     public Finding {
         where = List.copyOf(where);
         shown = List.copyOf(shown);
@@ -33,6 +36,11 @@ public record Finding(Kind kind, String reason, Message message, List<Site> wher
     /** Whether one thread has undone what another one has set: whether that does harm, only other runs can show. */
     public boolean isLostUpdate() {
         return reason.equals(LOST_UPDATE);
+    }
+
+    /** Whether it says why its run came to a limit. */
+    public boolean explainsALimit() {
+        return reason.equals(ENDLESS);
     }
 
     /** What makes it the same fault in another run of the same program. */

@@ -285,6 +285,7 @@ class ExploreCommandTest {
                 "--classes F/none --main Till",
                 "--classes F/no.jar --main Till",
                 "--classes F/Till.java --main Till",
+                "--classes F/newer/Till.class --main Till",
                 "--clases C --main Till",
                 "--classes C --main Till --shedules=9",
                 "--classes C --main Till --zzzzzz",

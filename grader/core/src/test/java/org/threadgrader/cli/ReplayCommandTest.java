@@ -125,7 +125,7 @@ class ReplayCommandTest {
 
     @Test
     void aScheduleThatIsNoneIsRefused() {
-        for (String none : List.of("pct", "pct:", "pct:x", ":1", "luck:3", "")) {
+        for (String none : List.of("pct", "pct:", "pct:x", ":1", "luck:3", "", "start-order:17", "systematic:-1")) {
             assertThatThrownBy(() -> replay("--classes C --main Main --schedule=" + none, Optional.empty(), "en"))
                     .isInstanceOf(Refusal.class);
         }
