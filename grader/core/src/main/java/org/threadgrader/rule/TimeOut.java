@@ -1,7 +1,9 @@
 package org.threadgrader.rule;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.threadgrader.probe.EventKind;
@@ -44,8 +46,8 @@ final class TimeOut {
     /** Those that have then looked at what the others have made. */
     private final Set<Integer> over = new HashSet<>();
 
-    /** What the one whose time has passed has done itself that others may see. */
-    private final Set<Said> word = new HashSet<>();
+    /** Who has set what, since the run began, and did not follow then. */
+    private final Map<Said, Set<Integer>> setters = new HashMap<>();
 
     /** What all that follow have done. */
     private final Set<Said> said = new HashSet<>();
@@ -77,7 +79,14 @@ final class TimeOut {
     }
 
     private boolean isFollowedBy(Timeline timeline, Event exit) {
-        timeline.events().subList(hurried.index() + 1, exit.index()).forEach(event -> learn(event, timeline));
+        for (Event event : timeline.events().subList(0, exit.index())) {
+            if (event.index() > hurried.index()) {
+                learn(event, timeline);
+            }
+            if (sets(event) && !following.contains(event.thread())) {
+                setters.computeIfAbsent(what(event), key -> new HashSet<>()).add(event.thread());
+            }
+        }
         return following.contains(exit.thread());
     }
 
@@ -86,7 +95,7 @@ final class TimeOut {
         if (following.contains(thread)) {
             if (waits(event)) {
                 waited.add(thread);
-            } else if (waited.contains(thread) && looks(event) && !word.contains(what(event))) {
+            } else if (waited.contains(thread) && looks(event) && isOfOthers(event)) {
                 following.remove(thread);
                 over.add(thread);
             } else {
@@ -94,6 +103,9 @@ final class TimeOut {
             }
         } else if (sees(event) && !over.contains(thread)) {
             following.add(thread);
+            if (event.kind() == EventKind.JOINED) {
+                waited.add(thread);
+            }
         } else if (event.kind() == EventKind.WRITE) {
             shared.add(what(event));
             said.remove(what(event));
@@ -110,9 +122,6 @@ final class TimeOut {
         interrupts |= event.kind() == EventKind.RELEASE && INTERRUPTING.contains(method(event));
         if (says) {
             said.add(what(event));
-            if (isOwn) {
-                word.add(what(event));
-            }
         } else if (event.kind() == EventKind.THREAD_START && isOfAPool(timeline, event)) {
             // what was to be done then is its first task
             following.add(event.object());
@@ -120,9 +129,9 @@ final class TimeOut {
     }
 
     private static boolean isOfAPool(Timeline timeline, Event started) {
-        return timeline.thread(started.object())
-                .filter(thread -> thread.pool().isPresent())
-                .isPresent();
+        return timeline.all(EventKind.THREAD_TARGET).stream()
+                .anyMatch(target -> target.object() == started.object()
+                        && target.text().startsWith("java.util.concurrent.ThreadPoolExecutor"));
     }
 
     /** Of a field or an element, to tell it from the others of its object. */
@@ -130,6 +139,18 @@ final class TimeOut {
         return switch (event.kind()) {
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> event.value();
             default -> NO_FIELD;
+        };
+    }
+
+    /** Whether it looks at what others have made, and not just at what those who follow have said. */
+    private boolean isOfOthers(Event look) {
+        return setters.getOrDefault(what(look), Set.of()).stream().anyMatch(thread -> thread != look.thread());
+    }
+
+    private static boolean sets(Event event) {
+        return switch (event.kind()) {
+            case WRITE, VOLATILE_WRITE, RELEASE -> true;
+            default -> false;
         };
     }
 
@@ -147,6 +168,7 @@ final class TimeOut {
 
     private boolean sees(Event event) {
         return switch (event.kind()) {
+            case JOINED -> following.contains(event.object());
             case INTERRUPTED -> interrupts || said.contains(new Said(event.thread(), NO_FIELD));
             case READ, VOLATILE_READ, ACQUIRE, POLL, PERMIT_ACQUIRE -> said.contains(what(event));
             default -> false;

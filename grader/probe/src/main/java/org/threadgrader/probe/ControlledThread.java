@@ -272,6 +272,9 @@ final class ControlledThread {
     /** How often a limit of its has passed although others could go on. */
     int hurried;
 
+    /** Nanoseconds of its limits that have passed so since that was last told. */
+    long hurriedFor;
+
     /** It can go on only by its limit, which then passes. */
     boolean onlyByTime;
 

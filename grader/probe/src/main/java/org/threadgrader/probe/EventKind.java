@@ -152,7 +152,7 @@ public enum EventKind {
     MISSING,
     /** Just before an EXIT: the worker of a scheduled pool has nothing to do any more but what is cancelled, or is repeated without an end. Object: the pool's queue; value: 1 where it is about such a task. */
     IDLE,
-    /** A sleep or a limit of a second or more has passed although another thread could go on. Value: its limit in nanoseconds. */
+    /** Sleeps or limits of a second or more, all together since the last of these events, have passed although another thread could go on. Value: how long, in nanoseconds. */
     HURRIED,
     /** Where the plan asks for whole updates: this one is done to another value than its thread has read. Value: 1 where the run is none that could be, as its thread has looked at the variable before. */
     MENDED,
