@@ -31,7 +31,7 @@ final class UnloopedWaits {
             EventKind.IS_ALIVE,
             EventKind.GET_STATE);
 
-    /** What a thread does that comes back only to ask once more. */
+    /** What a thread does that comes back only to ask once more, and what the scheduler says of it. */
     private static final Set<EventKind> ONLY_LOOKS = EnumSet.of(
             EventKind.LOCK,
             EventKind.UNLOCK,
@@ -39,7 +39,9 @@ final class UnloopedWaits {
             EventKind.VOLATILE_READ,
             EventKind.POLL,
             EventKind.BLOCK,
-            EventKind.UNBLOCK);
+            EventKind.UNBLOCK,
+            EventKind.TURN,
+            EventKind.SWITCH);
 
     private final Timeline timeline;
     private final Words words;
@@ -66,7 +68,16 @@ final class UnloopedWaits {
     }
 
     /** A wait that has ended without a reason, until its thread gives its lock up or waits again. */
-    private record Ended(Event begun, Event woken, Event lock) {}
+    private record Ended(Event begun, Event woken, Event lock) {
+        /** What its thread had looked at before it waited; what it has read last is not recorded again. */
+        Set<Looked> asked(ThreadFacts thread) {
+            return thread.own().stream()
+                    .takeWhile(event -> event.index() < begun.index())
+                    .filter(event -> LOOKS.contains(event.kind()))
+                    .map(Looked::of)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     private List<Finding> of(ThreadFacts thread) {
         List<Finding> findings = new ArrayList<>();
@@ -76,10 +87,10 @@ final class UnloopedWaits {
         Optional<Ended> ended = Optional.empty();
         Optional<Ended> left = Optional.empty();
         for (Event event : thread.own()) {
-            if (left.isPresent()
-                    && event.kind() == EventKind.WAIT
-                    && isSame(event, left.get().begun())) {
-                // it has only looked, and waits once more: the loop is around the lock
+            Optional<Event> taken = lock;
+            if (left.filter(wait -> waitsAgain(event, wait) || asksAgain(event, wait, taken, thread))
+                    .isPresent()) {
+                // it has only looked, and asks once more: the loop is around the lock
                 left = Optional.empty();
             } else if (left.isPresent() && !ONLY_LOOKS.contains(event.kind())) {
                 findings.add(finding(thread, left.get()));
@@ -92,7 +103,6 @@ final class UnloopedWaits {
                     ended = Optional.empty();
                 }
                 case WOKEN -> {
-                    Optional<Event> taken = lock;
                     ended = begun.filter(wait ->
                                     wakeUps.contains(event) && wait.object() == event.object() && wait.value() == 0)
                             .flatMap(wait -> taken.map(of -> new Ended(wait, event, of)));
@@ -115,8 +125,19 @@ final class UnloopedWaits {
         return findings;
     }
 
-    private static boolean isSame(Event wait, Event other) {
-        return wait.object() == other.object() && wait.site() == other.site();
+    private static boolean waitsAgain(Event event, Ended wait) {
+        return event.kind() == EventKind.WAIT
+                && event.object() == wait.begun().object()
+                && event.site() == wait.begun().site();
+    }
+
+    /** Whether it looks, under the lock that it has taken anew, at what it had looked at before it waited. */
+    private static boolean asksAgain(Event event, Ended wait, Optional<Event> taken, ThreadFacts thread) {
+        return LOOKS.contains(event.kind())
+                && taken.filter(lock -> lock.index() > wait.woken().index()
+                                && lock.object() == wait.lock().object())
+                        .isPresent()
+                && wait.asked(thread).contains(Looked.of(event));
     }
 
     private static boolean onlyLooks(ThreadFacts thread, Event from, Event to) {
