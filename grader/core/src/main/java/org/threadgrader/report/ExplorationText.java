@@ -1,5 +1,6 @@
 package org.threadgrader.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ public final class ExplorationText {
 
     /** Of what was printed otherwise in other runs so much is told: more says no more. */
     private static final int MOST_ALTERNATIVES = 4;
+
+    /** Characters that are shown of a long text before it differs. */
+    private static final int BEFORE = 10;
 
     private final Exploration exploration;
     private final String again;
@@ -109,26 +113,50 @@ public final class ExplorationText {
         }
         text.append('\n');
         wrapped("", say("explored-differs", differences.runs()));
-        for (Difference difference : differences.each()) {
-            List<Alternative> all = difference.alternatives();
-            if (all.size() <= MOST_ALTERNATIVES) {
-                all.forEach(this::alternative);
-            } else {
-                // what the fewest runs print is mostly what is looked for
-                all.stream().limit(MOST_ALTERNATIVES - 1).forEach(this::alternative);
-                alternative(all.get(all.size() - 1));
-                line(say("explored-others", all.size() - MOST_ALTERNATIVES));
-            }
-        }
+        differences.each().forEach(this::difference);
         fewest(differences)
                 .map(name -> say("explored-again", ExplorationJson.replay(again, Optional.of(name))))
                 .ifPresent(this::line);
     }
 
-    private void alternative(Alternative one) {
+    private void difference(Difference difference) {
+        List<Alternative> all = difference.alternatives();
+        List<Alternative> told = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_ALTERNATIVES)));
+        if (all.size() > MOST_ALTERNATIVES) {
+            // what the fewest runs print is mostly what is looked for
+            told.set(MOST_ALTERNATIVES - 1, all.get(all.size() - 1));
+        }
+        int alike = told.stream()
+                .map(ExplorationText::joined)
+                .reduce(ExplorationText::commonStart)
+                .orElse("")
+                .length();
+        told.forEach(one -> alternative(one, alike));
+        if (all.size() > told.size()) {
+            line(say("explored-others", all.size() - told.size()));
+        }
+    }
+
+    private void alternative(Alternative one, int alike) {
         Object first = one.first().<Object>map(ScheduleName::toString).orElseGet(() -> Message.of("explore.run-0"));
-        String lines = one.lines().isEmpty() ? say("explored-nothing") : String.join(" | ", one.lines());
+        String lines = one.lines().isEmpty() ? say("explored-nothing") : joined(one);
+        if (lines.length() > WIDTH && alike > BEFORE) {
+            // where they begin to differ must be seen
+            lines = "…" + lines.substring(alike - BEFORE);
+        }
         line(Columns.without(say("explored-alternative", one.runs(), first, lines), WIDTH - INDENT.length()));
+    }
+
+    private static String joined(Alternative one) {
+        return String.join(" | ", one.lines());
+    }
+
+    private static String commonStart(String one, String other) {
+        int end = 0;
+        while (end < Math.min(one.length(), other.length()) && one.charAt(end) == other.charAt(end)) {
+            end++;
+        }
+        return one.substring(0, end > 0 && Character.isHighSurrogate(one.charAt(end - 1)) ? end - 1 : end);
     }
 
     /** The schedule that shows what the fewest runs do. */
