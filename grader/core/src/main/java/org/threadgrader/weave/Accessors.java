@@ -115,9 +115,9 @@ final class Accessors {
         return Stream.of(VariableNames.each(variable)).anyMatch(divided::contains);
     }
 
-    /** Whether it is such a one, and a field: whoever reads it may do so for an update, wherever that is. */
-    boolean isDividedField(String variable) {
-        return VariableNames.isField(variable) && isDivided(variable);
+    /** Whether it is such a one, and not just any element: whoever reads it may do so for an update, wherever that is. */
+    boolean isDividedAnywhere(String variable) {
+        return !variable.equals(VariableNames.ARRAY) && isDivided(variable);
     }
 
     /** How an instruction reads or sets a variable, but for volatile fields and atomic objects; empty where it does not. */

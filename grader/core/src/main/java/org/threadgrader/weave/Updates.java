@@ -40,6 +40,7 @@ final class Updates {
     private static final int MOST_INSTRUCTIONS = 5_000;
 
     private static final Set<String> ATOMIC = Set.of(
+            "java/util/concurrent/atomic/AtomicBoolean",
             "java/util/concurrent/atomic/AtomicInteger",
             "java/util/concurrent/atomic/AtomicLong",
             "java/util/concurrent/atomic/AtomicReference");
@@ -56,6 +57,8 @@ final class Updates {
 
     /** Of BigDecimal, BigInteger and String. */
     private static final Set<String> OF_OBJECTS = Set.of("add", "subtract", "multiply", "concat");
+
+    private static final String TO_A_CONSTANT = "to ";
 
     private static final Set<String> LOCKING = Set.of("lock", "lockInterruptibly", "tryLock", "writeLock");
 
@@ -97,7 +100,7 @@ final class Updates {
         Updates updates = new Updates(isVolatile, accessors);
         updates.follow(owner, method);
         if (!accessors.isAccessor(owner, method) && !isInitialiser(method)) {
-            updates.lookAgain(method, accessors::isDividedField);
+            updates.lookAgain(method, accessors::isDividedAnywhere);
         }
         return updates;
     }
@@ -369,11 +372,14 @@ final class Updates {
             Optional<WholeUpdate> whole,
             Values values,
             InsnList instructions) {
-        // where more goes in, the rest may be waited for while the value is only one side of a sum
-        boolean kept = way.stream()
-                .filter(step -> step == read || isSameValue(step) || !function.isEmpty())
-                .flatMap(step -> values.keeping(step).stream())
-                .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
+        // where more goes in, the rest may be waited for while the value is only one side of a sum; of a constant
+        // nothing
+        // is old
+        boolean kept = function.startsWith(TO_A_CONSTANT)
+                || way.stream()
+                        .filter(step -> step == read || isSameValue(step) || !function.isEmpty())
+                        .flatMap(step -> values.keeping(step).stream())
+                        .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
         boolean guarded = !function.isEmpty() && Deciding.isSetOnlyWhereEqual(read, write, values);
         boolean idempotent = !function.isEmpty()
                 && way.stream()
@@ -382,37 +388,37 @@ final class Updates {
         return new UpdateSite(method, kept, function, idempotent, whole.isPresent(), guarded);
     }
 
-    /** What is set where nothing is computed, if it is the same each time. */
-    private static String constant(SourceValue written, Values values) {
-        return Accessors.source(written.insns, values)
-                .flatMap(Updates::constant)
-                .map(constant -> "to " + constant)
-                .orElse("");
-    }
-
     /**
-     * The same, where a final field of the object whose variable it is counts as well: who sets that sets the same. A new object is as
+     * What is set where nothing is computed, if it is the same each time: a constant, a final static field, or a new object, which is as
      * good as another one of its sort as long as nobody has used it.
      */
+    private String constant(SourceValue written, Values values) {
+        return constant(written, values, field -> field.getOpcode() == Opcodes.GETSTATIC);
+    }
+
+    /** The same, where a final field of the object whose variable it is counts as well. */
     private String constant(SourceValue written, AbstractInsnNode write, VariableAccess access, Values values) {
-        String constant = constant(written, values);
-        Optional<AbstractInsnNode> source = Accessors.source(written.insns, values);
-        if (source.filter(made -> made.getOpcode() == Opcodes.NEW).isPresent()) {
-            return "to new " + ((TypeInsnNode) source.get()).desc;
-        }
-        return !constant.isEmpty()
-                ? constant
-                : source.filter(FieldInsnNode.class::isInstance)
-                        .map(FieldInsnNode.class::cast)
-                        .filter(accessors::isFinal)
-                        .filter(field -> field.getOpcode() == Opcodes.GETSTATIC
-                                || access.instance() != VariableAccess.NONE
-                                        && new SameValues(values)
-                                                .areSame(
-                                                        values.sources(field, 0),
-                                                        values.sources(write, access.instance())))
-                        .map(field -> "to " + variable(field))
-                        .orElse("");
+        return constant(
+                written,
+                values,
+                field -> field.getOpcode() == Opcodes.GETSTATIC
+                        || access.instance() != VariableAccess.NONE
+                                && new SameValues(values)
+                                        .areSame(values.sources(field, 0), values.sources(write, access.instance())));
+    }
+
+    private String constant(SourceValue written, Values values, Predicate<FieldInsnNode> isOfAll) {
+        return Accessors.source(written.insns, values)
+                .flatMap(source -> {
+                    if (source.getOpcode() == Opcodes.NEW) {
+                        return Optional.of("new " + ((TypeInsnNode) source).desc);
+                    }
+                    return source instanceof FieldInsnNode field && accessors.isFinal(field) && isOfAll.test(field)
+                            ? Optional.of(variable(field))
+                            : constant(source);
+                })
+                .map(constant -> TO_A_CONSTANT + constant)
+                .orElse("");
     }
 
     /** The read by which it is decided whether a constant is set: {@code if (!map.containsKey(k)) map.put(k, 0)}. */
@@ -514,7 +520,7 @@ final class Updates {
         } else if (source instanceof IntInsnNode pushed) {
             return Optional.of(String.valueOf(pushed.operand));
         }
-        boolean named = source.getOpcode() >= Opcodes.ICONST_M1 && source.getOpcode() <= Opcodes.DCONST_1;
+        boolean named = source.getOpcode() >= Opcodes.ACONST_NULL && source.getOpcode() <= Opcodes.DCONST_1;
         return named ? Optional.of("#" + source.getOpcode()) : Optional.empty();
     }
 
