@@ -214,11 +214,15 @@ final class Lapses {
                 .isPresent();
     }
 
-    /** Whether a run shows that something was taken that was not there, which the other one does not. */
+    /** Whether a run prints of a null what the other one prints of what was taken. */
     private static boolean showsNull(Timeline run, Timeline other) {
-        return Shown.lines(run).stream().anyMatch(line -> NULL.matcher(line).find())
-                && Shown.lines(other).stream()
-                        .noneMatch(line -> NULL.matcher(line).find());
+        List<String> others = Shown.lines(other);
+        return Shown.lines(run).stream()
+                .filter(line -> NULL.matcher(line).find() && !others.contains(line))
+                .map(line -> Pattern.compile(
+                        Stream.of(NULL.split(line, -1)).map(Pattern::quote).collect(Collectors.joining("\\S+"))))
+                .anyMatch(line ->
+                        others.stream().anyMatch(one -> line.matcher(one).matches()));
     }
 
     private static boolean shows(Timeline run, Suspect suspect) {

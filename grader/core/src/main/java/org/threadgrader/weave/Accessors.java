@@ -110,6 +110,12 @@ final class Accessors {
         return accessors.containsKey(new MethodKey(owner, method.name, method.desc));
     }
 
+    /** Whether it does so to a variable whose updates take two steps: whoever calls it waits for nobody. */
+    boolean isStep(String owner, MethodNode method) {
+        VariableAccess access = accessors.get(new MethodKey(owner, method.name, method.desc));
+        return access != null && isDivided(access.variable());
+    }
+
     /** Whether somewhere others may come between reading such a variable and setting it to what is computed from it. */
     boolean isDivided(String variable) {
         return Stream.of(VariableNames.each(variable)).anyMatch(divided::contains);

@@ -249,7 +249,7 @@ final class ClassWeaving {
 
     /** The sites from a number on are those of a method; see {@link Places#accesses}. */
     void accesses(MethodNode method, int firstSite) {
-        if (program.accessors().isAccessor(node.name, method)) {
+        if (program.accessors().isStep(node.name, method)) {
             places.accesses(firstSite);
         }
     }

@@ -60,7 +60,8 @@ final class Updates {
 
     private static final String TO_A_CONSTANT = "to ";
 
-    private static final Set<String> LOCKING = Set.of("lock", "lockInterruptibly", "tryLock", "writeLock");
+    private static final Set<String> LOCKING = Set.of(
+            "lock", "lockInterruptibly", "tryLock", "writeLock", "acquire", "acquireUninterruptibly", "tryAcquire");
 
     private final Map<AbstractInsnNode, Update> writes = new IdentityHashMap<>();
     private final Set<AbstractInsnNode> reads = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -266,7 +267,7 @@ final class Updates {
                 .or(() -> chosen(written, values, readsIt, instructions))
                 .or(() -> constant(written, values).isEmpty()
                         ? Optional.empty()
-                        : asked(write, values, readsIt, instructions).findFirst())
+                        : askedBefore(write, values, readsIt, instructions))
                 .ifPresent(read -> {
                     way.add(read);
                     reads.add(read);
@@ -408,6 +409,9 @@ final class Updates {
     }
 
     private String constant(SourceValue written, Values values, Predicate<FieldInsnNode> isOfAll) {
+        if (isOneOfConstants(written)) {
+            return TO_A_CONSTANT + "one of several";
+        }
         return Accessors.source(written.insns, values)
                 .flatMap(source -> {
                     if (source.getOpcode() == Opcodes.NEW) {
@@ -431,7 +435,15 @@ final class Updates {
             InsnList instructions) {
         return constant(written, write, access, values).isEmpty()
                 ? Optional.empty()
-                : asked(write, values, readsIt, instructions).findFirst();
+                : askedBefore(write, values, readsIt, instructions);
+    }
+
+    /** Not where a lock is taken in between: that is a first look, perhaps only to say something. */
+    private static Optional<AbstractInsnNode> askedBefore(
+            AbstractInsnNode write, Values values, Predicate<AbstractInsnNode> readsIt, InsnList instructions) {
+        return asked(write, values, readsIt, instructions)
+                .filter(question -> !takesALock(question, write, instructions))
+                .findFirst();
     }
 
     /** The reads by which it is decided whether a variable is set, in the order of the code. */
@@ -447,12 +459,15 @@ final class Updates {
                         .filter(read -> Surpassing.decidesOn(jump, write)));
     }
 
+    private static boolean isOneOfConstants(SourceValue written) {
+        return written.insns.size() > 1
+                && written.insns.stream().allMatch(source -> constant(source).isPresent());
+    }
+
     /** The read that decides which of several constants is set: {@code setOn(!isOn())}. */
     private static Optional<AbstractInsnNode> chosen(
             SourceValue written, Values values, Predicate<AbstractInsnNode> readsIt, InsnList instructions) {
-        boolean constants = written.insns.size() > 1
-                && written.insns.stream().allMatch(source -> constant(source).isPresent());
-        return constants
+        return isOneOfConstants(written)
                 ? Stream.of(instructions.toArray())
                         .filter(JumpInsnNode.class::isInstance)
                         .filter(jump -> written.insns.stream().allMatch(one -> Surpassing.decidesOn(jump, one)))
