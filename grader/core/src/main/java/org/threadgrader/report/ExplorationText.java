@@ -1,11 +1,11 @@
 package org.threadgrader.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threadgrader.explore.Differences;
 import org.threadgrader.explore.Differences.Alternative;
 import org.threadgrader.explore.Differences.Difference;
@@ -159,13 +159,13 @@ public final class ExplorationText {
         return one.substring(0, end > 0 && Character.isHighSurrogate(one.charAt(end - 1)) ? end - 1 : end);
     }
 
-    /** The schedule that shows what the fewest runs do. */
+    /** A schedule of what the fewest runs print, or where that was run 0, of what most do: both have been told. */
     private static Optional<ScheduleName> fewest(Differences differences) {
         return differences.each().stream()
-                .flatMap(difference -> difference.alternatives().stream())
-                .filter(one -> one.first().isPresent())
-                .min(Comparator.comparingInt(Alternative::runs))
-                .flatMap(Alternative::first);
+                .map(Difference::alternatives)
+                .flatMap(all -> Stream.of(all.get(all.size() - 1), all.get(0)))
+                .flatMap(one -> one.first().stream())
+                .findFirst();
     }
 
     /** Never wrapped: it is there to be copied, or is short. */
