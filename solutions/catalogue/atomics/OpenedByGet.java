@@ -1,4 +1,5 @@
 // verdict: exception
+// also: race
 // twin: OpenedByCompareAndSet
 // covers: AtomicBoolean.get, AtomicBoolean.set
 // what: Two threads may both see that the file is not open yet.

@@ -394,10 +394,13 @@ final class Updates {
      * good as another one of its sort as long as nobody has used it.
      */
     private String constant(SourceValue written, Values values) {
-        return constant(written, values, field -> field.getOpcode() == Opcodes.GETSTATIC);
+        boolean isNull = written.insns.stream().allMatch(source -> source.getOpcode() == Opcodes.ACONST_NULL);
+        return isNull
+                ? TO_A_CONSTANT + "null"
+                : constant(written, values, field -> field.getOpcode() == Opcodes.GETSTATIC);
     }
 
-    /** The same, where a final field of the object whose variable it is counts as well. */
+    /** The same, where a final field of the object whose variable it is counts as well; null is set under locks wherever things change hands. */
     private String constant(SourceValue written, AbstractInsnNode write, VariableAccess access, Values values) {
         return constant(
                 written,
@@ -535,7 +538,7 @@ final class Updates {
         } else if (source instanceof IntInsnNode pushed) {
             return Optional.of(String.valueOf(pushed.operand));
         }
-        boolean named = source.getOpcode() >= Opcodes.ACONST_NULL && source.getOpcode() <= Opcodes.DCONST_1;
+        boolean named = source.getOpcode() >= Opcodes.ICONST_M1 && source.getOpcode() <= Opcodes.DCONST_1;
         return named ? Optional.of("#" + source.getOpcode()) : Optional.empty();
     }
 
