@@ -16,8 +16,10 @@ import org.threadgrader.explore.ScheduleName;
 import org.threadgrader.explore.Witness;
 import org.threadgrader.message.Message;
 
-/** What an {@link Exploration} found, for the terminal: how much was tried, each fault with its witness, what was not
- * printed alike, and what is open. */
+/**
+ * What an {@link Exploration} found, for the terminal: how much was tried, each fault with its witness, what was not printed alike,
+ * and what is open.
+ */
 public final class ExplorationText {
     private static final int WIDTH = Wrapped.WIDTH;
     private static final String INDENT = "   ";

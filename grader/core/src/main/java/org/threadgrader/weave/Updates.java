@@ -373,9 +373,8 @@ final class Updates {
             Optional<WholeUpdate> whole,
             Values values,
             InsnList instructions) {
-        // where more goes in, the rest may be waited for while the value is only one side of a sum; of a constant
-        // nothing
-        // is old
+        // where more goes in, the rest may be waited for while the value is only one side of a sum; a constant is
+        // never old
         boolean kept = function.startsWith(TO_A_CONSTANT)
                 || way.stream()
                         .filter(step -> step == read || isSameValue(step) || !function.isEmpty())
@@ -394,7 +393,9 @@ final class Updates {
      * good as another one of its sort as long as nobody has used it.
      */
     private String constant(SourceValue written, Values values) {
-        boolean isNull = written.insns.stream().allMatch(source -> source.getOpcode() == Opcodes.ACONST_NULL);
+        boolean isNull = Accessors.source(written.insns, values)
+                .filter(source -> source.getOpcode() == Opcodes.ACONST_NULL)
+                .isPresent();
         return isNull
                 ? TO_A_CONSTANT + "null"
                 : constant(written, values, field -> field.getOpcode() == Opcodes.GETSTATIC);

@@ -158,7 +158,7 @@ public enum EventKind {
     MENDED,
     /** A variable that an update is made of was read, by a step of its own. Object: whose it is (0: static); value: the index, or a number of the key, 0 where it has none; text: how it is called, see {@link VariableNames}. */
     UPDATE_READ,
-    /** It was set to what was computed from the value read. Object, value, text: as UPDATE_READ. */
+    /** It was set by what was read, or changed in one step at a site that is no update's. Object, value, text: as UPDATE_READ. */
     UPDATE_WRITE;
 
     /**
