@@ -333,8 +333,8 @@ final class Accessors {
             }
         }
         Set<AbstractInsnNode> read = given.stream()
-                .filter(node ->
-                        !Updates.isSameValue(node) && Updates.constant(node).isEmpty())
+                .filter(node -> !Operations.isSameValue(node)
+                        && Operations.constant(node).isEmpty())
                 .collect(Collectors.toSet());
         return read.stream()
                 .findFirst()
@@ -345,7 +345,7 @@ final class Accessors {
     /** All that a value may have been made by, however it was converted since. */
     private static void origins(Set<AbstractInsnNode> made, Values values, Set<AbstractInsnNode> origins) {
         for (AbstractInsnNode source : made) {
-            if (origins.add(source) && Updates.isSameValue(source)) {
+            if (origins.add(source) && Operations.isSameValue(source)) {
                 origins(values.sources(source, 0), values, origins);
             }
         }
@@ -392,7 +392,7 @@ final class Accessors {
     private static boolean isQuiet(AbstractInsnNode node) {
         return calls(node, LOCKS)
                 || calls(node, UNLOCKS)
-                || Updates.isSameValue(node)
+                || Operations.isSameValue(node)
                 || node instanceof MethodInsnNode call
                         && (call.owner.endsWith("Exception")
                                 || call.owner.equals("java/lang/Math")
@@ -420,7 +420,7 @@ final class Accessors {
         Set<AbstractInsnNode> next = made;
         for (int step = 0; step < MOST_INSTRUCTIONS && next.size() == 1; step++) {
             AbstractInsnNode source = next.iterator().next();
-            if (!Updates.isSameValue(source)) {
+            if (!Operations.isSameValue(source)) {
                 return Optional.of(source);
             }
             next = values.sources(source, 0);

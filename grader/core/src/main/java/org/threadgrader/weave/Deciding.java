@@ -119,7 +119,7 @@ final class Deciding {
                 return true;
             }
             // in a loop, a value may be converted from what it was before
-            if (seen.add(source) && Updates.isSameValue(source)) {
+            if (seen.add(source) && Operations.isSameValue(source)) {
                 open.addAll(values.sources(source, 0));
             }
         }

@@ -52,9 +52,9 @@ final class SameValues {
 
     /** Whether both make the same of the same. */
     private boolean make(AbstractInsnNode one, AbstractInsnNode other) {
-        Optional<String> constant = Updates.constant(one);
+        Optional<String> constant = Operations.constant(one);
         if (constant.isPresent()) {
-            return constant.equals(Updates.constant(other));
+            return constant.equals(Operations.constant(other));
         }
         return one.getOpcode() == other.getOpcode()
                 && (isElement(one) || isField(one, other) || isLook(one, other))
@@ -79,14 +79,14 @@ final class SameValues {
         if (one instanceof MethodInsnNode call && other instanceof MethodInsnNode otherCall) {
             boolean looks = call.name.startsWith("get") && !call.name.startsWith("getAnd")
                     || LOOKS.contains(call.name)
-                    || Updates.isSameValue(call)
+                    || Operations.isSameValue(call)
                     || isOfProgram.test(call);
             return looks
                     && call.owner.equals(otherCall.owner)
                     && call.name.equals(otherCall.name)
                     && call.desc.equals(otherCall.desc);
         }
-        return Updates.isSameValue(one);
+        return Operations.isSameValue(one);
     }
 
     private boolean haveSameOperands(AbstractInsnNode one, AbstractInsnNode other) {

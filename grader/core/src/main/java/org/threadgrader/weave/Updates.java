@@ -13,18 +13,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.InsnList;
-import org.objectweb.asm.tree.IntInsnNode;
-import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.JumpInsnNode;
-import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.SourceValue;
@@ -47,21 +40,6 @@ final class Updates {
 
     private static final Set<String> SETTING = Set.of("set", "lazySet", "setRelease");
     private static final Set<String> GETTING = Set.of("get", "getAcquire", "intValue", "longValue");
-
-    /** Of numbers, sums and the like, also those which throw where a plain one overflows, and the larger or smaller one. */
-    private static final Set<String> OF_NUMBERS = Set.of(
-            "addExact", "subtractExact", "multiplyExact", "incrementExact", "decrementExact", "max", "min", "sum");
-
-    private static final Set<String> MATH =
-            Set.of("java/lang/Math", "java/lang/Integer", "java/lang/Long", "java/lang/Float", "java/lang/Double");
-
-    /** Of BigDecimal, BigInteger and String. */
-    private static final Set<String> OF_OBJECTS = Set.of("add", "subtract", "multiply", "concat");
-
-    private static final String TO_A_CONSTANT = "to ";
-
-    private static final Set<String> LOCKING = Set.of(
-            "lock", "lockInterruptibly", "tryLock", "writeLock", "acquire", "acquireUninterruptibly", "tryAcquire");
 
     private final Map<AbstractInsnNode, Update> writes = new IdentityHashMap<>();
     private final Set<AbstractInsnNode> reads = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -246,7 +224,7 @@ final class Updates {
         return write instanceof MethodInsnNode call ? call.name : "";
     }
 
-    private static String variable(AbstractInsnNode access) {
+    static String variable(AbstractInsnNode access) {
         return access instanceof FieldInsnNode field ? field.owner + "." + field.name : ((MethodInsnNode) access).owner;
     }
 
@@ -260,14 +238,14 @@ final class Updates {
         SourceValue written = operands.get(operands.size() - 1);
         Predicate<AbstractInsnNode> readsIt = source -> isRead(source) && isSameVariable(source, write, values);
         Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, false).of(written, way);
+        DecidingReads deciding = new DecidingReads(values, readsIt, instructions);
+        String constant = new Constants(values, accessors).of(written);
         Optional<AbstractInsnNode> surpassed =
-                computedFrom.isPresent() ? Optional.empty() : surpassed(written, write, values, readsIt, instructions);
+                computedFrom.isPresent() ? Optional.empty() : deciding.surpassed(write, written);
         computedFrom
                 .or(() -> surpassed)
-                .or(() -> chosen(written, values, readsIt, instructions))
-                .or(() -> constant(written, values).isEmpty()
-                        ? Optional.empty()
-                        : askedBefore(write, values, readsIt, instructions))
+                .or(() -> deciding.choosing(written))
+                .or(() -> constant.isEmpty() ? Optional.empty() : deciding.unlockedBefore(write))
                 .ifPresent(read -> {
                     way.add(read);
                     reads.add(read);
@@ -279,8 +257,7 @@ final class Updates {
                             : told || computedFrom.isEmpty()
                                     ? Optional.empty()
                                     : WholeUpdate.of(read, write, way, values);
-                    String function =
-                            computedFrom.isPresent() ? function(way, read, values) : constant(written, values);
+                    String function = computedFrom.isPresent() ? function(way, read, values) : constant;
                     UpdateSite site = site(method(write), read, write, way, function, whole, values, instructions);
                     writes.put(write, new Update(site, told, whole));
                 });
@@ -300,20 +277,20 @@ final class Updates {
                         !read.writes() && read.isOfSameSortAs(access) && areSame(source, read, write, access, values))
                 .isPresent();
         Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, true).of(written, way);
+        DecidingReads deciding = new DecidingReads(values, readsIt, instructions);
+        String constant = new Constants(values, accessors).of(written, write, access);
         computedFrom
-                .or(() -> surpassed(written, write, values, readsIt, instructions))
-                .or(() -> askedBefore(written, write, access, values, readsIt, instructions))
-                .or(() -> chosen(written, values, readsIt, instructions))
+                .or(() -> deciding.surpassed(write, written))
+                .or(() -> constant.isEmpty() ? Optional.empty() : deciding.unlockedBefore(write))
+                .or(() -> deciding.choosing(written))
                 .filter(read -> mayBeDivided(read, write, access, instructions))
                 .ifPresent(read -> {
                     way.add(read);
-                    String function = computedFrom.isPresent()
-                            ? function(way, read, values)
-                            : constant(written, write, access, values);
-                    Optional<AbstractInsnNode> asked = asked(write, values, readsIt, instructions)
+                    String function = computedFrom.isPresent() ? function(way, read, values) : constant;
+                    Optional<AbstractInsnNode> asked = deciding.before(write)
                             .reduce((earlier, later) -> later)
                             .filter(question -> instructions.indexOf(question) < instructions.indexOf(read))
-                            .filter(question -> !takesALock(question, read, instructions));
+                            .filter(question -> !deciding.takesALock(question, read));
                     // what is asked before is part of it, so that nobody may come between that and the reading either,
                     // but where it is only a first look, and under the lock goes by what is there then
                     asked.ifPresent(question -> answered.add(read));
@@ -323,15 +300,6 @@ final class Updates {
                     sitesOfSteps.put(
                             write, site("", read, write, way, function, Optional.empty(), values, instructions));
                 });
-    }
-
-    /** Whether a lock is taken between the two. */
-    private static boolean takesALock(AbstractInsnNode question, AbstractInsnNode read, InsnList instructions) {
-        return Stream.of(instructions.toArray())
-                .skip(instructions.indexOf(question))
-                .takeWhile(step -> step != read)
-                .anyMatch(step -> step.getOpcode() == Opcodes.MONITORENTER
-                        || step instanceof MethodInsnNode call && LOCKING.contains(call.name));
     }
 
     /** Whether the object and the key are the same, too. */
@@ -357,7 +325,9 @@ final class Updates {
                         .skip(instructions.indexOf(read))
                         .takeWhile(step -> step != write)
                         .anyMatch(step -> step.getOpcode() == Opcodes.MONITOREXIT
-                                || step instanceof MethodInsnNode && !computes(step) && !isSameValue(step));
+                                || step instanceof MethodInsnNode
+                                        && !Operations.computes(step)
+                                        && !Operations.isSameValue(step));
         if (is) {
             divided.add(access.variable());
         }
@@ -375,137 +345,31 @@ final class Updates {
             InsnList instructions) {
         // where more goes in, the rest may be waited for while the value is only one side of a sum; a constant is
         // never old
-        boolean kept = function.startsWith(TO_A_CONSTANT)
+        boolean kept = function.startsWith(Constants.TO)
                 || way.stream()
-                        .filter(step -> step == read || isSameValue(step) || !function.isEmpty())
+                        .filter(step -> step == read || Operations.isSameValue(step) || !function.isEmpty())
                         .flatMap(step -> values.keeping(step).stream())
                         .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
         boolean guarded = !function.isEmpty() && Deciding.isSetOnlyWhereEqual(read, write, values);
         boolean idempotent = !function.isEmpty()
                 && way.stream()
-                        .filter(step -> step != read && !isSameValue(step))
-                        .allMatch(step -> isIdempotent(step) && isByAConstant(step, way, values));
+                        .filter(step -> step != read && !Operations.isSameValue(step))
+                        .allMatch(step -> Operations.isIdempotent(step) && isByAConstant(step, way, values));
         return new UpdateSite(method, kept, function, idempotent, whole.isPresent(), guarded);
-    }
-
-    /**
-     * What is set where nothing is computed, if it is the same each time: a constant, a final static field, or a new object, which is as
-     * good as another one of its sort as long as nobody has used it.
-     */
-    private String constant(SourceValue written, Values values) {
-        boolean isNull = Accessors.source(written.insns, values)
-                .filter(source -> source.getOpcode() == Opcodes.ACONST_NULL)
-                .isPresent();
-        return isNull
-                ? TO_A_CONSTANT + "null"
-                : constant(written, values, field -> field.getOpcode() == Opcodes.GETSTATIC);
-    }
-
-    /** The same, where a final field of the object whose variable it is counts as well; null is set under locks wherever things change hands. */
-    private String constant(SourceValue written, AbstractInsnNode write, VariableAccess access, Values values) {
-        return constant(
-                written,
-                values,
-                field -> field.getOpcode() == Opcodes.GETSTATIC
-                        || access.instance() != VariableAccess.NONE
-                                && new SameValues(values)
-                                        .areSame(values.sources(field, 0), values.sources(write, access.instance())));
-    }
-
-    private String constant(SourceValue written, Values values, Predicate<FieldInsnNode> isOfAll) {
-        if (isOneOfConstants(written)) {
-            return TO_A_CONSTANT + "one of several";
-        }
-        return Accessors.source(written.insns, values)
-                .flatMap(source -> {
-                    if (source.getOpcode() == Opcodes.NEW) {
-                        return Optional.of("new " + ((TypeInsnNode) source).desc);
-                    }
-                    return source instanceof FieldInsnNode field && accessors.isFinal(field) && isOfAll.test(field)
-                            ? Optional.of(variable(field))
-                            : constant(source);
-                })
-                .map(constant -> TO_A_CONSTANT + constant)
-                .orElse("");
-    }
-
-    /** The read by which it is decided whether a constant is set: {@code if (!map.containsKey(k)) map.put(k, 0)}. */
-    private Optional<AbstractInsnNode> askedBefore(
-            SourceValue written,
-            AbstractInsnNode write,
-            VariableAccess access,
-            Values values,
-            Predicate<AbstractInsnNode> readsIt,
-            InsnList instructions) {
-        return constant(written, write, access, values).isEmpty()
-                ? Optional.empty()
-                : askedBefore(write, values, readsIt, instructions);
-    }
-
-    /** Not where a lock is taken in between: that is a first look, perhaps only to say something. */
-    private static Optional<AbstractInsnNode> askedBefore(
-            AbstractInsnNode write, Values values, Predicate<AbstractInsnNode> readsIt, InsnList instructions) {
-        return asked(write, values, readsIt, instructions)
-                .filter(question -> !takesALock(question, write, instructions))
-                .findFirst();
-    }
-
-    /** The reads by which it is decided whether a variable is set, in the order of the code. */
-    private static Stream<AbstractInsnNode> asked(
-            AbstractInsnNode write, Values values, Predicate<AbstractInsnNode> readsIt, InsnList instructions) {
-        return Stream.of(instructions.toArray())
-                .takeWhile(instruction -> instruction != write)
-                .filter(JumpInsnNode.class::isInstance)
-                .flatMap(jump -> Stream.of(values.sources(jump, 0), values.sources(jump, 1))
-                        .flatMap(made -> Accessors.source(made, values).stream())
-                        .filter(readsIt)
-                        // last, as it goes through the method
-                        .filter(read -> Surpassing.decidesOn(jump, write)));
-    }
-
-    private static boolean isOneOfConstants(SourceValue written) {
-        return written.insns.size() > 1
-                && written.insns.stream().allMatch(source -> constant(source).isPresent());
-    }
-
-    /** The read that decides which of several constants is set: {@code setOn(!isOn())}. */
-    private static Optional<AbstractInsnNode> chosen(
-            SourceValue written, Values values, Predicate<AbstractInsnNode> readsIt, InsnList instructions) {
-        return isOneOfConstants(written)
-                ? Stream.of(instructions.toArray())
-                        .filter(JumpInsnNode.class::isInstance)
-                        .filter(jump -> written.insns.stream().allMatch(one -> Surpassing.decidesOn(jump, one)))
-                        .flatMap(jump -> Stream.of(values.sources(jump, 0), values.sources(jump, 1)))
-                        .flatMap(made -> Accessors.source(made, values).stream())
-                        .filter(readsIt)
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static Optional<AbstractInsnNode> surpassed(
-            SourceValue written,
-            AbstractInsnNode write,
-            Values values,
-            Predicate<AbstractInsnNode> readsIt,
-            InsnList instructions) {
-        return written.insns.size() == 1
-                ? new Surpassing(values, readsIt)
-                        .read(write, written.insns.iterator().next(), instructions)
-                : Optional.empty();
     }
 
     /** What the steps compute, as text: operations, constants and plain static fields; empty where something else goes in. */
     private String function(Set<AbstractInsnNode> way, AbstractInsnNode read, Values values) {
         StringBuilder function = new StringBuilder();
         for (AbstractInsnNode step : way) {
-            function.append(step == read ? "" : operation(step));
+            function.append(step == read ? "" : Operations.name(step));
             for (SourceValue operand : step == read ? List.<SourceValue>of() : values.of(step)) {
                 if (operand.insns.size() != 1) {
                     return "";
                 }
                 AbstractInsnNode source = operand.insns.iterator().next();
                 if (!way.contains(source)) {
-                    Optional<String> constant = constant(source).or(() -> plainStatic(source));
+                    Optional<String> constant = Operations.constant(source).or(() -> plainStatic(source));
                     if (constant.isEmpty()) {
                         return "";
                     }
@@ -517,78 +381,11 @@ final class Updates {
         return function.toString();
     }
 
-    private static String operation(AbstractInsnNode step) {
-        if (step instanceof IincInsnNode added) {
-            return "+" + added.incr;
-        } else if (step instanceof InvokeDynamicInsnNode text) {
-            return String.join(" ", Stream.of(text.bsmArgs).map(String::valueOf).toList());
-        }
-        return step instanceof MethodInsnNode call ? call.name : String.valueOf(step.getOpcode());
-    }
-
     /** A field that all threads share, and that is the same for those who have met, or they race. */
     private Optional<String> plainStatic(AbstractInsnNode source) {
         return source.getOpcode() == Opcodes.GETSTATIC && !isVolatile.test((FieldInsnNode) source)
                 ? Optional.of(variable(source))
                 : Optional.empty();
-    }
-
-    static Optional<String> constant(AbstractInsnNode source) {
-        if (source instanceof LdcInsnNode loaded) {
-            return Optional.of(String.valueOf(loaded.cst));
-        } else if (source instanceof IntInsnNode pushed) {
-            return Optional.of(String.valueOf(pushed.operand));
-        }
-        boolean named = source.getOpcode() >= Opcodes.ICONST_M1 && source.getOpcode() <= Opcodes.DCONST_1;
-        return named ? Optional.of("#" + source.getOpcode()) : Optional.empty();
-    }
-
-    /**
-     * The read of a variable that a value was computed from.
-     *
-     * @param readsIt whether an instruction is such a read
-     * @param onSomeWay whether it is enough that one of several ways to make the value leads there
-     */
-    private record Origin(Values values, Predicate<AbstractInsnNode> readsIt, boolean onSomeWay, Set<Step> seen) {
-        Origin(Values values, Predicate<AbstractInsnNode> readsIt, boolean onSomeWay) {
-            this(values, readsIt, onSomeWay, new HashSet<>());
-        }
-
-        /** A step back, and whether something is computed behind it. */
-        private record Step(AbstractInsnNode source, boolean computed) {}
-
-        /** The way from there is noted. */
-        Optional<AbstractInsnNode> of(SourceValue value, Set<AbstractInsnNode> way) {
-            return of(value, false, way);
-        }
-
-        private Optional<AbstractInsnNode> of(SourceValue value, boolean computed, Set<AbstractInsnNode> way) {
-            if (value.insns.size() > 1 && !onSomeWay) {
-                return Optional.empty();
-            }
-            return value.insns.stream()
-                    .flatMap(source -> from(source, computed, way).stream())
-                    .findFirst();
-        }
-
-        private Optional<AbstractInsnNode> from(AbstractInsnNode source, boolean computed, Set<AbstractInsnNode> way) {
-            if (readsIt.test(source)) {
-                return computed ? Optional.of(source) : Optional.empty();
-            }
-            boolean computes = computes(source);
-            boolean leadsOn = computes || reduces(source) || isSameValue(source);
-            if (!leadsOn || !seen.add(new Step(source, computed)) || !way.add(source)) {
-                return Optional.empty();
-            }
-            for (SourceValue operand : values.of(source)) {
-                Optional<AbstractInsnNode> read = of(operand, computed || computes, way);
-                if (read.isPresent()) {
-                    return read;
-                }
-            }
-            way.remove(source);
-            return Optional.empty();
-        }
     }
 
     private static boolean isSameVariable(AbstractInsnNode read, AbstractInsnNode write, Values values) {
@@ -602,54 +399,10 @@ final class Updates {
                         .areSame(values.of(read).get(0), values.of(write).get(0));
     }
 
-    /** Sums, differences, products, shifts, bits set or turned, and texts put together: what goes in counts. */
-    private static boolean computes(AbstractInsnNode instruction) {
-        int opcode = instruction.getOpcode();
-        return opcode >= Opcodes.IADD && opcode <= Opcodes.DMUL
-                || opcode == Opcodes.IINC
-                || opcode >= Opcodes.ISHL && opcode <= Opcodes.LUSHR
-                || opcode >= Opcodes.IOR && opcode <= Opcodes.LXOR
-                || instruction instanceof MethodInsnNode call && computes(call)
-                || instruction instanceof InvokeDynamicInsnNode dynamic
-                        && dynamic.name.equals("makeConcatWithConstants");
-    }
-
-    private static boolean computes(MethodInsnNode call) {
-        return MATH.contains(call.owner)
-                ? OF_NUMBERS.contains(call.name)
-                : (call.owner.startsWith("java/math/") || call.owner.equals("java/lang/String"))
-                        && OF_OBJECTS.contains(call.name);
-    }
-
-    /** Of the same operand, as a bit that is set once more. */
-    private static boolean isIdempotent(AbstractInsnNode step) {
-        return step.getOpcode() == Opcodes.IOR
-                || step.getOpcode() == Opcodes.LOR
-                || step instanceof MethodInsnNode call
-                        && MATH.contains(call.owner)
-                        && (call.name.equals("max") || call.name.equals("min"));
-    }
-
     private static boolean isByAConstant(AbstractInsnNode step, Set<AbstractInsnNode> way, Values values) {
         return values.of(step).stream()
                 .flatMap(operand -> operand.insns.stream())
-                .allMatch(source -> way.contains(source) || constant(source).isPresent());
-    }
-
-    /** What makes less of a sum, as of an index that goes round. */
-    private static boolean reduces(AbstractInsnNode instruction) {
-        int opcode = instruction.getOpcode();
-        return opcode >= Opcodes.IDIV && opcode <= Opcodes.DREM || opcode == Opcodes.IAND || opcode == Opcodes.LAND;
-    }
-
-    /** Whether an instruction makes nothing new of a value: another type, a box, what a box holds. */
-    static boolean isSameValue(AbstractInsnNode instruction) {
-        int opcode = instruction.getOpcode();
-        return opcode >= Opcodes.I2L && opcode <= Opcodes.I2S
-                || opcode == Opcodes.CHECKCAST
-                || instruction instanceof MethodInsnNode call
-                        && call.owner.startsWith("java/lang/")
-                        && (call.name.endsWith("Value") || call.name.equals("valueOf"))
-                        && Type.getArgumentTypes(call.desc).length <= 1;
+                .allMatch(source ->
+                        way.contains(source) || Operations.constant(source).isPresent());
     }
 }

@@ -1,0 +1,66 @@
+package org.threadgrader.weave;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.analysis.SourceValue;
+
+/**
+ * What a variable is set to where nothing is computed, if it is the same each time: a constant, a final field, or a new object, which
+ * is as good as another one of its sort as long as nobody has used it. Texts, empty where it may be another one. A piece of
+ * {@link Updates}.
+ *
+ * @param accessors know which fields are final
+ */
+record Constants(Values values, Accessors accessors) {
+    /** What the text of such a function begins with. */
+    static final String TO = "to ";
+
+    /** Of a volatile field or an atomic object. */
+    String of(SourceValue written) {
+        boolean isNull = Accessors.source(written.insns, values)
+                .filter(source -> source.getOpcode() == Opcodes.ACONST_NULL)
+                .isPresent();
+        return isNull ? TO + "null" : of(written, field -> field.getOpcode() == Opcodes.GETSTATIC);
+    }
+
+    /**
+     * Of a variable of another sort, where a final field of the object whose variable it is counts as well; null is set under locks
+     * wherever things change hands.
+     */
+    String of(SourceValue written, AbstractInsnNode write, VariableAccess access) {
+        return of(
+                written,
+                field -> field.getOpcode() == Opcodes.GETSTATIC
+                        || access.instance() != VariableAccess.NONE
+                                && new SameValues(values)
+                                        .areSame(values.sources(field, 0), values.sources(write, access.instance())));
+    }
+
+    private String of(SourceValue written, Predicate<FieldInsnNode> isOfAll) {
+        if (areSeveral(written)) {
+            return TO + "one of several";
+        }
+        return Accessors.source(written.insns, values)
+                .flatMap(source -> {
+                    if (source.getOpcode() == Opcodes.NEW) {
+                        return Optional.of("new " + ((TypeInsnNode) source).desc);
+                    }
+                    return source instanceof FieldInsnNode field && accessors.isFinal(field) && isOfAll.test(field)
+                            ? Optional.of(Updates.variable(field))
+                            : Operations.constant(source);
+                })
+                .map(constant -> TO + constant)
+                .orElse("");
+    }
+
+    /** Whether a value is one of several constants, by the way that leads there. */
+    static boolean areSeveral(SourceValue written) {
+        return written.insns.size() > 1
+                && written.insns.stream()
+                        .allMatch(source -> Operations.constant(source).isPresent());
+    }
+}

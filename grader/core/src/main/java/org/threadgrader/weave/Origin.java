@@ -1,0 +1,56 @@
+package org.threadgrader.weave;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.analysis.SourceValue;
+
+/**
+ * The read of a variable that a value was computed from. A piece of {@link Updates}.
+ *
+ * @param readsIt whether an instruction is such a read
+ * @param onSomeWay whether it is enough that one of several ways to make the value leads there
+ */
+record Origin(Values values, Predicate<AbstractInsnNode> readsIt, boolean onSomeWay, Set<Step> seen) {
+    Origin(Values values, Predicate<AbstractInsnNode> readsIt, boolean onSomeWay) {
+        this(values, readsIt, onSomeWay, new HashSet<>());
+    }
+
+    /** A step back, and whether something is computed behind it. */
+    private record Step(AbstractInsnNode source, boolean computed) {}
+
+    /** The way from there is noted. */
+    Optional<AbstractInsnNode> of(SourceValue value, Set<AbstractInsnNode> way) {
+        return of(value, false, way);
+    }
+
+    private Optional<AbstractInsnNode> of(SourceValue value, boolean computed, Set<AbstractInsnNode> way) {
+        if (value.insns.size() > 1 && !onSomeWay) {
+            return Optional.empty();
+        }
+        return value.insns.stream()
+                .flatMap(source -> from(source, computed, way).stream())
+                .findFirst();
+    }
+
+    private Optional<AbstractInsnNode> from(AbstractInsnNode source, boolean computed, Set<AbstractInsnNode> way) {
+        if (readsIt.test(source)) {
+            return computed ? Optional.of(source) : Optional.empty();
+        }
+        boolean computes = Operations.computes(source);
+        boolean leadsOn = computes || Operations.reduces(source) || Operations.isSameValue(source);
+        if (!leadsOn || !seen.add(new Step(source, computed)) || !way.add(source)) {
+            return Optional.empty();
+        }
+        for (SourceValue operand : values.of(source)) {
+            Optional<AbstractInsnNode> read = of(operand, computed || computes, way);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        way.remove(source);
+        return Optional.empty();
+    }
+}
