@@ -1,8 +1,10 @@
 package org.threadgrader.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,9 @@ public final class ExplorationText {
     private final String again;
     private final Locale locale;
     private final StringBuilder text = new StringBuilder();
+
+    /** What several faults come of, and the number of the first one. */
+    private final Map<Message, Integer> causes = new HashMap<>();
 
     private ExplorationText(Exploration exploration, String again, Locale locale) {
         this.exploration = exploration;
@@ -86,6 +91,13 @@ public final class ExplorationText {
     }
 
     private void finding(int number, Found found) {
+        Optional<Integer> told = found.finding().cause().map(cause -> causes.putIfAbsent(cause.what(), number));
+        if (told.isPresent()) {
+            Message brief = found.finding().cause().orElseThrow().brief();
+            wrapped("", number + ". " + say("explored-same-cause", brief, told.get()));
+            seen(found);
+            return;
+        }
         wrapped("", number + ". " + shown(found.finding().message()));
         String places = found.finding().where().stream()
                 .flatMap(site -> Place.of(site).stream())
@@ -94,11 +106,8 @@ public final class ExplorationText {
         if (!places.isEmpty()) {
             wrapped(INDENT, say("explored-at", places));
         }
-        String schedule = found.schedule().map(ScheduleName::toString).orElse("");
-        String reproduced = found.reproduced() ? "explored-by-schedule" : "explored-by-schedule-once";
-        wrapped(INDENT, schedule.isEmpty() ? say("explored-by-rule") : say(reproduced, schedule));
-        line(say("explored-again", ExplorationJson.replay(again, found.schedule())));
-        if (!schedule.isEmpty()) {
+        seen(found);
+        if (found.schedule().isPresent()) {
             wrapped(INDENT, say("explored-shrunk"));
         }
         text.append('\n');
@@ -106,6 +115,16 @@ public final class ExplorationText {
         WitnessText.of(witness, WIDTH - INDENT.length(), locale)
                 .lines()
                 .forEach(line -> text.append(INDENT).append(line).append('\n'));
+    }
+
+    private void seen(Found found) {
+        String reproduced = found.reproduced() ? "explored-by-schedule" : "explored-by-schedule-once";
+        wrapped(
+                INDENT,
+                found.schedule()
+                        .map(name -> say(reproduced, name.toString()))
+                        .orElseGet(() -> say("explored-by-rule")));
+        line(say("explored-again", ExplorationJson.replay(again, found.schedule())));
     }
 
     private void differences() {

@@ -1,6 +1,7 @@
 package org.threadgrader.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.threadgrader.message.Message;
 import org.threadgrader.run.Event;
 import org.threadgrader.weave.Site;
@@ -15,8 +16,10 @@ import org.threadgrader.weave.Site;
  * @param message what is wrong, in words
  * @param where the places concerned, the least first
  * @param shown the events of the run that show it, in their order
+ * @param cause what other findings may come of as well; empty where each has its own
  */
-public record Finding(Kind kind, String reason, Message message, List<Site> where, List<Event> shown) {
+public record Finding(
+        Kind kind, String reason, Message message, List<Site> where, List<Event> shown, Optional<Cause> cause) {
     /** The reason of a race where each access synchronises, and yet one thread has undone what another one has set. */
     static final String LOST_UPDATE = "lost-update";
 
@@ -26,6 +29,11 @@ public record Finding(Kind kind, String reason, Message message, List<Site> wher
     public Finding {
         where = List.copyOf(where);
         shown = List.copyOf(shown);
+    }
+
+    /** One that comes of nothing that others come of. */
+    public Finding(Kind kind, String reason, Message message, List<Site> where, List<Event> shown) {
+        this(kind, reason, message, where, shown, Optional.empty());
     }
 
     /** Whether two accesses are unordered (JLS 17.4.5). */
@@ -56,4 +64,12 @@ public record Finding(Kind kind, String reason, Message message, List<Site> wher
      * @param where the places concerned
      */
     public record Identity(Kind kind, String reason, List<Site> where) {}
+
+    /**
+     * A mistake that several findings come of, such as a thread that nobody waits for.
+     *
+     * @param what it is, the same for all of them
+     * @param brief the finding in words, where the cause has been told
+     */
+    public record Cause(Message what, Message brief) {}
 }

@@ -161,6 +161,7 @@ final class Races {
         Optional<Event> started = clause.key().equals(LastSynchronisation.LET_THROUGH)
                 ? Optional.empty()
                 : notAwaited(pair.first(), pair.second()).or(() -> notAwaited(pair.second(), pair.first()));
+        Message otherwise = Message.of(hasOneWriter(pair) ? "rule.race-advice-one-writer" : "rule.race-advice");
         Message met = Message.of(
                 "rule.race",
                 words.variable(pair.first()),
@@ -169,21 +170,18 @@ final class Races {
                 words.place(pair.first()),
                 words.who(pair.second().thread()),
                 verb(pair.second()),
-                words.place(pair.second()),
-                clause,
-                advice(started, hasOneWriter(pair)));
-        return new Finding(identity.kind(), identity.reason(), met, identity.where(), last.shown());
-    }
-
-    private Message advice(Optional<Event> started, boolean oneWriter) {
-        Message otherwise = Message.of(oneWriter ? "rule.race-advice-one-writer" : "rule.race-advice");
-        return started.map(start -> Message.of(
-                        "rule.race-unjoined",
-                        words.who(start.thread()),
-                        words.who(start.object()),
-                        words.place(start),
-                        otherwise))
+                words.place(pair.second()));
+        Optional<Message> unjoined = started.map(start -> Message.of(
+                "rule.race-unjoined", words.who(start.thread()), words.who(start.object()), words.place(start)));
+        Message advice = unjoined.map(cause -> Message.of("rule.race-advice-join", cause, otherwise))
                 .orElse(otherwise);
+        return new Finding(
+                identity.kind(),
+                identity.reason(),
+                Message.of("rule.race-why", met, clause, advice),
+                identity.where(),
+                last.shown(),
+                unjoined.map(cause -> new Finding.Cause(cause, met)));
     }
 
     /** Where a thread has started the one that changes what it looks at. */

@@ -70,6 +70,26 @@ class ExploreCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
+    void whatComesOfAMistakeThatHasBeenToldIsSaidInShort(String language) throws IOException {
+        lang = language;
+        CompiledSample.main(folder.resolve("c"), "Till", "");
+        Found one = race(true);
+        Message unjoined = Message.text("main has not waited for worker 1");
+        found = new Exploration(
+                story.timeline(),
+                200,
+                STRATEGIES,
+                List.of(dueTo(unjoined, one), recordedException(), dueTo(unjoined, one)),
+                List.of());
+
+        assertThat(explore("--classes C --main Till")).isEqualTo(3);
+
+        String said = out.toString().replace(folder.toString(), "");
+        Golden.assertMatches("explore-one-mistake." + language + ".txt", said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
     void nothingFoundIsSaidWithItsStrength(String language) throws IOException {
         lang = language;
         CompiledSample.main(folder.resolve("c"), "Till", "");
@@ -382,6 +402,22 @@ class ExploreCommandTest {
         Message message = Message.text("main and worker 1 write Till.left, and nothing orders the two.");
         Finding finding = new Finding(Kind.RACE, "race-field", message, where, List.of(read, write, lost));
         return new Found(finding, Optional.of(new ScheduleName("pct", 17)), reproduced, story.timeline());
+    }
+
+    private static Found dueTo(Message mistake, Found found) {
+        Finding finding = found.finding();
+        Finding.Cause cause = new Finding.Cause(mistake, Message.text("Till.left is written by both."));
+        return new Found(
+                new Finding(
+                        finding.kind(),
+                        finding.reason(),
+                        finding.message(),
+                        finding.where(),
+                        finding.shown(),
+                        Optional.of(cause)),
+                found.schedule(),
+                found.reproduced(),
+                found.timeline());
     }
 
     private Found recordedException() {

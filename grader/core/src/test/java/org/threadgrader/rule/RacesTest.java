@@ -48,6 +48,32 @@ final class RacesTest {
     }
 
     @Test
+    void thoseThatComeOfOneThreadNotAwaitedHaveOneCause() {
+        int other = story.field("pack.Main$Box", "total", false, false);
+        start();
+        at(10, ant, EventKind.WRITE, box, number);
+        at(11, ant, EventKind.WRITE, box, other);
+        at(12, bee, EventKind.WRITE, box, number);
+        at(20, main, EventKind.READ, box, number);
+        at(21, main, EventKind.READ, box, other);
+
+        List<Finding> races = races();
+
+        assertThat(races)
+                .extracting(race -> race.cause()
+                        .map(cause -> cause.what().toString().split(" at ")[0])
+                        .orElse(""))
+                .containsExactly(
+                        "", "main has started worker 1", "main has started worker 1", "main has started worker 2");
+        assertThat(races.get(1).cause().map(Finding.Cause::what))
+                .isEqualTo(races.get(2).cause().map(Finding.Cause::what));
+        assertThat(races.get(2).cause().orElseThrow().brief())
+                .hasToString(
+                        "Data race on the field Box.total: worker 1 writes it at Main.java:11, and main reads it at"
+                                + " Main.java:21.");
+    }
+
+    @Test
     void twoReadsAreNone() {
         start();
         at(10, ant, EventKind.READ, box, number);
