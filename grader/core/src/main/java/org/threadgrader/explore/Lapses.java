@@ -219,10 +219,30 @@ final class Lapses {
         List<String> others = Shown.lines(other);
         return Shown.lines(run).stream()
                 .filter(line -> NULL.matcher(line).find() && !others.contains(line))
-                .map(line -> Pattern.compile(
-                        Stream.of(NULL.split(line, -1)).map(Pattern::quote).collect(Collectors.joining("\\S+"))))
-                .anyMatch(line ->
-                        others.stream().anyMatch(one -> line.matcher(one).matches()));
+                .map(line -> List.of(NULL.split(line, -1)))
+                .anyMatch(parts -> others.stream().anyMatch(one -> isFilledIn(parts, one)));
+    }
+
+    /** Whether a line has the same parts, and one word or several between them: each is looked for where it comes first, as no search back may take long. */
+    private static boolean isFilledIn(List<String> parts, String line) {
+        String last = parts.get(parts.size() - 1);
+        int end = line.length() - last.length();
+        if (!line.startsWith(parts.get(0)) || !line.endsWith(last)) {
+            return false;
+        }
+        int at = parts.get(0).length();
+        for (String part : parts.subList(1, parts.size() - 1)) {
+            int next = line.indexOf(part, at + 1);
+            if (next < 0 || hasASpace(line, at, next)) {
+                return false;
+            }
+            at = next + part.length();
+        }
+        return at < end && !hasASpace(line, at, end);
+    }
+
+    private static boolean hasASpace(String line, int from, int to) {
+        return line.substring(from, to).chars().anyMatch(Character::isWhitespace);
     }
 
     private static boolean shows(Timeline run, Suspect suspect) {

@@ -54,6 +54,19 @@ public final class Columns {
         return new String(points, 0, end) + "…" + new String(points, begin, points.length - begin);
     }
 
+    /** The text, without its end where it is wider than this. */
+    static String withoutEnd(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        int[] points = text.codePoints().toArray();
+        int end = 0;
+        for (int taken = 0; taken + of(points[end]) <= width - 1; end++) {
+            taken += of(points[end]);
+        }
+        return new String(points, 0, end) + "…";
+    }
+
     /** The text, with blanks after it up to the given width. */
     static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));

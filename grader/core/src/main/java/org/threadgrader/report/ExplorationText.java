@@ -161,11 +161,15 @@ public final class ExplorationText {
     private void alternative(Alternative one, int alike) {
         Object first = one.first().<Object>map(ScheduleName::toString).orElseGet(() -> Message.of("explore.run-0"));
         String lines = one.lines().isEmpty() ? say("explored-nothing") : joined(one);
-        if (lines.length() > WIDTH && alike > BEFORE) {
+        int room = WIDTH - INDENT.length();
+        String said = say("explored-alternative", one.runs(), first, lines);
+        if (Columns.of(said) > room && lines.codePointCount(0, alike) > BEFORE) {
             // where they begin to differ must be seen
-            lines = "…" + lines.substring(alike - BEFORE);
+            String end = lines.substring(lines.offsetByCodePoints(alike, -BEFORE));
+            line(Columns.withoutEnd(say("explored-alternative", one.runs(), first, "…" + end), room));
+        } else {
+            line(Columns.without(said, room));
         }
-        line(Columns.without(say("explored-alternative", one.runs(), first, lines), WIDTH - INDENT.length()));
     }
 
     private static String joined(Alternative one) {

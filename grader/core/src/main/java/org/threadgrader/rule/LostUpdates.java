@@ -3,6 +3,7 @@ package org.threadgrader.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,12 @@ final class LostUpdates {
                 .filter(target -> !target.variable().isEmpty())
                 .map(Target::object)
                 .collect(Collectors.toSet());
+        Set<Integer> reads = readsOfUpdates();
+        Set<Integer> readings =
+                reads.stream().map(index -> timeline.events().get(index).site()).collect(Collectors.toSet());
         Predicate<Event> links = event -> !isOfALock(event, held)
-                && !isWithinAStep(event, taken)
-                && targetOf(event).filter(targets::contains).isEmpty();
+                && !isWithinAStep(event, taken, readings)
+                && (targetOf(event).filter(targets::contains).isEmpty() || writes(event) || looks(event, reads));
         this.meetings = timeline.orderAlong(Edges.WITHOUT_LOCKS, links);
         this.order = timeline.orderAlong(Edges.WITHOUT_LOCKS, links.and(event -> !isTakenInOneStep(event)));
     }
@@ -70,6 +74,40 @@ final class LostUpdates {
         return takes && isOneStep(event);
     }
 
+    /** What each thread computes a variable's new value from: that it reads something new then is luck, and no answer it waits for. */
+    private Set<Integer> readsOfUpdates() {
+        Map<Target, Map<Integer, Integer>> last = new HashMap<>();
+        Set<Integer> reads = new HashSet<>();
+        for (Event event : timeline.events()) {
+            targetOf(event).ifPresent(target -> {
+                Map<Integer, Integer> known = last.computeIfAbsent(target, key -> new HashMap<>());
+                if (writes(event) && isOfUpdate(event)) {
+                    Optional.ofNullable(known.get(event.thread()))
+                            .filter(read -> !setsAConstant(event))
+                            .ifPresent(reads::add);
+                } else if (!writes(event) && !isOfUpdate(event)) {
+                    known.put(event.thread(), event.index());
+                }
+            });
+        }
+        return reads;
+    }
+
+    private static boolean writes(Event event) {
+        return event.kind() == EventKind.VOLATILE_WRITE
+                || event.kind() == EventKind.RELEASE
+                || event.kind() == EventKind.UPDATE_WRITE;
+    }
+
+    /** Whether a thread looks at a variable that it or others update, to go by what it is. */
+    private boolean looks(Event event, Set<Integer> reads) {
+        boolean reading = event.kind() == EventKind.VOLATILE_READ
+                || event.kind() == EventKind.UPDATE_READ
+                || event.kind() == EventKind.POLL
+                || event.kind() == EventKind.ACQUIRE;
+        return reading && !isOneStep(event) && !isOfUpdate(event) && !reads.contains(event.index());
+    }
+
     /** Who takes a permit of a semaphore that is used as a lock waits for nobody in particular. */
     private static boolean isOfALock(Event event, HeldLocks held) {
         boolean permits = event.kind() == EventKind.PERMIT_ACQUIRE || event.kind() == EventKind.PERMIT_RELEASE;
@@ -77,9 +115,13 @@ final class LostUpdates {
     }
 
     /** Whether it synchronises within one of the two steps of an update: who takes such a step waits for nobody. */
-    private boolean isWithinAStep(Event event, Set<Integer> taken) {
-        boolean ofWhole = event.kind() == EventKind.ACQUIRE || event.kind() == EventKind.RELEASE;
-        return ofWhole && taken.contains(event.object())
+    private boolean isWithinAStep(Event event, Set<Integer> taken, Set<Integer> readings) {
+        boolean ofWhole = event.kind() == EventKind.ACQUIRE
+                || event.kind() == EventKind.POLL
+                || event.kind() == EventKind.RELEASE;
+        return ofWhole
+                        && taken.contains(event.object())
+                        && (sites.containsKey(event.site()) || readings.contains(event.site()))
                 || timeline.woven().accessors().contains(event.site());
     }
 
@@ -156,9 +198,7 @@ final class LostUpdates {
 
     private void access(Event event, Target target) {
         Map<Integer, Event> last = latest.computeIfAbsent(target, key -> new HashMap<>());
-        boolean writes = event.kind() == EventKind.VOLATILE_WRITE
-                || event.kind() == EventKind.RELEASE
-                || event.kind() == EventKind.UPDATE_WRITE;
+        boolean writes = writes(event);
         boolean sets = writes && isOfUpdate(event);
         Optional<Event> since = Optional.ofNullable(last.get(event.thread()));
         Map<Integer, Update> updates = updated.computeIfAbsent(target, key -> new HashMap<>());
@@ -188,6 +228,8 @@ final class LostUpdates {
         return undone.thread() != update.thread()
                 && undone.index() > since.index()
                 && !(isKept(update) && order.isOrdered(undone, update))
+                // only what is shown can tell whether asking and setting were to be one step
+                && !(setsAConstant(update) && showsNothing())
                 && !isDoneOnce(undone, update)
                 && !setTheSame(other, update);
     }
@@ -201,6 +243,13 @@ final class LostUpdates {
 
     private boolean showsNothing() {
         return timeline.first(EventKind.OUTPUT).isEmpty();
+    }
+
+    /** Whether it sets a flag or a state that was asked for before. */
+    private boolean setsAConstant(Event update) {
+        return Optional.ofNullable(sites.get(update.site()))
+                .filter(UpdateSite::setsAConstant)
+                .isPresent();
     }
 
     /** Where the program shows what it does, that says whether it was done once. */

@@ -34,14 +34,15 @@ final class TimeOut {
     private static final Set<String> INTERRUPTING = Set.of("shutdownNow", "cancel");
 
     private static final long NO_FIELD = -1;
+    private static final int SEVERAL = 0;
 
     private final Event hurried;
 
     /** The threads that go by the time having passed. */
     private final Set<Integer> following = new HashSet<>();
 
-    /** Those of them that have waited for others since. */
-    private final Set<Integer> waited = new HashSet<>();
+    /** Those of them that have waited for others since, and for whose end; 0 where several may have been waited for. */
+    private final Map<Integer, Set<Integer>> waited = new HashMap<>();
 
     /** Those that have then looked at what the others have made. */
     private final Set<Integer> over = new HashSet<>();
@@ -94,8 +95,8 @@ final class TimeOut {
         int thread = event.thread();
         if (following.contains(thread)) {
             if (waits(event)) {
-                waited.add(thread);
-            } else if (waited.contains(thread) && looks(event) && isOfOthers(event)) {
+                hasWaited(event);
+            } else if (looks(event) && isOfWhoWasWaitedFor(event)) {
                 following.remove(thread);
                 over.add(thread);
             } else {
@@ -104,7 +105,7 @@ final class TimeOut {
         } else if (sees(event) && !over.contains(thread)) {
             following.add(thread);
             if (event.kind() == EventKind.JOINED) {
-                waited.add(thread);
+                hasWaited(event);
             }
         } else if (event.kind() == EventKind.WRITE) {
             shared.add(what(event));
@@ -142,9 +143,18 @@ final class TimeOut {
         };
     }
 
-    /** Whether it looks at what others have made, and not just at what those who follow have said. */
-    private boolean isOfOthers(Event look) {
-        return setters.getOrDefault(what(look), Set.of()).stream().anyMatch(thread -> thread != look.thread());
+    private void hasWaited(Event event) {
+        boolean isForOne = event.kind() == EventKind.JOINED
+                || event.kind() == EventKind.IS_ALIVE
+                || event.kind() == EventKind.BLOCK && event.text().equals("join");
+        waited.computeIfAbsent(event.thread(), key -> new HashSet<>()).add(isForOne ? event.object() : SEVERAL);
+    }
+
+    /** Whether it looks at what those have made whom it has waited for, and not just at what those who follow have said. */
+    private boolean isOfWhoWasWaitedFor(Event look) {
+        Set<Integer> ended = waited.getOrDefault(look.thread(), Set.of());
+        return setters.getOrDefault(what(look), Set.of()).stream()
+                .anyMatch(thread -> thread != look.thread() && (ended.contains(thread) || ended.contains(SEVERAL)));
     }
 
     private static boolean sets(Event event) {

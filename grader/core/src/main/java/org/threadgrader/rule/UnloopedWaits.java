@@ -68,16 +68,7 @@ final class UnloopedWaits {
     }
 
     /** A wait that has ended without a reason, until its thread gives its lock up or waits again. */
-    private record Ended(Event begun, Event woken, Event lock) {
-        /** What its thread had looked at before it waited; what it has read last is not recorded again. */
-        Set<Looked> asked(ThreadFacts thread) {
-            return thread.own().stream()
-                    .takeWhile(event -> event.index() < begun.index())
-                    .filter(event -> LOOKS.contains(event.kind()))
-                    .map(Looked::of)
-                    .collect(Collectors.toSet());
-        }
-    }
+    private record Ended(Event begun, Event woken, Event lock) {}
 
     private List<Finding> of(ThreadFacts thread) {
         List<Finding> findings = new ArrayList<>();
@@ -86,15 +77,20 @@ final class UnloopedWaits {
         Optional<Event> lock = Optional.empty();
         Optional<Ended> ended = Optional.empty();
         Optional<Ended> left = Optional.empty();
+        int heard = 0;
         for (Event event : thread.own()) {
             Optional<Event> taken = lock;
-            if (left.filter(wait -> waitsAgain(event, wait) || asksAgain(event, wait, taken, thread))
+            int since = heard;
+            if (left.filter(wait -> waitsAgain(event, wait) || seesAChange(event, wait, since, looked))
                     .isPresent()) {
                 // it has only looked, and asks once more: the loop is around the lock
                 left = Optional.empty();
             } else if (left.isPresent() && !ONLY_LOOKS.contains(event.kind())) {
                 findings.add(finding(thread, left.get()));
                 left = Optional.empty();
+            }
+            if (left.isEmpty() || LOOKS.contains(event.kind())) {
+                heard = event.index();
             }
             switch (event.kind()) {
                 case LOCK -> lock = Optional.of(event);
@@ -109,7 +105,7 @@ final class UnloopedWaits {
                 }
                 case UNLOCK -> {
                     Optional<Ended> over = ended.filter(wait -> wait.lock().object() == event.object())
-                            .filter(wait -> nothingChanges(wait.begun(), event, looked));
+                            .filter(wait -> nothingChanges(wait.begun().index(), event, wait.begun(), looked));
                     if (over.filter(wait -> onlyLooks(thread, wait.woken(), event))
                             .isPresent()) {
                         left = over;
@@ -131,13 +127,9 @@ final class UnloopedWaits {
                 && event.site() == wait.begun().site();
     }
 
-    /** Whether it looks, under the lock that it has taken anew, at what it had looked at before it waited. */
-    private static boolean asksAgain(Event event, Ended wait, Optional<Event> taken, ThreadFacts thread) {
-        return LOOKS.contains(event.kind())
-                && taken.filter(lock -> lock.index() > wait.woken().index()
-                                && lock.object() == wait.lock().object())
-                        .isPresent()
-                && wait.asked(thread).contains(Looked.of(event));
+    /** Whether it looks at something when another thread has done since its own last look what it waited for. */
+    private boolean seesAChange(Event event, Ended wait, int since, Set<Looked> looked) {
+        return LOOKS.contains(event.kind()) && !nothingChanges(since, event, wait.begun(), looked);
     }
 
     private static boolean onlyLooks(ThreadFacts thread, Event from, Event to) {
@@ -171,8 +163,8 @@ final class UnloopedWaits {
                 .orElse(List.of(begun, woken));
     }
 
-    private boolean nothingChanges(Event begun, Event left, Set<Looked> looked) {
-        return timeline.events().subList(begun.index(), left.index()).stream()
+    private boolean nothingChanges(int from, Event to, Event begun, Set<Looked> looked) {
+        return timeline.events().subList(from, to.index()).stream()
                 .filter(event -> event.thread() != begun.thread())
                 .noneMatch(event -> mayBeAReason(event, begun, looked));
     }

@@ -19,7 +19,7 @@ public enum Edges {
         return switch (event.kind()) {
             case THREAD_BEGIN, JOINED -> true;
             case LOCK -> this == ALL;
-            case READ, WOKEN -> this == WITHOUT_LOCKS;
+            case READ, UPDATE_READ, WOKEN -> this == WITHOUT_LOCKS;
             case ACQUIRE,
                     POLL,
                     VOLATILE_READ,
@@ -38,7 +38,7 @@ public enum Edges {
         return switch (kind) {
             case THREAD_START, THREAD_END -> true;
             case UNLOCK -> this == ALL;
-            case WRITE, NOTIFY -> this == WITHOUT_LOCKS;
+            case WRITE, UPDATE_WRITE, NOTIFY -> this == WITHOUT_LOCKS;
             case PERMIT_RELEASE, RELEASE, VOLATILE_WRITE, INTERRUPT -> this != START_AND_END;
             default -> false;
         };

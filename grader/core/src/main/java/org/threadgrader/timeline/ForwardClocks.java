@@ -150,6 +150,7 @@ final class ForwardClocks implements Order.Clocks {
                 }
             }
             case VOLATILE_READ, READ -> join(event, key(Sort.VARIABLE, event.object(), event.value()));
+            case UPDATE_READ -> join(event, stepKey(event));
             case PROGRAM_END -> join(event, Sort.TASKS, 0);
             default -> {}
         }
@@ -232,6 +233,7 @@ final class ForwardClocks implements Order.Clocks {
                 }
             }
             case VOLATILE_WRITE, WRITE -> add(event, key(Sort.VARIABLE, event.object(), event.value()));
+            case UPDATE_WRITE -> add(event, stepKey(event));
             default -> {}
         }
     }
@@ -250,6 +252,11 @@ final class ForwardClocks implements Order.Clocks {
         VARIABLE,
         TASKS,
         RELEASED
+    }
+
+    /** Of a variable that has a name and no number. */
+    private static long stepKey(Event step) {
+        return key(Sort.VARIABLE, step.object(), step.text().hashCode() * 31L + step.value());
     }
 
     /** Objects are dense numbers and fields and elements small ones, so that all three fit into one key. */

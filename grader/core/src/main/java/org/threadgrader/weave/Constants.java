@@ -2,6 +2,7 @@ package org.threadgrader.weave;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -42,25 +43,30 @@ record Constants(Values values, Accessors accessors) {
 
     private String of(SourceValue written, Predicate<FieldInsnNode> isOfAll) {
         if (areSeveral(written)) {
-            return TO + "one of several";
+            return written.insns.stream()
+                    .map(source -> one(source, isOfAll).orElseThrow())
+                    .sorted()
+                    .collect(Collectors.joining(" or ", TO, ""));
         }
         return Accessors.source(written.insns, values)
-                .flatMap(source -> {
-                    if (source.getOpcode() == Opcodes.NEW) {
-                        return Optional.of("new " + ((TypeInsnNode) source).desc);
-                    }
-                    return source instanceof FieldInsnNode field && accessors.isFinal(field) && isOfAll.test(field)
-                            ? Optional.of(Updates.variable(field))
-                            : Operations.constant(source);
-                })
+                .flatMap(source -> source.getOpcode() == Opcodes.NEW
+                        ? Optional.of("new " + ((TypeInsnNode) source).desc)
+                        : one(source, isOfAll))
                 .map(constant -> TO + constant)
                 .orElse("");
     }
 
-    /** Whether a value is one of several constants, by the way that leads there. */
-    static boolean areSeveral(SourceValue written) {
+    private Optional<String> one(AbstractInsnNode source, Predicate<FieldInsnNode> isOfAll) {
+        return source instanceof FieldInsnNode field && accessors.isFinal(field) && isOfAll.test(field)
+                ? Optional.of(Updates.variable(field))
+                : Operations.constant(source);
+    }
+
+    /** Whether a value is one of several constants that are the same for all threads, by the way that leads there. */
+    boolean areSeveral(SourceValue written) {
         return written.insns.size() > 1
                 && written.insns.stream()
-                        .allMatch(source -> Operations.constant(source).isPresent());
+                        .allMatch(source -> one(source, field -> field.getOpcode() == Opcodes.GETSTATIC)
+                                .isPresent());
     }
 }

@@ -15,9 +15,10 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  * The reads of a variable by which a method decides whether to set it, or to what. A piece of {@link Updates}.
  *
  * @param readsIt whether an instruction is such a read
+ * @param constants which values are the same each time
  * @param instructions the method's
  */
-record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, InsnList instructions) {
+record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constants constants, InsnList instructions) {
     private static final Set<String> LOCKING = Set.of(
             "lock", "lockInterruptibly", "tryLock", "writeLock", "acquire", "acquireUninterruptibly", "tryAcquire");
 
@@ -38,7 +39,7 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, InsnLis
 
     /** The one that decides which of several constants is set: {@code setOn(!isOn())}. */
     Optional<AbstractInsnNode> choosing(SourceValue written) {
-        return Constants.areSeveral(written)
+        return constants.areSeveral(written)
                 ? Stream.of(instructions.toArray())
                         .filter(JumpInsnNode.class::isInstance)
                         .filter(jump -> written.insns.stream().allMatch(one -> Surpassing.decidesOn(jump, one)))

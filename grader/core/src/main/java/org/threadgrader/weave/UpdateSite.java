@@ -18,6 +18,11 @@ public record UpdateSite(
         return guarded && other.guarded && setsTheSameAs(other);
     }
 
+    /** Whether it sets the same each time, and only where the value read allows it: {@code if (!dirty) dirty = true}. */
+    public boolean setsAConstant() {
+        return function.startsWith(Constants.TO);
+    }
+
     /** Whether another site that has found the same value sets it to the same. */
     public boolean setsTheSameAs(UpdateSite other) {
         return !function.isEmpty() && function.equals(other.function);

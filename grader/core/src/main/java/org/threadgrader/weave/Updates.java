@@ -238,8 +238,9 @@ final class Updates {
         SourceValue written = operands.get(operands.size() - 1);
         Predicate<AbstractInsnNode> readsIt = source -> isRead(source) && isSameVariable(source, write, values);
         Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, false).of(written, way);
-        DecidingReads deciding = new DecidingReads(values, readsIt, instructions);
-        String constant = new Constants(values, accessors).of(written);
+        Constants constants = new Constants(values, accessors);
+        DecidingReads deciding = new DecidingReads(values, readsIt, constants, instructions);
+        String constant = constants.of(written);
         Optional<AbstractInsnNode> surpassed =
                 computedFrom.isPresent() ? Optional.empty() : deciding.surpassed(write, written);
         computedFrom
@@ -277,8 +278,9 @@ final class Updates {
                         !read.writes() && read.isOfSameSortAs(access) && areSame(source, read, write, access, values))
                 .isPresent();
         Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, true).of(written, way);
-        DecidingReads deciding = new DecidingReads(values, readsIt, instructions);
-        String constant = new Constants(values, accessors).of(written, write, access);
+        Constants constants = new Constants(values, accessors);
+        DecidingReads deciding = new DecidingReads(values, readsIt, constants, instructions);
+        String constant = constants.of(written, write, access);
         computedFrom
                 .or(() -> deciding.surpassed(write, written))
                 .or(() -> constant.isEmpty() ? Optional.empty() : deciding.unlockedBefore(write))
@@ -321,17 +323,22 @@ final class Updates {
             AbstractInsnNode read, AbstractInsnNode write, VariableAccess access, InsnList instructions) {
         boolean is = read instanceof MethodInsnNode
                 || write instanceof MethodInsnNode
-                || Stream.of(instructions.toArray())
-                        .skip(instructions.indexOf(read))
-                        .takeWhile(step -> step != write)
-                        .anyMatch(step -> step.getOpcode() == Opcodes.MONITOREXIT
-                                || step instanceof MethodInsnNode
-                                        && !Operations.computes(step)
-                                        && !Operations.isSameValue(step));
+                || areApart(read, write, instructions);
         if (is) {
             divided.add(access.variable());
         }
         return is || accessors.isDivided(access.variable());
+    }
+
+    /** Whether something is called or given up between the two. */
+    private static boolean areApart(AbstractInsnNode read, AbstractInsnNode write, InsnList instructions) {
+        return Stream.of(instructions.toArray())
+                .skip(instructions.indexOf(read) + 1L)
+                .takeWhile(step -> step != write)
+                .anyMatch(step -> step.getOpcode() == Opcodes.MONITOREXIT
+                        || step instanceof MethodInsnNode
+                                && !Operations.computes(step)
+                                && !Operations.isSameValue(step));
     }
 
     private UpdateSite site(
@@ -344,8 +351,9 @@ final class Updates {
             Values values,
             InsnList instructions) {
         // where more goes in, the rest may be waited for while the value is only one side of a sum; a constant is
-        // never old
+        // never old, and what was only asked before is read anew
         boolean kept = function.startsWith(Constants.TO)
+                || answered.contains(read) && !areApart(read, write, instructions)
                 || way.stream()
                         .filter(step -> step == read || Operations.isSameValue(step) || !function.isEmpty())
                         .flatMap(step -> values.keeping(step).stream())

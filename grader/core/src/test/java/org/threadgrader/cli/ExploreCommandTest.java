@@ -137,6 +137,38 @@ class ExploreCommandTest {
     }
 
     @Test
+    void whereTheyDifferIsSeenInWhatIsWideAndOnlyALittleTooLong() throws IOException {
+        CompiledSample.main(folder.resolve("c"), "Till", "");
+        String faces = "\uD83D\uDE00".repeat(50);
+        found = new Exploration(
+                story.timeline(),
+                200,
+                200,
+                STRATEGIES,
+                List.of(),
+                List.of(),
+                new Differences(
+                        201,
+                        List.of(
+                                differing(faces + "x1", faces + "x2"),
+                                differing(
+                                        "a".repeat(25) + "1" + "b".repeat(49),
+                                        "a".repeat(25) + "2" + "b".repeat(49)))));
+
+        assertThat(explore("--classes C --main Till")).isZero();
+
+        assertThat(out.toString())
+                .contains("run 0: …" + "\uD83D\uDE00".repeat(9) + "x1\n", "run 0: …" + "a".repeat(10) + "1bb")
+                .contains("pos:3: …" + "\uD83D\uDE00".repeat(9) + "x2\n", "pos:3: …" + "a".repeat(10) + "2bb");
+    }
+
+    private static Difference differing(String one, String other) {
+        return new Difference(List.of(
+                new Alternative(List.of(one), 150, Optional.empty()),
+                new Alternative(List.of(other), 51, Optional.of(new ScheduleName("pos", 3)))));
+    }
+
+    @Test
     void jsonIsTheObjectOfTheContractAndStandsAlone() throws IOException {
         CompiledSample.main(folder.resolve("c"), "Till", "");
         found = new Exploration(
