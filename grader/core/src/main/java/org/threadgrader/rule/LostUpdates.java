@@ -22,7 +22,7 @@ import org.threadgrader.weave.UpdateSite;
 
 /**
  * Changes of a volatile field, an atomic object, or a variable whose updates take two steps ({@link EventKind#UPDATE_READ}), that have
- * been undone in this run: a thread read it, another thread changed it, and then the first one set it to what it had computed from the
+ * been undone in this run: a thread read it, another thread changed it, and then the first one set it by what it had read, the
  * old value (JLS 15.26.2: such an assignment is no single step). No race, since each access synchronises; so it is told only where it happened. It is none where the first thread had kept
  * the value and waited for the second one before it set it, as it knows then what it replaces, nor where both have met between
  * reading and writing and set the same. The second thread's change is an update like the first one's or one in a single step, and
@@ -51,15 +51,11 @@ final class LostUpdates {
                 .flatMap(event -> targetOf(event).stream())
                 .collect(Collectors.toSet());
         HeldLocks held = HeldLocks.atTheEndOf(timeline);
-        Set<Integer> taken = targets.stream()
-                .filter(target -> !target.variable().isEmpty())
-                .map(Target::object)
-                .collect(Collectors.toSet());
         Set<Integer> reads = readsOfUpdates();
-        Set<Integer> readings =
-                reads.stream().map(index -> timeline.events().get(index).site()).collect(Collectors.toSet());
+        Set<Integer> within = withinSteps(reads);
         Predicate<Event> links = event -> !isOfALock(event, held)
-                && !isWithinAStep(event, taken, readings)
+                && !within.contains(event.index())
+                && !timeline.woven().accessors().contains(event.site())
                 && (targetOf(event).filter(targets::contains).isEmpty() || writes(event) || looks(event, reads));
         this.meetings = timeline.orderAlong(Edges.WITHOUT_LOCKS, links);
         this.order = timeline.orderAlong(Edges.WITHOUT_LOCKS, links.and(event -> !isTakenInOneStep(event)));
@@ -83,7 +79,7 @@ final class LostUpdates {
                 Map<Integer, Integer> known = last.computeIfAbsent(target, key -> new HashMap<>());
                 if (writes(event) && isOfUpdate(event)) {
                     Optional.ofNullable(known.get(event.thread()))
-                            .filter(read -> !setsAConstant(event))
+                            .filter(read -> !onlyAsks(event))
                             .ifPresent(reads::add);
                 } else if (!writes(event) && !isOfUpdate(event)) {
                     known.put(event.thread(), event.index());
@@ -114,15 +110,27 @@ final class LostUpdates {
         return permits && !held.isSignal(event.object());
     }
 
-    /** Whether it synchronises within one of the two steps of an update: who takes such a step waits for nobody. */
-    private boolean isWithinAStep(Event event, Set<Integer> taken, Set<Integer> readings) {
-        boolean ofWhole = event.kind() == EventKind.ACQUIRE
-                || event.kind() == EventKind.POLL
-                || event.kind() == EventKind.RELEASE;
-        return ofWhole
-                        && taken.contains(event.object())
-                        && (sites.containsKey(event.site()) || readings.contains(event.site()))
-                || timeline.woven().accessors().contains(event.site());
+    /** What synchronises within a step that computes a variable, or the whole object it is of: who takes such a step waits for nobody. */
+    private Set<Integer> withinSteps(Set<Integer> reads) {
+        Map<Integer, List<Event>> open = new HashMap<>();
+        Set<Integer> within = new HashSet<>();
+        for (Event event : timeline.events()) {
+            List<Event> own = open.computeIfAbsent(event.thread(), key -> new ArrayList<>());
+            switch (event.kind()) {
+                case ACQUIRE, POLL, RELEASE -> own.add(event);
+                case UPDATE_READ, UPDATE_WRITE -> {
+                    if (event.kind() == EventKind.UPDATE_WRITE || reads.contains(event.index())) {
+                        own.stream()
+                                .filter(step -> step.object() == event.object())
+                                .map(Event::index)
+                                .forEach(within::add);
+                    }
+                    own.clear();
+                }
+                default -> {}
+            }
+        }
+        return within;
     }
 
     /** Whether it is the writing of an update, and not just what its thread does for the JDK after that, at the same place still. */
@@ -229,7 +237,7 @@ final class LostUpdates {
                 && undone.index() > since.index()
                 && !(isKept(update) && order.isOrdered(undone, update))
                 // only what is shown can tell whether asking and setting were to be one step
-                && !(setsAConstant(update) && showsNothing())
+                && !(onlyAsks(update) && showsNothing())
                 && !isDoneOnce(undone, update)
                 && !setTheSame(other, update);
     }
@@ -245,10 +253,10 @@ final class LostUpdates {
         return timeline.first(EventKind.OUTPUT).isEmpty();
     }
 
-    /** Whether it sets a flag or a state that was asked for before. */
-    private boolean setsAConstant(Event update) {
+    /** Whether a flag or a state was asked for before, and nothing is computed of it. */
+    private boolean onlyAsks(Event update) {
         return Optional.ofNullable(sites.get(update.site()))
-                .filter(UpdateSite::setsAConstant)
+                .filter(UpdateSite::onlyAsks)
                 .isPresent();
     }
 

@@ -32,9 +32,21 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
                         .filter(read -> Surpassing.decidesOn(jump, write)));
     }
 
-    /** The first of these, but where a lock is taken in between: that is a first look, perhaps only to say something. */
+    /** The first of these, but where a lock is taken in between and the variable is read again under it: that is a first look, perhaps only to say something. */
     Optional<AbstractInsnNode> unlockedBefore(AbstractInsnNode write) {
-        return before(write).filter(question -> !takesALock(question, write)).findFirst();
+        return before(write)
+                .filter(question -> lockAfter(question, write)
+                        .filter(lock -> between(lock, write).anyMatch(readsIt))
+                        .isEmpty())
+                .findFirst();
+    }
+
+    /** Such a one that is asked for null, where the variable is set only if it is: {@code if (leader == null) leader = me}. */
+    Optional<AbstractInsnNode> whetherNull(AbstractInsnNode write) {
+        return unlockedBefore(write)
+                .filter(read -> values.users(read).stream()
+                        .anyMatch(user -> user.getOpcode() == Opcodes.IFNULL || user.getOpcode() == Opcodes.IFNONNULL))
+                .filter(read -> Deciding.isSetOnlyWhereEqual(read, write, values));
     }
 
     /** The one that decides which of several constants is set: {@code setOn(!isOn())}. */
@@ -58,11 +70,20 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
 
     /** Whether a lock is taken between the two. */
     boolean takesALock(AbstractInsnNode question, AbstractInsnNode later) {
+        return lockAfter(question, later).isPresent();
+    }
+
+    private Optional<AbstractInsnNode> lockAfter(AbstractInsnNode question, AbstractInsnNode later) {
+        return between(question, later)
+                .filter(step -> step.getOpcode() == Opcodes.MONITORENTER
+                        || step instanceof MethodInsnNode call && LOCKING.contains(call.name))
+                .findFirst();
+    }
+
+    private Stream<AbstractInsnNode> between(AbstractInsnNode earlier, AbstractInsnNode later) {
         return Stream.of(instructions.toArray())
-                .skip(instructions.indexOf(question))
-                .takeWhile(step -> step != later)
-                .anyMatch(step -> step.getOpcode() == Opcodes.MONITORENTER
-                        || step instanceof MethodInsnNode call && LOCKING.contains(call.name));
+                .skip(instructions.indexOf(earlier))
+                .takeWhile(step -> step != later);
     }
 
     private Stream<AbstractInsnNode> compared(AbstractInsnNode jump) {

@@ -1,12 +1,12 @@
 package org.threadgrader.weave;
 
 /**
- * How a site of a program sets a variable to what it has computed from the variable's own value: a piece of {@link Woven}.
+ * How a site of a program sets a variable by what it has read of it: a piece of {@link Woven}.
  *
- * @param method the atomic object's method that sets it; empty where the variable is a volatile field
- * @param kept whether the value was kept in a local variable meanwhile, so that the program knows it to be that of before
- * @param function what is computed, where it is the same for whoever does it: operations, constants and
- *     plain static fields; empty where more goes in
+ * @param method the atomic object's method that sets it; empty where it is a field, or has accessors of its own
+ * @param kept whether what its thread has waited for since it read it may be why it sets it: it has kept the value, or only asked for it
+ * @param function what is computed or set, where it is the same for whoever does it: operations, constants and plain static
+ *     fields; empty where more goes into what is computed
  * @param idempotent whether that, done twice, is the same as done once: a bit set, the larger of two
  * @param combines whether a run can be made in which it is done to what the variable holds when it is set, whatever it has read
  * @param guarded whether it is done only where the value read equals something, or lacks it
@@ -18,13 +18,13 @@ public record UpdateSite(
         return guarded && other.guarded && setsTheSameAs(other);
     }
 
-    /** Whether it sets the same each time, and only where the value read allows it: {@code if (!dirty) dirty = true}. */
-    public boolean setsAConstant() {
+    /** Whether it computes nothing, and only asks whether to set it: {@code if (!dirty) dirty = true}. */
+    public boolean onlyAsks() {
         return function.startsWith(Constants.TO);
     }
 
     /** Whether another site that has found the same value sets it to the same. */
     public boolean setsTheSameAs(UpdateSite other) {
-        return !function.isEmpty() && function.equals(other.function);
+        return !function.isEmpty() && !function.equals(Constants.TO_SOMETHING) && function.equals(other.function);
     }
 }

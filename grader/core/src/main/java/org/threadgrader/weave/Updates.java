@@ -23,10 +23,10 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
- * Where a method sets a volatile field, an AtomicInteger, an AtomicLong or an AtomicReference to what it has computed from its own
- * value, on each way to there: {@code count++}, {@code n.set(n.get() + 1)}. That is a read and a write, and no single step (JLS 15.26.2).
- * Where it does so to a variable that is accessed in steps of other sorts ({@link Accessors}), the probe is told of both steps. A piece of
- * {@link MethodWeaving}.
+ * Where a method sets a volatile field, an AtomicInteger or another atomic object by what it has read of it, on each way to there: to
+ * what it has computed of that, {@code count++}, {@code n.set(n.get() + 1)}, or because it has asked for it, {@code if (!sold) sold = true}.
+ * That is a read and a write, and no single step (JLS 15.26.2). Where it does so to a variable that is accessed in steps of other sorts
+ * ({@link Accessors}), the probe is told of both steps. A piece of {@link MethodWeaving}.
  */
 final class Updates {
     /** Longer methods are nobody's by hand, and following their values takes long. */
@@ -246,7 +246,7 @@ final class Updates {
         computedFrom
                 .or(() -> surpassed)
                 .or(() -> deciding.choosing(written))
-                .or(() -> constant.isEmpty() ? Optional.empty() : deciding.unlockedBefore(write))
+                .or(() -> constant.isEmpty() ? deciding.whetherNull(write) : deciding.unlockedBefore(write))
                 .ifPresent(read -> {
                     way.add(read);
                     reads.add(read);
@@ -258,7 +258,9 @@ final class Updates {
                             : told || computedFrom.isEmpty()
                                     ? Optional.empty()
                                     : WholeUpdate.of(read, write, way, values);
-                    String function = computedFrom.isPresent() ? function(way, read, values) : constant;
+                    boolean toSomething = constant.isEmpty() && surpassed.isEmpty();
+                    String set = toSomething ? Constants.TO_SOMETHING : constant;
+                    String function = computedFrom.isPresent() ? function(way, read, values) : set;
                     UpdateSite site = site(method(write), read, write, way, function, whole, values, instructions);
                     writes.put(write, new Update(site, told, whole));
                 });
