@@ -1,6 +1,7 @@
 package org.threadgrader.explore;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.threadgrader.explore.Outcomes.Answer;
 import org.threadgrader.message.Message;
 import org.threadgrader.probe.EventKind;
 import org.threadgrader.rule.Finding;
+import org.threadgrader.rule.Rules;
 import org.threadgrader.run.Plan;
 import org.threadgrader.timeline.Timeline;
 import org.threadgrader.weave.Site;
@@ -47,6 +49,9 @@ final class Losses {
 
     /** What the runs without a lost update show. */
     private final Outcomes free = new Outcomes();
+
+    /** The same of runs in which who undoes something has come after it, by what that is. */
+    private final Map<Set<Finding.Identity>, Outcomes> awaited = new LinkedHashMap<>();
 
     private final Map<Finding.Identity, List<Suspect>> suspects = new LinkedHashMap<>();
     private int made;
@@ -100,7 +105,8 @@ final class Losses {
         silent &= shown.silent() && !timeline.woven().asked().results();
         List<Finding> lost = findings.stream().filter(Finding::isLostUpdate).toList();
         if (lost.isEmpty() && !free.areMany()) {
-            free.learn(shown);
+            Set<Finding.Identity> ordered = Rules.awaitedUpdates(timeline);
+            (ordered.isEmpty() ? free : awaited.computeIfAbsent(ordered, key -> new Outcomes())).learn(shown);
         }
         for (Finding finding : lost) {
             List<Suspect> known = suspects.computeIfAbsent(finding.identity(), key -> new ArrayList<>());
@@ -122,6 +128,12 @@ final class Losses {
         List<Found> told = new ArrayList<>();
         List<Message> open = new ArrayList<>();
         Set<Site> places = new HashSet<>();
+        // where another run shows that it waits for nobody, it was luck
+        awaited.forEach((ordered, outcomes) -> {
+            if (Collections.disjoint(ordered, suspects.keySet())) {
+                free.learn(outcomes);
+            }
+        });
         for (List<Suspect> one : suspects.values()) {
             List<Site> where = one.get(0).finding().where();
             // of many places that change one variable no two pairs need be told that name the same

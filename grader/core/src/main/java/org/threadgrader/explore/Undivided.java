@@ -52,7 +52,9 @@ final class Undivided {
             }
             run = runs.apply(base.schedule(new Schedule.Switches(moved.get(), false)));
             if (lost(run).isEmpty()) {
-                return Optional.of(run);
+                // where it is lost all the same, and the two are in order by luck, it is no other run
+                return Optional.of(run)
+                        .filter(whole -> Rules.awaitedUpdates(whole).isEmpty());
             }
         }
         return Optional.empty();

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.threadgrader.message.Message;
@@ -41,6 +43,9 @@ final class LostUpdates {
 
     private final Map<Finding.Identity, Finding> findings = new LinkedHashMap<>();
     private final List<Event> undoing = new ArrayList<>();
+
+    /** Those that are none in this run alone, as its thread had waited for the other one. */
+    private final Set<Finding.Identity> waitedFor = new LinkedHashSet<>();
 
     private LostUpdates(Timeline timeline) {
         this.timeline = timeline;
@@ -183,6 +188,11 @@ final class LostUpdates {
         return of(timeline).map(lost -> List.copyOf(lost.undoing)).orElse(List.of());
     }
 
+    /** What would have been lost in this run, had its thread not waited, or chanced to look, for the other one. */
+    static Set<Finding.Identity> waitedFor(Timeline timeline) {
+        return of(timeline).map(lost -> Set.copyOf(lost.waitedFor)).orElse(Set.of());
+    }
+
     private static Optional<LostUpdates> of(Timeline timeline) {
         if (timeline.woven().updates().isEmpty()) {
             return Optional.empty();
@@ -215,6 +225,7 @@ final class LostUpdates {
             // its last one
             since.ifPresent(read -> updates.values().stream()
                     .filter(other -> undoes(read, other, event))
+                    .filter(other -> !hasWaited(other.event(), event))
                     .map(Update::event)
                     .min(Comparator.comparingInt(Event::index))
                     .ifPresent(other -> add(read, other, event)));
@@ -235,11 +246,24 @@ final class LostUpdates {
         Event undone = other.event();
         return undone.thread() != update.thread()
                 && undone.index() > since.index()
-                && !(isKept(update) && order.isOrdered(undone, update))
                 // only what is shown can tell whether asking and setting were to be one step
                 && !(onlyAsks(update) && showsNothing())
+                && !isAnsweredTheSame(undone, update)
+                && !isSo(UpdateSite::setsAnEqualOf, update, undone)
                 && !isDoneOnce(undone, update)
                 && !setTheSame(other, update);
+    }
+
+    private boolean hasWaited(Event undone, Event update) {
+        boolean waited = isKept(update) && order.isOrdered(undone, update);
+        if (waited) {
+            waitedFor.add(identity(undone, update));
+        }
+        return waited;
+    }
+
+    private Finding.Identity identity(Event undone, Event update) {
+        return new Finding.Identity(Kind.RACE, Finding.LOST_UPDATE, words.places(List.of(undone, update)));
     }
 
     /** Whether the value that was read is one that the program has kept, and not just the one side of a sum that waits for the other. */
@@ -260,14 +284,14 @@ final class LostUpdates {
                 .isPresent();
     }
 
+    /** Whether who asks for a variable and then sets it would have done the same had he asked only then. */
+    private boolean isAnsweredTheSame(Event undone, Event update) {
+        return isSo(UpdateSite::isAnsweredTheSameAfter, update, undone);
+    }
+
     /** Where the program shows what it does, that says whether it was done once. */
     private boolean isDoneOnce(Event undone, Event update) {
-        if (!showsNothing()) {
-            return false;
-        }
-        UpdateSite site = sites.get(update.site());
-        UpdateSite other = sites.get(undone.site());
-        return site != null && other != null && site.isDoneOnceWith(other);
+        return showsNothing() && isSo(UpdateSite::isDoneOnceWith, update, undone);
     }
 
     /**
@@ -275,12 +299,14 @@ final class LostUpdates {
      * before either has set, as those do who meet between the two.
      */
     private boolean setTheSame(Update other, Event update) {
+        boolean once = showsNothing() && isSo((site, undone) -> site.idempotent(), update, other.event());
+        return isSo(UpdateSite::setsTheSameAs, update, other.event()) && (once || knewOfEachOther(other, update));
+    }
+
+    private boolean isSo(BiPredicate<UpdateSite, UpdateSite> question, Event update, Event other) {
         UpdateSite site = sites.get(update.site());
-        UpdateSite otherSite = sites.get(other.event().site());
-        return site != null
-                && otherSite != null
-                && site.setsTheSameAs(otherSite)
-                && (site.idempotent() && showsNothing() || knewOfEachOther(other, update));
+        UpdateSite otherSite = sites.get(other.site());
+        return site != null && otherSite != null && question.test(site, otherSite);
     }
 
     private boolean knewOfEachOther(Update other, Event update) {
@@ -298,9 +324,10 @@ final class LostUpdates {
 
     private void add(Event seen, Event undone, Event update) {
         undoing.add(update);
+        Finding.Identity identity = identity(undone, update);
         Finding finding = new Finding(
-                Kind.RACE,
-                Finding.LOST_UPDATE,
+                identity.kind(),
+                identity.reason(),
                 Message.of(
                         switch (update.kind()) {
                             case RELEASE -> "rule.lost-update-atomic";
@@ -312,8 +339,8 @@ final class LostUpdates {
                         words.place(update),
                         words.who(undone.thread()),
                         words.place(undone)),
-                words.places(List.of(undone, update)),
+                identity.where(),
                 List.of(seen, undone, update));
-        findings.putIfAbsent(finding.identity(), finding);
+        findings.putIfAbsent(identity, finding);
     }
 }

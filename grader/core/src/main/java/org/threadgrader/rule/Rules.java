@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.threadgrader.probe.Blinding;
@@ -82,6 +83,11 @@ public final class Rules {
     /** The writes of the updates that undo another one each: all of them, also where one finding tells of several. */
     public static List<Event> undoingUpdates(Timeline timeline) {
         return LostUpdates.undoing(timeline);
+    }
+
+    /** The lost updates that are none in this run alone, as who undoes something has waited for it, or chanced to look. */
+    public static Set<Finding.Identity> awaitedUpdates(Timeline timeline) {
+        return LostUpdates.waitedFor(timeline);
     }
 
     /**

@@ -53,6 +53,7 @@ final class Accessors {
     private static final String LIST = "java/util/List";
 
     private final Hierarchy hierarchy;
+    private final ValueClasses values;
     private final Map<String, List<String>> owners = new HashMap<>();
     private final Map<MethodKey, VariableAccess> accessors = new HashMap<>();
     private final Map<MethodKey, Optional<VariableAccess>> resolved = new HashMap<>();
@@ -61,6 +62,7 @@ final class Accessors {
 
     private Accessors(Hierarchy hierarchy) {
         this.hierarchy = hierarchy;
+        this.values = new ValueClasses(hierarchy);
     }
 
     /** Those of a program that has not been woven yet. */
@@ -140,6 +142,11 @@ final class Accessors {
         return field(access)
                 .filter(found -> (found.field().access & Opcodes.ACC_VOLATILE) != 0)
                 .isPresent();
+    }
+
+    /** Whether objects of a class are nothing but their values. */
+    boolean isValue(String className) {
+        return values.contains(className);
     }
 
     private Optional<Hierarchy.DeclaredField> field(FieldInsnNode access) {

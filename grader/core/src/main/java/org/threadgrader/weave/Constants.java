@@ -1,5 +1,6 @@
 package org.threadgrader.weave;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,26 +23,42 @@ record Constants(Values values, Accessors accessors) {
     /** What the text of such a function begins with. */
     static final String TO = "to ";
 
+    /** What the text of a function begins with that sets one of two constants, by what was read. */
+    static final String EITHER = "either ";
+
+    /** What the text of a function begins with that sets something which may take the place of another one of the same function. */
+    static final String TO_A_VALUE = TO + "a value ";
+
+    /** Longer ways to a value are nobody's by hand. */
+    private static final int MOST_STEPS = 20;
+
     /** The function that sets another value each time. */
     static final String TO_SOMETHING = TO + "something";
 
-    /** Of a volatile field or an atomic object. */
-    String of(SourceValue written) {
+    /**
+     * Of a volatile field or an atomic object.
+     *
+     * @param chosen whether the variable itself decides which of several it is
+     */
+    String of(SourceValue written, boolean chosen) {
         boolean isNull = Accessors.source(written.insns, values)
                 .filter(source -> source.getOpcode() == Opcodes.ACONST_NULL)
                 .isPresent();
-        return isNull ? TO + "null" : of(written, field -> field.getOpcode() == Opcodes.GETSTATIC, Set.of());
+        return isNull
+                ? TO + Condition.NULL
+                : of(written, chosen, field -> field.getOpcode() == Opcodes.GETSTATIC, Set.of());
     }
 
     /**
      * Of a variable of another sort, where a final field of the object whose variable it is counts as well, and what is made of the key
      * alone; null is set under locks wherever things change hands.
      */
-    String of(SourceValue written, AbstractInsnNode write, VariableAccess access) {
+    String of(SourceValue written, boolean chosen, AbstractInsnNode write, VariableAccess access) {
         Set<AbstractInsnNode> key =
                 access.key() == VariableAccess.NONE ? Set.of() : values.sources(write, access.key());
         return of(
                 written,
+                chosen,
                 field -> field.getOpcode() == Opcodes.GETSTATIC
                         || access.instance() != VariableAccess.NONE
                                 && new SameValues(values)
@@ -49,12 +66,13 @@ record Constants(Values values, Accessors accessors) {
                 key);
     }
 
-    private String of(SourceValue written, Predicate<FieldInsnNode> isOfAll, Set<AbstractInsnNode> key) {
+    private String of(
+            SourceValue written, boolean chosen, Predicate<FieldInsnNode> isOfAll, Set<AbstractInsnNode> key) {
         if (areSeveral(written)) {
             return written.insns.stream()
                     .map(source -> one(source, isOfAll).orElseThrow())
                     .sorted()
-                    .collect(Collectors.joining(" or ", TO, ""));
+                    .collect(Collectors.joining(" or ", chosen ? EITHER : TO, ""));
         }
         return Accessors.source(written.insns, values)
                 .flatMap(source -> source.getOpcode() == Opcodes.NEW
@@ -65,14 +83,51 @@ record Constants(Values values, Accessors accessors) {
 
     /** A new object, which is the same as another one if what goes into it is. */
     private String fresh(TypeInsnNode made, Predicate<FieldInsnNode> isOfAll, Set<AbstractInsnNode> key) {
-        boolean isSame = values.users(made).stream()
+        List<SourceValue> arguments = values.users(made).stream()
                 .filter(user -> user instanceof MethodInsnNode call && call.name.equals("<init>"))
                 .flatMap(call -> values.of(call).stream().skip(1))
-                .allMatch(argument -> new SameValues(values).areSame(argument.insns, key)
-                        || argument.insns.size() == 1
-                                && one(argument.insns.iterator().next(), isOfAll)
-                                        .isPresent());
-        return isSame ? TO + "new " + made.desc : TO_SOMETHING;
+                .toList();
+        List<Optional<String>> named = arguments.stream()
+                .map(argument -> computed(argument, isOfAll, key, MOST_STEPS))
+                .toList();
+        if (!named.stream().allMatch(Optional::isPresent)) {
+            return TO_SOMETHING;
+        }
+        String name = made.desc + named.stream().flatMap(Optional::stream).collect(Collectors.joining(",", "(", ")"));
+        return (accessors.isValue(made.desc) ? TO_A_VALUE : TO + "new ") + name;
+    }
+
+    /** What a value is computed from, if that is nothing but constants and the key. */
+    private Optional<String> computed(
+            SourceValue value, Predicate<FieldInsnNode> isOfAll, Set<AbstractInsnNode> key, int steps) {
+        if (new SameValues(values).areSame(value.insns, key)) {
+            return Optional.of("key");
+        }
+        if (value.insns.size() != 1 || steps == 0) {
+            return Optional.empty();
+        }
+        AbstractInsnNode source = value.insns.iterator().next();
+        boolean computes = Operations.computes(source)
+                || Operations.reduces(source)
+                || Operations.isSameValue(source)
+                || source instanceof MethodInsnNode call && ValueClasses.isPure(call);
+        if (!computes) {
+            return one(source, isOfAll);
+        }
+        StringBuilder text = new StringBuilder(Operations.name(source));
+        for (SourceValue operand : values.of(source)) {
+            Optional<String> of = computed(operand, isOfAll, key, steps - 1);
+            if (of.isEmpty()) {
+                return of;
+            }
+            text.append(' ').append(of.get());
+        }
+        return Optional.of(text.toString());
+    }
+
+    /** What a constant or a final static field is called; empty where it is another value. */
+    Optional<String> name(AbstractInsnNode source) {
+        return one(source, field -> field.getOpcode() == Opcodes.GETSTATIC);
     }
 
     private Optional<String> one(AbstractInsnNode source, Predicate<FieldInsnNode> isOfAll) {
@@ -84,8 +139,6 @@ record Constants(Values values, Accessors accessors) {
     /** Whether a value is one of several constants that are the same for all threads, by the way that leads there. */
     boolean areSeveral(SourceValue written) {
         return written.insns.size() > 1
-                && written.insns.stream()
-                        .allMatch(source -> one(source, field -> field.getOpcode() == Opcodes.GETSTATIC)
-                                .isPresent());
+                && written.insns.stream().allMatch(source -> name(source).isPresent());
     }
 }

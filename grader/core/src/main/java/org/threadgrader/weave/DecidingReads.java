@@ -1,12 +1,12 @@
 package org.threadgrader.weave;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.SourceValue;
@@ -16,20 +16,51 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  *
  * @param readsIt whether an instruction is such a read
  * @param constants which values are the same each time
- * @param instructions the method's
+ * @param branches of the method
  */
-record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constants constants, InsnList instructions) {
+record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constants constants, Branches branches) {
     private static final Set<String> LOCKING = Set.of(
             "lock", "lockInterruptibly", "tryLock", "writeLock", "acquire", "acquireUninterruptibly", "tryAcquire");
 
     /** Those by which it is decided whether the variable is set, in the order of the code. */
     Stream<AbstractInsnNode> before(AbstractInsnNode write) {
-        return Stream.of(instructions.toArray())
-                .takeWhile(instruction -> instruction != write)
-                .filter(JumpInsnNode.class::isInstance)
+        return branches.before(write)
                 .flatMap(jump -> compared(jump)
                         // last, as it goes through the method
-                        .filter(read -> Surpassing.decidesOn(jump, write)));
+                        .filter(read -> branches.decide(jump, write)));
+    }
+
+    /** All that is asked of the variable before it is set; empty where anything else is than whether it is a constant. */
+    Optional<List<Condition>> conditions(AbstractInsnNode write) {
+        List<Optional<Condition>> asked = branches.before(write)
+                .filter(jump -> compared(jump).findAny().isPresent() && branches.decide(jump, write))
+                .map(jump -> condition(jump, write))
+                .toList();
+        return asked.stream().allMatch(Optional::isPresent)
+                ? Optional.of(asked.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
+    }
+
+    private Optional<Condition> condition(JumpInsnNode jump, AbstractInsnNode write) {
+        boolean byJumping = branches.leadByJumping(jump, write);
+        return switch (jump.getOpcode()) {
+            case Opcodes.IFEQ -> Optional.of(new Condition(byJumping, Operations.ZERO));
+            case Opcodes.IFNE -> Optional.of(new Condition(!byJumping, Operations.ZERO));
+            case Opcodes.IFNULL -> Optional.of(new Condition(byJumping, Condition.NULL));
+            case Opcodes.IFNONNULL -> Optional.of(new Condition(!byJumping, Condition.NULL));
+            case Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ -> other(jump).map(other -> new Condition(byJumping, other));
+            case Opcodes.IF_ICMPNE, Opcodes.IF_ACMPNE -> other(jump).map(other -> new Condition(!byJumping, other));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The constant that a jump compares the variable with. */
+    private Optional<String> other(JumpInsnNode jump) {
+        return Stream.of(values.sources(jump, 0), values.sources(jump, 1))
+                .flatMap(made -> Accessors.source(made, values).stream())
+                .filter(readsIt.negate())
+                .findFirst()
+                .flatMap(constants::name);
     }
 
     /** The first of these, but where a lock is taken in between and the variable is read again under it: that is a first look, perhaps only to say something. */
@@ -52,9 +83,8 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
     /** The one that decides which of several constants is set: {@code setOn(!isOn())}. */
     Optional<AbstractInsnNode> choosing(SourceValue written) {
         return constants.areSeveral(written)
-                ? Stream.of(instructions.toArray())
-                        .filter(JumpInsnNode.class::isInstance)
-                        .filter(jump -> written.insns.stream().allMatch(one -> Surpassing.decidesOn(jump, one)))
+                ? branches.before(branches.instructions().getLast())
+                        .filter(jump -> written.insns.stream().allMatch(one -> branches.decide(jump, one)))
                         .flatMap(this::compared)
                         .findFirst()
                 : Optional.empty();
@@ -64,7 +94,7 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
     Optional<AbstractInsnNode> surpassed(AbstractInsnNode write, SourceValue written) {
         return written.insns.size() == 1
                 ? new Surpassing(values, readsIt)
-                        .read(write, written.insns.iterator().next(), instructions)
+                        .read(write, written.insns.iterator().next(), branches)
                 : Optional.empty();
     }
 
@@ -81,12 +111,12 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
     }
 
     private Stream<AbstractInsnNode> between(AbstractInsnNode earlier, AbstractInsnNode later) {
-        return Stream.of(instructions.toArray())
-                .skip(instructions.indexOf(earlier))
+        return Stream.of(branches.instructions().toArray())
+                .skip(branches.instructions().indexOf(earlier))
                 .takeWhile(step -> step != later);
     }
 
-    private Stream<AbstractInsnNode> compared(AbstractInsnNode jump) {
+    private Stream<AbstractInsnNode> compared(JumpInsnNode jump) {
         return Stream.of(values.sources(jump, 0), values.sources(jump, 1))
                 .flatMap(made -> Accessors.source(made, values).stream())
                 .filter(readsIt);

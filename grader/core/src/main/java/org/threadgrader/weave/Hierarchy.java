@@ -133,6 +133,11 @@ final class Hierarchy {
         return classes.containsKey(internalName);
     }
 
+    /** A class of the program's; empty where it has none of this name. */
+    Optional<ClassNode> programClass(String internalName) {
+        return Optional.ofNullable(classes.get(internalName));
+    }
+
     /** Whether a student class declares this method itself, with a body. */
     boolean defines(String owner, String name, String descriptor) {
         ClassNode node = classes.get(owner);

@@ -24,6 +24,9 @@ final class Operations {
     /** Of BigDecimal, BigInteger and String. */
     private static final Set<String> OF_OBJECTS = Set.of("add", "subtract", "multiply", "concat");
 
+    /** What {@link #constant} says of 0, and of false. */
+    static final String ZERO = "#" + Opcodes.ICONST_0;
+
     private Operations() {}
 
     /** Sums, differences, products, shifts, bits set or turned, and texts put together: what goes in counts. */

@@ -1,14 +1,11 @@
 package org.threadgrader.weave;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.InsnList;
-import org.objectweb.asm.tree.JumpInsnNode;
 
 /**
  * Where a variable is set to a value because that is more, or less, than its own: {@code if (mine > best) best = mine}, also where
@@ -29,24 +26,14 @@ final class Surpassing {
     }
 
     /** The read whose value is compared with what is written later on; empty where none is. */
-    Optional<AbstractInsnNode> read(AbstractInsnNode write, AbstractInsnNode written, InsnList instructions) {
-        return Stream.of(instructions.toArray())
-                .takeWhile(instruction -> instruction != write)
-                .filter(JumpInsnNode.class::isInstance)
+    Optional<AbstractInsnNode> read(AbstractInsnNode write, AbstractInsnNode written, Branches branches) {
+        return branches.before(write)
                 .flatMap(jump -> comparison(jump)
                         .flatMap(comparison -> Stream.of(read(comparison, 0, written), read(comparison, 1, written)))
                         .flatMap(Optional::stream)
                         // last, as it goes through the method
-                        .filter(read -> decidesOn(jump, write)))
+                        .filter(read -> branches.decide(jump, write)))
                 .findFirst();
-    }
-
-    /** Whether one of the two ways from here alone leads there. */
-    static boolean decidesOn(AbstractInsnNode jump, AbstractInsnNode write) {
-        return Ways.after(jump).stream()
-                        .filter(way -> Ways.lead(List.of(way), write, jump, Ways::after))
-                        .count()
-                == 1;
     }
 
     /** What compares the two numbers, for a jump that depends on which one is larger. */

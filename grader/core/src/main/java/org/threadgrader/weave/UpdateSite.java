@@ -1,5 +1,9 @@
 package org.threadgrader.weave;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * How a site of a program sets a variable by what it has read of it: a piece of {@link Woven}.
  *
@@ -10,9 +14,16 @@ package org.threadgrader.weave;
  * @param idempotent whether that, done twice, is the same as done once: a bit set, the larger of two
  * @param combines whether a run can be made in which it is done to what the variable holds when it is set, whatever it has read
  * @param guarded whether it is done only where the value read equals something, or lacks it
+ * @param conditions where it only asks: all that it asks; empty where that is not known
  */
 public record UpdateSite(
-        String method, boolean kept, String function, boolean idempotent, boolean combines, boolean guarded) {
+        String method,
+        boolean kept,
+        String function,
+        boolean idempotent,
+        boolean combines,
+        boolean guarded,
+        Optional<List<Condition>> conditions) {
     /** Whether it and another site lose nothing of each other: only who finds one value sets it, both to the same. */
     public boolean isDoneOnceWith(UpdateSite other) {
         return guarded && other.guarded && setsTheSameAs(other);
@@ -21,6 +32,23 @@ public record UpdateSite(
     /** Whether it computes nothing, and only asks whether to set it: {@code if (!dirty) dirty = true}. */
     public boolean onlyAsks() {
         return function.startsWith(Constants.TO);
+    }
+
+    /** Whether all that it has asked would be answered the same once another site has set the variable. */
+    public boolean isAnsweredTheSameAfter(UpdateSite other) {
+        return other.onlyAsks()
+                && !other.function.equals(Constants.TO_SOMETHING)
+                && conditions
+                        .filter(asked -> Stream.of(other.function
+                                        .substring(Constants.TO.length())
+                                        .split(" or "))
+                                .allMatch(set -> asked.stream().allMatch(condition -> condition.holdsOf(set))))
+                        .isPresent();
+    }
+
+    /** Whether it does not matter which of the two has set it, as both set values that are equal for good. */
+    public boolean setsAnEqualOf(UpdateSite other) {
+        return function.startsWith(Constants.TO_A_VALUE) && setsTheSameAs(other);
     }
 
     /** Whether another site that has found the same value sets it to the same. */

@@ -98,8 +98,9 @@ final class Updates {
             // the JVM's verifier will say what is wrong with it
             return;
         }
-        candidates.forEach(write -> add(write, values, method.instructions));
-        writings.forEach(write -> addSteps(write, values, method.instructions));
+        Branches branches = new Branches(method.instructions);
+        candidates.forEach(write -> add(write, values, branches));
+        writings.forEach(write -> addSteps(write, values, branches));
         Set<String> variables =
                 steps.values().stream().map(VariableAccess::variable).collect(Collectors.toSet());
         lookAgain(method, variables::contains);
@@ -228,7 +229,7 @@ final class Updates {
         return access instanceof FieldInsnNode field ? field.owner + "." + field.name : ((MethodInsnNode) access).owner;
     }
 
-    private void add(AbstractInsnNode write, Values values, InsnList instructions) {
+    private void add(AbstractInsnNode write, Values values, Branches branches) {
         List<SourceValue> operands = values.of(write);
         if (operands.isEmpty()) {
             // nothing leads here
@@ -239,13 +240,14 @@ final class Updates {
         Predicate<AbstractInsnNode> readsIt = source -> isRead(source) && isSameVariable(source, write, values);
         Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, false).of(written, way);
         Constants constants = new Constants(values, accessors);
-        DecidingReads deciding = new DecidingReads(values, readsIt, constants, instructions);
-        String constant = constants.of(written);
+        DecidingReads deciding = new DecidingReads(values, readsIt, constants, branches);
+        Optional<AbstractInsnNode> chosen = deciding.choosing(written);
+        String constant = constants.of(written, chosen.isPresent());
         Optional<AbstractInsnNode> surpassed =
                 computedFrom.isPresent() ? Optional.empty() : deciding.surpassed(write, written);
         computedFrom
                 .or(() -> surpassed)
-                .or(() -> deciding.choosing(written))
+                .or(() -> chosen)
                 .or(() -> constant.isEmpty() ? deciding.whetherNull(write) : deciding.unlockedBefore(write))
                 .ifPresent(read -> {
                     way.add(read);
@@ -261,12 +263,14 @@ final class Updates {
                     boolean toSomething = constant.isEmpty() && surpassed.isEmpty();
                     String set = toSomething ? Constants.TO_SOMETHING : constant;
                     String function = computedFrom.isPresent() ? function(way, read, values) : set;
-                    UpdateSite site = site(method(write), read, write, way, function, whole, values, instructions);
+                    Steps steps = new Steps(read, write, way, function, deciding.conditions(write));
+                    UpdateSite site = site(method(write), steps, whole, values, branches.instructions());
                     writes.put(write, new Update(site, told, whole));
                 });
     }
 
-    private void addSteps(AbstractInsnNode write, Values values, InsnList instructions) {
+    private void addSteps(AbstractInsnNode write, Values values, Branches branches) {
+        InsnList instructions = branches.instructions();
         VariableAccess access = accessors.of(write).orElseThrow();
         List<SourceValue> operands = values.of(write);
         if (operands.size() <= access.value()) {
@@ -281,12 +285,13 @@ final class Updates {
                 .isPresent();
         Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, true).of(written, way);
         Constants constants = new Constants(values, accessors);
-        DecidingReads deciding = new DecidingReads(values, readsIt, constants, instructions);
-        String constant = constants.of(written, write, access);
+        DecidingReads deciding = new DecidingReads(values, readsIt, constants, branches);
+        Optional<AbstractInsnNode> chosen = deciding.choosing(written);
+        String constant = constants.of(written, chosen.isPresent(), write, access);
         computedFrom
                 .or(() -> deciding.surpassed(write, written))
                 .or(() -> constant.isEmpty() ? Optional.empty() : deciding.unlockedBefore(write))
-                .or(() -> deciding.choosing(written))
+                .or(() -> chosen)
                 .filter(read -> mayBeDivided(read, write, access, instructions))
                 .ifPresent(read -> {
                     way.add(read);
@@ -301,8 +306,11 @@ final class Updates {
                     steps.put(
                             asked.orElse(read), accessors.of(asked.orElse(read)).orElseThrow());
                     steps.put(write, access);
-                    sitesOfSteps.put(
-                            write, site("", read, write, way, function, Optional.empty(), values, instructions));
+                    // what is asked of a key is whether it is there
+                    Optional<List<Condition>> conditions =
+                            access.key() == VariableAccess.NONE ? deciding.conditions(write) : Optional.empty();
+                    Steps update = new Steps(read, write, way, function, conditions);
+                    sitesOfSteps.put(write, site("", update, Optional.empty(), values, instructions));
                 });
     }
 
@@ -343,29 +351,46 @@ final class Updates {
                                 && !Operations.isSameValue(step));
     }
 
-    private UpdateSite site(
-            String method,
+    /**
+     * An update as the method makes it.
+     *
+     * @param way what computes the new value of the one read, the read included
+     * @param function what that is, as {@link UpdateSite} has it
+     * @param conditions on which it is set
+     */
+    private record Steps(
             AbstractInsnNode read,
             AbstractInsnNode write,
             Set<AbstractInsnNode> way,
             String function,
-            Optional<WholeUpdate> whole,
-            Values values,
-            InsnList instructions) {
+            Optional<List<Condition>> conditions) {}
+
+    private UpdateSite site(
+            String method, Steps update, Optional<WholeUpdate> whole, Values values, InsnList instructions) {
+        String function = update.function();
+        boolean onlyAsks = function.startsWith(Constants.TO);
         // where more goes in, the rest may be waited for while the value is only one side of a sum; a constant is
         // never old, and what was only asked before is read anew
-        boolean kept = function.startsWith(Constants.TO)
-                || answered.contains(read) && !areApart(read, write, instructions)
-                || way.stream()
-                        .filter(step -> step == read || Operations.isSameValue(step) || !function.isEmpty())
+        boolean kept = onlyAsks
+                || answered.contains(update.read()) && !areApart(update.read(), update.write(), instructions)
+                || update.way().stream()
+                        .filter(step -> step == update.read() || Operations.isSameValue(step) || !function.isEmpty())
                         .flatMap(step -> values.keeping(step).stream())
-                        .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(write));
-        boolean guarded = !function.isEmpty() && Deciding.isSetOnlyWhereEqual(read, write, values);
+                        .anyMatch(store -> instructions.indexOf(store) < instructions.indexOf(update.write()));
+        boolean guarded = !function.isEmpty() && Deciding.isSetOnlyWhereEqual(update.read(), update.write(), values);
         boolean idempotent = !function.isEmpty()
-                && way.stream()
-                        .filter(step -> step != read && !Operations.isSameValue(step))
-                        .allMatch(step -> Operations.isIdempotent(step) && isByAConstant(step, way, values));
-        return new UpdateSite(method, kept, function, idempotent, whole.isPresent(), guarded);
+                && !function.startsWith(Constants.EITHER)
+                && update.way().stream()
+                        .filter(step -> step != update.read() && !Operations.isSameValue(step))
+                        .allMatch(step -> Operations.isIdempotent(step) && isByAConstant(step, update.way(), values));
+        return new UpdateSite(
+                method,
+                kept,
+                function,
+                idempotent,
+                whole.isPresent(),
+                guarded,
+                update.conditions().filter(asked -> onlyAsks));
     }
 
     /** What the steps compute, as text: operations, constants and plain static fields; empty where something else goes in. */

@@ -12,7 +12,7 @@ public class Main {
     }
     public static void main(String[] args) throws Exception {
         Box box = new Box();
-        Thread producer = new Thread(() -> box.put(42), "producer");
+        Thread producer = new Thread(() -> { try { Thread.sleep(100); } catch (InterruptedException e) { } box.put(42); }, "producer");
         producer.start();
         box.awaitValue();
         System.out.println("got " + box.value());
