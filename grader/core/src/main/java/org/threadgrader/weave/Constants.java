@@ -97,10 +97,19 @@ record Constants(Values values, Accessors accessors) {
         return (accessors.isValue(made.desc) ? TO_A_VALUE : TO + "new ") + name;
     }
 
+    /** Whether it is the key, boxed or not. */
+    private boolean isKey(SourceValue value, Set<AbstractInsnNode> key) {
+        Optional<AbstractInsnNode> made = Accessors.source(value.insns, values);
+        Optional<AbstractInsnNode> ofKey = Accessors.source(key, values);
+        return made.isPresent()
+                && ofKey.isPresent()
+                && new SameValues(values).areSame(Set.of(made.get()), Set.of(ofKey.get()));
+    }
+
     /** What a value is computed from, if that is nothing but constants and the key. */
     private Optional<String> computed(
             SourceValue value, Predicate<FieldInsnNode> isOfAll, Set<AbstractInsnNode> key, int steps) {
-        if (new SameValues(values).areSame(value.insns, key)) {
+        if (isKey(value, key)) {
             return Optional.of("key");
         }
         if (value.insns.size() != 1 || steps == 0) {
