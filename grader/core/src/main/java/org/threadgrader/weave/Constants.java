@@ -83,11 +83,7 @@ record Constants(Values values, Accessors accessors) {
 
     /** A new object, which is the same as another one if what goes into it is. */
     private String fresh(TypeInsnNode made, Predicate<FieldInsnNode> isOfAll, Set<AbstractInsnNode> key) {
-        List<SourceValue> arguments = values.users(made).stream()
-                .filter(user -> user instanceof MethodInsnNode call && call.name.equals("<init>"))
-                .flatMap(call -> values.of(call).stream().skip(1))
-                .toList();
-        List<Optional<String>> named = arguments.stream()
+        List<Optional<String>> named = values.arguments(made).stream()
                 .map(argument -> computed(argument, isOfAll, key, MOST_STEPS))
                 .toList();
         if (!named.stream().allMatch(Optional::isPresent)) {

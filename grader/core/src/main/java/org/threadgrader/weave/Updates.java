@@ -238,7 +238,7 @@ final class Updates {
         Set<AbstractInsnNode> way = new LinkedHashSet<>();
         SourceValue written = operands.get(operands.size() - 1);
         Predicate<AbstractInsnNode> readsIt = source -> isRead(source) && isSameVariable(source, write, values);
-        Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, false).of(written, way);
+        Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, accessors, false).of(written, way);
         Constants constants = new Constants(values, accessors);
         DecidingReads deciding = new DecidingReads(values, readsIt, constants, branches);
         Optional<AbstractInsnNode> chosen = deciding.choosing(written);
@@ -283,7 +283,7 @@ final class Updates {
                 .filter(read ->
                         !read.writes() && read.isOfSameSortAs(access) && areSame(source, read, write, access, values))
                 .isPresent();
-        Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, true).of(written, way);
+        Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, accessors, true).of(written, way);
         Constants constants = new Constants(values, accessors);
         DecidingReads deciding = new DecidingReads(values, readsIt, constants, branches);
         Optional<AbstractInsnNode> chosen = deciding.choosing(written);
@@ -397,6 +397,13 @@ final class Updates {
     private String function(Set<AbstractInsnNode> way, AbstractInsnNode read, Values values) {
         StringBuilder function = new StringBuilder();
         for (AbstractInsnNode step : way) {
+            boolean isPlain = step == read
+                    || Operations.computes(step)
+                    || Operations.reduces(step)
+                    || Operations.isSameValue(step);
+            if (!isPlain) {
+                return "";
+            }
             function.append(step == read ? "" : Operations.name(step));
             for (SourceValue operand : step == read ? List.<SourceValue>of() : values.of(step)) {
                 if (operand.insns.size() != 1) {

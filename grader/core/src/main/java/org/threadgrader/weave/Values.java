@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
@@ -57,6 +58,15 @@ final class Values extends SourceInterpreter {
                             .add(user)));
         }
         return users.getOrDefault(source, Set.of());
+    }
+
+    /** What goes into the object that an instruction makes. */
+    List<SourceValue> arguments(AbstractInsnNode made) {
+        return users(made).stream()
+                .filter(user -> user instanceof MethodInsnNode call && call.name.equals("<init>"))
+                .filter(call -> sources(call, 0).contains(made))
+                .flatMap(call -> of(call).stream().skip(1))
+                .toList();
     }
 
     /** The instructions that keep what one has made in a local variable. */
