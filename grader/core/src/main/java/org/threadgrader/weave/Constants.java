@@ -69,6 +69,10 @@ record Constants(Values values, Accessors accessors) {
     private String of(
             SourceValue written, boolean chosen, Predicate<FieldInsnNode> isOfAll, Set<AbstractInsnNode> key) {
         if (areSeveral(written)) {
+            if (!chosen && !key.isEmpty()) {
+                // which of them it is, the key may say
+                return "";
+            }
             return written.insns.stream()
                     .map(source -> one(source, isOfAll).orElseThrow())
                     .sorted()

@@ -85,6 +85,12 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
         return constants.areSeveral(written)
                 ? branches.before(branches.instructions().getLast())
                         .filter(jump -> written.insns.stream().allMatch(one -> branches.decide(jump, one)))
+                        // or it decides whether there is anything to choose
+                        .filter(jump -> written.insns.stream()
+                                        .map(one -> branches.leadByJumping(jump, one))
+                                        .distinct()
+                                        .count()
+                                > 1)
                         .flatMap(this::compared)
                         .findFirst()
                 : Optional.empty();
