@@ -248,6 +248,7 @@ final class LostUpdates {
                 && undone.index() > since.index()
                 // only what is shown can tell whether asking and setting were to be one step
                 && !(onlyAsks(update) && showsNothing())
+                && (!changesInOneStep(update) || isOfUpdate(undone))
                 && !isAnsweredTheSame(undone, update)
                 && !isSo(UpdateSite::setsAnEqualOf, update, undone)
                 && !isDoneOnce(undone, update)
@@ -281,6 +282,13 @@ final class LostUpdates {
     private boolean onlyAsks(Event update) {
         return Optional.ofNullable(sites.get(update.site()))
                 .filter(UpdateSite::onlyAsks)
+                .isPresent();
+    }
+
+    /** Whether it was only asked before, and then changed, whatever it was then: what others do without asking is theirs to do. */
+    private boolean changesInOneStep(Event update) {
+        return Optional.ofNullable(sites.get(update.site()))
+                .filter(UpdateSite::changesInOneStep)
                 .isPresent();
     }
 
@@ -322,6 +330,17 @@ final class LostUpdates {
         return method.startsWith("getAnd") || method.endsWith("AndGet") || method.startsWith("compareAnd");
     }
 
+    private String key(Event update) {
+        if (changesInOneStep(update)) {
+            return "rule.lost-update-answer";
+        }
+        return switch (update.kind()) {
+            case RELEASE -> "rule.lost-update-atomic";
+            case UPDATE_WRITE -> "rule.lost-update-steps";
+            default -> "rule.lost-update-volatile";
+        };
+    }
+
     private void add(Event seen, Event undone, Event update) {
         undoing.add(update);
         Finding.Identity identity = identity(undone, update);
@@ -329,11 +348,7 @@ final class LostUpdates {
                 identity.kind(),
                 identity.reason(),
                 Message.of(
-                        switch (update.kind()) {
-                            case RELEASE -> "rule.lost-update-atomic";
-                            case UPDATE_WRITE -> "rule.lost-update-steps";
-                            default -> "rule.lost-update-volatile";
-                        },
+                        key(update),
                         update.kind() == EventKind.RELEASE ? Message.of("rule.an-atomic") : words.variable(update),
                         words.who(update.thread()),
                         words.place(update),

@@ -17,6 +17,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
@@ -279,12 +280,18 @@ final class Accessors {
         Set<String> variables = new TreeSet<>();
         found.forEach(access -> variables.add(access.variable()));
         VariableAccess all = new VariableAccess(
-                VariableNames.anyOf(variables), first.writes(), first.instance(), first.key(), first.value());
+                VariableNames.anyOf(variables),
+                first.writes(),
+                first.instance(),
+                first.key(),
+                first.value(),
+                first.asks());
         boolean alike = found.stream()
                 .allMatch(access -> access.writes() == first.writes()
                         && access.instance() == first.instance()
                         && access.key() == first.key()
-                        && access.value() == first.value());
+                        && access.value() == first.value()
+                        && access.asks() == first.asks());
         // of static fields no object says later which one it is
         boolean isOne = first.instance() != VariableAccess.NONE || variables.size() == 1;
         return alike && isOne ? Optional.of(all) : Optional.empty();
@@ -318,7 +325,35 @@ final class Accessors {
         Optional<AbstractInsnNode> access = writes.isEmpty()
                 ? getter(method, values)
                 : setter(writes, parameters, values).filter(write -> isOnEachWay(write, method));
-        return access.filter(node -> doesNothingElse(method, node)).flatMap(node -> of(node, parameters, values));
+        return access.filter(node -> doesNothingElse(method, node))
+                .flatMap(node -> of(node, parameters, values))
+                .or(() -> code.size() == 1 && asks(method, code.get(0), values)
+                        ? of(code.get(0), parameters, values).map(VariableAccess::asAnswer)
+                        : Optional.empty())
+                .or(() -> changer(writes, method).flatMap(node -> of(node, parameters, values)));
+    }
+
+    /** What changes something by itself, whatever was asked before: {@code void take(int n) { left -= n; }}. */
+    private Optional<AbstractInsnNode> changer(List<AbstractInsnNode> writes, MethodNode method) {
+        return writes.size() == 1 && method.desc.endsWith(")V")
+                ? Optional.of(writes.get(0))
+                        .filter(write -> isOnEachWay(write, method) && doesNothingElse(method, write))
+                        .filter(write -> !isAfterALeave(write, method))
+                : Optional.empty();
+    }
+
+    /** Whether a lock has been given up before: what was read under it may be old. */
+    private static boolean isAfterALeave(AbstractInsnNode write, MethodNode method) {
+        return Stream.of(method.instructions.toArray())
+                .filter(node -> node.getOpcode() == Opcodes.MONITOREXIT || calls(node, UNLOCKS))
+                .anyMatch(leave -> Ways.lead(Ways.after(leave), write, leave, Ways::after));
+    }
+
+    /** Whether a method answers by yes or no, and goes by what it reads there. */
+    private boolean asks(MethodNode method, AbstractInsnNode read, Values values) {
+        return method.desc.endsWith(")Z")
+                && values.users(read).stream().anyMatch(JumpInsnNode.class::isInstance)
+                && doesNothingElse(method, read);
     }
 
     /** What sets something to what was given; counters and the like may be set besides. */
@@ -438,32 +473,32 @@ final class Accessors {
     /** An access within a method, as that of whoever calls it. */
     private Optional<VariableAccess> of(AbstractInsnNode node, Parameters parameters, Values values) {
         VariableAccess access = basic(node).orElseThrow();
-        OptionalInt value = parameters.place(values.sources(node, access.value()));
         OptionalInt key = parameters.place(values.sources(node, access.key()));
-        boolean isKnown =
-                (!access.writes() || value.isPresent()) && (access.key() == VariableAccess.NONE || key.isPresent());
-        if (!isKnown) {
+        if (access.key() != VariableAccess.NONE && key.isEmpty()) {
             return Optional.empty();
         }
         int keyPlace = access.key() == VariableAccess.NONE ? VariableAccess.NONE : key.getAsInt();
-        int valuePlace = access.writes() ? value.getAsInt() : VariableAccess.NONE;
+        int valuePlace = access.writes()
+                ? parameters.place(values.sources(node, access.value())).orElse(VariableAccess.NONE)
+                : VariableAccess.NONE;
         if (access.instance() == VariableAccess.NONE) {
-            return Optional.of(
-                    new VariableAccess(access.variable(), access.writes(), VariableAccess.NONE, keyPlace, valuePlace));
+            return Optional.of(new VariableAccess(
+                    access.variable(), access.writes(), VariableAccess.NONE, keyPlace, valuePlace, false));
         }
         Set<AbstractInsnNode> instance = values.sources(node, access.instance());
         OptionalInt parameter = parameters.place(instance);
         if (parameter.isPresent()) {
             String variable = access.variable().isEmpty() ? VariableNames.ATOMIC : access.variable();
             return Optional.of(
-                    new VariableAccess(variable, access.writes(), parameter.getAsInt(), keyPlace, valuePlace));
+                    new VariableAccess(variable, access.writes(), parameter.getAsInt(), keyPlace, valuePlace, false));
         }
         // a map, an array or an atomic object that a field holds stands for that field
         return source(instance, values)
                 .filter(FieldInsnNode.class::isInstance)
                 .map(FieldInsnNode.class::cast)
                 .flatMap(field -> held(field, parameters, values)
-                        .map(at -> new VariableAccess(declared(field), access.writes(), at, keyPlace, valuePlace)));
+                        .map(at ->
+                                new VariableAccess(declared(field), access.writes(), at, keyPlace, valuePlace, false)));
     }
 
     /** A field by the class that declares it, whichever class an instruction knows it by. */

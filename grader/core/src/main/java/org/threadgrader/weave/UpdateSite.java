@@ -37,13 +37,22 @@ public record UpdateSite(
     /** Whether all that it has asked would be answered the same once another site has set the variable. */
     public boolean isAnsweredTheSameAfter(UpdateSite other) {
         return other.onlyAsks()
-                && !other.function.equals(Constants.TO_SOMETHING)
+                && other.setsWhatIsKnown()
                 && conditions
                         .filter(asked -> Stream.of(other.function
                                         .substring(Constants.TO.length())
                                         .split(" or "))
                                 .allMatch(set -> asked.stream().allMatch(condition -> condition.holdsOf(set))))
                         .isPresent();
+    }
+
+    /** Whether it changes what is there in one step, after it was asked for: {@code if (left.get() > 0) left.decrementAndGet()}. */
+    public boolean changesInOneStep() {
+        return function.equals(Constants.IN_ONE_STEP);
+    }
+
+    private boolean setsWhatIsKnown() {
+        return !function.equals(Constants.TO_SOMETHING) && !changesInOneStep();
     }
 
     /** Whether it does not matter which of the two has set it, as both set values that are equal for good. */
@@ -53,6 +62,6 @@ public record UpdateSite(
 
     /** Whether another site that has found the same value sets it to the same. */
     public boolean setsTheSameAs(UpdateSite other) {
-        return !function.isEmpty() && !function.equals(Constants.TO_SOMETHING) && function.equals(other.function);
+        return setsWhatIsKnown() && !function.isEmpty() && function.equals(other.function);
     }
 }

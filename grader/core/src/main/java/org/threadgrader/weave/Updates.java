@@ -39,6 +39,9 @@ final class Updates {
             "java/util/concurrent/atomic/AtomicReference");
 
     private static final Set<String> SETTING = Set.of("set", "lazySet", "setRelease");
+    private static final Set<String> CHANGING = Set.of(
+            "incrementAndGet", "decrementAndGet", "addAndGet", "getAndIncrement", "getAndDecrement", "getAndAdd");
+
     private static final Set<String> GETTING = Set.of("get", "getAcquire", "intValue", "longValue");
 
     private final Map<AbstractInsnNode, Update> writes = new IdentityHashMap<>();
@@ -86,7 +89,8 @@ final class Updates {
 
     private void follow(String owner, MethodNode method) {
         List<AbstractInsnNode> candidates = candidates(method, isVolatile);
-        List<AbstractInsnNode> writings = writings(method);
+        // what sets a variable by itself, or changes it in one step, is one for whoever calls it
+        List<AbstractInsnNode> writings = accessors.isAccessor(owner, method) ? List.of() : writings(method);
         boolean none = candidates.isEmpty() && writings.isEmpty();
         if (none || method.instructions.size() > MOST_INSTRUCTIONS) {
             return;
@@ -172,6 +176,7 @@ final class Updates {
                             !access.writes() && !answered.contains(instruction) && variables.test(access.variable()))
                     .or(() -> accessors
                             .inOneStep(instruction)
+                            .or(() -> accessors.of(instruction).filter(VariableAccess::changes))
                             .filter(access ->
                                     variables.test(access.variable()) || accessors.isDivided(access.variable())))
                     .ifPresent(access -> steps.put(instruction, access));
@@ -203,7 +208,16 @@ final class Updates {
     private static boolean isWrite(AbstractInsnNode instruction) {
         return instruction.getOpcode() == Opcodes.PUTFIELD
                 || instruction.getOpcode() == Opcodes.PUTSTATIC
-                || isAtomic(instruction, SETTING);
+                || isAtomic(instruction, SETTING)
+                || isChange(instruction);
+    }
+
+    /** Whether it changes an atomic object in one step, and nobody looks at what it was or is. */
+    private static boolean isChange(AbstractInsnNode instruction) {
+        return isAtomic(instruction, CHANGING)
+                && instruction.getNext() != null
+                && (instruction.getNext().getOpcode() == Opcodes.POP
+                        || instruction.getNext().getOpcode() == Opcodes.POP2);
     }
 
     private static boolean isRead(AbstractInsnNode instruction) {
@@ -235,9 +249,19 @@ final class Updates {
             // nothing leads here
             return;
         }
+        Predicate<AbstractInsnNode> readsIt = source -> isRead(source) && isSameVariable(source, write, values);
+        if (isChange(write)) {
+            new DecidingReads(values, readsIt, new Constants(values, accessors), branches)
+                    .unlockedBefore(write)
+                    .ifPresent(read -> {
+                        reads.add(read);
+                        UpdateSite site = inOneStep(method(write), read, write, values, branches.instructions());
+                        writes.put(write, new Update(site, true, Optional.empty()));
+                    });
+            return;
+        }
         Set<AbstractInsnNode> way = new LinkedHashSet<>();
         SourceValue written = operands.get(operands.size() - 1);
-        Predicate<AbstractInsnNode> readsIt = source -> isRead(source) && isSameVariable(source, write, values);
         Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, accessors, false).of(written, way);
         Constants constants = new Constants(values, accessors);
         DecidingReads deciding = new DecidingReads(values, readsIt, constants, branches);
@@ -276,15 +300,29 @@ final class Updates {
         if (operands.size() <= access.value()) {
             return;
         }
-        Set<AbstractInsnNode> way = new LinkedHashSet<>();
-        SourceValue written = operands.get(access.value());
         Predicate<AbstractInsnNode> readsIt = source -> accessors
                 .of(source)
                 .filter(read ->
                         !read.writes() && read.isOfSameSortAs(access) && areSame(source, read, write, access, values))
                 .isPresent();
-        Optional<AbstractInsnNode> computedFrom = new Origin(values, readsIt, accessors, true).of(written, way);
         Constants constants = new Constants(values, accessors);
+        if (access.changes()) {
+            new DecidingReads(values, readsIt, constants, branches)
+                    .unlockedBefore(write)
+                    .filter(read -> mayBeDivided(read, write, access, instructions))
+                    .ifPresent(read -> {
+                        steps.put(read, accessors.of(read).orElseThrow());
+                        steps.put(write, access);
+                        sitesOfSteps.put(write, inOneStep("", read, write, values, instructions));
+                    });
+            return;
+        }
+        Predicate<AbstractInsnNode> asks =
+                source -> accessors.of(source).filter(VariableAccess::asks).isPresent();
+        Set<AbstractInsnNode> way = new LinkedHashSet<>();
+        SourceValue written = operands.get(access.value());
+        Optional<AbstractInsnNode> computedFrom =
+                new Origin(values, readsIt.and(asks.negate()), accessors, true).of(written, way);
         DecidingReads deciding = new DecidingReads(values, readsIt, constants, branches);
         Optional<AbstractInsnNode> chosen = deciding.choosing(written);
         String constant = constants.of(written, chosen.isPresent(), write, access);
@@ -307,8 +345,10 @@ final class Updates {
                             asked.orElse(read), accessors.of(asked.orElse(read)).orElseThrow());
                     steps.put(write, access);
                     // what is asked of a key is whether it is there
-                    Optional<List<Condition>> conditions =
-                            access.key() == VariableAccess.NONE ? deciding.conditions(write) : Optional.empty();
+                    Optional<List<Condition>> conditions = access.key() == VariableAccess.NONE
+                                    && deciding.before(write).noneMatch(asks)
+                            ? deciding.conditions(write)
+                            : Optional.empty();
                     Steps update = new Steps(read, write, way, function, conditions);
                     sitesOfSteps.put(write, site("", update, Optional.empty(), values, instructions));
                 });
@@ -364,6 +404,12 @@ final class Updates {
             Set<AbstractInsnNode> way,
             String function,
             Optional<List<Condition>> conditions) {}
+
+    private UpdateSite inOneStep(
+            String method, AbstractInsnNode read, AbstractInsnNode write, Values values, InsnList instructions) {
+        Steps asked = new Steps(read, write, Set.of(read), Constants.IN_ONE_STEP, Optional.empty());
+        return site(method, asked, Optional.empty(), values, instructions);
+    }
 
     private UpdateSite site(
             String method, Steps update, Optional<WholeUpdate> whole, Values values, InsnList instructions) {

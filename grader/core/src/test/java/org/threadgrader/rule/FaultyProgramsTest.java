@@ -74,6 +74,13 @@ final class FaultyProgramsTest {
                             + " (InterruptedException e) { } n.set(0, old + 1); }); t.start(); Thread.sleep(1);"
                             + " n.set(0, n.get(0) + 1); t.join(); say(n.get(0));"),
             new Faulty(
+                    "a balance that is asked for and then taken from",
+                    "lost-update",
+                    "int n = 9; synchronized int n() { return n; } synchronized void take() { n -= 9; }",
+                    "Main m = new Main(); Thread t = new Thread(() -> { if (m.n() >= 9) { try { Thread.sleep(9); } catch"
+                            + " (InterruptedException e) { } m.take(); } }); t.start(); Thread.sleep(1); if (m.n() >= 9) m.take();"
+                            + " t.join(); say(m.n());"),
+            new Faulty(
                     "two locks",
                     "race-field",
                     "static int n; static Object a = new Object(), b = new Object();",

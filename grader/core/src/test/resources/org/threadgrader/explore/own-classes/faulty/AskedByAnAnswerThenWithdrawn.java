@@ -1,0 +1,20 @@
+// the same, asked by a method that answers
+public class Main {
+    static class Account {
+        private int balance = 100;
+        synchronized int getBalance() { return balance; }
+        synchronized void withdraw(int n) { balance -= n; }
+        synchronized boolean has(int n) { return balance >= n; }
+    }
+    public static void main(String[] args) throws Exception {
+        Account account = new Account();
+        Runnable r = () -> {
+            if (account.has(80)) {
+                account.withdraw(80);
+            }
+        };
+        Thread a = new Thread(r), b = new Thread(r);
+        a.start(); b.start(); a.join(); b.join();
+        System.out.println("balance " + account.getBalance());
+    }
+}
