@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threadgrader.explore.CalledRuns;
 import org.threadgrader.explore.Differences;
 import org.threadgrader.explore.Differences.Alternative;
 import org.threadgrader.explore.Differences.Difference;
@@ -71,6 +72,10 @@ public final class ExplorationText {
             text.append('\n');
             finding(++number, found);
         }
+        CalledRuns.in(exploration.run0()).ifPresent(note -> {
+            text.append('\n');
+            wrapped("", shown(note));
+        });
         differences();
         if (!exploration.inconclusive().isEmpty()) {
             text.append('\n').append(say("explored-open")).append('\n');

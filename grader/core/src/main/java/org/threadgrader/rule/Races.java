@@ -161,7 +161,6 @@ final class Races {
         Optional<Event> started = clause.key().equals(LastSynchronisation.LET_THROUGH)
                 ? Optional.empty()
                 : notAwaited(pair.first(), pair.second()).or(() -> notAwaited(pair.second(), pair.first()));
-        Message otherwise = Message.of(hasOneWriter(pair) ? "rule.race-advice-one-writer" : "rule.race-advice");
         Message met = Message.of(
                 "rule.race",
                 words.variable(pair.first()),
@@ -173,8 +172,8 @@ final class Races {
                 words.place(pair.second()));
         Optional<Message> unjoined = started.map(start -> Message.of(
                 "rule.race-unjoined", words.who(start.thread()), words.who(start.object()), words.place(start)));
-        Message advice = unjoined.map(cause -> Message.of("rule.race-advice-join", cause, otherwise))
-                .orElse(otherwise);
+        Message advice = unjoined.map(cause -> Message.of("rule.race-advice-join", cause))
+                .orElseGet(() -> Message.of(hasOneWriter(pair) ? "rule.race-advice-one-writer" : "rule.race-advice"));
         return new Finding(
                 identity.kind(),
                 identity.reason(),

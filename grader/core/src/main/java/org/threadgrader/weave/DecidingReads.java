@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -78,6 +79,23 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
                 .filter(read -> values.users(read).stream()
                         .anyMatch(user -> user.getOpcode() == Opcodes.IFNULL || user.getOpcode() == Opcodes.IFNONNULL))
                 .filter(read -> Deciding.isSetOnlyWhereEqual(read, write, values));
+    }
+
+    /**
+     * Such a one, or one that is asked whether there is anything, where the variable is set to what the thread brings along, and not to
+     * what it makes only then, as whoever keeps results does.
+     */
+    Optional<AbstractInsnNode> whetherAbsent(AbstractInsnNode write, SourceValue written) {
+        boolean isBrought = Accessors.source(written.insns, values)
+                .filter(source -> values.parameter(source).isPresent()
+                        || source instanceof MethodInsnNode call && call.owner.equals("java/lang/Thread"))
+                .isPresent();
+        return isBrought
+                ? whetherNull(write)
+                        .or(() -> unlockedBefore(write)
+                                .filter(read -> read instanceof MethodInsnNode call
+                                        && Type.getReturnType(call.desc).getSort() == Type.BOOLEAN))
+                : Optional.empty();
     }
 
     /** The one that decides which of several constants is set: {@code setOn(!isOn())}. */

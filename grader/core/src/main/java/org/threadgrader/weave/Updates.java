@@ -21,6 +21,7 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.SourceValue;
+import org.threadgrader.probe.VariableNames;
 
 /**
  * Where a method sets a volatile field, an AtomicInteger or another atomic object by what it has read of it, on each way to there: to
@@ -192,17 +193,24 @@ final class Updates {
         }
         Set<String> read = new HashSet<>();
         for (AbstractInsnNode instruction : method.instructions) {
-            accessors.of(instruction).ifPresent(access -> {
-                if (access.writes()) {
-                    writings.add(instruction);
-                } else {
-                    read.add(access.variable());
-                }
-            });
+            written(instruction).ifPresent(access -> writings.add(instruction));
+            accessors
+                    .of(instruction)
+                    .filter(access -> !access.writes())
+                    .ifPresent(access -> read.add(access.variable()));
         }
-        writings.removeIf(
-                write -> !read.contains(accessors.of(write).orElseThrow().variable()));
+        writings.removeIf(write -> !read.contains(written(write).orElseThrow().variable()));
         return writings;
+    }
+
+    /** How an instruction sets a variable, or changes an element of an atomic array in one step of which nobody looks at the result. */
+    private Optional<VariableAccess> written(AbstractInsnNode instruction) {
+        return accessors
+                .of(instruction)
+                .filter(VariableAccess::writes)
+                .or(() -> accessors
+                        .inOneStep(instruction)
+                        .filter(access -> !access.variable().equals(VariableNames.MAP) && isThrownAway(instruction)));
     }
 
     private static boolean isWrite(AbstractInsnNode instruction) {
@@ -214,10 +222,12 @@ final class Updates {
 
     /** Whether it changes an atomic object in one step, and nobody looks at what it was or is. */
     private static boolean isChange(AbstractInsnNode instruction) {
-        return isAtomic(instruction, CHANGING)
-                && instruction.getNext() != null
-                && (instruction.getNext().getOpcode() == Opcodes.POP
-                        || instruction.getNext().getOpcode() == Opcodes.POP2);
+        return isAtomic(instruction, CHANGING) && isThrownAway(instruction);
+    }
+
+    private static boolean isThrownAway(AbstractInsnNode call) {
+        return call.getNext() != null
+                && (call.getNext().getOpcode() == Opcodes.POP || call.getNext().getOpcode() == Opcodes.POP2);
     }
 
     private static boolean isRead(AbstractInsnNode instruction) {
@@ -295,7 +305,7 @@ final class Updates {
 
     private void addSteps(AbstractInsnNode write, Values values, Branches branches) {
         InsnList instructions = branches.instructions();
-        VariableAccess access = accessors.of(write).orElseThrow();
+        VariableAccess access = written(write).orElseThrow();
         List<SourceValue> operands = values.of(write);
         if (operands.size() <= access.value()) {
             return;
@@ -326,14 +336,19 @@ final class Updates {
         DecidingReads deciding = new DecidingReads(values, readsIt, constants, branches);
         Optional<AbstractInsnNode> chosen = deciding.choosing(written);
         String constant = constants.of(written, chosen.isPresent(), write, access);
+        Optional<AbstractInsnNode> surpassed = deciding.surpassed(write, written);
+        Optional<AbstractInsnNode> absent =
+                constant.isEmpty() ? deciding.whetherAbsent(write, written) : Optional.empty();
         computedFrom
-                .or(() -> deciding.surpassed(write, written))
-                .or(() -> constant.isEmpty() ? Optional.empty() : deciding.unlockedBefore(write))
+                .or(() -> surpassed)
+                .or(() -> constant.isEmpty() ? absent : deciding.unlockedBefore(write))
                 .or(() -> chosen)
                 .filter(read -> mayBeDivided(read, write, access, instructions))
                 .ifPresent(read -> {
                     way.add(read);
-                    String function = computedFrom.isPresent() ? function(way, read, values) : constant;
+                    boolean toSomething = surpassed.isEmpty() && absent.isPresent();
+                    String set = toSomething ? Constants.TO_SOMETHING : constant;
+                    String function = computedFrom.isPresent() ? function(way, read, values) : set;
                     Optional<AbstractInsnNode> asked = deciding.before(write)
                             .reduce((earlier, later) -> later)
                             .filter(question -> instructions.indexOf(question) < instructions.indexOf(read))

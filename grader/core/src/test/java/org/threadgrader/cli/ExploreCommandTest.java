@@ -102,6 +102,23 @@ class ExploreCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
+    void aRunMethodThatIsCalledInPlaceOfStartIsSpokenOf(String language) throws IOException {
+        lang = language;
+        CompiledSample.main(folder.resolve("c"), "Till", "");
+        Story.Actor started = story.main.makes("seller");
+        story.at(7).main.starts(started);
+        story.at(8).main.does(EventKind.RUN_CALLED, started.id, 0);
+        found = new Exploration(story.timeline(), 200, STRATEGIES, List.of(), List.of());
+        assertThat(explore("--classes C --main Till")).isZero();
+        story.at(9).main.does(EventKind.RUN_CALLED, story.main.makes("buyer").id, 0);
+        found = new Exploration(story.timeline(), 200, STRATEGIES, List.of(), List.of());
+        assertThat(explore("--classes C --main Till")).isZero();
+
+        Golden.assertMatches("explore-run-called." + language + ".txt", out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
     void schedulesThatAreNotRunAsTheyMakeTheSameRunAreSpokenOf(String language) throws IOException {
         lang = language;
         CompiledSample.main(folder.resolve("c"), "Till", "");

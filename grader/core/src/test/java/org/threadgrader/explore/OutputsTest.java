@@ -40,7 +40,7 @@ final class OutputsTest {
         Exploration exploration = explored(
                 "static int left = 100; static synchronized int left() { return left; }"
                         + " static synchronized void take() { left -= 80; }"
-                        + " static void pay() { if (left() >= 80) take(); }",
+                        + " static void pay() { pay(left() >= 80); } static void pay(boolean enough) { if (enough) take(); }",
                 "Thread a = new Thread(Main::pay), b = new Thread(Main::pay);" + BOTH
                         + "System.out.println(\"thanks\"); System.out.println(\"left \" + left());");
 
