@@ -1,4 +1,5 @@
 // verdict: exit
+// also: race
 // twin: SoldOutInTime
 // covers: System.exit, AtomicInteger
 // what: Two sales may pass the check for the last ticket, and the program then ends with status 1.

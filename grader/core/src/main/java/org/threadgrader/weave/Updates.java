@@ -395,15 +395,17 @@ final class Updates {
         return is || accessors.isDivided(access.variable());
     }
 
-    /** Whether something is called or given up between the two. */
+    /** Whether something is called or given up on a way between the two: whoever waits and then reads anew is none. */
     private static boolean areApart(AbstractInsnNode read, AbstractInsnNode write, InsnList instructions) {
         return Stream.of(instructions.toArray())
                 .skip(instructions.indexOf(read) + 1L)
                 .takeWhile(step -> step != write)
-                .anyMatch(step -> step.getOpcode() == Opcodes.MONITOREXIT
+                .filter(step -> step.getOpcode() == Opcodes.MONITOREXIT
                         || step instanceof MethodInsnNode
                                 && !Operations.computes(step)
-                                && !Operations.isSameValue(step));
+                                && !Operations.isSameValue(step))
+                .anyMatch(step -> Ways.lead(Ways.after(read), step, read, Ways::after)
+                        && Ways.lead(Ways.after(step), write, read, Ways::after));
     }
 
     /**
