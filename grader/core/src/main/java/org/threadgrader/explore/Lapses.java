@@ -2,6 +2,7 @@ package org.threadgrader.explore;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threadgrader.explore.Explorer.Scheduled;
 import org.threadgrader.explore.Outcomes.Answer;
@@ -73,7 +73,7 @@ final class Lapses {
     /**
      * What a run printed.
      *
-     * @param ended where its waits are that ended without a reason
+     * @param ended where its waits are that ended without a reason, or with one that was gone
      */
     private record Printed(List<String> lines, Set<Integer> ended) {
         static Printed by(Timeline run) {
@@ -93,7 +93,9 @@ final class Lapses {
     }
 
     private static Set<Integer> unreasoned(Timeline run) {
-        return SpuriousWakeUps.of(run).ended().stream().map(Event::site).collect(Collectors.toSet());
+        Set<Integer> sites = new HashSet<>(Rules.lateWaits(run));
+        SpuriousWakeUps.of(run).ended().forEach(wait -> sites.add(wait.site()));
+        return sites;
     }
 
     private record Suspect(Finding finding, ScheduleName name, Plan plan, Shown shown) {}

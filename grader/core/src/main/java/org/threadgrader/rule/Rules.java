@@ -90,6 +90,11 @@ public final class Rules {
         return LostUpdates.waitedFor(timeline);
     }
 
+    /** Where waits are that a notification ended whose reason was gone again before their threads went on. */
+    public static Set<Integer> lateWaits(Timeline timeline) {
+        return UnloopedWaits.late(timeline);
+    }
+
     /**
      * Waits that ended without a reason, after which their threads went on although nothing had changed: whether that does harm,
      * only other runs can show.

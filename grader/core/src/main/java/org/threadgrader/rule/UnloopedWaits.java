@@ -3,6 +3,7 @@ package org.threadgrader.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,57 @@ final class UnloopedWaits {
         return findings.values().stream()
                 .sorted(Comparator.comparing(finding -> finding.where().get(0), Words.LEAST_PLACE))
                 .toList();
+    }
+
+    /**
+     * Where waits are that were ended by a notification whose reason was gone again when their threads went on: another one than the
+     * notifier has changed meanwhile what they had looked at before they began to wait.
+     */
+    static Set<Integer> late(Timeline timeline) {
+        return timeline.all(EventKind.NOTIFY).isEmpty()
+                ? Set.of()
+                : timeline.threads().stream()
+                        .flatMap(thread -> late(thread, timeline).stream())
+                        .map(Event::site)
+                        .collect(Collectors.toSet());
+    }
+
+    private static List<Event> late(ThreadFacts thread, Timeline timeline) {
+        List<Event> late = new ArrayList<>();
+        Set<Looked> looked = new HashSet<>();
+        Optional<Event> begun = Optional.empty();
+        for (Event event : thread.own()) {
+            if (LOOKS.contains(event.kind())) {
+                looked.add(Looked.of(event));
+            } else if (event.kind() == EventKind.WAIT) {
+                begun = Optional.of(event);
+            } else if (event.kind() == EventKind.WOKEN) {
+                begun.filter(wait -> isTaken(timeline.events().subList(wait.index(), event.index()), wait, looked))
+                        .ifPresent(late::add);
+                begun = Optional.empty();
+            }
+        }
+        return late;
+    }
+
+    /** Whether after the last notification another thread than the one that gave it changes what was looked at. */
+    private static boolean isTaken(List<Event> meanwhile, Event wait, Set<Looked> looked) {
+        Optional<Event> signal = meanwhile.stream()
+                .filter(event -> event.kind() == EventKind.NOTIFY && event.object() == wait.object())
+                .reduce((earlier, later) -> later);
+        return signal.filter(given -> meanwhile.stream()
+                        .filter(event -> event.index() > given.index()
+                                && event.thread() != given.thread()
+                                && event.thread() != wait.thread())
+                        .anyMatch(event -> sets(event) && looked.contains(Looked.of(event))))
+                .isPresent();
+    }
+
+    private static boolean sets(Event event) {
+        return switch (event.kind()) {
+            case WRITE, VOLATILE_WRITE, RELEASE, PERMIT_RELEASE -> true;
+            default -> false;
+        };
     }
 
     /** A wait that has ended without a reason, until its thread gives its lock up or waits again. */
