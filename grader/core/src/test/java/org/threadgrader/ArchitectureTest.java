@@ -66,6 +66,7 @@ final class ArchitectureTest {
             "Frames",
             "Limits",
             "LockKinds",
+            "QueueKinds",
             "VariableNames",
             "VariableNumbers",
             "WaitResults");

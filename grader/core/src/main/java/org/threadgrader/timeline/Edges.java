@@ -1,6 +1,6 @@
 package org.threadgrader.timeline;
 
-import org.threadgrader.probe.EventKind;
+import org.threadgrader.probe.QueueKinds;
 import org.threadgrader.run.Event;
 
 /** Which edges an order of a {@link Timeline} is made of: each order answers another question. */
@@ -30,16 +30,18 @@ public enum Edges {
                     INTERRUPTED,
                     CAUGHT,
                     PROGRAM_END -> this != START_AND_END;
+            case RELEASE -> this != START_AND_END && event.value() == QueueKinds.ROOM;
             default -> false;
         };
     }
 
-    boolean releases(EventKind kind) {
-        return switch (kind) {
+    boolean releases(Event event) {
+        return switch (event.kind()) {
             case THREAD_START, THREAD_END -> true;
             case UNLOCK -> this == ALL;
             case WRITE, UPDATE_WRITE, NOTIFY -> this == WITHOUT_LOCKS;
             case PERMIT_RELEASE, RELEASE, VOLATILE_WRITE, INTERRUPT -> this != START_AND_END;
+            case ACQUIRE -> this != START_AND_END && event.value() == QueueKinds.ROOM;
             default -> false;
         };
     }

@@ -24,6 +24,9 @@ import org.threadgrader.run.Event;
 final class ForwardClocks implements Order.Clocks {
     private static final int[] NOTHING = {};
 
+    /** Of a bounded queue, what was taken out of it. */
+    private static final long ROOM = 1;
+
     private final List<Event> events;
     private final Edges edges;
     private final Predicate<Event> links;
@@ -143,6 +146,7 @@ final class ForwardClocks implements Order.Clocks {
             case ACQUIRE -> signalSeen(event);
             case LOCK -> lock(event);
             case POLL -> look(event);
+            case RELEASE -> join(event, key(Sort.OBJECT, event.object(), ROOM));
             case PERMIT_ACQUIRE -> join(event, Sort.OBJECT, event.object());
             case UNBLOCK, WOKEN -> {
                 if (event.value() == WaitResults.CAME) {
@@ -166,6 +170,7 @@ final class ForwardClocks implements Order.Clocks {
 
     private void look(Event event) {
         join(event, Sort.OBJECT, event.object());
+        join(event, key(Sort.OBJECT, event.object(), ROOM));
         if (!readsOptimistically(event)) {
             join(event, Sort.READERS, event.object());
         }
@@ -212,7 +217,7 @@ final class ForwardClocks implements Order.Clocks {
     // ---- releasing -----------------------------------------------------------------------------------------------
 
     private void release(Event event) {
-        if (!edges.releases(event.kind())) {
+        if (!edges.releases(event)) {
             return;
         }
         switch (event.kind()) {
@@ -232,6 +237,7 @@ final class ForwardClocks implements Order.Clocks {
                     add(event, key(Sort.TASKS, 0, 0));
                 }
             }
+            case ACQUIRE -> add(event, key(Sort.OBJECT, event.object(), ROOM));
             case VOLATILE_WRITE, WRITE -> add(event, key(Sort.VARIABLE, event.object(), event.value()));
             case UPDATE_WRITE -> add(event, stepKey(event));
             default -> {}

@@ -390,8 +390,9 @@ public final class Calls {
             e.variables.of(self, VariableNumbers.WHOLE).write(c);
         }
         int id = e.idOf(self);
-        e.event(c, EventKind.ACQUIRE, site, id, 0, method);
-        e.event(c, EventKind.RELEASE, site, id, 0, method);
+        long kind = QueueHooks.kindOf(self);
+        e.event(c, EventKind.ACQUIRE, site, id, kind, method);
+        e.event(c, EventKind.RELEASE, site, id, kind, method);
         ComputedKeys.changed(e, c, self, site);
         e.changed(c);
     }

@@ -78,9 +78,9 @@ public enum EventKind {
     VOLATILE_READ,
     /** A volatile field was written; edge: release on the variable. Object, value: as READ; text: of a field, the method of its VarHandle or updater. */
     VOLATILE_WRITE,
-    /** Edge: release on an object, a signal given (countDown, offer, complete, set). Object: it; text: the method; class-init on a class whose initialiser ended. */
+    /** Edge: release on an object, a signal given (countDown, offer, complete, set). Object: it; value: of a queue, see {@link QueueKinds}; text: the method; class-init on a class whose initialiser ended. */
     RELEASE,
-    /** Edge: acquire on an object (text "walk": a step of an iterator over a concurrent collection, an acquire of every RELEASE before it), a signal seen (await returned, take, get). Object: it; text: the method; class-init at a thread's first use of a class that another one initialised (JLS 12.4.2). */
+    /** Edge: acquire on an object (text "walk": a step of an iterator over a concurrent collection, an acquire of every RELEASE before it), a signal seen (await returned, take, get). Object: it; value: as RELEASE; text: the method; class-init at a thread's first use of a class that another one initialised (JLS 12.4.2). */
     ACQUIRE,
     /**
      * A look at an object that changes nothing and never waits (getCount, isDone, tryAcquire that failed); edge: acquire. Object:

@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 /** BlockingQueue: the real queue holds the elements; waiting for room or for an element is the scheduler's. */
 @HooksFor(BlockingQueue.class)
 public final class QueueHooks {
+    /** An unbounded one says that it might hold up to two thousand million more. */
+    private static final int MUCH_ROOM = 1 << 30;
+
     private QueueHooks() {}
 
     /**
@@ -99,7 +102,7 @@ public final class QueueHooks {
         try {
             while (true) {
                 if (FairQueue.isFirst(e, fair, c)) {
-                    e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, "put");
+                    e.event(c, EventKind.RELEASE, site, e.idOf(self), kindOf(self), "put");
                     if (Sorting.call(e, c, self, site, offer::getAsBoolean)) {
                         e.changed(c);
                         return true;
@@ -135,7 +138,8 @@ public final class QueueHooks {
         if (self instanceof SynchronousQueue) {
             return Handovers.offer(e, self, item, site);
         }
-        ControlledThread c = Waits.release(e, self, "offer", site);
+        ControlledThread c = Waits.at(e, site);
+        e.event(c, EventKind.RELEASE, site, e.idOf(self), kindOf(self), "offer");
         ArrayBlockingQueueHooks.afterThoseLetThrough(e, c, self, "offer", site);
         boolean given = Sorting.call(e, c, self, site, () -> RealQueue.offer(self, item));
         Transfers.added(e, self, item);
@@ -259,7 +263,17 @@ public final class QueueHooks {
         if ((Object) self instanceof TransferQueue) {
             e.event(c, EventKind.RELEASE, site, e.idOf(self), 0, method);
         }
-        Waits.acquired(e, c, self, method, site);
+        // of an unbounded one, too: who sees it empty comes after
+        e.event(c, EventKind.ACQUIRE, site, e.idOf(self), QueueKinds.ROOM, method);
+        e.news(c);
+    }
+
+    /** One of {@link QueueKinds} for a bounded queue, else 0. */
+    @SuppressWarnings("unchecked") // its elements are looked at by nobody
+    static long kindOf(Object self) {
+        return self instanceof BlockingQueue && RealQueue.room((BlockingQueue<Object>) self) < MUCH_ROOM
+                ? QueueKinds.ROOM
+                : 0;
     }
 
     public static int drainTo(BlockingQueue<Object> self, Collection<Object> into, int site) {
