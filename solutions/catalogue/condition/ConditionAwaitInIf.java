@@ -1,4 +1,5 @@
 // verdict: exception
+// also: monitor
 // twin: ConditionAwaitInWhile
 // covers: ReentrantLock, Condition
 // what: A consumer that is woken takes without looking again whether something is there.

@@ -1,4 +1,5 @@
 // verdict: exception
+// also: monitor
 // twin: WhileAroundWait
 // covers: Object.wait, Object.notifyAll
 // what: A consumer that was woken does not look again whether there is bread left.
