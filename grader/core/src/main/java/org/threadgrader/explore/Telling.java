@@ -1,10 +1,13 @@
 package org.threadgrader.explore;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.threadgrader.message.Message;
+import org.threadgrader.probe.EventKind;
 import org.threadgrader.probe.LockKinds;
 import org.threadgrader.probe.Repetitions;
 import org.threadgrader.probe.WaitResults;
@@ -17,6 +20,9 @@ import org.threadgrader.timeline.Timeline;
 
 /** Says in words what one event of a run was: the sentences of a {@link Witness}, whose subject is the event's thread. */
 final class Telling {
+    /** How the probe says that a field was looked at, and nothing was called. */
+    private static final String VOLATILE = "volatile";
+
     private static final int LONGEST_QUOTE = 60;
     private static final long MILLISECOND = 1_000_000;
 
@@ -50,15 +56,26 @@ final class Telling {
         };
     }
 
-    /** Of a run, what is told of: of two events that are one call, the one that says which task it is. */
+    /**
+     * Of a run, what is told of: of two events that are one call, the one that says which task it is, and of a wait that is over, that it
+     * is, and not that it has been looked for.
+     */
     static List<Event> told(Timeline timeline) {
         List<Event> events = timeline.events();
-        Set<Integer> queued = new HashSet<>();
-        for (int next = 1; next < events.size(); next++) {
-            Calls.queued(events.get(next - 1), events.get(next)).ifPresent(queued::add);
+        Set<Integer> hidden = new HashSet<>();
+        Map<Integer, EventKind> last = new HashMap<>();
+        for (int next = 0; next < events.size(); next++) {
+            Event event = events.get(next);
+            if (next > 0) {
+                Calls.queued(events.get(next - 1), event).ifPresent(hidden::add);
+            }
+            EventKind before = last.put(event.thread(), event.kind());
+            if (event.kind() == EventKind.POLLED && before == EventKind.UNBLOCK) {
+                hidden.add(event.index());
+            }
         }
         return events.stream()
-                .filter(event -> isTold(event) && !queued.contains(event.index()))
+                .filter(event -> isTold(event) && !hidden.contains(event.index()))
                 .toList();
     }
 
@@ -203,7 +220,8 @@ final class Telling {
     }
 
     private Message polled(Event event) {
-        if (!event.text().isEmpty()) {
+        boolean ofVariable = event.text().isEmpty() || event.text().equals(VOLATILE);
+        if (!ofVariable) {
             return say("method-call", event.text());
         }
         return event.object() == 0 && event.value() < 0 ? say("something") : things.variable(event);

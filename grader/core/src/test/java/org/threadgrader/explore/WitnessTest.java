@@ -80,6 +80,28 @@ class WitnessTest {
     }
 
     @Test
+    void aFieldThatIsPolledHasItsName() {
+        int ready = story.field("Gate", "ready", true, true);
+        story.at(4).main.does(EventKind.SPINNING, 0, ready, "volatile");
+        story.main.does(EventKind.POLLED, 0, ready, "volatile");
+
+        assertThat(told(Witness.whole(story.timeline())))
+                .containsExactly(
+                        "0 looks at Gate.ready again and again Main.java:4",
+                        "0 no longer looks at Gate.ready again and again Main.java:4");
+    }
+
+    @Test
+    void aWaitWhoseTimeHasPassedIsNotToldOnceMoreAsALookThatEnds() {
+        int latch = story.object();
+        story.at(4).main.does(EventKind.BLOCK, latch, 9, "CountDownLatch.await");
+        story.main.does(EventKind.UNBLOCK, latch, WaitResults.TIMED_OUT, "CountDownLatch.await");
+        story.main.does(EventKind.POLLED, latch, -1, "CountDownLatch.await");
+
+        assertThat(told(Witness.whole(story.timeline()))).hasSize(2).noneMatch(line -> line.contains("again"));
+    }
+
+    @Test
     void aDeadlockSaysWhoOwnsWhatIsAwaited() {
         Story.Actor ant = story.main.makes("ant");
         story.main.starts(ant);
