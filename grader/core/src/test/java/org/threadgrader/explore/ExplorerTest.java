@@ -73,9 +73,11 @@ final class ExplorerTest {
     void aFaultThatRunZeroDoesNotShowIsFoundByASchedule() {
         Exploration exploration = explorer(CHECK_THEN_ACT).explore(50, 1);
 
-        assertThat(kinds(exploration)).containsExactly(Kind.EXCEPTION);
-        assertThat(exploration.findings().get(0).schedule()).isPresent();
-        assertThat(exploration.findings().get(0).reproduced()).isTrue();
+        assertThat(kinds(exploration)).containsExactly(Kind.RACE, Kind.EXCEPTION);
+        assertThat(exploration.findings()).allSatisfy(found -> {
+            assertThat(found.schedule()).isPresent();
+            assertThat(found.reproduced()).isTrue();
+        });
     }
 
     @Test
