@@ -248,7 +248,7 @@ final class LostUpdates {
                 && undone.index() > since.index()
                 // only what is shown can tell whether asking and setting were to be one step
                 && !(onlyAsks(update) && showsNothing())
-                && (!changesInOneStep(update) || isOfUpdate(undone))
+                && (!changesInOneStep(update) || isSo(UpdateSite::changesAs, update, undone))
                 && !isAnsweredTheSame(undone, update)
                 && !isSo(UpdateSite::setsAnEqualOf, update, undone)
                 && !isDoneOnce(undone, update)
@@ -285,7 +285,7 @@ final class LostUpdates {
                 .isPresent();
     }
 
-    /** Whether it was only asked before, and then changed, whatever it was then: what others do without asking is theirs to do. */
+    /** Whether it was only asked before, and then changed, whatever it was then: what others do in another way, or without asking, is theirs to do. */
     private boolean changesInOneStep(Event update) {
         return Optional.ofNullable(sites.get(update.site()))
                 .filter(UpdateSite::changesInOneStep)

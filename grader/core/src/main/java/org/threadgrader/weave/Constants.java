@@ -29,8 +29,8 @@ record Constants(Values values, Accessors accessors) {
     /** What the text of a function begins with that sets something which may take the place of another one of the same function. */
     static final String TO_A_VALUE = TO + "a value ";
 
-    /** The function that changes what is there in one step, after it was asked for. */
-    static final String IN_ONE_STEP = TO + "what it makes of it then";
+    /** What the text of a function begins with that changes what is there in one step, after it was asked for: the call follows. */
+    static final String IN_ONE_STEP = TO + "what it is then by ";
 
     /** Longer ways to a value are nobody's by hand. */
     private static final int MOST_STEPS = 20;

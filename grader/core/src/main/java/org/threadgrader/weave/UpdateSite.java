@@ -48,7 +48,12 @@ public record UpdateSite(
 
     /** Whether it changes what is there in one step, after it was asked for: {@code if (left.get() > 0) left.decrementAndGet()}. */
     public boolean changesInOneStep() {
-        return function.equals(Constants.IN_ONE_STEP);
+        return function.startsWith(Constants.IN_ONE_STEP);
+    }
+
+    /** Whether another site does so by the same call: one that takes may leave too little for another one, and one that gives does not. */
+    public boolean changesAs(UpdateSite other) {
+        return function.equals(other.function);
     }
 
     private boolean setsWhatIsKnown() {

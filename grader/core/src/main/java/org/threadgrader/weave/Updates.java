@@ -424,7 +424,9 @@ final class Updates {
 
     private UpdateSite inOneStep(
             String method, AbstractInsnNode read, AbstractInsnNode write, Values values, InsnList instructions) {
-        Steps asked = new Steps(read, write, Set.of(read), Constants.IN_ONE_STEP, Optional.empty());
+        MethodInsnNode call = (MethodInsnNode) write;
+        String function = Constants.IN_ONE_STEP + call.name + call.desc;
+        Steps asked = new Steps(read, write, Set.of(read), function, Optional.empty());
         return site(method, asked, Optional.empty(), values, instructions);
     }
 
