@@ -247,13 +247,18 @@ public final class QueueHooks {
         if (self instanceof SynchronousQueue) {
             return Handovers.poll(e, self, site);
         }
+        return pollNow(e, self, () -> RealQueue.poll(self), "poll", site);
+    }
+
+    /** Takes what there is, if anything, without waiting. */
+    static Object pollNow(Execution e, BlockingQueue<Object> self, Supplier<Object> poll, String method, int site) {
         ControlledThread c = Waits.at(e, site);
-        ArrayBlockingQueueHooks.afterThoseLetThrough(e, c, self, "poll", site);
-        Object item = Sorting.call(e, c, self, site, () -> RealQueue.poll(self));
+        ArrayBlockingQueueHooks.afterThoseLetThrough(e, c, self, method, site);
+        Object item = Sorting.call(e, c, self, site, poll);
         if (item != null) {
-            taken(e, c, self, "poll", site);
+            taken(e, c, self, method, site);
         } else {
-            e.seen(c, e.idOf(self), "poll", 0);
+            e.seen(c, e.idOf(self), method, 0);
         }
         return item;
     }
