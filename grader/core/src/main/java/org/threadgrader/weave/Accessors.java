@@ -335,7 +335,7 @@ final class Accessors {
 
     /** What changes something by itself, whatever was asked before: {@code void take(int n) { left -= n; }}. */
     private Optional<AbstractInsnNode> changer(List<AbstractInsnNode> writes, MethodNode method) {
-        return writes.size() == 1 && method.desc.endsWith(")V")
+        return writes.size() == 1
                 ? Optional.of(writes.get(0))
                         .filter(write -> isOnEachWay(write, method) && doesNothingElse(method, write))
                         .filter(write -> !isAfterALeave(write, method))
@@ -352,7 +352,9 @@ final class Accessors {
     /** Whether a method answers by yes or no, and goes by what it reads there. */
     private boolean asks(MethodNode method, AbstractInsnNode read, Values values) {
         return method.desc.endsWith(")Z")
-                && values.users(read).stream().anyMatch(JumpInsnNode.class::isInstance)
+                && values.users(read).stream()
+                        .anyMatch(user -> user instanceof JumpInsnNode
+                                || user.getOpcode() >= Opcodes.LCMP && user.getOpcode() <= Opcodes.DCMPG)
                 && doesNothingElse(method, read);
     }
 

@@ -43,6 +43,9 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
     }
 
     private Optional<Condition> condition(JumpInsnNode jump, AbstractInsnNode write) {
+        if (comparisons(jump).findAny().isPresent()) {
+            return Optional.empty();
+        }
         boolean byJumping = branches.leadByJumping(jump, write);
         return switch (jump.getOpcode()) {
             case Opcodes.IFEQ -> Optional.of(new Condition(byJumping, Operations.ZERO));
@@ -140,9 +143,16 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
                 .takeWhile(step -> step != later);
     }
 
+    /** The reads whose values a jump goes by, long numbers and fractions among them, which are compared before it. */
     private Stream<AbstractInsnNode> compared(JumpInsnNode jump) {
-        return Stream.of(values.sources(jump, 0), values.sources(jump, 1))
+        return Stream.concat(Stream.of(jump), comparisons(jump))
+                .flatMap(asking -> Stream.of(values.sources(asking, 0), values.sources(asking, 1)))
                 .flatMap(made -> Accessors.source(made, values).stream())
                 .filter(readsIt);
+    }
+
+    private Stream<AbstractInsnNode> comparisons(JumpInsnNode jump) {
+        return values.sources(jump, 0).stream()
+                .filter(source -> source.getOpcode() >= Opcodes.LCMP && source.getOpcode() <= Opcodes.DCMPG);
     }
 }

@@ -203,11 +203,11 @@ final class Updates {
         return writings;
     }
 
-    /** How an instruction sets a variable, or changes an element of an atomic array in one step of which nobody looks at the result. */
+    /** How an instruction sets a variable, or changes it in one step of whose result nobody makes use. */
     private Optional<VariableAccess> written(AbstractInsnNode instruction) {
         return accessors
                 .of(instruction)
-                .filter(VariableAccess::writes)
+                .filter(access -> access.writes() && !(access.changes() && isLookedAt(instruction)))
                 .or(() -> accessors
                         .inOneStep(instruction)
                         .filter(access -> !access.variable().equals(VariableNames.MAP) && isThrownAway(instruction)));
@@ -223,6 +223,11 @@ final class Updates {
     /** Whether it changes an atomic object in one step, and nobody looks at what it was or is. */
     private static boolean isChange(AbstractInsnNode instruction) {
         return isAtomic(instruction, CHANGING) && isThrownAway(instruction);
+    }
+
+    /** Whether a call gives something that is put to use: who looks at that has asked again. */
+    private static boolean isLookedAt(AbstractInsnNode instruction) {
+        return instruction instanceof MethodInsnNode call && !call.desc.endsWith(")V") && !isThrownAway(call);
     }
 
     private static boolean isThrownAway(AbstractInsnNode call) {
