@@ -17,6 +17,7 @@ import org.threadgrader.timeline.Role;
 import org.threadgrader.timeline.StubCall;
 import org.threadgrader.timeline.ThreadFacts;
 import org.threadgrader.timeline.Timeline;
+import org.threadgrader.weave.UpdateSite;
 
 /** Says in words what one event of a run was: the sentences of a {@link Witness}, whose subject is the event's thread. */
 final class Telling {
@@ -132,7 +133,8 @@ final class Telling {
             case MONITOR_ERROR -> say(kind, method(event), object(event));
             case RELEASE, ACQUIRE, POLL -> call(event);
             case READ, WRITE, VOLATILE_READ, VOLATILE_WRITE -> say(kind, things.variable(event));
-            case UPDATE_READ, UPDATE_WRITE -> say(kind, things.step(event));
+            case UPDATE_READ -> say(kind, things.step(event));
+            case UPDATE_WRITE -> say(kind + (setsWhatItRead(event) ? "" : "-in-one-step"), things.step(event));
             case BLOCK -> say(kind + awaited(event), object(event), method(event));
             case UNBLOCK -> say(kind + ending(event));
             case STUCK -> stuck(event);
@@ -142,6 +144,12 @@ final class Telling {
             case LIMIT -> say("limit-reached", Uncontrolled.limit(event.text()), event.value());
             default -> say("other", kind);
         };
+    }
+
+    /** Whether a variable is set by what was read of it, and not just changed. */
+    private boolean setsWhatItRead(Event event) {
+        UpdateSite site = timeline.woven().updates().get(event.site());
+        return site != null && !site.changesInOneStep();
     }
 
     /** A key's ending that says what the scheduler has chosen besides whose turn it is. */

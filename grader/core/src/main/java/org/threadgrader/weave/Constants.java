@@ -137,6 +137,10 @@ record Constants(Values values, Accessors accessors) {
         return Optional.of(text.toString());
     }
 
+    boolean isFinal(FieldInsnNode field) {
+        return accessors.isFinal(field);
+    }
+
     /** What a constant or a final static field is called; empty where it is another value. */
     Optional<String> name(AbstractInsnNode source) {
         return one(source, field -> field.getOpcode() == Opcodes.GETSTATIC);

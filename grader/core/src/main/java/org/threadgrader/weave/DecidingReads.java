@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.SourceValue;
@@ -91,6 +92,7 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
     Optional<AbstractInsnNode> whetherAbsent(AbstractInsnNode write, SourceValue written) {
         boolean isBrought = Accessors.source(written.insns, values)
                 .filter(source -> values.parameter(source).isPresent()
+                        || source.getOpcode() == Opcodes.GETFIELD && constants.isFinal((FieldInsnNode) source)
                         || source instanceof MethodInsnNode call && call.owner.equals("java/lang/Thread"))
                 .isPresent();
         return isBrought
