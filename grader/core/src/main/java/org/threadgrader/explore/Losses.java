@@ -104,9 +104,12 @@ final class Losses {
         made++;
         silent &= shown.silent() && !timeline.woven().asked().results();
         List<Finding> lost = findings.stream().filter(Finding::isLostUpdate).toList();
-        if (lost.isEmpty() && !free.areMany()) {
+        if (lost.isEmpty()) {
             Set<Finding.Identity> ordered = Rules.awaitedUpdates(timeline);
-            (ordered.isEmpty() ? free : awaited.computeIfAbsent(ordered, key -> new Outcomes())).learn(shown);
+            Outcomes outcomes = ordered.isEmpty() ? free : awaited.computeIfAbsent(ordered, key -> new Outcomes());
+            if (!outcomes.areMany()) {
+                outcomes.learn(shown);
+            }
         }
         for (Finding finding : lost) {
             List<Suspect> known = suspects.computeIfAbsent(finding.identity(), key -> new ArrayList<>());

@@ -35,6 +35,14 @@ final class Accessors {
     private static final int MOST_INSTRUCTIONS = 100;
 
     private static final Set<String> LOCKS = Set.of("lock", "lockInterruptibly", "readLock", "writeLock");
+    private static final Set<String> LOCKING = Set.of(
+            "lock", "lockInterruptibly", "tryLock", "writeLock", "acquire", "acquireUninterruptibly", "tryAcquire");
+
+    /** The same, and how a lock of the program's own is taken. */
+    private static final Set<String> TAKING = Stream.concat(LOCKING.stream(), Stream.of("compareAndSet", "getAndSet"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> GIVING_UP = Set.of("unlock", "release", "set", "unlockWrite", "unlockRead");
     private static final Set<String> UNLOCKS = Set.of("unlock");
     private static final Set<String> TELLING = Set.of("notify", "notifyAll", "signal", "signalAll");
 
@@ -60,6 +68,9 @@ final class Accessors {
     private final Map<MethodKey, Optional<VariableAccess>> resolved = new HashMap<>();
     private final Map<MethodKey, Optional<Hierarchy.DeclaredField>> fields = new HashMap<>();
     private final Set<String> divided = new HashSet<>();
+
+    /** Methods that take a lock and leave it taken. */
+    private final Set<MethodKey> lockers = new HashSet<>();
 
     private Accessors(Hierarchy hierarchy) {
         this.hierarchy = hierarchy;
@@ -87,10 +98,28 @@ final class Accessors {
             if (!isAbstract && !method.name.startsWith("<")) {
                 owners.computeIfAbsent(method.name + method.desc, key -> new ArrayList<>())
                         .add(node.name);
+                if (takesALockAndKeepsIt(method)) {
+                    lockers.add(new MethodKey(node.name, method.name, method.desc));
+                }
                 accessor(node.name, method)
                         .ifPresent(access -> accessors.put(new MethodKey(node.name, method.name, method.desc), access));
             }
         }
+    }
+
+    private static boolean takesALockAndKeepsIt(MethodNode method) {
+        List<AbstractInsnNode> code = List.of(method.instructions.toArray());
+        return code.stream().anyMatch(node -> calls(node, TAKING))
+                && code.stream().noneMatch(node -> calls(node, GIVING_UP));
+    }
+
+    boolean isOfAThread(MethodInsnNode call) {
+        return hierarchy.isBelow(call.owner, "java/lang/Thread");
+    }
+
+    /** Whether a call takes a lock, by its name, or by what the program's method does that it names. */
+    boolean isLocking(MethodInsnNode call) {
+        return LOCKING.contains(call.name) || lockers.contains(new MethodKey(call.owner, call.name, call.desc));
     }
 
     /** What the compiler makes to override a generic method does what the method does that it calls (JLS 15.12.4.5). */

@@ -2,7 +2,6 @@ package org.threadgrader.weave;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
@@ -21,9 +20,6 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  * @param branches of the method
  */
 record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constants constants, Branches branches) {
-    private static final Set<String> LOCKING = Set.of(
-            "lock", "lockInterruptibly", "tryLock", "writeLock", "acquire", "acquireUninterruptibly", "tryAcquire");
-
     /** Those by which it is decided whether the variable is set, in the order of the code. */
     Stream<AbstractInsnNode> before(AbstractInsnNode write) {
         return branches.before(write)
@@ -93,7 +89,8 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
         boolean isBrought = Accessors.source(written.insns, values)
                 .filter(source -> values.parameter(source).isPresent()
                         || source.getOpcode() == Opcodes.GETFIELD && constants.isFinal((FieldInsnNode) source)
-                        || source instanceof MethodInsnNode call && call.owner.equals("java/lang/Thread"))
+                        || source instanceof MethodInsnNode call
+                                && constants.accessors().isOfAThread(call))
                 .isPresent();
         return isBrought
                 ? whetherNull(write)
@@ -135,7 +132,8 @@ record DecidingReads(Values values, Predicate<AbstractInsnNode> readsIt, Constan
     private Optional<AbstractInsnNode> lockAfter(AbstractInsnNode question, AbstractInsnNode later) {
         return between(question, later)
                 .filter(step -> step.getOpcode() == Opcodes.MONITORENTER
-                        || step instanceof MethodInsnNode call && LOCKING.contains(call.name))
+                        || step instanceof MethodInsnNode call
+                                && constants.accessors().isLocking(call))
                 .findFirst();
     }
 
