@@ -42,7 +42,9 @@ final class Accessors {
     private static final Set<String> TAKING = Stream.concat(LOCKING.stream(), Stream.of("compareAndSet", "getAndSet"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** By which a lock is given up again, one of the program's own among them. */
     private static final Set<String> GIVING_UP = Set.of("unlock", "release", "set", "unlockWrite", "unlockRead");
+
     private static final Set<String> UNLOCKS = Set.of("unlock");
     private static final Set<String> TELLING = Set.of("notify", "notifyAll", "signal", "signalAll");
 
@@ -113,6 +115,7 @@ final class Accessors {
                 && code.stream().noneMatch(node -> calls(node, GIVING_UP));
     }
 
+    /** Whether a method of a thread's own is called, such as what gives its name. */
     boolean isOfAThread(MethodInsnNode call) {
         return hierarchy.isBelow(call.owner, "java/lang/Thread");
     }
